@@ -1,0 +1,30 @@
+import DecimalJs from "decimal.js";
+
+/** The project's own decimal type: 40 significant digits, half up, never in exponent notation. */
+export const Decimal = DecimalJs.clone({
+  precision: 40,
+  rounding: DecimalJs.ROUND_HALF_UP,
+  toExpNeg: -40,
+  toExpPos: 40,
+});
+export type Decimal = DecimalJs;
+
+export const zero: Decimal = new Decimal(0);
+
+/**
+ * A host's binary number as the decimal a person typed: through 15 significant digits, the precision Excel
+ * itself shows, so that 0.30000000000000004 is 0.3 on every host.
+ *
+ * @returns `undefined` for NaN and infinities.
+ */
+export function decimalFromNumber(number: number): Decimal | undefined {
+  if (!Number.isFinite(number)) return undefined;
+  return new Decimal(Number.isInteger(number) && Math.abs(number) < 1e15 ? number : number.toPrecision(15));
+}
+
+/** The sum of any number of decimals; zero for none. */
+export function sumOf(decimals: Iterable<Decimal>): Decimal {
+  let sum = zero;
+  for (const decimal of decimals) sum = sum.plus(decimal);
+  return sum;
+}

@@ -1,0 +1,52 @@
+import type { CellRef, RangeRef } from "./address";
+import type { Plan } from "./plan";
+import type { SheetVisibility, WorkbookSnapshot } from "./snapshot";
+
+/** What can be asked of cells beside their values. */
+export type Facet = "formulas" | "numberFormats" | "fills" | "hidden";
+
+export interface SheetOutline {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  /** The valued range, or `undefined` for an empty sheet. */
+  readonly valued?: Omit<RangeRef, "sheet">;
+}
+
+export interface Outline {
+  readonly sheets: readonly SheetOutline[];
+}
+
+/** What a host can do beyond the floor; jobs ask, never guess. */
+export interface Capabilities {
+  readonly name: "files" | "excel";
+  /** Recalculates formulas by itself. */
+  readonly recalculates: boolean;
+  readonly charts: boolean;
+  readonly select: boolean;
+  readonly readOnly: boolean;
+}
+
+export type Unsubscribe = () => void;
+
+/**
+ * A workbook as the jobs see it, in Excel or on disk. Every method rejects with a `HostError` only.
+ * `apply` makes the edits in order; when one fails those before it stay, and the journal takes them back.
+ */
+export interface Host {
+  readonly capabilities: Capabilities;
+  outline(): Promise<Outline>;
+  /** Reads the named sheets, or every sheet; a range within a sheet narrows it. */
+  read(what: readonly (string | RangeRef)[] | "all", facets: readonly Facet[], signal?: AbortSignal): Promise<WorkbookSnapshot>;
+  apply(plan: Plan, signal?: AbortSignal): Promise<void>;
+  select(cell: CellRef): Promise<void>;
+  selection(): Promise<RangeRef | undefined>;
+  /** Small texts kept inside the workbook (the journal, settings); `undefined` removes one. */
+  readonly state: {
+    get(key: string): Promise<string | undefined>;
+    set(key: string, value: string | undefined): Promise<void>;
+    keys(): Promise<readonly string[]>;
+  };
+  /** A hint that something was edited: debounce, read again, compare. */
+  onEdited?(listener: () => void): Unsubscribe;
+}

@@ -1,0 +1,111 @@
+import type { CellValue } from "./snapshot";
+
+/** One cell to write. Formula *and* value are given: files have no engine that would compute the value. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** Without its `=`; absent for a constant. */
+  readonly formula?: string;
+}
+
+export type BorderStyle = "thin" | "medium";
+
+/** How a cell of a sheet of ours looks. Sizes in points, colours as `#RRGGBB`. */
+export interface CellStyle {
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly color?: string;
+    readonly underline?: boolean;
+  };
+  readonly fill?: string;
+  readonly border?: {
+    readonly top?: BorderStyle;
+    readonly right?: BorderStyle;
+    readonly bottom?: BorderStyle;
+    readonly left?: BorderStyle;
+  };
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly numberFormat?: string;
+}
+
+export interface NewCell extends CellWrite {
+  /** Index into the sheet's `styles`. */
+  readonly style?: number;
+  /** Where a click leads: a cell of this workbook. */
+  readonly link?: { readonly sheet: string; readonly address: string };
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** Header rows repeated on each page: the last of them, zero-based. */
+  readonly repeatRowsThrough?: number;
+  readonly fitToWidth: boolean;
+  /** Footer in Excel's codes, such as `第 &P 页，共 &N 页`. */
+  readonly footer?: string;
+  readonly centerHorizontally?: boolean;
+  /** Print area as A1 range; absent for all that is used. */
+  readonly area?: string;
+}
+
+/** A whole sheet of ours: contents, look and print set-up. */
+export interface NewSheet {
+  readonly name: string;
+  /** The sheet it stands behind; at the end when absent. */
+  readonly after?: string;
+  readonly styles: readonly CellStyle[];
+  readonly cells: readonly NewCell[];
+  /** Widths in characters by zero-based column. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points by zero-based row. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  /** A1 ranges. */
+  readonly merges?: readonly string[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly print?: PrintSetup;
+  readonly tabColor?: string;
+}
+
+/** A chart over cells of one sheet. Ranges are A1, without sheet. */
+export interface NewChart {
+  readonly sheet: string;
+  readonly name: string;
+  readonly kind: "column" | "bar" | "line";
+  readonly title: string;
+  readonly categories: string;
+  readonly series: readonly { readonly nameCell: string; readonly values: string; readonly color: string; readonly asLine?: boolean }[];
+  /** A1 range of cells the chart covers. */
+  readonly over: string;
+  readonly axisFormat?: string;
+}
+
+/**
+ * What may be done to a workbook: a closed set, each with an inverse. Rows and columns of other people's sheets
+ * are never inserted or deleted.
+ */
+export type Edit =
+  | { readonly kind: "setCells"; readonly sheet: string; readonly cells: readonly CellWrite[] }
+  | {
+      readonly kind: "setFills";
+      readonly sheet: string;
+      /** `null` takes the fill away. */
+      readonly fills: readonly { readonly row: number; readonly column: number; readonly color: string | null }[];
+    }
+  | { readonly kind: "addSheet"; readonly sheet: NewSheet }
+  /** Removes a sheet of ours; refused by the host when its contents no longer have this digest. */
+  | { readonly kind: "removeSheet"; readonly name: string; readonly digest: string }
+  | { readonly kind: "addChart"; readonly chart: NewChart }
+  | { readonly kind: "removeChart"; readonly sheet: string; readonly name: string }
+  | { readonly kind: "setName"; readonly name: string; readonly formula: string | null };
+
+/** An ordered list of edits with the words a person reads before they are made. */
+export interface Plan {
+  /** Id of the job that made it, such as `mark` or `add-findings-sheet`; words are found by it. */
+  readonly purpose: string;
+  readonly edits: readonly Edit[];
+}
