@@ -1,0 +1,186 @@
+import { type Decimal } from "../finance/money/decimal";
+import { interval, type Interval } from "../finance/money/interval";
+import type { AmountUnit } from "../finance/money/unit";
+import type { CellRef } from "../workbook/address";
+import type { ColumnDefinition, SectionDefinition, Template } from "./template";
+
+/** Where an amount comes from: typed as a number, computed by a live formula, or typed as text. */
+export type FactOrigin = "typed" | "formula" | "text";
+
+/** One amount of one form: what every tie, check and text figure speaks of. */
+export interface Fact {
+  readonly table: Table;
+  readonly section: SectionDefinition;
+  readonly row: TableRow;
+  readonly column: ColumnDefinition;
+  readonly cell: CellRef;
+  /** In yuan; zero where the cell is blank. */
+  readonly amount: Decimal;
+  /** Nothing, — or / is printed. */
+  readonly isBlank: boolean;
+  /** The amount is printed in steps of so many yuan; zero for a live formula over exact cells. */
+  readonly step: Decimal;
+  readonly origin: FactOrigin;
+}
+
+/** One row of a recognised form. */
+export interface TableRow {
+  /** Code (`2010301`), item key (`fiscalAppropriation`), `total`, or `name:…` for a line no list knows. */
+  readonly key: string;
+  /** 0 for the first row of this key, 1 for the next. */
+  readonly occurrence: number;
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  /** The name as printed, ordinal taken off; empty where the row has none. */
+  readonly label: string;
+  readonly labelCell?: CellRef;
+  /** The classification code where the rows go by code, whole and repaired. */
+  readonly code?: string;
+  /** The cells the code was read from, and what was unusual in them (`lostZero`, `number`…). */
+  readonly codeCells: readonly CellRef[];
+  readonly codeOddities: readonly string[];
+}
+
+export interface Evidence {
+  readonly kind: "title" | "heading" | "unit" | "codes" | "correction";
+  readonly text: string;
+  readonly cell?: CellRef;
+}
+
+/** A cell of the amount columns that holds something else. */
+export interface UnreadableAmount {
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly why: "error" | "notAnAmount";
+  readonly row: TableRow;
+  readonly column: ColumnDefinition;
+}
+
+/** A text cell of the amount columns that reads as an amount. */
+export interface TextAmount {
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly oddities: readonly string[];
+}
+
+export interface TableParts {
+  readonly template: Template;
+  readonly sheet: string;
+  readonly title: { readonly text: string; readonly cell: CellRef } | undefined;
+  readonly year: number | undefined;
+  /** The book speaks of a department (部门) or of a unit (单位). */
+  readonly bookKind: "department" | "unit" | undefined;
+  readonly organisation: { readonly name: string; readonly cell: CellRef } | undefined;
+  readonly unit: AmountUnit;
+  /** Where the unit is printed; absent when the form's own was assumed. */
+  readonly unitCell: CellRef | undefined;
+  readonly step: Decimal;
+  readonly evidence: readonly Evidence[];
+  readonly rows: ReadonlyMap<SectionDefinition, readonly TableRow[]>;
+  readonly columns: ReadonlyMap<SectionDefinition, ReadonlyMap<string, number>>;
+  readonly unreadable: readonly UnreadableAmount[];
+  readonly textAmounts: readonly TextAmount[];
+  /** The note under the table (注：…空表), if one is printed. */
+  readonly note: { readonly text: string; readonly cell: CellRef } | undefined;
+  /** First row (title) and last row of the form on its sheet, zero-based. */
+  readonly extent: { readonly from: number; readonly to: number };
+}
+
+/** A form found in a workbook, and its amounts. */
+export class Table {
+  readonly facts: readonly Fact[];
+  private readonly byKey = new Map<string, Fact>();
+  private readonly byCell = new Map<string, Fact>();
+
+  constructor(
+    readonly parts: TableParts,
+    makeFacts: (table: Table) => readonly Fact[],
+  ) {
+    this.facts = makeFacts(this);
+    for (const fact of this.facts) {
+      const key = factKey(fact.section.key, fact.row.key, fact.column.key, fact.row.occurrence);
+      this.byKey.set(key, fact);
+      this.byCell.set(`${fact.cell.row},${fact.cell.column}`, fact);
+    }
+  }
+
+  get template(): Template {
+    return this.parts.template;
+  }
+
+  get sheet(): string {
+    return this.parts.sheet;
+  }
+
+  /** No amount is printed anywhere in it. */
+  get isEmpty(): boolean {
+    return this.facts.every((fact) => fact.isBlank || fact.amount.isZero());
+  }
+
+  /** The amount at a row and column; the first section is meant when none is named. */
+  fact(rowKey: string, columnKey: string, sectionKey?: string, occurrence = 0): Fact | undefined {
+    const section = sectionKey ?? this.template.sections[0]!.key;
+    return this.byKey.get(factKey(section, rowKey, columnKey, occurrence));
+  }
+
+  factAt(row: number, column: number): Fact | undefined {
+    return this.byCell.get(`${row},${column}`);
+  }
+
+  rowsOf(sectionKey?: string): readonly TableRow[] {
+    const section = sectionKey
+      ? this.template.sections.find(({ key }) => key === sectionKey)
+      : this.template.sections[0];
+    return (section && this.parts.rows.get(section)) ?? [];
+  }
+
+  hasColumn(columnKey: string, sectionKey?: string): boolean {
+    const section = sectionKey
+      ? this.template.sections.find(({ key }) => key === sectionKey)
+      : this.template.sections[0];
+    return (section && this.parts.columns.get(section)?.has(columnKey)) ?? false;
+  }
+}
+
+function factKey(section: string, row: string, column: string, occurrence: number): string {
+  return `${section}|${row}#${occurrence}|${column}`;
+}
+
+/** Every value the printed amount may stand for, in yuan. */
+export function factInterval(fact: Fact): Interval {
+  return interval(fact.amount, fact.step);
+}
+
+/** The forms of a workbook. */
+export class Facts {
+  constructor(
+    readonly tables: readonly Table[],
+    /** The budget or account year the book is about, from its titles, cover and texts. */
+    readonly year: number | undefined,
+    readonly bookKind: "department" | "unit" | undefined,
+    readonly organisation: string | undefined,
+  ) {}
+
+  /** The first table of a template; a second one is a finding of its own. */
+  table(templateId: string): Table | undefined {
+    return this.tables.find(({ template }) => template.id === templateId);
+  }
+
+  /** All tables of a template, in workbook order. */
+  tablesOf(templateId: string): readonly Table[] {
+    return this.tables.filter(({ template }) => template.id === templateId);
+  }
+
+  factAt({ sheet, row, column }: CellRef): Fact | undefined {
+    for (const table of this.tables) {
+      const fact = table.sheet === sheet ? table.factAt(row, column) : undefined;
+      if (fact) return fact;
+    }
+    return undefined;
+  }
+
+  /** No form holds an amount: a blank form, with nothing to check yet. */
+  get isBlankForm(): boolean {
+    return this.tables.every((table) => table.isEmpty);
+  }
+}
