@@ -1,0 +1,70 @@
+import type { Policy } from "../finance/policy/policy";
+import type { Narrative } from "../narrative/narrative";
+import type { Facts } from "../templates/facts";
+import type { Words } from "../templates/template";
+import type { CellRef } from "../workbook/address";
+import type { WorkbookView } from "../workbook/snapshot";
+import type { MessageData, ShownAmount, Severity } from "./finding";
+
+/** Everything a check may look at. */
+export interface AuditContext {
+  readonly book: WorkbookView;
+  readonly facts: Facts;
+  readonly narrative: Narrative;
+  /** The day the audit is made for, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly policy: Policy;
+  /** Last year's workbook, where one was given. */
+  readonly previous?: { readonly book: WorkbookView; readonly facts: Facts };
+}
+
+/** One breach. The engine adds id, severity and words. */
+export interface Breach {
+  readonly messageId: string;
+  readonly cells: readonly CellRef[];
+  readonly data: MessageData;
+  /** What makes it this breach and no other, apart from addresses: template, row, column, kind. */
+  readonly identity: readonly (string | number)[];
+  /** Where a breach is graver or milder than its check. */
+  readonly severity?: Severity;
+  readonly actual?: ShownAmount;
+  readonly expected?: ShownAmount;
+  readonly difference?: ShownAmount;
+  readonly basis?: readonly string[];
+}
+
+export type CheckOutcome =
+  | { readonly outcome: "passed" }
+  | { readonly outcome: "failed"; readonly breaches: readonly Breach[] }
+  | { readonly outcome: "notApplicable" | "notChecked"; readonly reason: string; readonly data?: MessageData };
+
+/** A rule that is no linear tie. It must answer with one of the four outcomes; nothing returns silently. */
+export interface Check {
+  /** States what must hold; file, test and reference page carry the same name. */
+  readonly id: string;
+  /** Its number in the catalogue, such as `B28`. */
+  readonly number?: string;
+  readonly title: Words;
+  readonly basis: readonly string[];
+  readonly severity: Severity;
+  check(context: AuditContext): CheckOutcome;
+}
+
+export function defineCheck(check: Check): Check {
+  return check;
+}
+
+export const passed: CheckOutcome = { outcome: "passed" };
+
+export function notApplicable(reason: string, data: MessageData = {}): CheckOutcome {
+  return { outcome: "notApplicable", reason, data };
+}
+
+export function notChecked(reason: string, data: MessageData = {}): CheckOutcome {
+  return { outcome: "notChecked", reason, data };
+}
+
+/** Passed when there is no breach. */
+export function passedUnless(breaches: readonly Breach[]): CheckOutcome {
+  return breaches.length === 0 ? passed : { outcome: "failed", breaches };
+}

@@ -1,0 +1,36 @@
+import type { Fact, Facts } from "../templates/facts";
+import type { Words } from "../templates/template";
+
+/** One linear relation between amounts of this workbook: the left sum against the right sum. */
+export interface TieInstance {
+  readonly left: readonly Fact[];
+  readonly right: readonly Fact[];
+  /** Amounts taken off the right sum. */
+  readonly less?: readonly Fact[];
+  /** `equal`, or the left may not exceed the right (部分不大于整体). */
+  readonly relation: "equal" | "atMost";
+}
+
+/** Why a tie says nothing about this workbook. */
+export interface Unanswered {
+  readonly outcome: "notApplicable" | "notChecked";
+  readonly reason: string;
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+/** A standing relation within or between forms (勾稽关系), kept as data: it yields its instances for a workbook. */
+export interface Tie {
+  readonly id: string;
+  /** Its number in the catalogue of ties, such as `B06`. */
+  readonly number: string;
+  readonly title: Words;
+  /** Forms without which it cannot be asked. */
+  readonly templates: readonly string[];
+  /** Soft ties end as warnings: a difference may be legitimate. */
+  readonly isSoft?: boolean;
+  instances(facts: Facts): readonly TieInstance[] | Unanswered;
+}
+
+export function defineTies(ties: readonly Tie[]): readonly Tie[] {
+  return ties;
+}
