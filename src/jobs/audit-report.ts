@@ -1,0 +1,27 @@
+import type { AuditResult } from "../audit/finding";
+import type { AmountUnit } from "../finance/money/unit";
+import type { CellRef } from "../workbook/address";
+
+/** A sheet, or part of one, recognised as a standard form, and by what. */
+export interface RecognisedForm {
+  readonly template: string;
+  readonly sheet: string;
+  /** Where the form's title stands, or its first heading. */
+  readonly cell: CellRef;
+  readonly unit: AmountUnit;
+  readonly year: number | undefined;
+  readonly evidence: readonly { readonly kind: string; readonly text: string }[];
+}
+
+/** What an audit of one workbook found: plain data, the same from Excel and from files. */
+export interface AuditReport {
+  readonly on: string;
+  /** Versions of the packs it rests on. */
+  readonly packs: Readonly<Record<string, string>>;
+  readonly status: "checked" | "unrecognised";
+  readonly year: number | undefined;
+  readonly organisation: string | undefined;
+  readonly sheetCount: number;
+  readonly forms: readonly RecognisedForm[];
+  readonly result: AuditResult;
+}
