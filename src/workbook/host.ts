@@ -36,8 +36,15 @@ export type Unsubscribe = () => void;
 export interface Host {
   readonly capabilities: Capabilities;
   outline(): Promise<Outline>;
-  /** Reads the named sheets, or every sheet; a range within a sheet narrows it. */
-  read(what: readonly (string | RangeRef)[] | "all", facets: readonly Facet[], signal?: AbortSignal): Promise<WorkbookSnapshot>;
+  /**
+   * Reads the named sheets, or every sheet; a range within a sheet narrows it, several ranges of one sheet join.
+   * Each sheet comes once, in the order of the workbook; names and the date system always come along.
+   */
+  read(
+    what: readonly (string | RangeRef)[] | "all",
+    facets: readonly Facet[],
+    signal?: AbortSignal,
+  ): Promise<WorkbookSnapshot>;
   apply(plan: Plan, signal?: AbortSignal): Promise<void>;
   select(cell: CellRef): Promise<void>;
   selection(): Promise<RangeRef | undefined>;

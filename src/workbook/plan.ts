@@ -7,6 +7,8 @@ export interface CellWrite {
   readonly value: CellValue;
   /** Without its `=`; absent for a constant. */
   readonly formula?: string;
+  /** The value is an error such as `#N/A`, not a text that reads like one. */
+  readonly isError?: boolean;
 }
 
 export type BorderStyle = "thin" | "medium";
@@ -78,7 +80,12 @@ export interface NewChart {
   readonly kind: "column" | "bar" | "line";
   readonly title: string;
   readonly categories: string;
-  readonly series: readonly { readonly nameCell: string; readonly values: string; readonly color: string; readonly asLine?: boolean }[];
+  readonly series: readonly {
+    readonly nameCell: string;
+    readonly values: string;
+    readonly color: string;
+    readonly asLine?: boolean;
+  }[];
   /** A1 range of cells the chart covers. */
   readonly over: string;
   readonly axisFormat?: string;
@@ -94,12 +101,17 @@ export type Edit =
       readonly kind: "setFills";
       readonly sheet: string;
       /** `null` takes the fill away. */
-      readonly fills: readonly { readonly row: number; readonly column: number; readonly color: string | null }[];
+      readonly fills: readonly {
+        readonly row: number;
+        readonly column: number;
+        readonly color: string | null;
+      }[];
     }
   | { readonly kind: "addSheet"; readonly sheet: NewSheet }
   /** Removes a sheet of ours; refused by the host when its contents no longer have this digest. */
   | { readonly kind: "removeSheet"; readonly name: string; readonly digest: string }
   | { readonly kind: "addChart"; readonly chart: NewChart }
+  /** A chart that is not there is no error: taking back a write that was cut off asks for it. */
   | { readonly kind: "removeChart"; readonly sheet: string; readonly name: string }
   | { readonly kind: "setName"; readonly name: string; readonly formula: string | null };
 
