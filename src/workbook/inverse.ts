@@ -1,0 +1,120 @@
+import { contentAt, newSheetDigest } from "./digest";
+import type { CellWrite, Edit, NewChart, NewSheet, Plan } from "./plan";
+import type { SheetView, WorkbookView } from "./snapshot";
+import { addedSheets, cellWrites, fillWrites } from "./touched-cells";
+
+/** A sheet or chart cannot be put back, since nobody remembers how it was made. */
+export class IrreversibleEditError extends Error {
+  constructor(
+    readonly kind: "removeSheet" | "removeChart",
+    readonly target: string,
+  ) {
+    super(`${kind} ${target}: no definition to put it back from`);
+    this.name = "IrreversibleEditError";
+  }
+}
+
+/** How the sheets and charts of ours that a plan removes were made. */
+export interface OwnParts {
+  readonly sheets?: readonly NewSheet[];
+  readonly charts?: readonly NewChart[];
+}
+
+/**
+ * The plan that puts back what another will change: contents, formulas and fills as they stand, names as they are
+ * defined, sheets and charts it adds taken away again, those it removes made again.
+ *
+ * @param before - The workbook as it stands, read with formulas and fills, at least in the touched cells.
+ * @throws IrreversibleEditError when the plan removes a sheet or chart whose making is not among `own`.
+ */
+export function inverseOf(plan: Plan, before: WorkbookView, own: OwnParts = {}): Plan {
+  const added = addedSheets(plan);
+  const madeAgain: Edit[] = [];
+  const restored: Edit[] = [];
+  const removed: Edit[] = [];
+  const names = new Set<string>();
+  for (const edit of plan.edits) {
+    switch (edit.kind) {
+      case "addSheet":
+        removed.push({ kind: "removeSheet", name: edit.sheet.name, digest: digestAfter(plan, edit.sheet) });
+        break;
+      case "removeSheet":
+        madeAgain.push({ kind: "addSheet", sheet: known(own.sheets, edit.name, edit.kind) });
+        break;
+      case "addChart":
+        if (!added.has(edit.chart.sheet)) {
+          removed.unshift({ kind: "removeChart", sheet: edit.chart.sheet, name: edit.chart.name });
+        }
+        break;
+      case "removeChart":
+        madeAgain.push({ kind: "addChart", chart: known(own.charts, edit.name, edit.kind) });
+        break;
+      case "setName":
+        if (!names.has(edit.name.toLowerCase())) restored.push(formerName(edit.name, before));
+        names.add(edit.name.toLowerCase());
+        break;
+      case "setCells":
+      case "setFills":
+        break;
+    }
+  }
+  for (const [name, writes] of cellWrites(plan)) {
+    const sheet = before.sheet(name);
+    const cells = writes.map(({ row, column }) => formerCell(sheet, row, column));
+    restored.push({ kind: "setCells", sheet: name, cells });
+  }
+  for (const [name, writes] of fillWrites(plan)) {
+    const sheet = before.sheet(name);
+    const fills = writes.map(({ row, column }) => ({ row, column, color: fillOf(sheet, row, column) }));
+    restored.push({ kind: "setFills", sheet: name, fills });
+  }
+  return { purpose: plan.purpose, edits: [...madeAgain, ...restored, ...removed] };
+}
+
+function known<Part extends { readonly name: string }>(
+  parts: readonly Part[] | undefined,
+  name: string,
+  kind: IrreversibleEditError["kind"],
+): Part {
+  const part = parts?.find((each) => each.name === name);
+  if (!part) throw new IrreversibleEditError(kind, name);
+  return part;
+}
+
+function digestAfter(plan: Plan, sheet: NewSheet): string {
+  const later = plan.edits.flatMap((edit) =>
+    edit.kind === "setCells" && edit.sheet === sheet.name ? edit.cells : [],
+  );
+  return newSheetDigest(sheet, later);
+}
+
+/** The formula of a name of the workbook; `null` when there is no such name. Excel does not tell case apart. */
+export function definitionOf(name: string, { snapshot }: WorkbookView): string | null {
+  const found = snapshot.names.find(
+    (each) => each.sheet === undefined && each.name.toLowerCase() === name.toLowerCase(),
+  );
+  return found?.formula ?? null;
+}
+
+function formerName(name: string, before: WorkbookView): Edit {
+  return { kind: "setName", name, formula: definitionOf(name, before) };
+}
+
+function formerCell(sheet: SheetView | undefined, row: number, column: number): CellWrite {
+  const index = sheet?.indexOf(row, column) ?? -1;
+  if (!sheet || index < 0) return { row, column, value: null };
+  const { value, formula, isError } = contentAt(sheet, index, row);
+  return {
+    row,
+    column,
+    value,
+    ...(formula === undefined ? {} : { formula }),
+    ...(isError ? { isError } : {}),
+  };
+}
+
+/** The fill of one cell of a sheet read with its fills; `null` for none. */
+export function fillOf(sheet: SheetView | undefined, row: number, column: number): string | null {
+  const index = sheet?.indexOf(row, column) ?? -1;
+  return (index < 0 ? undefined : sheet?.fillAt(index)) ?? null;
+}
