@@ -1,0 +1,59 @@
+import type { Words } from "../../templates/template";
+import type { Language } from "./language";
+
+/** The relations and requirements of the published forms by their number, as a finding names what it rests on. */
+export const basisTitles: Readonly<Record<string, Words>> = {
+  B01: { zh: "收入总计等于支出总计", en: "total income equals total expenditure" },
+  B02: { zh: "收入总计等于各项收入之和", en: "total income is the sum of its sources" },
+  B03: { zh: "财政拨款收入等于三本预算之和", en: "fiscal appropriation is the sum of the three budgets" },
+  B04: { zh: "收支总表与收入总表一致", en: "the summary agrees with the income table" },
+  B05: { zh: "收支总表与支出总表一致", en: "the summary agrees with the expenditure table" },
+  B06: {
+    zh: "合计等于各类之和，类等于款之和，款等于项之和",
+    en: "totals, classes and groups are the sums of what they hold",
+  },
+  B07: {
+    zh: "支出总表基本支出等于基本支出表合计",
+    en: "basic expenditure equals the total of the basic expenditure table",
+  },
+  B08: {
+    zh: "一般公共预算基本支出等于基本支出表合计",
+    en: "basic expenditure of the general public budget equals the total of the basic expenditure table",
+  },
+  B09: {
+    zh: "基本支出等于人员经费加公用经费",
+    en: "basic expenditure is personnel and operating expenditure",
+  },
+  B10: { zh: "财政拨款收支平衡", en: "fiscal appropriations balance" },
+  B11: {
+    zh: "财政拨款支出等于三本预算支出之和",
+    en: "fiscal appropriation expenditure is the sum of the three budgets",
+  },
+  B12: { zh: "财政拨款收支总表与收支总表的拨款收入一致", en: "both summaries agree on fiscal appropriation" },
+  B13: {
+    zh: "只有一般公共预算时，支出总表与一般公共预算支出表一致",
+    en: "with general public budget money alone, both expenditure tables agree",
+  },
+  B14: { zh: "“三公”经费合计等于各项之和", en: "three public expenses are the sum of their items" },
+  B15: { zh: "机关运行经费与公用经费相衔接", en: "agency operating expenditure fits operating expenditure" },
+  B16: {
+    zh: "基本支出中的“三公”科目不大于“三公”经费表",
+    en: "three public items of basic expenditure stay within the three public table",
+  },
+  B21: { zh: "说明中的金额与表格一致", en: "amounts of the text agree with the tables" },
+  B22: { zh: "增减额、增减率与原因说明齐全相符", en: "changes, rates and reasons are given and agree" },
+  B23: { zh: "同一事项前后金额一致", en: "one matter carries one amount" },
+  B24: { zh: "没有数据的表列出空表并说明", en: "a form without data is listed empty, with a note" },
+  B25: { zh: "标题、目录的年份与本册一致", en: "years of titles and contents are the book's" },
+  B26: { zh: "模板内容已全部填写", en: "nothing of the blank form is left" },
+  B27: { zh: "单位、部门的用语与本册一致", en: "the book's wording fits a unit or a department" },
+  B28: { zh: "科目编码与名称相符", en: "classification codes and names agree" },
+  B29: { zh: "目录与所附各表一致", en: "the contents page agrees with the forms" },
+  B30: { zh: "金额为数字，元表不超过两位小数", en: "amounts are numbers, with two decimals at most in yuan" },
+};
+
+/** What a finding rests on: the title of a numbered relation, or the name of a law as it stands. */
+export function basisWords(basis: readonly string[], language: Language): string {
+  const titles = basis.map((id) => basisTitles[id]?.[language] ?? id);
+  return [...new Set(titles)].join(language === "zh" ? "；" : "; ");
+}

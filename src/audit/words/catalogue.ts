@@ -1,0 +1,45 @@
+import type { Message, MessageData } from "../finding";
+import { bookCheckMessages } from "./book-checks";
+import { bookCheckWordsEn } from "./book-checks.en";
+import { bookCheckWordsZh } from "./book-checks.zh";
+import { cellCheckMessages } from "./cell-checks";
+import { cellCheckWordsEn } from "./cell-checks.en";
+import { cellCheckWordsZh } from "./cell-checks.zh";
+import type { Language } from "./language";
+import type { MessageShape, WordsFor } from "./message-shape";
+import { narrativeCheckMessages } from "./narrative-checks";
+import { narrativeCheckWordsEn } from "./narrative-checks.en";
+import { narrativeCheckWordsZh } from "./narrative-checks.zh";
+import { tieMessages } from "./ties";
+import { tieWordsEn } from "./ties.en";
+import { tieWordsZh } from "./ties.zh";
+
+/** A message that has words: what it needs, and how either language says it. */
+export interface Worded {
+  readonly shape: MessageShape;
+  readonly words: Readonly<Record<Language, (data: MessageData) => string>>;
+}
+
+/** Every message by `rule.messageId`; those of ties, which all ties share, by the message id alone. */
+export const catalogue: ReadonlyMap<string, Worded> = new Map([
+  ...family(tieMessages, { zh: tieWordsZh, en: tieWordsEn }),
+  ...family(cellCheckMessages, { zh: cellCheckWordsZh, en: cellCheckWordsEn }),
+  ...family(bookCheckMessages, { zh: bookCheckWordsZh, en: bookCheckWordsEn }),
+  ...family(narrativeCheckMessages, { zh: narrativeCheckWordsZh, en: narrativeCheckWordsEn }),
+]);
+
+/** The words of a message, or `undefined` when nobody wrote them. */
+export function wordedFor({ rule, messageId }: Pick<Message, "rule" | "messageId">): Worded | undefined {
+  return catalogue.get(`${rule}.${messageId}`) ?? catalogue.get(messageId);
+}
+
+function family<Shapes extends Readonly<Record<string, MessageShape>>>(
+  shapes: Shapes,
+  words: Readonly<Record<Language, WordsFor<Shapes>>>,
+): [string, Worded][] {
+  return Object.entries(shapes).map(([id, shape]) => {
+    // `render` compares the data with the shape before it calls the words.
+    const say = (language: Language) => words[language][id] as (data: MessageData) => string;
+    return [id, { shape, words: { zh: say("zh"), en: say("en") } }];
+  });
+}

@@ -1,0 +1,18 @@
+import { defineMessages } from "./message-shape";
+
+/** What is wrong in the explanation text (编制说明). */
+export const narrativeCheckMessages = defineMessages({
+  /** `expected` keeps the exact yuan of the table, so that both units can be said. */
+  "text-agrees-with-tables.differs": {
+    subject: "text",
+    printed: "said",
+    expected: "amount",
+    place: "place",
+    /** `extraDigit`, `missingDigit`, `timesTen` or `unit`. */
+    slip: "text?",
+    digit: "said?",
+  },
+  "text-agrees-with-tables.truncated": { items: "pairs", count: "number" },
+  "text-agrees-with-tables.statedTwice": { subject: "text", first: "said", second: "said" },
+  "text-is-printed-once.repeated": { heading: "text", count: "number" },
+});

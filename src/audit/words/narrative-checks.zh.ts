@@ -1,0 +1,40 @@
+import { amountWords, saidWords } from "./amount-words";
+import type { WordsFor } from "./message-shape";
+import type { narrativeCheckMessages } from "./narrative-checks";
+import { placeWords } from "./place-words";
+import { inFormAndText } from "./table-amount";
+
+const shownItems = 5;
+
+export const narrativeCheckWordsZh: WordsFor<typeof narrativeCheckMessages> = {
+  "text-agrees-with-tables.differs": ({ subject, printed, expected, place, slip, digit }) =>
+    `说明中“${subject}”写为${saidWords(printed, "zh")}，${placeWords(place, "zh")}为${inFormAndText(expected, place, "zh")}` +
+    `${slipWords(slip, digit)}。请核对，建议改为${amountWords(expected, "zh")}。`,
+  "text-agrees-with-tables.truncated": ({ items, count }) =>
+    `说明中有${count}个数额截去了尾数，没有四舍五入：` +
+    items
+      .slice(0, shownItems)
+      .map(([printed, expected]) => `${saidWords(printed, "zh")}应为${saidWords(expected, "zh")}`)
+      .join("，") +
+    `${items.length > shownItems ? "等" : ""}。建议按四舍五入改写。`,
+  "text-agrees-with-tables.statedTwice": ({ subject, first, second }) =>
+    `“${subject}”在说明中写了两次，一次为${saidWords(first, "zh")}，一次为${saidWords(second, "zh")}。请核对后写为一致。`,
+  "text-is-printed-once.repeated": ({ heading, count }) =>
+    `“${heading}”一段重复写了${count}次。请核对，删去多余的内容。`,
+};
+
+function slipWords(slip: string | undefined, digit: Parameters<typeof saidWords>[0] | undefined): string {
+  const which = digit === undefined ? "" : `“${saidWords(digit, "zh")}”`;
+  switch (slip) {
+    case "extraDigit":
+      return `，疑多录一位数字${which}`;
+    case "missingDigit":
+      return `，疑漏录一位数字${which}`;
+    case "timesTen":
+      return "，疑小数点错位";
+    case "unit":
+      return "，疑计量单位有误";
+    default:
+      return "";
+  }
+}

@@ -1,0 +1,53 @@
+import { defineMessages, unfilledPlaceholders, type MessageShape } from "./message-shape";
+import type { NotChecked } from "../finding";
+import type { Language } from "./language";
+import { reasonWordsEn } from "./reasons.en";
+import { reasonWordsZh } from "./reasons.zh";
+
+/** Why a rule could not be checked (未检查), or does not apply (不适用). */
+export const reasonShapes = defineMessages({
+  formMissing: { form: "text" },
+  columnMissing: { form: "text?", column: "text?" },
+  rowMissing: { form: "text?", row: "text?" },
+  amountMissing: {},
+  amountUnreadable: {},
+  blankForm: {},
+  nothingToCompare: {},
+  noText: {},
+  nothingBound: {},
+  noContents: {},
+  yearUnknown: {},
+  organisationUnknown: {},
+  previousMissing: {},
+  unknownCode: { codes: "list?", count: "number?" },
+  otherFunding: { source: "text" },
+  noSuchForm: {},
+  noCodes: {},
+  tooLarge: {},
+});
+
+const wordsOf: Readonly<Record<Language, Readonly<Record<string, (data: never) => string>>>> = {
+  zh: reasonWordsZh,
+  en: reasonWordsEn,
+};
+
+const unnamedReason: Readonly<Record<Language, string>> = {
+  zh: "缺少核对所需的内容",
+  en: "what the comparison needs is not there",
+};
+
+/** The reason of an outcome in a language; a plain one where the words are missing, which the tests look for. */
+export function reasonWords(item: NotChecked, language: Language): string {
+  if (reasonProblem(item) !== undefined) return unnamedReason[language];
+  const words = wordsOf[language][item.reason] as (data: NotChecked["data"]) => string;
+  return words(item.data);
+}
+
+/** What keeps a reason from being said in full, for tests; `undefined` when nothing does. */
+export function reasonProblem({ rule, reason, data }: NotChecked): string | undefined {
+  const shapes: Readonly<Record<string, MessageShape>> = reasonShapes;
+  const shape = shapes[reason];
+  if (!shape) return `${rule}: reason ${reason} has no words`;
+  const unfilled = unfilledPlaceholders(shape, data);
+  return unfilled.length > 0 ? `${rule}: reason ${reason} lacks ${unfilled.join(", ")}` : undefined;
+}

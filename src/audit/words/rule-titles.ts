@@ -1,0 +1,12 @@
+import type { Words } from "../../templates/template";
+import { departmentalBudgetTies } from "../ties/departmental-budget";
+import type { Language } from "./language";
+
+const titles: ReadonlyMap<string, Words> = new Map(
+  departmentalBudgetTies.map(({ id, title }) => [id, title]),
+);
+
+/** What a rule asks, in words; `undefined` when no rule has that id. */
+export function ruleTitle(rule: string, language: Language): string | undefined {
+  return titles.get(rule)?.[language];
+}

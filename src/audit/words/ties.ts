@@ -1,0 +1,24 @@
+import { defineMessages } from "./message-shape";
+
+const sides = {
+  left: "places",
+  right: "places",
+  less: "places?",
+  leftSum: "amount",
+  rightSum: "amount",
+  difference: "amount",
+} as const;
+
+/** What any tie may say; the same whichever tie it is. */
+export const tieMessages = defineMessages({
+  /** The two sides cannot be equal. */
+  tieBroken: sides,
+  /** The part is larger than the whole. */
+  exceedsWhole: sides,
+  /** One cell that, mended, mends every tie it stands in. */
+  wrongAmount: { place: "place", actual: "amount", expected: "amount", difference: "amount", ties: "number" },
+  /** One of these cells is wrong, and the ties cannot say which. */
+  cannotDecide: { places: "places", difference: "amount" },
+  /** Equal within rounding (尾差). */
+  tail: sides,
+});

@@ -1,0 +1,93 @@
+import type { OutcomeCounts, Severity } from "../../../src/audit/finding";
+import { departmentalBudgetTies } from "../../../src/audit/ties/departmental-budget";
+import { basisTitles, basisWords } from "../../../src/audit/words/basis-titles";
+import { leadingLine } from "../../../src/audit/words/natures";
+import { notApplicableWords, notCheckedWords } from "../../../src/audit/words/not-checked";
+import { reasonProblem, reasonShapes, reasonWords } from "../../../src/audit/words/reasons";
+
+const outcomes: OutcomeCounts = { passed: 9, withinRounding: 0, failed: 0, notApplicable: 0, notChecked: 0 };
+
+describe("leadingLine", () => {
+  test.each<{ severities: Severity[]; notChecked: number; zh: string; en: string }>([
+    {
+      severities: ["error", "error", "error", "warning", "warning", "info"],
+      notChecked: 4,
+      zh: "须改正 3 处，需说明 2 处，提示 1 处，未检查 4 项",
+      en: "Must be corrected: 3, needs explanation: 2, hints: 1, not checked: 4",
+    },
+    { severities: [], notChecked: 2, zh: "未发现问题；未检查 2 项", en: "Nothing found; not checked: 2" },
+    { severities: [], notChecked: 0, zh: "未发现问题", en: "Nothing found" },
+  ])("$zh", ({ severities, notChecked, zh, en }) => {
+    const tally = {
+      outcomes,
+      findings: severities.map((severity) => ({ severity })),
+      notChecked: Array.from({ length: notChecked }),
+    };
+    expect(leadingLine(tally, "zh")).toBe(zh);
+    expect(leadingLine(tally, "en")).toBe(en);
+  });
+});
+
+describe("what was not checked", () => {
+  test("names the comparison, the reason, and that it is no pass", () => {
+    const item = {
+      rule: "income-equals-expenditure",
+      reason: "formMissing",
+      data: { form: "income-and-expenditure-summary" },
+    };
+    expect(notCheckedWords(item, "zh")).toBe(
+      "收入总计等于支出总计：没有找到《财务收支预算总表》。本项未检查，不代表通过。",
+    );
+    expect(notCheckedWords(item, "en")).toBe(
+      "Total income equals total expenditure: “Income and expenditure summary” was not found. This was not checked, which does not mean that it passed.",
+    );
+  });
+
+  test("what does not apply says why", () => {
+    const item = {
+      rule: "expenditure-is-all-from-general-public-budget",
+      reason: "otherFunding",
+      data: { source: "事业收入" },
+    };
+    expect(notApplicableWords(item, "zh")).toBe(
+      "支出总表与一般公共预算支出表一致：另有“事业收入”等其他资金来源，这一关系不适用。",
+    );
+  });
+
+  test.each(Object.keys(reasonShapes))("%s is said in both languages", (reason) => {
+    const data = {
+      form: "income-summary",
+      column: "合计",
+      row: "合计",
+      source: "事业收入",
+      codes: ["2010301"],
+      count: 7,
+    };
+    const item = { rule: "income-equals-expenditure", reason, data };
+    expect(reasonProblem(item)).toBeUndefined();
+    expect(reasonWords(item, "zh")).toMatch(/^[^。]+[^。，]$/);
+    expect(reasonWords(item, "en")).not.toMatch(/undefined/);
+  });
+
+  test("a reason nobody worded is a problem for tests and a plain phrase for people", () => {
+    const item = { rule: "income-equals-expenditure", reason: "noSuchReason", data: {} };
+    expect(reasonProblem(item)).toContain("has no words");
+    expect(reasonWords(item, "zh")).toBe("缺少核对所需的内容");
+  });
+});
+
+describe("basis", () => {
+  test.each(departmentalBudgetTies.map(({ number }) => number))(
+    "%s has a title in both languages",
+    (number) => {
+      expect(basisTitles[number]?.zh).toBeTruthy();
+      expect(basisTitles[number]?.en).toBeTruthy();
+    },
+  );
+
+  test("a law stands as it is cited, and one title is said once", () => {
+    expect(basisWords(["B06", "B06", "财预〔2016〕143号"], "zh")).toBe(
+      "合计等于各类之和，类等于款之和，款等于项之和；财预〔2016〕143号",
+    );
+  });
+});
