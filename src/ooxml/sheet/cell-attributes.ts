@@ -1,0 +1,96 @@
+import { parseAddress } from "../../workbook/address";
+import { asciiText, characterData } from "../xml/byte-text";
+
+/** The `t` of a cell. */
+export const CellType = {
+  number: 0,
+  sharedText: 1,
+  formulaText: 2,
+  inlineText: 3,
+  boolean: 4,
+  error: 5,
+  date: 6,
+} as const;
+export type CellType = (typeof CellType)[keyof typeof CellType];
+
+/** The `t` of a formula. */
+export const FormulaType = { normal: 0, shared: 1, array: 2, dataTable: 3 } as const;
+export type FormulaType = (typeof FormulaType)[keyof typeof FormulaType];
+
+const cellTypes: Readonly<Record<string, CellType>> = {
+  str: CellType.formulaText,
+  inlineStr: CellType.inlineText,
+  d: CellType.date,
+};
+
+/** The type written in an attribute value; numbers for what is not known. */
+export function cellTypeOf(bytes: Uint8Array, start: number, end: number): CellType {
+  if (end - start === 1) {
+    switch (bytes[start]) {
+      case 0x6e:
+        return CellType.number;
+      case 0x73:
+        return CellType.sharedText;
+      case 0x62:
+        return CellType.boolean;
+      case 0x65:
+        return CellType.error;
+    }
+  }
+  return cellTypes[attributeText(bytes, start, end)] ?? CellType.number;
+}
+
+export function formulaTypeOf(bytes: Uint8Array, start: number, end: number): FormulaType {
+  const type = attributeText(bytes, start, end);
+  return type === "shared" || type === "array" || type === "dataTable"
+    ? FormulaType[type]
+    : FormulaType.normal;
+}
+
+/** A whole number of up to nine digits; -1 when the value is none. */
+export function integerOf(bytes: Uint8Array, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at += 1) {
+    const digit = bytes[at]! - 48;
+    if (!(digit >= 0 && digit <= 9) || at - start > 8) return slowInteger(bytes, start, end);
+    number = number * 10 + digit;
+  }
+  return end > start ? number : -1;
+}
+
+/** Row and column of an address as one number, `row * 32768 + column`; -1 when it is none. */
+export function packedAddressOf(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  let column = 0;
+  for (; at < end && at - start < 3; at += 1) {
+    const letter = bytes[at]! - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  const digits = at;
+  let row = 0;
+  for (; at < end && at - digits < 7; at += 1) {
+    const digit = bytes[at]! - 48;
+    if (digit < 0 || digit > 9) break;
+    row = row * 10 + digit;
+  }
+  const isPlain = at === end && column > 0 && column <= 16_384 && row > 0 && row <= 1_048_576;
+  return isPlain ? (row - 1) * 32_768 + column - 1 : slowAddress(bytes, start, end);
+}
+
+/** The value of an attribute whose writing is unusual: escaped, or with spaces about it. */
+export function attributeText(bytes: Uint8Array, start: number, end: number): string {
+  return bytes.subarray(start, end).includes(0x26)
+    ? characterData(bytes, start, end, true).trim()
+    : asciiText(bytes, start, end).trim();
+}
+
+function slowInteger(bytes: Uint8Array, start: number, end: number): number {
+  const text = attributeText(bytes, start, end);
+  return /^\+?\d{1,9}$/.test(text) ? Number(text) : -1;
+}
+
+function slowAddress(bytes: Uint8Array, start: number, end: number): number {
+  const address = parseAddress(attributeText(bytes, start, end));
+  return address ? address.row * 32_768 + address.column : -1;
+}

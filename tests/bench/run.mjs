@@ -1,0 +1,45 @@
+// Runs the benchmarks: `node tests/bench/run.mjs [name…]`. Sources become plain CommonJS in .cache/bench first, so
+// that what is measured is the code and not a loader.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import typescript from "typescript";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+const output = path.join(root, ".cache/bench");
+
+const filesIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const full = path.join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(full) : [full];
+  });
+
+for (const source of ["src", "tests/bench", "tests/support"]
+  .map((name) => path.join(root, name))
+  .flatMap(filesIn)) {
+  if (!source.endsWith(".ts") || source.endsWith(".d.ts")) continue;
+  const target = path.join(output, path.relative(root, source)).replace(/\.ts$/, ".js");
+  if (existsSync(target) && statSync(target).mtimeMs >= statSync(source).mtimeMs) continue;
+  const { outputText } = typescript.transpileModule(readFileSync(source, "utf8"), {
+    fileName: source,
+    compilerOptions: {
+      module: typescript.ModuleKind.CommonJS,
+      target: typescript.ScriptTarget.ES2022,
+      esModuleInterop: true,
+    },
+  });
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, outputText);
+}
+writeFileSync(path.join(output, "package.json"), '{ "type": "commonjs" }\n');
+
+const scripts = filesIn(path.join(root, "tests/bench"))
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => path.basename(file, ".ts"));
+const wanted = process.argv.slice(2).length > 0 ? process.argv.slice(2) : scripts;
+for (const name of wanted) {
+  const script = path.join(output, "tests/bench", `${name}.js`);
+  const { status } = spawnSync(process.execPath, [script], { stdio: "inherit", cwd: root });
+  if (status !== 0) process.exitCode = 1;
+}
