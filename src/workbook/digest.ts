@@ -47,7 +47,8 @@ export function contentPrint({ value, formula, isError = false }: CellContent): 
   return new Digest().add(isError ? `e${value}` : `t${value.replace(/\r\n?/g, "\n")}`).text;
 }
 
-function plainFormula(formula: string): string {
+/** A formula as it is compared: without blanks and sheet quotes, in capitals, texts inside it as they are. */
+export function plainFormula(formula: string): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
     .map((part, i) => (i % 2 === 1 ? part : part.replace(/\s|'|_xlfn\.|_xlws\./gi, "").toUpperCase()))

@@ -1,0 +1,133 @@
+import { addressOf, quoteSheet } from "./address";
+import { cellPrint, contentPrint, plainFormula, sheetDigest } from "./digest";
+import { definitionOf, fillOf } from "./inverse";
+import type { JournalEntry } from "./journal-entry";
+import { isHalfMade } from "./journal-half-made";
+import type { SheetTraces } from "./journal-traces";
+import type { Edit, Plan } from "./plan";
+import type { WorkbookView } from "./snapshot";
+
+/** Where a write left a trace: a cell, a name of the workbook, or a whole sheet. */
+export type Place =
+  | { readonly kind: "cell"; readonly sheet: string; readonly row: number; readonly column: number }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "sheet"; readonly sheet: string };
+
+/** A place as people write it: `汇总!B3`, `汇总` or the name. */
+export function placeText(place: Place): string {
+  if (place.kind === "name") return place.name;
+  const sheet = quoteSheet(place.sheet);
+  return place.kind === "sheet" ? sheet : `${sheet}!${addressOf(place)}`;
+}
+
+/** How a remembered write stands in the workbook as it is now. */
+export interface Standing {
+  /** The part of the inverse with something left to put back, where nobody else wrote since. */
+  readonly restoring: Plan;
+  /** The places that part puts back. */
+  readonly ours: readonly Place[];
+  /** Places that do not hold what the plan leaves. */
+  readonly unwritten: readonly Place[];
+  /** Those of them that do not hold what stood there before either: someone wrote there since. */
+  readonly changed: readonly Place[];
+}
+
+/**
+ * Compares a remembered write with the workbook, place by place.
+ *
+ * @param now - The touched cells, and whole the sheets the write added, read with formulas and fills; sheets no
+ *   longer there are absent.
+ */
+export function standingOf(entry: JournalEntry, now: WorkbookView): Standing {
+  const ours = new Map<string, Place>();
+  const unwritten = new Map<string, Place>();
+  const changed = new Map<string, Place>();
+  const judge: Judge = (place, present, before, after) => {
+    if (present !== after) unwritten.set(placeText(place), place);
+    if (present === before) return false;
+    (present === after ? ours : changed).set(placeText(place), place);
+    return present === after;
+  };
+  const restoring = partsToRestore(entry, now, judge);
+  return {
+    restoring: { purpose: entry.inverse.purpose, edits: restoring },
+    ours: [...ours.values()],
+    unwritten: [...unwritten.values()],
+    changed: [...changed.values()],
+  };
+}
+
+/** Notes how a place stands and says whether it is to be put back. */
+type Judge = (
+  place: Place,
+  present: string | null | undefined,
+  before: string | null | undefined,
+  after: string | null | undefined,
+) => boolean;
+
+function partsToRestore(entry: JournalEntry, now: WorkbookView, judge: Judge): Edit[] {
+  const prints = lookUp(entry.after.contents);
+  const fills = lookUp(entry.after.fills);
+  const names = new Map(entry.after.names);
+
+  return entry.inverse.edits.flatMap((edit): Edit[] => {
+    switch (edit.kind) {
+      case "setCells": {
+        const sheet = now.sheet(edit.sheet);
+        const cells = edit.cells.filter((cell) => {
+          const place: Place = { kind: "cell", sheet: edit.sheet, row: cell.row, column: cell.column };
+          const present = sheet && cellPrint(sheet, cell.row, cell.column);
+          return judge(place, present, contentPrint(cell), prints.get(placeKey(place)));
+        });
+        return cells.length > 0 ? [{ ...edit, cells }] : [];
+      }
+      case "setFills": {
+        const sheet = now.sheet(edit.sheet);
+        const painted = edit.fills.filter(({ row, column, color }) => {
+          const place: Place = { kind: "cell", sheet: edit.sheet, row, column };
+          const present = sheet && plainColor(fillOf(sheet, row, column));
+          return judge(place, present, plainColor(color), plainColor(fills.get(placeKey(place))));
+        });
+        return painted.length > 0 ? [{ ...edit, fills: painted }] : [];
+      }
+      case "setName": {
+        const present = sameFormula(definitionOf(edit.name, now));
+        const after = sameFormula(names.get(edit.name) ?? null);
+        const place: Place = { kind: "name", name: edit.name };
+        return judge(place, present, sameFormula(edit.formula), after) ? [edit] : [];
+      }
+      case "removeSheet": {
+        const sheet = now.sheet(edit.name);
+        const digest = sheet && sheetDigest(sheet);
+        const place: Place = { kind: "sheet", sheet: edit.name };
+        if (entry.status === "intended" && sheet && digest && isHalfMade(sheet, entry.forward)) {
+          judge(place, digest, digest, edit.digest);
+          return [{ ...edit, digest }];
+        }
+        return judge(place, digest, undefined, edit.digest) ? [edit] : [];
+      }
+      case "addSheet": {
+        const present = now.sheet(edit.sheet.name) ? "present" : undefined;
+        const place: Place = { kind: "sheet", sheet: edit.sheet.name };
+        return judge(place, present, "present", undefined) ? [edit] : [];
+      }
+      case "addChart":
+      case "removeChart":
+        return [edit];
+    }
+  });
+}
+
+const placeKey = ({ sheet, row, column }: { sheet: string; row: number; column: number }) =>
+  `${row},${column},${sheet}`;
+
+function lookUp<Print>(traces: readonly SheetTraces<Print>[]): ReadonlyMap<string, Print> {
+  return new Map(
+    traces.flatMap(({ sheet, cells }) =>
+      cells.map(([row, column, print]) => [placeKey({ sheet, row, column }), print] as const),
+    ),
+  );
+}
+
+const plainColor = (color: string | null | undefined) => color?.toUpperCase() ?? null;
+const sameFormula = (formula: string | null) => (formula === null ? null : plainFormula(formula));

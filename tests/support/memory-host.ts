@@ -1,0 +1,303 @@
+import { columnLimit, rowLimit, type CellRef, type RangeRef } from "../../src/workbook/address";
+import { sheetDigest } from "../../src/workbook/digest";
+import { HostError } from "../../src/workbook/host-error";
+import type { Capabilities, Facet, Host, Outline } from "../../src/workbook/host";
+import type { CellWrite, Edit, NewChart, NewSheet, Plan } from "../../src/workbook/plan";
+import { SnapshotBuilder, type SheetBuilder } from "../../src/workbook/snapshot-builder";
+import {
+  SheetView,
+  type CellValue,
+  type DefinedName,
+  type SheetVisibility,
+  type WorkbookSnapshot,
+} from "../../src/workbook/snapshot";
+
+export interface MemoryCell {
+  value: CellValue;
+  formula?: string | undefined;
+  isError?: boolean | undefined;
+  numberFormat?: string | undefined;
+  fill?: string | undefined;
+}
+
+export interface MemorySheet {
+  name: string;
+  visibility: SheetVisibility;
+  isProtected: boolean;
+  /** By row × columnLimit + column. */
+  readonly cells: Map<number, MemoryCell>;
+}
+
+/** What outlives a host: the workbook as it would be saved. */
+export class MemoryWorkbook {
+  readonly sheets: MemorySheet[] = [];
+  names: DefinedName[] = [];
+  charts: NewChart[] = [];
+  readonly state = new Map<string, string>();
+
+  /** Adds a sheet with rows of values from A1 on; a text starting with `=` is a formula without a value. */
+  addSheet(name: string, rows: readonly (readonly CellValue[])[] = [], isProtected = false): MemorySheet {
+    const sheet: MemorySheet = { name, visibility: "visible", isProtected, cells: new Map() };
+    rows.forEach((values, row) =>
+      values.forEach((value, column) => {
+        if (value === null) return;
+        const isFormula = typeof value === "string" && value.startsWith("=");
+        sheet.cells.set(keyOf(row, column), isFormula ? { value: null, formula: value.slice(1) } : { value });
+      }),
+    );
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  sheet(name: string): MemorySheet {
+    const sheet = this.sheets.find((each) => each.name === name);
+    if (!sheet) throw new HostError("sheetMissing", { sheet: name });
+    return sheet;
+  }
+}
+
+const keyOf = (row: number, column: number) => row * columnLimit + column;
+
+/** Where a host should fail: at one step of its work, and whether everything after fails too, as in a crash. */
+export interface Fault {
+  readonly step: number;
+  readonly isCrash: boolean;
+}
+
+/**
+ * The reference Host, over a workbook in memory. Each call counts a step before and one after its work, each edit
+ * of a plan likewise; a fault strikes at one of them, so that tests can cut a job off anywhere.
+ */
+export class MemoryHost implements Host {
+  readonly capabilities: Capabilities = {
+    name: "files",
+    recalculates: false,
+    charts: true,
+    select: true,
+    readOnly: false,
+  };
+  /** Steps taken so far. */
+  steps = 0;
+  private isDead = false;
+  private selected: RangeRef | undefined;
+
+  constructor(
+    readonly workbook: MemoryWorkbook,
+    private readonly fault?: Fault,
+  ) {}
+
+  readonly state: Host["state"] = {
+    get: (key) => this.call(() => this.workbook.state.get(key)),
+    set: (key, value) =>
+      this.call(() => {
+        if (value === undefined) this.workbook.state.delete(key);
+        else this.workbook.state.set(key, value);
+      }),
+    keys: () => this.call(() => [...this.workbook.state.keys()]),
+  };
+
+  outline(): Promise<Outline> {
+    return this.call(() => ({
+      sheets: this.workbook.sheets.map((sheet) => {
+        const valued = valuedRange(sheet);
+        const { name, visibility, isProtected } = sheet;
+        return { name, visibility, isProtected, ...(valued ? { valued } : {}) };
+      }),
+    }));
+  }
+
+  read(
+    what: readonly (string | RangeRef)[] | "all",
+    facets: readonly Facet[],
+    signal?: AbortSignal,
+  ): Promise<WorkbookSnapshot> {
+    return this.call(() => {
+      refuseIfAborted(signal);
+      const builder = new SnapshotBuilder();
+      const asked = what === "all" ? this.workbook.sheets.map(({ name }) => name) : what;
+      for (const each of asked) this.workbook.sheet(typeof each === "string" ? each : each.sheet);
+      for (const sheet of this.workbook.sheets) {
+        const ranges = asked.filter((each) => (typeof each === "string" ? each : each.sheet) === sheet.name);
+        if (ranges.length === 0) continue;
+        const packed = builder.sheet();
+        for (const [key, cell] of sheet.cells) {
+          if (ranges.some((range) => typeof range === "string" || holds(range, key))) {
+            addCell(packed, key, cell, facets);
+          }
+        }
+        builder.add(packed.build(sheet));
+      }
+      return builder.build([...this.workbook.names]);
+    });
+  }
+
+  apply(plan: Plan, signal?: AbortSignal): Promise<void> {
+    return this.call(() => {
+      for (const edit of plan.edits) {
+        refuseIfAborted(signal);
+        this.step();
+        this.make(edit);
+        this.step();
+      }
+    });
+  }
+
+  select(cell: CellRef): Promise<void> {
+    return this.call(() => {
+      this.workbook.sheet(cell.sheet);
+      this.selected = { ...cell, rowCount: 1, columnCount: 1 };
+    });
+  }
+
+  selection(): Promise<RangeRef | undefined> {
+    return this.call(() => this.selected);
+  }
+
+  private async call<Result>(work: () => Result): Promise<Result> {
+    this.step();
+    const result = work();
+    this.step();
+    return result;
+  }
+
+  private step(): void {
+    this.steps += 1;
+    if (this.isDead || this.steps === this.fault?.step) {
+      this.isDead = this.fault?.isCrash ?? false;
+      throw new HostError("unknown", { step: String(this.steps) });
+    }
+  }
+
+  private make(edit: Edit): void {
+    switch (edit.kind) {
+      case "setCells":
+        return setCells(this.writable(edit.sheet), edit.cells);
+      case "setFills": {
+        const sheet = this.writable(edit.sheet);
+        for (const { row, column, color } of edit.fills)
+          change(sheet, row, column, { fill: color ?? undefined });
+        return;
+      }
+      case "addSheet":
+        return this.addSheet(edit.sheet);
+      case "removeSheet":
+        return this.removeSheet(edit.name, edit.digest);
+      case "addChart":
+        this.workbook.sheet(edit.chart.sheet);
+        this.workbook.charts.push(edit.chart);
+        return;
+      case "removeChart":
+        this.workbook.charts = this.workbook.charts.filter(
+          ({ sheet, name }) => sheet !== edit.sheet || name !== edit.name,
+        );
+        return;
+      case "setName":
+        return this.setName(edit.name, edit.formula);
+    }
+  }
+
+  private writable(name: string): MemorySheet {
+    const sheet = this.workbook.sheet(name);
+    if (sheet.isProtected) throw new HostError("sheetProtected", { sheet: name });
+    return sheet;
+  }
+
+  private addSheet({ name, after, cells, styles }: NewSheet): void {
+    const { sheets } = this.workbook;
+    if (sheets.some((each) => each.name.toLowerCase() === name.toLowerCase())) {
+      throw new HostError("sheetExists", { sheet: name });
+    }
+    if (name === "" || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name)) {
+      throw new HostError("invalidArgument", { argument: name });
+    }
+    const sheet: MemorySheet = { name, visibility: "visible", isProtected: false, cells: new Map() };
+    setCells(sheet, cells);
+    for (const { row, column, style } of cells) {
+      const look = style === undefined ? undefined : styles[style];
+      if (look) change(sheet, row, column, { fill: look.fill, numberFormat: look.numberFormat });
+    }
+    const position = sheets.findIndex((each) => each.name === after);
+    if (after !== undefined && position < 0) throw new HostError("sheetMissing", { sheet: after });
+    sheets.splice(after === undefined ? sheets.length : position + 1, 0, sheet);
+  }
+
+  private removeSheet(name: string, digest: string): void {
+    const sheet = this.workbook.sheet(name);
+    const builder = new SnapshotBuilder();
+    const packed = builder.sheet();
+    for (const [key, cell] of sheet.cells) addCell(packed, key, cell, ["formulas"]);
+    const view = new SheetView(packed.build(sheet), builder.pool.texts);
+    if (sheetDigest(view) !== digest) throw new HostError("sheetChanged", { sheet: name });
+    this.workbook.sheets.splice(this.workbook.sheets.indexOf(sheet), 1);
+    this.workbook.charts = this.workbook.charts.filter((chart) => chart.sheet !== name);
+  }
+
+  private setName(name: string, formula: string | null): void {
+    const isIt = (each: DefinedName) =>
+      each.sheet === undefined && each.name.toLowerCase() === name.toLowerCase();
+    const { names } = this.workbook;
+    if (formula === null) this.workbook.names = names.filter((each) => !isIt(each));
+    else if (names.some(isIt)) {
+      this.workbook.names = names.map((each) => (isIt(each) ? { ...each, formula } : each));
+    } else this.workbook.names = [...names, { name, formula }];
+  }
+}
+
+function refuseIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new HostError("aborted");
+}
+
+function holds(range: RangeRef, key: number): boolean {
+  const row = Math.floor(key / columnLimit);
+  const column = key % columnLimit;
+  return (
+    row >= range.row &&
+    row < range.row + range.rowCount &&
+    column >= range.column &&
+    column < range.column + range.columnCount
+  );
+}
+
+function addCell(packed: SheetBuilder, key: number, cell: MemoryCell, facets: readonly Facet[]): void {
+  const { value, formula, numberFormat, fill, isError = false } = cell;
+  packed.add(Math.floor(key / columnLimit), key % columnLimit, value, {
+    isError,
+    ...(formula !== undefined && facets.includes("formulas") ? { formula } : {}),
+    ...(numberFormat !== undefined && facets.includes("numberFormats") ? { numberFormat } : {}),
+    ...(fill !== undefined && facets.includes("fills") ? { fill } : {}),
+  });
+}
+
+function setCells(sheet: MemorySheet, cells: readonly CellWrite[]): void {
+  for (const { row, column, value } of cells) {
+    if (row >= rowLimit || column >= columnLimit)
+      throw new HostError("invalidArgument", { argument: `${row}` });
+    if (typeof value === "string" && value.length > 32_767) {
+      throw new HostError("invalidArgument", { argument: `${value.length}` });
+    }
+  }
+  for (const { row, column, value, formula, isError } of cells) {
+    change(sheet, row, column, { value: value === "" ? null : value, formula, isError });
+  }
+}
+
+function change(sheet: MemorySheet, row: number, column: number, changes: Partial<MemoryCell>): void {
+  const key = keyOf(row, column);
+  const cell: MemoryCell = { value: null, ...sheet.cells.get(key), ...changes };
+  const isBlank = cell.value === null && cell.formula === undefined && cell.fill === undefined;
+  if (isBlank && cell.numberFormat === undefined) sheet.cells.delete(key);
+  else sheet.cells.set(key, cell);
+}
+
+function valuedRange({ cells }: MemorySheet): Omit<RangeRef, "sheet"> | undefined {
+  const valued = [...cells].filter(([, { value, formula }]) => value !== null || formula !== undefined);
+  if (valued.length === 0) return undefined;
+  let [top, left, bottom, right] = [rowLimit, columnLimit, 0, 0];
+  for (const [key] of valued) {
+    top = Math.min(top, Math.floor(key / columnLimit));
+    bottom = Math.max(bottom, Math.floor(key / columnLimit));
+    left = Math.min(left, key % columnLimit);
+    right = Math.max(right, key % columnLimit);
+  }
+  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+}
