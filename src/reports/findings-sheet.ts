@@ -1,0 +1,128 @@
+import type { AuditResult } from "../audit/finding";
+import type { Language } from "../audit/words/language";
+import { leadingLine } from "../audit/words/natures";
+import type { CellRef } from "../workbook/address";
+import type { NewSheet } from "../workbook/plan";
+import { findingEntry, notCheckedEntry, tailEntry, type FindingEntry } from "./finding-entry";
+import { findingsWords } from "./findings-words";
+import { SheetBuilder } from "./sheet-builder";
+import * as face from "./sheet-style";
+import { lineCount } from "./text-width";
+
+/** What the findings sheet says of an audited workbook. */
+export interface AuditedBook {
+  readonly on: string;
+  readonly organisation: string | undefined;
+  readonly sheetCount: number;
+  readonly forms: readonly { readonly template: string; readonly sheet: string; readonly cell: CellRef }[];
+  readonly result: AuditResult;
+}
+
+/** 序号, 单位, 表名, 行/栏, 单元格, 问题, 表中数, 核对数, 差额, 性质, 依据, 单位说明, 处理意见, rule id. */
+const widths = [5, 16, 20, 22, 16, 52, 17, 17, 15, 9, 22, 20, 16, 8];
+const headingRow = 3;
+const lineHeight = 14;
+
+/**
+ * The findings sheet (审核结果): one row a finding, in the order of the list, with a link to its cell and room for
+ * the unit's explanation and the decision; below them what differs by rounding only and what was not checked.
+ */
+export function findingsSheet(
+  book: AuditedBook,
+  language: Language,
+  { name }: { readonly name: string },
+): NewSheet {
+  const words = findingsWords[language];
+  const sheet = new SheetBuilder();
+  const last = widths.length - 1;
+  const { findings, withinRounding, notChecked } = book.result;
+
+  sheet.spread({ row: 0, column: 0, columnCount: widths.length }, words.title, face.title);
+  sheet.height(0, 34);
+  sheet.spread({ row: 1, column: 0, columnCount: 6 }, leadingLine(book.result, language), face.leading);
+  sheet.spread({ row: 1, column: 6, columnCount: 8 }, words.auditedOn(book.on), face.bannerRight);
+  sheet.height(1, 22);
+  if (book.organisation) {
+    sheet.spread({ row: 2, column: 0, columnCount: 6 }, words.organisation(book.organisation), face.banner);
+  }
+  const read = words.read(book.forms.length, book.sheetCount);
+  sheet.spread({ row: 2, column: 6, columnCount: 8 }, read, face.bannerRight);
+  sheet.height(2, 18);
+  words.headings.forEach((heading, column) => sheet.put(headingRow, column, heading, face.heading));
+  sheet.height(headingRow, 24);
+
+  let row = headingRow + 1;
+  const list = (entries: readonly FindingEntry[]) => {
+    entries.forEach((entry, index) => {
+      putEntry(sheet, row, index + 1, entry, book.organisation ?? "");
+      row += 1;
+    });
+  };
+  const group = (title: string, entries: readonly FindingEntry[]) => {
+    if (entries.length === 0) return;
+    sheet.spread({ row, column: 0, columnCount: last + 1 }, title, face.groupHeading);
+    sheet.height(row, 20);
+    row += 1;
+    list(entries);
+  };
+  list(findings.map((finding) => findingEntry(finding, book.forms, language)));
+  group(
+    words.tails,
+    withinRounding.map((tail) => tailEntry(tail, book.forms, language)),
+  );
+  group(
+    words.notChecked,
+    notChecked.map((item) => notCheckedEntry(item, language)),
+  );
+
+  row += 1;
+  [0, 5, 9].forEach((column, index) => sheet.put(row, column, words.signatures[index]!, face.banner));
+
+  return sheet.build({
+    name,
+    columnWidths: widths,
+    freeze: { rows: headingRow + 1, columns: 0 },
+    print: {
+      orientation: "landscape",
+      repeatRowsThrough: headingRow,
+      fitToWidth: true,
+      footer: words.footer,
+      centerHorizontally: true,
+    },
+  });
+}
+
+function putEntry(
+  sheet: SheetBuilder,
+  row: number,
+  number: number,
+  entry: FindingEntry,
+  organisation: string,
+): void {
+  const texts = [organisation, entry.form, entry.rowAndColumn, entry.cells, entry.problem];
+  sheet.put(row, 0, number, face.centered);
+  texts.forEach((text, index) => {
+    const isLink = index === 3 && entry.link !== undefined;
+    sheet.put(
+      row,
+      index + 1,
+      text,
+      isLink ? face.link : face.text,
+      isLink && entry.link ? { link: entry.link } : {},
+    );
+  });
+  entry.amounts.forEach((amount, index) => {
+    const style = amount ? face.amountWithUnit(amount.decimals, amount.unit) : face.amount(2);
+    sheet.put(row, 6 + index, amount?.value ?? null, style);
+  });
+  sheet.put(row, 9, entry.nature, face.centered);
+  sheet.put(row, 10, entry.basis || null, face.text);
+  sheet.put(row, 11, null, face.toFill);
+  sheet.put(row, 12, null, face.toFill);
+  sheet.put(row, 13, entry.rule, face.quiet);
+  const lines = [
+    ...texts.map((text, index) => lineCount(text, widths[index + 1]! - 1)),
+    lineCount(entry.basis, widths[10]! - 1),
+  ];
+  sheet.height(row, Math.max(...lines) * lineHeight + 6);
+}

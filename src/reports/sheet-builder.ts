@@ -1,0 +1,66 @@
+import { rangeAddress } from "../workbook/address";
+import type { CellStyle, NewCell, NewSheet } from "../workbook/plan";
+import type { CellValue } from "../workbook/snapshot";
+
+/** Gathers the cells of a new sheet; equal styles are kept once. */
+export class SheetBuilder {
+  private readonly styles: CellStyle[] = [];
+  private readonly styleIndexes = new Map<string, number>();
+  private readonly cells: NewCell[] = [];
+  private readonly merges: string[] = [];
+  private readonly rowHeights: Record<number, number> = {};
+
+  put(
+    row: number,
+    column: number,
+    value: CellValue,
+    style?: CellStyle,
+    more: Pick<NewCell, "formula" | "link"> = {},
+  ): void {
+    this.cells.push({ row, column, value, ...(style ? { style: this.indexOf(style) } : {}), ...more });
+  }
+
+  /** One cell spread over several; all of them are framed. */
+  spread(
+    {
+      row,
+      column,
+      rowCount = 1,
+      columnCount = 1,
+    }: { row: number; column: number; rowCount?: number; columnCount?: number },
+    value: CellValue,
+    style?: CellStyle,
+  ): void {
+    for (let down = 0; down < rowCount; down += 1) {
+      for (let right = 0; right < columnCount; right += 1) {
+        const isFirst = down === 0 && right === 0;
+        if (isFirst || style?.border) this.put(row + down, column + right, isFirst ? value : null, style);
+      }
+    }
+    if (rowCount * columnCount > 1) this.merges.push(rangeAddress({ row, column, rowCount, columnCount }));
+  }
+
+  height(row: number, points: number): void {
+    this.rowHeights[row] = points;
+  }
+
+  /** The sheet, its cells in the order of rows and columns. */
+  build(rest: Omit<NewSheet, "styles" | "cells" | "merges" | "rowHeights">): NewSheet {
+    return {
+      ...rest,
+      styles: this.styles,
+      cells: [...this.cells].sort((a, b) => a.row - b.row || a.column - b.column),
+      merges: this.merges,
+      rowHeights: this.rowHeights,
+    };
+  }
+
+  private indexOf(style: CellStyle): number {
+    const key = JSON.stringify(style);
+    const known = this.styleIndexes.get(key);
+    if (known !== undefined) return known;
+    this.styles.push(style);
+    this.styleIndexes.set(key, this.styles.length - 1);
+    return this.styles.length - 1;
+  }
+}
