@@ -1,6 +1,7 @@
 import type { Policy } from "../finance/policy/policy";
 import type { Narrative } from "../narrative/narrative";
 import type { Facts } from "../templates/facts";
+import type { UnitSlip } from "../templates/restate";
 import type { Words } from "../templates/template";
 import type { CellRef } from "../workbook/address";
 import type { WorkbookView } from "../workbook/snapshot";
@@ -14,6 +15,8 @@ export interface AuditContext {
   /** The day the audit is made for, `YYYY-MM-DD`. */
   readonly on: string;
   readonly policy: Policy;
+  /** Tables whose banner names the wrong unit; `facts` reads them in the likely one. */
+  readonly unitSlips: readonly UnitSlip[];
   /** Last year's workbook, where one was given. */
   readonly previous?: { readonly book: WorkbookView; readonly facts: Facts };
 }
@@ -36,7 +39,11 @@ export interface Breach {
 export type CheckOutcome =
   | { readonly outcome: "passed" }
   | { readonly outcome: "failed"; readonly breaches: readonly Breach[] }
-  | { readonly outcome: "notApplicable" | "notChecked"; readonly reason: string; readonly data?: MessageData };
+  | {
+      readonly outcome: "notApplicable" | "notChecked";
+      readonly reason: string;
+      readonly data?: MessageData;
+    };
 
 /** A rule that is no linear tie. It must answer with one of the four outcomes; nothing returns silently. */
 export interface Check {
@@ -47,7 +54,8 @@ export interface Check {
   readonly title: Words;
   readonly basis: readonly string[];
   readonly severity: Severity;
-  check(context: AuditContext): CheckOutcome;
+  /** One answer, or several where parts of the workbook are answered apart. */
+  check(context: AuditContext): CheckOutcome | readonly CheckOutcome[];
 }
 
 export function defineCheck(check: Check): Check {

@@ -1,0 +1,102 @@
+import type { AuditContext, Breach, Check, CheckOutcome } from "./check";
+import { explain } from "./engine/culprits";
+import { evaluateTies } from "./engine/evaluate-ties";
+import { roundingTail, tieFindings } from "./engine/tie-findings";
+import type { AuditResult, Finding, NotChecked, RoundingTail, Severity } from "./finding";
+import type { Tie } from "./tie";
+
+/** The rules an audit applies. */
+export interface RuleBook {
+  readonly ties: readonly Tie[];
+  readonly checks: readonly Check[];
+  /** How grave a rule's finding is on a day, where that is dated; otherwise the rule's own word. */
+  severityOf(rule: string, on: string): Severity | "suspended" | undefined;
+}
+
+/**
+ * Audits one workbook: every tie and check answers with one of four outcomes, broken ties are traced to the cell
+ * that explains them, and every finding says what it rests on. Pure: the same input gives the same result.
+ */
+export function audit(context: AuditContext, rules: RuleBook): AuditResult {
+  const graveness = (rule: string, otherwise: Severity) => rules.severityOf(rule, context.on) ?? otherwise;
+  const inForce = ({ id }: { id: string }) => rules.severityOf(id, context.on) !== "suspended";
+
+  const ties = evaluateTies(rules.ties.filter(inForce), context.facts);
+  const answers = rules.checks
+    .filter(inForce)
+    .flatMap((check) => [check.check(context)].flat().map((answer) => [check, answer] as const));
+
+  const fromTies = explain(ties.tested).flatMap((explanation) =>
+    tieFindings(explanation, (rule, isSoft) => asSeverity(graveness(rule, isSoft ? "warning" : "error"))),
+  );
+  const fromChecks = answers.flatMap(([check, answer]) =>
+    breachesOf(answer).map((breach) =>
+      findingOf(check, breach, asSeverity(graveness(check.id, check.severity))),
+    ),
+  );
+  const withinRounding: RoundingTail[] = ties.tested
+    .filter(({ verdict }) => verdict === "withinRounding")
+    .map(roundingTail);
+  const notChecked = [...ties.notChecked, ...unanswered(answers, "notChecked")];
+  const notApplicable = [...ties.notApplicable, ...unanswered(answers, "notApplicable")];
+  const count = (outcome: CheckOutcome["outcome"]) =>
+    answers.filter(([, answer]) => answer.outcome === outcome).length;
+
+  return {
+    outcomes: {
+      passed: ties.tested.filter(({ verdict }) => verdict === "holds").length + count("passed"),
+      withinRounding: withinRounding.length,
+      failed: ties.tested.filter(({ verdict }) => verdict === "broken").length + count("failed"),
+      notApplicable: notApplicable.length,
+      notChecked: notChecked.length,
+    },
+    findings: [...fromTies, ...fromChecks].sort(byGravity),
+    withinRounding,
+    notChecked,
+    notApplicable,
+  };
+}
+
+function asSeverity(severity: Severity | "suspended"): Severity {
+  return severity === "suspended" ? "info" : severity;
+}
+
+function breachesOf(answer: CheckOutcome): readonly Breach[] {
+  return answer.outcome === "failed" ? answer.breaches : [];
+}
+
+function findingOf(check: Check, breach: Breach, severity: Severity): Finding {
+  const { messageId, data, cells, identity, actual, expected, difference } = breach;
+  return {
+    id: [check.id, messageId, ...identity].join("|"),
+    rule: check.id,
+    messageId,
+    data,
+    severity: breach.severity ?? severity,
+    cells,
+    ...(actual ? { actual } : {}),
+    ...(expected ? { expected } : {}),
+    ...(difference ? { difference } : {}),
+    basis: breach.basis ?? check.basis,
+    explains: [],
+    stake: difference ? difference.yuan.replace("-", "") : "0",
+  };
+}
+
+function unanswered(
+  answers: readonly (readonly [Check, CheckOutcome])[],
+  outcome: "notApplicable" | "notChecked",
+): NotChecked[] {
+  return answers.flatMap(([check, answer]) =>
+    answer.outcome === outcome && "reason" in answer
+      ? [{ rule: check.id, reason: answer.reason, data: answer.data ?? {} }]
+      : [],
+  );
+}
+
+const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Graver first, then by the money at stake, then in the order found. */
+function byGravity(a: Finding, b: Finding): number {
+  return order[a.severity] - order[b.severity] || Number(b.stake) - Number(a.stake);
+}

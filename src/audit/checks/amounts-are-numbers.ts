@@ -1,0 +1,56 @@
+import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
+import type { Facts, Table } from "../../templates/facts";
+
+/** Amounts are numbers, so that sums take them in (数值型): not text, not padded, not full-width digits. */
+export const amountsAreNumbers = defineCheck({
+  id: "amounts-are-numbers",
+  number: "B30",
+  title: { zh: "金额为数值", en: "Amounts are numbers" },
+  basis: ["B30"],
+  severity: "warning",
+  check({ facts }) {
+    if (facts.tables.length === 0) return notApplicable("noForms");
+    return passedUnless(
+      facts.tables.flatMap((table) => [...textAmounts(table), ...unreadable(table, facts)]),
+    );
+  },
+});
+
+/** One finding a form: such cells come in columns, pasted together. */
+function textAmounts(table: Table): Breach[] {
+  const { textAmounts: found } = table.parts;
+  const [first] = found;
+  if (!first) return [];
+  return [
+    {
+      messageId: "textAmount",
+      cells: found.map(({ cell }) => cell),
+      data: { form: table.template.id, text: first.text, count: found.length, oddities: [...first.oddities] },
+      identity: [table.template.id, "textAmounts"],
+    },
+  ];
+}
+
+/** Words where an amount should stand; a form not filled in yet may hold them. */
+function unreadable(table: Table, facts: Facts): Breach[] {
+  if (facts.isBlankForm) return [];
+  return table.parts.unreadable
+    .filter(({ why }) => why === "notAnAmount")
+    .map(({ cell, text, row, column }) => ({
+      messageId: "unreadable",
+      cells: [cell],
+      data: {
+        text,
+        place: {
+          template: table.template.id,
+          section: table.template.sections.find(({ columns }) => columns.includes(column))!.key,
+          row: row.key,
+          rowLabel: row.label,
+          column: column.key,
+          cell,
+        },
+      },
+      identity: [table.template.id, `${row.key}#${row.occurrence}`, column.key],
+      severity: "error",
+    }));
+}

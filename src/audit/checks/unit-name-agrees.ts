@@ -1,0 +1,56 @@
+import { organisationIn } from "../../templates/banner";
+import { foldLabel } from "../../templates/headings";
+import type { CellRef } from "../../workbook/address";
+import { CellKind, type WorkbookView } from "../../workbook/snapshot";
+import { defineCheck, notApplicable, notChecked, passedUnless } from "../check";
+
+/** Cover and forms name the same unit (单位名称一致): another unit's name is the commonest leftover of copying. */
+export const unitNameAgrees = defineCheck({
+  id: "unit-name-agrees",
+  title: { zh: "单位名称一致", en: "The unit's name agrees" },
+  basis: ["B27"],
+  severity: "error",
+  check({ book, facts }) {
+    if (facts.tables.length === 0) return notApplicable("noForms");
+    if (!facts.organisation) return notChecked("noOrganisation");
+    const expected = plain(facts.organisation);
+    const named = [
+      ...facts.tables.flatMap(({ parts }) => parts.organisation ?? []),
+      ...coverNames(book, new Set(facts.tables.map(({ sheet }) => sheet))),
+    ];
+    return passedUnless(
+      named
+        .filter(({ name }) => !agree(plain(name), expected))
+        .map(({ name, cell }) => ({
+          messageId: "otherName",
+          cells: [cell],
+          data: { printed: name, expected: facts.organisation! },
+          identity: [cell.sheet.trim(), name],
+        })),
+    );
+  },
+});
+
+/** `××局（部门）`, `××局（本级）` and `××局` are one name. */
+function plain(name: string): string {
+  return foldLabel(name).replace(/\((部门|本级|本部|汇总|盖章|公章)\)$/, "");
+}
+
+/** A short form or a name with its region in front is the same unit; a template's XX is another check's. */
+function agree(name: string, expected: string): boolean {
+  return name.includes(expected) || expected.includes(name) || /X{2,}|×{2,}|^[_/]*$/i.test(name);
+}
+
+function coverNames(book: WorkbookView, formSheets: ReadonlySet<string>): { name: string; cell: CellRef }[] {
+  const cover = book.sheets[0];
+  if (!cover || formSheets.has(cover.name) || cover.cellCount > 40) return [];
+  const names: { name: string; cell: CellRef }[] = [];
+  cover.forEachRow((row, start, end) => {
+    for (let i = start; i < end; i += 1) {
+      if (cover.data.kinds[i] !== CellKind.text) continue;
+      const name = organisationIn(foldLabel(String(cover.valueAt(i))));
+      if (name) names.push({ name, cell: { sheet: cover.name, row, column: cover.data.columns[i]! } });
+    }
+  });
+  return names;
+}

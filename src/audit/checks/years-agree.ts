@@ -1,0 +1,86 @@
+import type { Facts } from "../../templates/facts";
+import { templatesTitled, yearOf } from "../../templates/titles";
+import { CellKind, type SheetView, type WorkbookView } from "../../workbook/snapshot";
+import type { CellRef } from "../../workbook/address";
+import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
+
+/** Titles, contents and headings carry the year of the book (年份一致): most often it is last year's file, or next year's template. */
+export const yearsAgree = defineCheck({
+  id: "years-agree",
+  number: "B25",
+  title: { zh: "标题和目录的年份一致", en: "Titles and contents carry the year of the book" },
+  basis: ["B25"],
+  severity: "error",
+  check({ book, facts }) {
+    if (facts.tables.length === 0) return notApplicable("noForms");
+    if (facts.isBlankForm) return notApplicable("blankForm");
+    const { year } = facts;
+    if (year === undefined) return notChecked("noYear");
+    return passedUnless([...titles(facts, year), ...headings(book, facts, year)]);
+  },
+});
+
+function titles(facts: Facts, year: number): Breach[] {
+  return facts.tables.flatMap(({ template, parts: { year: printed, title } }) =>
+    printed === undefined || printed === year || !title
+      ? []
+      : [
+          {
+            messageId: "titleYear",
+            cells: [title.cell],
+            data: { form: template.id, printed, year },
+            identity: [template.id, "title"],
+          },
+        ],
+  );
+}
+
+/** Headings outside the forms: one finding a sheet. A form's title must carry this year, any other heading this year or last. */
+function headings(book: WorkbookView, facts: Facts, year: number): Breach[] {
+  const templates = facts.tables.map(({ template }) => template);
+  const formSheets = new Set(facts.tables.map(({ sheet }) => sheet));
+  return book.sheets
+    .filter(({ name }) => !formSheets.has(name))
+    .flatMap((sheet) => {
+      const wrong = headingYears(sheet).filter(({ text, printed }) =>
+        templatesTitled(text.replace(/[….·\s\d]+$/, ""), templates).length > 0
+          ? printed !== year
+          : printed !== year && printed !== year - 1,
+      );
+      if (wrong.length === 0) return [];
+      const years = [...new Set(wrong.map(({ printed }) => printed))];
+      return [
+        {
+          messageId: "contentsYear",
+          cells: wrong.map(({ cell }) => cell),
+          data: {
+            sheet: sheet.name.trim(),
+            years,
+            year,
+            count: wrong.length,
+            example: wrong[0]!.text.trim(),
+          },
+          identity: [sheet.name.trim()],
+        },
+      ];
+    });
+}
+
+/** Lines that begin like a heading and end in one; sentences, document numbers and planning periods are none. */
+const heading =
+  /^\s*(?:[一二三四五六七八九十\d]+[、.．]\s*|[(（][一二三四五六七八九十\d]+[)）]\s*)?[^，。；,;]{0,20}(?:19|20)\d\d年[^，。；,;：]{0,40}(?:预算|决算|说明|[表算明])[\s….·\d]*$/;
+
+function headingYears(sheet: SheetView): { text: string; printed: number; cell: CellRef }[] {
+  const found: { text: string; printed: number; cell: CellRef }[] = [];
+  sheet.forEachRow((row, start, end) => {
+    for (let i = start; i < end; i += 1) {
+      if (sheet.data.kinds[i] !== CellKind.text) continue;
+      const text = String(sheet.valueAt(i));
+      const printed = heading.test(text) ? yearOf(text) : undefined;
+      if (printed !== undefined) {
+        found.push({ text, printed, cell: { sheet: sheet.name, row, column: sheet.data.columns[i]! } });
+      }
+    }
+  });
+  return found;
+}

@@ -1,0 +1,191 @@
+import { zero, type Decimal } from "../../finance/money/decimal";
+import { add, contains, intersection, interval, negate, type Interval } from "../../finance/money/interval";
+import type { Fact } from "../../templates/facts";
+import { termsOf, type TestedTie } from "./evaluate-ties";
+
+/** A cell that, corrected, mends every tie it is blamed for and breaks none. */
+export interface Culprit {
+  readonly fact: Fact;
+  /** What the amount would have to be, in yuan: every value that mends the ties. */
+  readonly expected: Interval;
+  readonly mends: readonly TestedTie[];
+}
+
+/** Broken ties that hang together, with the cells that explain them. */
+export interface Explanation {
+  readonly broken: readonly TestedTie[];
+  /** One, or two where two cells are wrong; empty when it cannot be decided. */
+  readonly culprits: readonly Culprit[];
+  /** Cells of which any one might be wrong, when it cannot be decided. */
+  readonly candidates: readonly Fact[];
+}
+
+/** Beyond so many cells in a component, pairs are not tried. */
+const cellsForPairs = 60;
+
+/** Finds for each group of broken ties the fewest cells that explain it. */
+export function explain(tested: readonly TestedTie[]): Explanation[] {
+  const tiesOf = new Map<Fact, TestedTie[]>();
+  for (const tie of tested) {
+    for (const [fact] of termsOf(tie.instance)) {
+      const ties = tiesOf.get(fact);
+      if (ties) ties.push(tie);
+      else tiesOf.set(fact, [tie]);
+    }
+  }
+  const broken = tested.filter(({ verdict }) => verdict === "broken");
+  return components(broken, tiesOf).flatMap((component) => explainComponent(component, tiesOf));
+}
+
+/** Broken ties that share a cell belong together. */
+function components(
+  broken: readonly TestedTie[],
+  tiesOf: ReadonlyMap<Fact, readonly TestedTie[]>,
+): TestedTie[][] {
+  const left = new Set(broken);
+  const groups: TestedTie[][] = [];
+  for (const start of broken) {
+    if (!left.delete(start)) continue;
+    const group = [start];
+    for (const tie of group) {
+      for (const [fact] of termsOf(tie.instance)) {
+        for (const other of tiesOf.get(fact) ?? []) if (left.delete(other)) group.push(other);
+      }
+    }
+    groups.push(group);
+  }
+  return groups;
+}
+
+function explainComponent(
+  broken: readonly TestedTie[],
+  tiesOf: ReadonlyMap<Fact, readonly TestedTie[]>,
+): Explanation[] {
+  const facts = [...new Set(broken.flatMap(({ instance }) => termsOf(instance).map(([fact]) => fact)))];
+
+  const single = facts.flatMap((fact) => {
+    const ties = tiesOf.get(fact)!;
+    if (!broken.every((tie) => ties.includes(tie))) return [];
+    const change = ties.reduce<Interval | undefined>(
+      (allowed, tie) => allowed && intersection(allowed, changeAllowed(tie, signOf(tie, fact))),
+      unbounded,
+    );
+    return change && !contains(change, zero) ? [{ fact, change }] : [];
+  });
+  const culprit = theOne(single);
+  if (culprit)
+    return [{ broken, culprits: [culpritOf(culprit.fact, culprit.change, broken)], candidates: [] }];
+  if (single.length === 0 && facts.length <= cellsForPairs) {
+    const pair = explainingPair(facts, broken, tiesOf);
+    if (pair) return [{ broken, culprits: pair, candidates: [] }];
+  }
+  const possible = single.map(({ fact }) => fact);
+  const printed = possible.filter(({ isBlank }) => !isBlank);
+  const candidates =
+    possible.length === 0 ? mostBlamed(facts, broken) : printed.length > 0 ? printed : possible;
+  return [{ broken, culprits: [], candidates }];
+}
+
+/** The one cell that will do; a blank only where no printed amount will. */
+function theOne<T extends { fact: Fact }>(found: readonly T[]): T | undefined {
+  const printed = found.filter(({ fact }) => !fact.isBlank);
+  const those = printed.length > 0 ? printed : found;
+  return those.length === 1 ? those[0] : undefined;
+}
+
+function explainingPair(
+  facts: readonly Fact[],
+  broken: readonly TestedTie[],
+  tiesOf: ReadonlyMap<Fact, readonly TestedTie[]>,
+): Culprit[] | undefined {
+  const found: Culprit[][] = [];
+  for (let i = 0; i < facts.length; i += 1) {
+    for (let j = i + 1; j < facts.length; j += 1) {
+      const pair = mendTogether(facts[i]!, facts[j]!, broken, tiesOf);
+      if (pair) found.push(pair);
+      if (found.length > 1) return undefined;
+    }
+  }
+  return found[0];
+}
+
+/** Two cells, each mending ties the other is not in: their changes are read off those ties and tried on the rest. */
+function mendTogether(
+  a: Fact,
+  b: Fact,
+  broken: readonly TestedTie[],
+  tiesOf: ReadonlyMap<Fact, readonly TestedTie[]>,
+): Culprit[] | undefined {
+  const [ofA, ofB] = [tiesOf.get(a)!, tiesOf.get(b)!];
+  if (!broken.every((tie) => ofA.includes(tie) || ofB.includes(tie))) return undefined;
+  const change = (fact: Fact, mine: readonly TestedTie[], others: readonly TestedTie[]) =>
+    mine
+      .filter((tie) => !others.includes(tie))
+      .reduce<Interval | undefined>(
+        (allowed, tie) => allowed && intersection(allowed, changeAllowed(tie, signOf(tie, fact))),
+        unbounded,
+      );
+  const changeA = change(a, ofA, ofB);
+  const changeB = change(b, ofB, ofA);
+  if (!changeA || !changeB || contains(changeA, zero) || contains(changeB, zero)) return undefined;
+  const shared = ofA.filter((tie) => ofB.includes(tie));
+  const mended = shared.every((tie) => {
+    const moved = add(signed(changeA, signOf(tie, a)), signed(changeB, signOf(tie, b)));
+    return holdsAfter(tie, moved);
+  });
+  if (!mended) return undefined;
+  return [
+    culpritOf(
+      a,
+      changeA,
+      broken.filter((tie) => ofA.includes(tie)),
+    ),
+    culpritOf(
+      b,
+      changeB,
+      broken.filter((tie) => ofB.includes(tie)),
+    ),
+  ];
+}
+
+function culpritOf(fact: Fact, change: Interval, mends: readonly TestedTie[]): Culprit {
+  return { fact, expected: add(interval(fact.amount), change), mends };
+}
+
+/** The cells that stand in most of the broken ties. */
+function mostBlamed(facts: readonly Fact[], broken: readonly TestedTie[]): Fact[] {
+  const blame = (fact: Fact) =>
+    broken.filter(({ instance }) => termsOf(instance).some(([of]) => of === fact)).length;
+  const most = Math.max(...facts.map(blame));
+  return facts.filter((fact) => blame(fact) === most);
+}
+
+const endless = zero.plus("1e30");
+const unbounded: Interval = { low: endless.negated(), high: endless };
+
+/** By how much a cell may change so that the tie holds, given the sign it carries in left − right. */
+function changeAllowed({ instance, gap }: TestedTie, sign: 1 | -1): Interval {
+  const needed: Interval =
+    instance.relation === "atMost" ? { low: endless.negated(), high: gap.low.negated() } : negate(gap);
+  return signed(needed, sign);
+}
+
+function holdsAfter({ instance, gap }: TestedTie, moved: Interval): boolean {
+  const after = add(gap, moved);
+  return instance.relation === "atMost" ? after.low.lessThanOrEqualTo(0) : contains(after, zero);
+}
+
+function signed(change: Interval, sign: 1 | -1): Interval {
+  return sign === 1 ? change : negate(change);
+}
+
+function signOf({ instance }: TestedTie, fact: Fact): 1 | -1 {
+  return termsOf(instance).find(([of]) => of === fact)![1];
+}
+
+/** The amount in the middle of what is possible, rounded to the table's step: what a person would write. */
+export function likelyAmount({ fact, expected }: Culprit): Decimal {
+  const middle = expected.low.plus(expected.high).dividedBy(2);
+  const step = fact.table.parts.step;
+  return step.isZero() ? middle : middle.dividedBy(step).toDecimalPlaces(0).times(step);
+}

@@ -1,0 +1,95 @@
+import { zero, type Decimal } from "../../finance/money/decimal";
+import { contains, interval, negate, sumIntervals, type Interval } from "../../finance/money/interval";
+import { factInterval, type Fact, type Facts } from "../../templates/facts";
+import type { NotChecked } from "../finding";
+import type { Tie, TieInstance } from "../tie";
+
+export type TieVerdict = "holds" | "withinRounding" | "broken";
+
+/** One relation as tested: what each side sums to and how they compare. */
+export interface TestedTie {
+  readonly tie: Tie;
+  readonly instance: TieInstance;
+  readonly left: Decimal;
+  readonly right: Decimal;
+  /** Left less right, as every value it may stand for. */
+  readonly gap: Interval;
+  readonly verdict: TieVerdict;
+}
+
+export interface TieResults {
+  readonly tested: readonly TestedTie[];
+  readonly notApplicable: readonly NotChecked[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** Tests every tie on a workbook's facts. A relation between blanks alone says nothing and is passed over. */
+export function evaluateTies(ties: readonly Tie[], facts: Facts): TieResults {
+  const tested: TestedTie[] = [];
+  const notApplicable: NotChecked[] = [];
+  const notChecked: NotChecked[] = [];
+  for (const tie of ties) {
+    const missing = tie.templates.find((id) => !facts.table(id));
+    if (missing) {
+      notChecked.push({ rule: tie.id, reason: "formMissing", data: { form: missing } });
+      continue;
+    }
+    const instances = tie.instances(facts);
+    if ("outcome" in instances) {
+      const unanswered = { rule: tie.id, reason: instances.reason, data: instances.data ?? {} };
+      (instances.outcome === "notChecked" ? notChecked : notApplicable).push(unanswered);
+      continue;
+    }
+    const speaking = instances.filter(speaks);
+    if (speaking.length === 0) notChecked.push({ rule: tie.id, reason: "noAmounts", data: {} });
+    for (const instance of speaking) tested.push(testTie(tie, instance));
+  }
+  return { tested, notApplicable, notChecked };
+}
+
+/** All amounts of an instance with the sign they carry in left − right. */
+export function termsOf({ left, right, less = [] }: TieInstance): readonly (readonly [Fact, 1 | -1])[] {
+  return [
+    ...left.map((fact) => [fact, 1] as const),
+    ...right.map((fact) => [fact, -1] as const),
+    ...less.map((fact) => [fact, 1] as const),
+  ];
+}
+
+function speaks(instance: TieInstance): boolean {
+  return termsOf(instance).some(([fact]) => !fact.isBlank);
+}
+
+export function testTie(tie: Tie, instance: TieInstance): TestedTie {
+  const { left, right, less = [] } = instance;
+  const sum = (facts: readonly Fact[]) => facts.reduce((total, { amount }) => total.plus(amount), zero);
+  const leftSum = sum(left);
+  const rightSum = sum(right).minus(sum(less));
+  const gap = sumIntervals(
+    termsOf(instance).map(([fact, sign]) =>
+      sign === 1 ? statedInterval(fact) : negate(statedInterval(fact)),
+    ),
+  );
+  return {
+    tie,
+    instance,
+    left: leftSum,
+    right: rightSum,
+    gap,
+    verdict: verdictOf(instance, leftSum, rightSum, gap),
+  };
+}
+
+/** A blank is zero and nothing else: only a printed number may stand for its neighbours. */
+function statedInterval(fact: Fact): Interval {
+  return fact.isBlank ? interval(zero) : factInterval(fact);
+}
+
+function verdictOf({ relation }: TieInstance, left: Decimal, right: Decimal, gap: Interval): TieVerdict {
+  if (relation === "atMost") {
+    if (left.lessThanOrEqualTo(right)) return "holds";
+    return gap.low.greaterThan(0) ? "broken" : "withinRounding";
+  }
+  if (left.equals(right)) return "holds";
+  return contains(gap, zero) ? "withinRounding" : "broken";
+}

@@ -1,0 +1,91 @@
+import { audit, type RuleBook } from "../audit/audit";
+import { ruleBook } from "../audit/rule-book";
+import { unitSlips } from "../audit/engine/unit-slips";
+import { packVersions } from "../finance/packs/pack-versions";
+import { builtInPolicy } from "../finance/policy/built-in-policy";
+import type { Policy } from "../finance/policy/policy";
+import { narrativeOf } from "../narrative/narrative";
+import type { Facts, Table } from "../templates/facts";
+import { recognise } from "../templates/recognise";
+import { restate } from "../templates/restate";
+import { allTemplates } from "../templates/sets";
+import type { RangeRef } from "../workbook/address";
+import type { Host } from "../workbook/host";
+import { HostError } from "../workbook/host-error";
+import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
+import type { AuditReport, RecognisedForm } from "./audit-report";
+import type { JobOptions } from "./progress";
+
+export interface AuditOptions {
+  /** The day the audit is made for, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** The policy in force; the built-in one when none is given. */
+  readonly policy?: Policy;
+  /** Last year's workbook. */
+  readonly previous?: WorkbookSnapshot;
+  readonly rules?: RuleBook;
+}
+
+/** Audits what a snapshot holds. Pure; the same report from Excel and from files. */
+export function auditSnapshot(snapshot: WorkbookSnapshot, options: AuditOptions): AuditReport {
+  const { on, policy = builtInPolicy, rules = ruleBook } = options;
+  const book = new WorkbookView(snapshot);
+  const read = recognise(book, allTemplates);
+  const slips = unitSlips(read, rules.ties);
+  const facts = restate(read, slips);
+  const narrative = narrativeOf(book, facts);
+  const previous = options.previous && new WorkbookView(options.previous);
+  const result = audit(
+    {
+      book,
+      facts,
+      narrative,
+      unitSlips: slips,
+      on,
+      policy,
+      ...(previous ? { previous: { book: previous, facts: recognise(previous, allTemplates) } } : {}),
+    },
+    rules,
+  );
+  return {
+    on,
+    packs: packVersions(),
+    status: facts.tables.length > 0 ? "checked" : "unrecognised",
+    year: facts.year,
+    organisation: facts.organisation,
+    sheetCount: book.sheets.length,
+    forms: facts.tables.map(recognisedForm),
+    result,
+  };
+}
+
+/** Reads a workbook through its host and audits it; `scope` narrows what is read. Nothing is written. */
+export async function auditHost(
+  host: Host,
+  options: AuditOptions & JobOptions & { readonly scope?: readonly (string | RangeRef)[] },
+): Promise<AuditReport> {
+  const { scope = "all", signal, onProgress } = options;
+  onProgress?.({ stage: "read", done: 0, total: 2 });
+  const snapshot = await host.read(scope, ["formulas", "numberFormats", "hidden"], signal);
+  if (signal?.aborted) throw new HostError("aborted");
+  onProgress?.({ stage: "audit", done: 1, total: 2 });
+  const report = auditSnapshot(snapshot, options);
+  onProgress?.({ stage: "done", done: 2, total: 2 });
+  return report;
+}
+
+export function factsOf(snapshot: WorkbookSnapshot): Facts {
+  return recognise(new WorkbookView(snapshot), allTemplates);
+}
+
+function recognisedForm({ template, sheet, parts }: Table): RecognisedForm {
+  const { title, unit, year, evidence, extent } = parts;
+  return {
+    template: template.id,
+    sheet,
+    cell: title?.cell ?? { sheet, row: extent.from, column: 0 },
+    unit,
+    year,
+    evidence: evidence.map(({ kind, text }) => ({ kind, text })),
+  };
+}

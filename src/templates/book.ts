@@ -1,0 +1,45 @@
+import { CellKind, type WorkbookView } from "../workbook/snapshot";
+import { organisationIn } from "./banner";
+import type { Table } from "./facts";
+import { foldLabel } from "./headings";
+import { bookKindOf, yearOf } from "./titles";
+
+/** What a book says of itself: year, kind and organisation, by the word most of its forms agree on, then by its cover. */
+export function bookFrom(
+  view: WorkbookView,
+  tables: readonly Table[],
+): [year: number | undefined, kind: "department" | "unit" | undefined, organisation: string | undefined] {
+  const cover = coverLines(view);
+  return [
+    mostCommon(tables.map(({ parts }) => parts.year)) ?? first(cover.map(yearOf)),
+    mostCommon(tables.map(({ parts }) => parts.bookKind)) ?? first(cover.map(bookKindOf)),
+    mostCommon(tables.map(({ parts }) => parts.organisation?.name)) ??
+      first(cover.map((line) => organisationIn(foldLabel(line)))),
+  ];
+}
+
+/** The texts of the first sheet, when they are few, as a cover's are. */
+function coverLines(view: WorkbookView): string[] {
+  const sheet = view.sheets[0];
+  if (!sheet || sheet.cellCount > 40) return [];
+  const lines: string[] = [];
+  sheet.forEachRow((_row, start, end) => {
+    for (let i = start; i < end; i += 1) {
+      if (sheet.data.kinds[i] === CellKind.text) lines.push(String(sheet.valueAt(i)));
+    }
+  });
+  return lines;
+}
+
+function first<T>(values: readonly (T | undefined)[]): T | undefined {
+  return values.find((value) => value !== undefined);
+}
+
+/** The value given most often; of equals the first. */
+function mostCommon<T>(values: readonly (T | undefined)[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: T | undefined;
+  for (const [value, count] of counts) if (best === undefined || count > counts.get(best)!) best = value;
+  return best;
+}

@@ -1,0 +1,106 @@
+import { decimalFromNumber, zero, type Decimal } from "../finance/money/decimal";
+import { parseAmount } from "../finance/money/parse-amount";
+import { tableStep } from "../finance/money/table-step";
+import { toYuan, type AmountUnit } from "../finance/money/unit";
+import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
+import type { Fact, Table, TableRow, TextAmount, UnreadableAmount } from "./facts";
+import type { SectionColumns } from "./match-columns";
+import type { ColumnDefinition, SectionDefinition, Template } from "./template";
+
+/** An amount cell as read, before the table's step is known. */
+interface ReadCell {
+  readonly section: SectionDefinition;
+  readonly row: TableRow;
+  readonly column: ColumnDefinition;
+  readonly at: number;
+  readonly yuan: Decimal;
+  readonly isBlank: boolean;
+  readonly origin: Fact["origin"];
+}
+
+export interface ReadAmounts {
+  readonly step: Decimal;
+  readonly unreadable: readonly UnreadableAmount[];
+  readonly textAmounts: readonly TextAmount[];
+  makeFacts(table: Table): Fact[];
+}
+
+/** Reads the amounts at the crossings of a form's rows and columns; a crossing with nothing in it is a blank amount. */
+export function readAmounts(
+  sheet: SheetView,
+  template: Template,
+  unit: AmountUnit,
+  sections: readonly (SectionColumns & { readonly rows: readonly TableRow[] })[],
+): ReadAmounts {
+  const cells: ReadCell[] = [];
+  const unreadable: UnreadableAmount[] = [];
+  const textAmounts: TextAmount[] = [];
+
+  for (const { section, amounts, rows } of sections) {
+    for (const row of rows) {
+      for (const column of section.columns) {
+        const at = amounts.get(column.key);
+        if (at === undefined) continue;
+        const cell = sheet.cell(row.row, at);
+        const ref = { sheet: sheet.name, row: row.row, column: at };
+        const read = readAmount(cell, unit);
+        if (read === "error" || read === "notAnAmount") {
+          unreadable.push({ cell: ref, text: String(cell?.value ?? ""), why: read, row, column });
+          continue;
+        }
+        if (read.origin === "text" && !read.isBlank) {
+          textAmounts.push({ cell: ref, text: String(cell!.value), oddities: read.oddities });
+        }
+        cells.push({ section, row, column, at, yuan: read.yuan, isBlank: read.isBlank, origin: read.origin });
+      }
+    }
+  }
+
+  const observed = cells
+    .filter(({ origin, isBlank }) => origin !== "formula" && !isBlank)
+    .map(({ yuan }) => yuan);
+  const step = tableStep(observed, { unit, decimals: template.decimals });
+  return {
+    step,
+    unreadable,
+    textAmounts,
+    makeFacts: (table) =>
+      cells.map(({ section, row, column, at, yuan, isBlank, origin }) => ({
+        table,
+        section,
+        row,
+        column,
+        cell: { sheet: sheet.name, row: row.row, column: at },
+        amount: yuan,
+        isBlank,
+        // A live formula that does not stand on the grid of the printed amounts was not rounded: it is exact.
+        step: origin === "formula" && !yuan.modulo(step).isZero() ? zero : step,
+        origin,
+      })),
+  };
+}
+
+interface AmountRead {
+  readonly yuan: Decimal;
+  readonly isBlank: boolean;
+  readonly origin: Fact["origin"];
+  readonly oddities: readonly string[];
+}
+
+function readAmount(cell: Cell | undefined, unit: AmountUnit): AmountRead | "error" | "notAnAmount" {
+  if (!cell || cell.kind === CellKind.empty)
+    return { yuan: zero, isBlank: true, origin: "typed", oddities: [] };
+  if (cell.kind === CellKind.number) {
+    const stated = decimalFromNumber(cell.value as number);
+    if (!stated) return "error";
+    const origin = cell.formula === undefined ? "typed" : "formula";
+    return { yuan: toYuan(stated, unit), isBlank: false, origin, oddities: [] };
+  }
+  if (cell.kind === CellKind.error) return "error";
+  if (cell.kind === CellKind.boolean) return "notAnAmount";
+  const text = String(cell.value);
+  if (/^[\s…]*$/.test(text)) return { yuan: zero, isBlank: true, origin: "text", oddities: [] };
+  const parsed = parseAmount(text, { unit });
+  if (!parsed) return "notAnAmount";
+  return { yuan: parsed.yuan, isBlank: parsed.isBlank, origin: "text", oddities: parsed.oddities };
+}

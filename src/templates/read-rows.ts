@@ -1,0 +1,175 @@
+import { findClassByName } from "../finance/classification/find-by-name";
+import { parseCode } from "../finance/classification/parse-code";
+import type { CellRef } from "../workbook/address";
+import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
+import type { TableRow } from "./facts";
+import { foldLabel } from "./headings";
+import type { SectionColumns } from "./match-columns";
+import type { CodeKind, ItemDefinition } from "./template";
+
+/** 一、 （一） 1. 1、 (1) and 其中： before a line's name. */
+const ordinal =
+  /^(?:(?:[一二三四五六七八九十廿]+|\d{1,2})[、.．,，]|\((?:[一二三四五六七八九十]+|\d{1,2})\)|其中[:：]|[#*★])+/;
+
+/** A line's name, folded, its ordinal taken off. */
+export function lineName(text: string): string {
+  return foldLabel(text).replace(ordinal, "");
+}
+
+const notePattern = /^(注|备注|说明|附注)[:：]|为空表|无.{2,30}(预算|拨款|支出).{0,20}(空表|无数据)/;
+const filler = /^[….·。—\-]*$/;
+
+/** What a block of rows under the headings holds. */
+export interface ReadRows {
+  readonly rows: readonly TableRow[];
+  readonly note: { readonly text: string; readonly cell: CellRef } | undefined;
+  /** The last row that belongs to the form. */
+  readonly lastRow: number;
+}
+
+/** Rows stop at a note, or after this many rows without anything. */
+const gapThatEnds = 40;
+
+/** Reads the rows of one section from the row under the headings to the last row given. */
+export function readRows(
+  sheet: SheetView,
+  columns: SectionColumns,
+  firstRow: number,
+  lastRow: number,
+): ReadRows {
+  const { rows: definition } = columns.section;
+  const seen = new Map<string, number>();
+  const rows: TableRow[] = [];
+  let note: ReadRows["note"];
+  let last = firstRow - 1;
+  let quiet = 0;
+
+  for (let row = firstRow; row <= lastRow && quiet < gapThatEnds; row += 1) {
+    const cells = sheet.rowCells(row);
+    if (cells.length === 0) {
+      quiet += 1;
+      continue;
+    }
+    quiet = 0;
+    note = noteIn(sheet.name, cells);
+    if (note) {
+      last = row;
+      break;
+    }
+    const read =
+      definition.by === "code"
+        ? readCodeRow(sheet.name, columns, cells, definition.kind, definition.total)
+        : definition.by === "item"
+          ? readItemRow(sheet.name, columns, cells, definition.items, definition.classes ?? false)
+          : undefined;
+    if (!read) continue;
+    const occurrence = seen.get(read.key) ?? 0;
+    seen.set(read.key, occurrence + 1);
+    rows.push({ ...read, row, occurrence });
+    last = row;
+  }
+
+  if (definition.by === "single") {
+    const row = singleRow(sheet, columns, firstRow, lastRow);
+    const single = {
+      key: columns.section.key,
+      occurrence: 0,
+      row,
+      label: "",
+      codeCells: [],
+      codeOddities: [],
+    };
+    return { rows: [single], note: noteAfter(sheet, row + 1, lastRow), lastRow: Math.max(last, row) };
+  }
+  return { rows, note, lastRow: last };
+}
+
+type RowRead = Omit<TableRow, "row" | "occurrence">;
+
+function readCodeRow(
+  sheet: string,
+  columns: SectionColumns,
+  cells: readonly Cell[],
+  kind: CodeKind,
+  total: RegExp,
+): RowRead | undefined {
+  const at = (column: number) => cells.find((cell) => cell.column === column);
+  const nameCell = columns.names === undefined ? undefined : at(columns.names);
+  const codeCells = columns.codes.map(at);
+  const label = nameCell ? lineName(textOf(nameCell)) : "";
+  const ref = (cell: Cell): CellRef => ({ sheet, row: cell.row, column: cell.column });
+  const refs = codeCells.flatMap((cell) => (cell ? [ref(cell)] : []));
+
+  const totalCell = [...codeCells, nameCell].find((cell) => cell && total.test(lineName(textOf(cell))));
+  if (totalCell) {
+    return {
+      key: "total",
+      label: lineName(textOf(totalCell)),
+      labelCell: ref(totalCell),
+      codeCells: [],
+      codeOddities: [],
+    };
+  }
+  const parsed = parseCode(
+    codeCells.map((cell) =>
+      typeof cell?.value === "string" || typeof cell?.value === "number" ? cell.value : null,
+    ),
+    kind,
+  );
+  if (!parsed) return undefined;
+  return {
+    key: parsed.code,
+    label,
+    ...(nameCell ? { labelCell: ref(nameCell) } : {}),
+    code: parsed.code,
+    codeCells: refs,
+    codeOddities: parsed.oddities,
+  };
+}
+
+function readItemRow(
+  sheet: string,
+  columns: SectionColumns,
+  cells: readonly Cell[],
+  items: readonly ItemDefinition[],
+  classes: boolean,
+): RowRead | undefined {
+  const cell = cells.find(({ column }) => column === columns.names);
+  if (cell?.kind !== CellKind.text) return undefined;
+  const label = lineName(String(cell.value));
+  if (label === "" || filler.test(label)) return undefined;
+  const labelCell = { sheet, row: cell.row, column: cell.column };
+  const item = items.find((definition) => definition.label.test(label));
+  const code = item || !classes ? undefined : findClassByName(label, "functional");
+  const key = item?.key ?? code ?? `name:${label}`;
+  return { key, label, labelCell, ...(code ? { code } : {}), codeCells: [], codeOddities: [] };
+}
+
+/** The row that holds the amounts of a one-row form; the one under the headings when none does. */
+function singleRow(sheet: SheetView, columns: SectionColumns, firstRow: number, lastRow: number): number {
+  const amounts = new Set(columns.amounts.values());
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + 5); row += 1) {
+    if (sheet.rowCells(row).some((cell) => amounts.has(cell.column) && cell.kind === CellKind.number))
+      return row;
+  }
+  return firstRow;
+}
+
+function noteAfter(sheet: SheetView, firstRow: number, lastRow: number): ReadRows["note"] {
+  for (let row = firstRow; row <= Math.min(lastRow, firstRow + 5); row += 1) {
+    const note = noteIn(sheet.name, sheet.rowCells(row));
+    if (note) return note;
+  }
+  return undefined;
+}
+
+function noteIn(sheet: string, cells: readonly Cell[]): ReadRows["note"] {
+  const cell = cells.find(
+    ({ kind, value }) => kind === CellKind.text && notePattern.test(foldLabel(String(value))),
+  );
+  return cell && { text: String(cell.value), cell: { sheet, row: cell.row, column: cell.column } };
+}
+
+function textOf(cell: Cell): string {
+  return cell.kind === CellKind.text ? String(cell.value) : "";
+}

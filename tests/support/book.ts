@@ -1,0 +1,30 @@
+import { SnapshotBuilder } from "../../src/workbook/snapshot-builder";
+import { WorkbookView, type CellValue, type WorkbookSnapshot } from "../../src/workbook/snapshot";
+
+/** A sheet as rows of values; `undefined` and `null` are empty, `{ formula, value }` a live formula. */
+export type SheetRows = readonly (readonly Entry[])[];
+export type Entry = CellValue | undefined | { readonly formula: string; readonly value: number };
+
+/** A snapshot of sheets given as rows, in order. */
+export function snapshotOf(sheets: Readonly<Record<string, SheetRows>>): WorkbookSnapshot {
+  const builder = new SnapshotBuilder();
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = builder.sheet();
+    rows.forEach((entries, row) =>
+      entries.forEach((entry, column) => {
+        if (entry === undefined || entry === null) return;
+        if (typeof entry === "object") sheet.add(row, column, entry.value, { formula: entry.formula });
+        else
+          sheet.add(row, column, entry, {
+            isError: typeof entry === "string" && /^#[A-Z/0!?]+$/.test(entry),
+          });
+      }),
+    );
+    builder.add(sheet.build({ name }));
+  }
+  return builder.build();
+}
+
+export function bookOf(sheets: Readonly<Record<string, SheetRows>>): WorkbookView {
+  return new WorkbookView(snapshotOf(sheets));
+}
