@@ -46,8 +46,8 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-/** Spaces, controls, soft hyphens, zero-width and direction marks, variation selectors. */
-const unseen = /[\s\p{Cc}\p{Cf}\u115f\u1160\u3164\ufe00-\ufe0f]/u;
+/** Spaces, controls, soft hyphens, zero-width and direction marks, variation selectors, Hangul fillers. */
+const unseen = /[\s\p{Cc}\p{Cf}\p{Variation_Selector}\u115f\u1160\u3164]/u;
 
 const forms: readonly (readonly [one: string, many: string])[] = [
   ["(", "[{〔【〖〘〚"],

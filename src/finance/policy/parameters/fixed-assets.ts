@@ -1,0 +1,67 @@
+import {
+  administrativeUnitRules2012,
+  administrativeUnitRules2023,
+  customOfTheTrade,
+  institutionRules2012,
+  institutionRules2022,
+} from "../documents";
+import { defineParameter } from "../parameter";
+
+/**
+ * Unit price from which a thing used for more than a year is a fixed asset (固定资产) of an administrative unit
+ * (行政单位). Special equipment (专用设备) between the two lines is a hint from 2023 on, never an error.
+ */
+export const fixedAssetThresholdOfAdministrativeUnits = defineParameter({
+  id: "fixed-asset-threshold-administrative",
+  title: { zh: "固定资产单价标准（行政单位）", en: "Fixed asset threshold of administrative units" },
+  unit: "yuan for each thing; things in bulk count whatever their price",
+  confirmedOn: "2026-11-21",
+  values: [
+    {
+      from: "1998-01-01",
+      value: { general: "500", special: "800" },
+      references: [customOfTheTrade],
+      certainty: "oneReprint",
+    },
+    {
+      from: "2013-01-01",
+      value: { general: "1000", special: "1500" },
+      references: [administrativeUnitRules2012.article("第三十条")],
+    },
+    {
+      from: "2023-03-01",
+      value: { general: "1000", special: "1000" },
+      references: [administrativeUnitRules2023],
+      certainty: "knowledge",
+      status: "warningOnly",
+    },
+  ],
+});
+
+/** The same threshold for public institutions (事业单位). */
+export const fixedAssetThresholdOfInstitutions = defineParameter({
+  id: "fixed-asset-threshold-institution",
+  title: { zh: "固定资产单价标准（事业单位）", en: "Fixed asset threshold of public institutions" },
+  unit: "yuan for each thing; things in bulk count whatever their price",
+  confirmedOn: "2026-11-21",
+  values: [
+    {
+      from: "1997-01-01",
+      value: { general: "500", special: "800" },
+      references: [customOfTheTrade],
+      certainty: "oneReprint",
+    },
+    {
+      from: "2012-04-01",
+      value: { general: "1000", special: "1500" },
+      references: [institutionRules2012.article("第四十条")],
+    },
+    {
+      from: "2022-03-01",
+      value: { general: "1000", special: "1000" },
+      references: [institutionRules2022.article("第四十一条")],
+      certainty: "oneReprint",
+      status: "warningOnly",
+    },
+  ],
+});

@@ -1,0 +1,151 @@
+import {
+  customOfTheTrade,
+  debtCeilingOpinion2015,
+  debtDisclosureRules2018,
+  debtEmergencyPlan2016,
+} from "../documents";
+import { defineParameter } from "../parameter";
+import { defineDocument } from "../reference";
+
+const provincialDebtRatios = defineDocument({
+  title: {
+    zh: "各省债务率及风险等级公开数据（2019—2024年）",
+    en: "Published debt ratios and grades of provinces, 2019–2024",
+  },
+});
+
+const guangdongEmergencyPlan = defineDocument({
+  title: {
+    zh: "《广东省政府性债务风险应急处置预案》（2016年）",
+    en: "Guangdong contingency plan for debt risks (2016)",
+  },
+});
+
+/**
+ * Grades by 债务率 (debt to fiscal capacity): green below yellow's line, yellow from 120 %, orange from 200 %, red
+ * from 300 %; each line belongs to the grade above it. Computed from published debt the grade is an estimate (测算).
+ */
+export const debtGrades = defineParameter({
+  id: "debt-grades",
+  title: { zh: "债务风险等级（红橙黄绿）", en: "Debt risk grades" },
+  unit: "fraction of fiscal capacity from which the grade begins",
+  confirmedOn: "2026-11-21",
+  values: [
+    {
+      from: "2019-01-01",
+      value: { yellow: "1.2", orange: "2", red: "3" },
+      references: [provincialDebtRatios],
+      note: "官方评定还包括未公开的债务，按法定债务计算的等级只是测算。",
+    },
+  ],
+});
+
+/** Which incomes make up fiscal capacity (综合财力), the denominator of 债务率. No single definition exists. */
+export const fiscalCapacityDefinition = defineParameter({
+  id: "fiscal-capacity-definition",
+  title: { zh: "综合财力口径", en: "Definition of fiscal capacity" },
+  unit: "which parts are added; remittances to the higher level are taken off",
+  confirmedOn: "2026-11-21",
+  values: [
+    {
+      from: "2015-01-01",
+      value: {
+        generalPublicBudget: true,
+        governmentManagedFundsBudget: true,
+        stateCapitalOperatingBudget: false,
+        transfersFromHigherLevel: true,
+        remittancesDeducted: true,
+      },
+      references: [customOfTheTrade],
+      certainty: "knowledge",
+      note: "一般公共预算财力加政府性基金财力，含转移支付、扣除上解；各家口径不一，报告中应写明所用口径。",
+    },
+  ],
+});
+
+/**
+ * Fiscal restructuring (财政重整) must begin when interest **exceeds** the share: general debt's over the year's
+ * general public budget expenditure, or special debt's over the year's government-managed funds expenditure.
+ */
+export const fiscalRestructuringLine = defineParameter({
+  id: "fiscal-restructuring-line",
+  title: { zh: "启动财政重整的付息支出占比", en: "Interest share that starts fiscal restructuring" },
+  unit: "fraction of the same year's expenditure of the budget that pays the interest; strictly above",
+  confirmedOn: "2026-11-21",
+  values: [
+    {
+      from: "2016-10-27",
+      value: { generalDebt: "0.1", specialDebt: "0.1", reachedCounts: false },
+      references: [debtEmergencyPlan2016],
+      certainty: "oneReprint",
+    },
+  ],
+});
+
+/** Outstanding debt may not exceed its ceiling (限额), for general and for special debt separately. */
+export const debtCeilingShare = defineParameter({
+  id: "debt-ceiling-share",
+  title: { zh: "债务余额占限额的上限", en: "Outstanding debt as a share of its ceiling" },
+  unit: "fraction of the ceiling, general and special debt each",
+  confirmedOn: "2026-11-21",
+  values: [{ from: "2015-01-01", value: "1", references: [debtCeilingOpinion2015] }],
+});
+
+/** Warning grades of a province's contingency plan by overdue debt and by the gap to repay. */
+export const debtEmergencyGrades = defineParameter({
+  id: "debt-emergency-grades",
+  title: { zh: "债务风险事件级别（广东省2016年预案）", en: "Grades of debt risk events (Guangdong 2016)" },
+  unit: "overdue debt as a fraction of the debt due; the gap in months of last year's revenue",
+  confirmedOn: "2026-11-21",
+  values: [
+    {
+      from: "2016-01-01",
+      value: {
+        initial: { overdueFrom: "0.1", gapInMonthsUpTo: 1 },
+        middle: { overdueFrom: "0.2", gapInMonthsFrom: 1 },
+        serious: { overdueAbove: "0.5", gapInMonthsFrom: 2 },
+      },
+      scope: "province",
+      status: "suspended",
+      references: [guangdongEmergencyPlan],
+    },
+  ],
+});
+
+/** Lines people quote for comparison; nothing is judged by them. */
+export const debtReferenceLines = defineParameter({
+  id: "debt-reference-lines",
+  title: { zh: "债务指标参考线", en: "Reference lines of debt ratios" },
+  unit: "fractions of GDP, of fiscal capacity and of fiscal capacity",
+  confirmedOn: "2026-11-21",
+  values: [
+    {
+      from: "2010-01-01",
+      value: {
+        debtToGdp: "0.6",
+        debtToFiscalCapacity: { national: "1", lowOfBand: "0.9", highOfBand: "1.5" },
+        debtService: "0.2",
+      },
+      status: "suspended",
+      references: [customOfTheTrade],
+      certainty: "knowledge",
+      note: "负债率60%为欧盟趋同标准，债务率90%—150%为国际货币基金组织参考区间，偿债率20%为国际参考值；100%为2015年全国人大所用。",
+    },
+  ],
+});
+
+/** Month and day by which local governments publish how bonds are used and how they stand (存续期公开). */
+export const debtLifetimeDisclosureDay = defineParameter({
+  id: "debt-lifetime-disclosure-day",
+  title: { zh: "地方政府债券存续期信息公开截止日", en: "Day for publishing how outstanding bonds stand" },
+  unit: "month and day of each year",
+  confirmedOn: "2026-11-21",
+  values: [
+    {
+      from: "2019-01-01",
+      value: { month: 6, day: 30 },
+      references: [debtDisclosureRules2018],
+      certainty: "oneReprint",
+    },
+  ],
+});

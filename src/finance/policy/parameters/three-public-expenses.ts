@@ -1,0 +1,49 @@
+import { departmentBudgetPlan2015, frugalityRegulations2013, frugalityRegulations2025 } from "../documents";
+import { defineParameter } from "../parameter";
+
+/**
+ * Zero growth (零增长) of the three public expenses: the total may not exceed last year's budget by more than this
+ * share. Compared with last year's **budget**, not with what was spent.
+ */
+export const threePublicGrowthLimit = defineParameter({
+  id: "three-public-growth-limit",
+  title: { zh: "“三公”经费预算比上年预算增长上限", en: "Growth limit of the three public expenses" },
+  unit: "fraction of last year's budget",
+  confirmedOn: "2026-11-21",
+  values: [
+    {
+      from: "2014-01-01",
+      value: "0",
+      references: [departmentBudgetPlan2015, frugalityRegulations2013],
+      note: "条例要求压减，零增长由各地预算编制方案规定。",
+    },
+    { from: "2025-05-18", value: "0", references: [departmentBudgetPlan2015, frugalityRegulations2025] },
+  ],
+});
+
+/** Growth limit of meeting expenses (会议费), compared apart from the three public expenses. */
+export const meetingExpensesGrowthLimit = defineParameter({
+  id: "meeting-expenses-growth-limit",
+  title: { zh: "会议费预算比上年预算增长上限", en: "Growth limit of meeting expenses" },
+  unit: "fraction of last year's budget",
+  confirmedOn: "2026-11-21",
+  values: [{ from: "2014-01-01", value: "0", scope: "county", references: [departmentBudgetPlan2015] }],
+});
+
+/** Growth limit of other projects (其他项目支出), priorities of the government excepted. */
+export const otherProjectsGrowthLimit = defineParameter({
+  id: "other-projects-growth-limit",
+  title: { zh: "其他项目支出比上年预算增长上限", en: "Growth limit of other project expenditure" },
+  unit: "fraction of last year's budget",
+  confirmedOn: "2026-11-21",
+  values: [
+    {
+      from: "2015-01-01",
+      value: "0",
+      scope: "county",
+      status: "warningOnly",
+      references: [departmentBudgetPlan2015],
+      note: "县委、县政府已确定的重大支出和教育、科学、农业重点支出除外。",
+    },
+  ],
+});
