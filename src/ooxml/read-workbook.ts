@@ -62,7 +62,7 @@ export function readArchive(
     const asked = wanted?.filter((each) => (typeof each === "string" ? each : each.sheet) === entry.name);
     if (asked?.length === 0) continue;
     const ranges = asked?.filter((each): each is RangeRef => typeof each !== "string") ?? [];
-    const narrowed = ranges.length > 0 && ranges.length === asked?.length ? around(ranges) : undefined;
+    const narrowed = ranges.length > 0 && ranges.length === asked?.length ? ranges : undefined;
     snapshot.add(readSheet(archive.read(entry.part), entry, context, narrowed));
   }
   return snapshot.build(workbook.names, workbook.date1904);
@@ -126,12 +126,4 @@ function pooled(textOf: (style: number) => string | undefined, index: (text: str
     const text = textOf(style);
     return (known[style] = text === undefined ? -1 : index(text));
   };
-}
-
-function around(ranges: readonly RangeRef[]): Omit<RangeRef, "sheet"> {
-  const row = Math.min(...ranges.map((range) => range.row));
-  const column = Math.min(...ranges.map((range) => range.column));
-  const rowEnd = Math.max(...ranges.map((range) => range.row + range.rowCount));
-  const columnEnd = Math.max(...ranges.map((range) => range.column + range.columnCount));
-  return { row, column, rowCount: rowEnd - row, columnCount: columnEnd - column };
 }

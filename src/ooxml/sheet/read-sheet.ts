@@ -22,17 +22,17 @@ export interface ReadContext {
   readonly date1904: boolean;
 }
 
-/** Reads one worksheet, or one range of it. */
+/** Reads one worksheet, or ranges of it. */
 export function readSheet(
   source: Uint8Array,
   entry: SheetEntry,
   context: ReadContext,
-  range?: Omit<RangeRef, "sheet">,
+  ranges?: readonly RangeRef[],
 ): SheetData {
   const sheet = openSheetPart(source, entry.part);
   const builder = new SheetBuilder(context.pool);
   const cursor = sheetDataCursor(sheet);
-  const hiddenRows = cursor ? readCells(sheet, cursor, builder, context, range) : [];
+  const hiddenRows = cursor ? readCells(sheet, cursor, builder, context, ranges) : [];
   const frame = sheetFrame(sheet, cursor?.end ?? sheet.dataStart).root;
   const protection = child(frame, "sheetProtection");
   return builder.build({
@@ -50,7 +50,7 @@ function readCells(
   cursor: SheetDataCursor,
   builder: SheetBuilder,
   context: ReadContext,
-  range: Omit<RangeRef, "sheet"> | undefined,
+  ranges: readonly RangeRef[] | undefined,
 ): Span[] {
   const { pool, fillOf, formatOf, withFormulas } = context;
   const values = new ValueReader(sheet, cursor, pool, context.strings, context.date1904);
@@ -60,7 +60,7 @@ function readCells(
     if (cursor.isRowHidden) addRow(hidden, cursor.row);
     while (cursor.nextCell()) {
       const formula = withFormulas ? formulas.read() : -1;
-      if (range && !isWithin(range, cursor.row, cursor.column)) continue;
+      if (ranges && !ranges.some((range) => isWithin(range, cursor.row, cursor.column))) continue;
       const kind = values.read();
       const fill = fillOf ? fillOf(cursor.style) : -1;
       if (kind === CellKind.empty && formula < 0 && fill < 0) continue;
@@ -70,7 +70,7 @@ function readCells(
   return hidden;
 }
 
-function isWithin(range: Omit<RangeRef, "sheet">, row: number, column: number): boolean {
+function isWithin(range: RangeRef, row: number, column: number): boolean {
   return (
     row >= range.row &&
     row < range.row + range.rowCount &&

@@ -19,11 +19,8 @@ export function escapeCellText(text: string): string {
   return escapeXml(told);
 }
 
-/** Characters XML 1.0 cannot hold, and the carriage return, which it would turn into a line feed. */
-const notInXml = new RegExp(
-  "[\\u0000-\\u0008\\u000B-\\u001F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]",
-  "g",
-);
+/** Characters XML cannot hold, and the carriage return, which it would turn into a line feed. */
+const notInXml = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 /** The text of a cell behind its `_xHHHH_` writing. */
 export function unescapeCellText(text: string): string {
