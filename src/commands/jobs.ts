@@ -1,0 +1,12 @@
+import type { AuditReport } from "../jobs/audit-report";
+import type { EntryHeader } from "../workbook/journal-entry";
+
+/** What the buttons of the ribbon start. Each leaves its result in the workbook; the pane need not be open. */
+export interface Jobs {
+  /** Audits the workbook, or only the tables within the selection, and writes the findings sheet (审核结果). */
+  audit(scope: "workbook" | "selection"): Promise<AuditReport>;
+  /** Takes back the last write; what it was. */
+  undo(): Promise<EntryHeader>;
+  /** Takes every mark of the audit away; what marked them, or nothing when there were no marks. */
+  clearMarks(): Promise<EntryHeader | undefined>;
+}
