@@ -34,16 +34,18 @@ export function readHeadings(sheet: SheetView, firstRow: number, lastRow: number
     labels.push(inRow);
   }
 
-  // Where the label over each column of each row stands; -1 for none.
+  // Where the label over each column of each row stands, -1 for none; and which label is the lowest so far.
   const sources = labels.map(() => new Int32Array(columnEnd).fill(-1));
+  const lowestSoFar = new Int32Array(columnEnd).fill(-1);
   labels.forEach((inRow, level) => {
-    const above = sources[level - 1];
     const here = sources[level]!;
     for (let column = 0; column < columnEnd; column += 1) {
       if (inRow.has(column)) here[column] = column;
-      else if (column > 0 && (!above || above[column] === above[column - 1]))
-        here[column] = here[column - 1]!;
+      else if (column > 0 && lowestSoFar[column] === lowestSoFar[column - 1]) here[column] = here[column - 1]!;
     }
+    here.forEach((source, column) => {
+      if (source >= 0) lowestSoFar[column] = level * columnEnd + source;
+    });
   });
 
   const headings: Heading[] = [];

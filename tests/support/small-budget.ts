@@ -35,7 +35,7 @@ const functional = (
   ["项目", null, null, null, heading],
   ["功能分类科目编码", null, null, "功能分类科目名称", ...columns],
   ["类", "款", "项"],
-  ...rows,
+  ...rows.map((row) => [...row]),
 ];
 
 /** 收入 = 支出 = 2,345,678.90 yuan, all from the general public budget. */

@@ -1,0 +1,72 @@
+import { amountsAreNumbers } from "../../../src/audit/checks/amounts-are-numbers";
+import { everyFormIsPresent } from "../../../src/audit/checks/every-form-is-present";
+import { noErrorValues } from "../../../src/audit/checks/no-error-values";
+import { unitFitsMagnitude } from "../../../src/audit/checks/unit-fits-magnitude";
+import { unitNameAgrees } from "../../../src/audit/checks/unit-name-agrees";
+import { auditSheets, linesOf } from "../../support/audit-sheets";
+import { smallBudget, smallBudgetWith } from "../../support/small-budget";
+
+describe(amountsAreNumbers.id, () => {
+  test.each([
+    { name: "a number stored as text", value: "300000", lines: ["warning textAmount 支出!E13"] },
+    { name: "full-width digits", value: "３００，０００", lines: ["warning textAmount 支出!E13"] },
+    { name: "padded", value: " 300000 ", lines: ["warning textAmount 支出!E13"] },
+    { name: "words", value: "待定", lines: ["error unreadable 支出!E13"] },
+  ])("$name", ({ value, lines }) => {
+    const found = linesOf(auditSheets(smallBudgetWith("支出", 12, 4, value), [amountsAreNumbers]));
+    expect(found.filter((line) => !line.includes("wrongAmount"))).toEqual(lines);
+  });
+
+  it("takes a dash for zero", () => {
+    expect(linesOf(auditSheets(smallBudgetWith("支出", 12, 6, "—"), [amountsAreNumbers]))).toEqual([]);
+  });
+});
+
+describe(noErrorValues.id, () => {
+  it("finds an error in a form", () => {
+    const lines = linesOf(auditSheets(smallBudgetWith("支出", 12, 8, "#REF!"), [noErrorValues]));
+    expect(lines).toEqual(["error errorValue 支出!I13"]);
+  });
+  it("is silent without one", () => {
+    expect(linesOf(auditSheets(smallBudget(), [noErrorValues]))).toEqual([]);
+  });
+});
+
+describe(unitFitsMagnitude.id, () => {
+  it("finds a banner of another unit, and nothing else of it", () => {
+    const sheets = smallBudget();
+    sheets["支出"]![3]![6] = "单位：万元";
+    sheets["支出"]![3]![5] = null;
+    expect(linesOf(auditSheets(sheets, [unitFitsMagnitude]))).toEqual(["error unitSlip 支出!G4"]);
+  });
+  it("is silent on a book in one unit", () => {
+    expect(linesOf(auditSheets(smallBudget(), [unitFitsMagnitude]))).toEqual([]);
+  });
+});
+
+describe(everyFormIsPresent.id, () => {
+  it("finds a form that is missing", () => {
+    const { 国资: _, ...sheets } = smallBudget();
+    expect(linesOf(auditSheets(sheets, [everyFormIsPresent]))).toEqual(["error missing"]);
+  });
+  it("finds a form that is there twice", () => {
+    const sheets = smallBudget();
+    const lines = linesOf(auditSheets({ ...sheets, 副本: sheets["支出"]! }, [everyFormIsPresent]));
+    expect(lines).toEqual(["warning duplicate 支出!A2 副本!A2"]);
+  });
+  it("cannot say what a few forms of another set should be", () => {
+    const { 支出, 收入 } = smallBudget();
+    const result = auditSheets({ 支出: 支出!, 收入: 收入! }, [everyFormIsPresent]);
+    expect(result.notChecked).toContainEqual({ rule: everyFormIsPresent.id, reason: "noWholeSet", data: {} });
+  });
+});
+
+describe(unitNameAgrees.id, () => {
+  test.each([
+    { name: "the same name everywhere", banner: "编制部门：云溪县档案馆", lines: [] },
+    { name: "the name with its kind", banner: "编制部门：云溪县档案馆（部门）", lines: [] },
+    { name: "another unit's name", banner: "编制部门：云溪县图书馆", lines: ["error otherName 支出!A4"] },
+  ])("$name", ({ banner, lines }) => {
+    expect(linesOf(auditSheets(smallBudgetWith("支出", 3, 0, banner), [unitNameAgrees]))).toEqual(lines);
+  });
+});

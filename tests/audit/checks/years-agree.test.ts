@@ -1,0 +1,43 @@
+import { yearsAgree } from "../../../src/audit/checks/years-agree";
+import { auditSheets, linesOf } from "../../support/audit-sheets";
+import { smallBudget } from "../../support/small-budget";
+
+const withContents = (...lines: string[]) => ({ ...smallBudget(), 目录: lines.map((line) => [line]) });
+
+describe(yearsAgree.id, () => {
+  test.each([
+    { name: "next year's template", line: "1. 2026年部门收入预算总表  …………", found: true },
+    { name: "last year's form", line: "1. 2024年部门收入预算总表", found: true },
+    { name: "this year", line: "1. 2025年部门收入预算总表…………", found: false },
+    { name: "a heading about last year", line: "三、2024年预算执行情况说明", found: false },
+    { name: "a heading two years old", line: "三、2023年部门预算编制说明", found: true },
+    { name: "a sentence", line: "自2020年以来，我局按照《2018年规划》编制预算。", found: false },
+    { name: "a planning period", line: "“十四五”规划（2021年至2025年）", found: false },
+  ])("$name: $line", ({ line, found }) => {
+    expect(linesOf(auditSheets(withContents(line), [yearsAgree]))).toEqual(
+      found ? ["error contentsYear 目录!A1"] : [],
+    );
+  });
+
+  it("finds a form's title with another year", () => {
+    const sheets = smallBudget();
+    sheets["支出"]![1] = ["2024年部门支出预算总表"];
+    expect(linesOf(auditSheets(sheets, [yearsAgree]))).toEqual(["error titleYear 支出!A2"]);
+  });
+
+  it("cannot check a book that names no year", () => {
+    const sheets = Object.fromEntries(
+      Object.entries(smallBudget()).map(([name, rows]) => [
+        name,
+        rows.map((row) =>
+          row.map((value) => (typeof value === "string" ? value.replace(/2025年/g, "") : value)),
+        ),
+      ]),
+    );
+    expect(auditSheets(sheets, [yearsAgree]).notChecked).toContainEqual({
+      rule: yearsAgree.id,
+      reason: "noYear",
+      data: {},
+    });
+  });
+});

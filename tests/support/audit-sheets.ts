@@ -1,0 +1,34 @@
+import { audit, type RuleBook } from "../../src/audit/audit";
+import type { Check } from "../../src/audit/check";
+import { unitSlips } from "../../src/audit/engine/unit-slips";
+import type { AuditResult } from "../../src/audit/finding";
+import { departmentalBudgetTies } from "../../src/audit/ties/departmental-budget";
+import { builtInPolicy } from "../../src/finance/policy/built-in-policy";
+import { narrativeOf } from "../../src/narrative/narrative";
+import { recognise } from "../../src/templates/recognise";
+import { restate } from "../../src/templates/restate";
+import { allTemplates } from "../../src/templates/sets";
+import { addressOf } from "../../src/workbook/address";
+import { bookOf } from "./book";
+import type { BudgetSheets } from "./small-budget";
+
+/** Audits sheets given as rows, with all ties and the checks named. */
+export function auditSheets(sheets: BudgetSheets, checks: readonly Check[] = []): AuditResult {
+  const book = bookOf(sheets);
+  const read = recognise(book, allTemplates);
+  const slips = unitSlips(read, departmentalBudgetTies);
+  const facts = restate(read, slips);
+  const rules: RuleBook = { ties: departmentalBudgetTies, checks, severityOf: () => undefined };
+  return audit(
+    { book, facts, narrative: narrativeOf(book, facts), unitSlips: slips, on: "2025-03-01", policy: builtInPolicy },
+    rules,
+  );
+}
+
+/** Findings in one line each: `error wrongAmount 支出!F11`. */
+export function linesOf({ findings }: AuditResult): string[] {
+  return findings.map(
+    ({ severity, messageId, cells }) =>
+      `${severity} ${messageId} ${cells.map((cell) => `${cell.sheet}!${addressOf(cell)}`).join(" ")}`.trim(),
+  );
+}

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { recognise } from "../../src/templates/recognise";
+import { allTemplates } from "../../src/templates/sets";
+import { bookOf } from "../support/book";
+import { smallBudget, type BudgetSheets } from "../support/small-budget";
+
+/** What is read, without any address. */
+function said(sheets: BudgetSheets): unknown {
+  const facts = recognise(bookOf(sheets), allTemplates);
+  return {
+    year: facts.year,
+    organisation: facts.organisation,
+    tables: facts.tables
+      .map(({ template, facts: amounts }) => ({
+        id: template.id,
+        amounts: amounts.map(
+          ({ section, row, column, amount }) => `${section.key}/${row.key}/${column.key}=${amount.toFixed()}`,
+        ),
+      }))
+      .sort((a, b) => a.id.localeCompare(b.id)),
+  };
+}
+
+/** Breaks a text as people do: spaces and line breaks inside. */
+const broken = (text: string, at: number, by: string) => {
+  const position = at % (text.length + 1);
+  return text.slice(0, position) + by + text.slice(position);
+};
+
+const disturbance = fc.record({
+  emptyRows: fc.array(fc.record({ sheet: fc.nat(), at: fc.nat(5), count: fc.integer({ min: 1, max: 2 }) }), {
+    maxLength: 4,
+  }),
+  emptyColumns: fc.array(fc.record({ sheet: fc.nat(), at: fc.nat(8) }), { maxLength: 4 }),
+  names: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 10, maxLength: 10 }),
+  order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], { minLength: 10, maxLength: 10 }),
+  breaks: fc.array(
+    fc.record({
+      sheet: fc.nat(),
+      cell: fc.nat(),
+      at: fc.nat(30),
+      by: fc.constantFrom(" ", "\n", "　", " \n "),
+    }),
+    { maxLength: 6 },
+  ),
+});
+
+describe("recognition", () => {
+  it("is not disturbed by inserted rows and columns, renamed and reordered sheets, broken texts", () => {
+    const expected = said(smallBudget());
+    fc.assert(
+      fc.property(disturbance, ({ emptyRows, emptyColumns, names, order, breaks }) => {
+        const sheets = Object.values(smallBudget());
+        const pick = (n: number) => sheets[n % sheets.length]!;
+        for (const { sheet, cell, at, by } of breaks) {
+          const rows = pick(sheet);
+          const texts = rows.flatMap((row, r) =>
+            row.flatMap((value, c) => (isBreakable(value) ? [[r, c] as const] : [])),
+          );
+          const found = texts[cell % texts.length];
+          if (found) rows[found[0]]![found[1]] = broken(String(rows[found[0]]![found[1]]), at, by);
+        }
+        for (const { sheet, at, count } of emptyRows)
+          pick(sheet).splice(at, 0, ...Array.from({ length: count }, () => []));
+        for (const { sheet, at } of emptyColumns)
+          for (const row of pick(sheet)) if (row.length > at) row.splice(at, 0, null);
+        const disturbed = Object.fromEntries(order.map((from, i) => [`${i}${names[i]}`, sheets[from]!]));
+        expect(said(disturbed)).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** Codes are not broken: a space inside one is another finding. */
+function isBreakable(value: string | number | null): boolean {
+  return typeof value === "string" && !/^\d+$/.test(value);
+}
