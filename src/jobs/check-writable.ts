@@ -5,7 +5,7 @@ import type { Plan } from "../workbook/plan";
 /**
  * Refuses a plan the workbook cannot take, before anything is touched: nothing is ever skipped in silence.
  *
- * @throws HostError `readOnly`, `sheetMissing`, `sheetExists`, or `sheetProtected` with all such sheets.
+ * @throws HostError `readOnly`, `sheetMissing`, `sheetExists`, or `sheetProtected` with all such sheets, one a line.
  */
 export function checkWritable(host: Host, outline: Outline, plan: Plan): void {
   if (host.capabilities.readOnly) throw new HostError("readOnly");
@@ -44,5 +44,5 @@ export function checkWritable(host: Host, outline: Outline, plan: Plan): void {
     }
   }
   if (protectedSheets.size > 0)
-    throw new HostError("sheetProtected", { sheet: [...protectedSheets].join("、") });
+    throw new HostError("sheetProtected", { sheet: [...protectedSheets].join("\n") });
 }

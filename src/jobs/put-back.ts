@@ -7,11 +7,13 @@ import { checkWritable } from "./check-writable";
 import { leaving, placesData } from "./leaving";
 import { readTouched } from "./read-touched";
 
+interface Found {
+  readonly outline: Outline;
+  readonly standing: Standing;
+}
+
 /** How a remembered write stands, from a fresh read of what it touched. */
-export async function readStanding(
-  host: Host,
-  entry: JournalEntry,
-): Promise<{ readonly outline: Outline; readonly standing: Standing }> {
+export async function readStanding(host: Host, entry: JournalEntry): Promise<Found> {
   const outline = await host.outline();
   return { outline, standing: standingOf(entry, await readTouched(host, outline, entry.inverse)) };
 }
@@ -22,9 +24,12 @@ export async function readStanding(
  *
  * @returns The places left alone.
  */
-export async function putBack(host: Host, entry: JournalEntry): Promise<readonly Place[]> {
+export async function putBack(
+  host: Host,
+  entry: JournalEntry,
+  { outline, standing }: Found,
+): Promise<readonly Place[]> {
   const journal = new Journal(host.state);
-  const { outline, standing } = await readStanding(host, entry);
   checkWritable(host, outline, standing.restoring);
   if (entry.status === "committed") await journal.settle(entry.id, "undoing");
   try {

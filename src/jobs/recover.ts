@@ -23,13 +23,13 @@ export async function recover(host: Host): Promise<readonly Recovered[]> {
   for (const { id, status } of [...(await journal.headers())].reverse()) {
     if (status === "committed" || status === "undone") continue;
     const entry = await journal.entry(id);
-    const { standing } = await readStanding(host, entry);
-    const isFinished = status === "intended" && entry.after.tellAll && standing.unwritten.length === 0;
+    const found = await readStanding(host, entry);
+    const isFinished = status === "intended" && entry.after.tellAll && found.standing.unwritten.length === 0;
     if (isFinished) await journal.settle(id, "committed");
     recovered.push({
       entry: { ...headerOf(entry), status: isFinished ? "committed" : "undone" },
       outcome: isFinished ? "finished" : status === "undoing" ? "undone" : "takenBack",
-      changed: isFinished ? [] : await putBack(host, entry),
+      changed: isFinished ? [] : await putBack(host, entry, found),
     });
   }
   return recovered;

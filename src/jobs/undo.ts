@@ -18,8 +18,9 @@ export async function undo(host: Host): Promise<EntryHeader> {
   const newest = (await journal.headers()).findLast(({ status }) => status === "committed");
   if (!newest) throw new HostError("nothingToUndo");
   const entry = await journal.entry(newest.id);
-  const { standing } = await readStanding(host, entry);
-  if (standing.changed.length > 0) throw new ChangedSinceError(standing.changed);
-  await putBack(host, entry);
+  const found = await readStanding(host, entry);
+  const { changed } = found.standing;
+  if (changed.length > 0) throw new ChangedSinceError(changed);
+  await putBack(host, entry, found);
   return { ...headerOf(entry), status: "undone" };
 }

@@ -1,5 +1,6 @@
 import type { Host } from "../../src/workbook/host";
-import { MemoryHost, MemoryWorkbook } from "./memory-host";
+import type { MemoryWorkbook } from "./memory-host";
+import { MemoryHost } from "./memory-host";
 import { snapshotLines } from "./snapshot-lines";
 
 /** All a workbook says, its journal apart. */
