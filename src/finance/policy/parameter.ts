@@ -1,3 +1,4 @@
+import { isDay } from "../calendar/day";
 import { Decimal } from "../money/decimal";
 import type { LocalText, Reference } from "./reference";
 
@@ -62,7 +63,6 @@ export class ParameterDefinitionError extends Error {
 }
 
 const idForm = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Declares a dated parameter (政策参数).
@@ -75,11 +75,11 @@ export function defineParameter<const V extends ParameterValue>(parameter: Param
     throw new ParameterDefinitionError(parameter.id, fault);
   };
   if (!idForm.test(parameter.id)) fail("its id is not in kebab-case");
-  if (!dayForm.test(parameter.confirmedOn)) fail("confirmedOn is not a day");
+  if (!isDay(parameter.confirmedOn)) fail("confirmedOn is not a day");
   if (parameter.values.length === 0) fail("it has no value");
   let previous = "";
   for (const { from, references } of parameter.values) {
-    if (!dayForm.test(from)) fail(`${from} is not a day`);
+    if (!isDay(from)) fail(`${from} is not a day`);
     if (from <= previous) fail(`${from} does not come after ${previous}`);
     if (references.length === 0) fail(`the value from ${from} cites no source`);
     previous = from;

@@ -1,3 +1,4 @@
+import { isDay } from "../calendar/day";
 import {
   inForce,
   type Certainty,
@@ -160,8 +161,4 @@ function standing<V>(entry: DatedValue<V>) {
     references: entry.references,
     note: entry.note,
   } as const;
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }
