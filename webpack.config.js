@@ -1,4 +1,9 @@
 const path = require("node:path");
+const { existsSync } = require("node:fs");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { FunctionsMetadataPlugin } = require("./.ci/functions-metadata-plugin.cjs");
+const { officeJs, contentSecurityPolicy } = require("./.ci/office-js.cjs");
 
 const typescript = {
   test: /\.tsx?$/,
@@ -22,4 +27,66 @@ const cli = (mode) => ({
   stats: "errors-warnings",
 });
 
-module.exports = (_environment, { mode = "production" }) => [cli(mode)];
+/**
+ * The add-in: one page that is task pane, commands and custom functions together (shared runtime).
+ * `--env baseUrl=https://…` writes its address into the manifest; `--env officeJs=self|cdn|cdn-cn` says where
+ * office.js comes from: the copy beside the page (the default, for intranets) or one of Microsoft's two networks.
+ */
+const addin = (mode, { baseUrl = "https://localhost:3000", officeJs: origin = "self" } = {}) => {
+  const office = officeJs(origin);
+  return {
+    name: "addin",
+    mode,
+    target: ["web", "es2022"],
+    entry: {
+      functions: "./src/functions/main.ts",
+      taskpane: { import: "./src/taskpane/main.tsx", dependOn: "functions" },
+    },
+    output: {
+      path: path.resolve(__dirname, "dist/addin"),
+      filename: ({ chunk }) => (chunk.name === "functions" ? "[name].js" : "[name].[contenthash:8].js"),
+      chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    devtool: mode === "production" ? false : "cheap-module-source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [typescript] },
+    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack-addin") },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    plugins: [
+      new FunctionsMetadataPlugin(),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        templateParameters: { officeJs: office.source, policy: contentSecurityPolicy(office.hosts) },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png" },
+          { from: "assets/help.html", to: "help.html" },
+          { from: "assets/help.css", to: "assets/help.css" },
+          {
+            from: "manifest.xml",
+            transform: (content) => content.toString().replaceAll("https://localhost:3000", baseUrl),
+          },
+          ...office.copies,
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      static: false,
+      hot: false,
+      headers: { "Access-Control-Allow-Origin": "*" },
+      client: { overlay: false },
+      server: existsSync(".certs/localhost.key")
+        ? { type: "https", options: { key: ".certs/localhost.key", cert: ".certs/localhost.crt" } }
+        : "https",
+    },
+  };
+};
+
+module.exports = (environment, { mode = "production" }) => [cli(mode), addin(mode, environment)];

@@ -15,7 +15,9 @@ import { say } from "./words";
  */
 export async function codeNameCells(code: unknown[][], year?: number): Promise<unknown[][]> {
   // The list of codes is large and few cells ask for it, so it is fetched when one does.
-  const { nameOf } = await import("../finance/classification/name-of");
+  const { nameOf } = await import(
+    /* webpackChunkName: "classification" */ "../finance/classification/name-of"
+  );
   return eachCell([code], (cell) => nameOfCell(cell, year ?? undefined, nameOf));
 }
 
