@@ -44,6 +44,9 @@ export class SheetDataCursor {
   formulaStart = none;
   formulaEnd = none;
   isFormulaMarked = false;
+  /** The whole `<f>` element. */
+  formulaTagStart = none;
+  formulaTagEnd = none;
   formulaType: FormulaType = FormulaType.normal;
   /** The `si` of a shared formula. */
   sharedIndex = none;
@@ -195,6 +198,7 @@ export class SheetDataCursor {
     this.formulaType = FormulaType.normal;
     this.formulaRangeStart = none;
     this.sharedIndex = none;
+    this.formulaTagStart = scanner.tagStart;
     scanner.skipName();
     while (scanner.nextAttribute()) {
       const { nameStart, valueStart, valueEnd } = scanner;
@@ -209,6 +213,7 @@ export class SheetDataCursor {
     this.formulaStart = scanner.at;
     this.formulaEnd = this.skipText();
     this.isFormulaMarked = scanner.isMarked;
+    this.formulaTagEnd = scanner.at;
   }
 
   /** Moves behind an element that holds text alone; returns where its text ends. */

@@ -1,0 +1,178 @@
+import type { CellStyle } from "../../workbook/plan";
+import { addContentType, contentTypes } from "../content-types";
+import { addRelationship } from "../edit-relationships";
+import { styleSheetOrder, vocabularyOf } from "../vocabulary";
+import { relatedPart, type WorkbookPart } from "../workbook-part";
+import { attribute, child, parseXml, type XmlDocument, type XmlElement } from "../xml/document";
+import { partText } from "../xml/decode-part";
+import { tagName, XmlEdits } from "../xml/edits";
+import { escapeXml } from "../xml/escape";
+import type { Archive } from "../zip/archive";
+import { builtInFormatId, firstCustomFormat } from "./number-formats";
+import { alignmentXml, borderXml, fillXml, fontXml, minimalStyles } from "./style-xml";
+
+type ListName = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs";
+
+/** The styles of a workbook while styles are added to them. Nothing is written until `save`. */
+export class StyleSheet {
+  private readonly document: XmlDocument;
+  private readonly edits: XmlEdits;
+  private readonly lists = new Map<ListName, StyleList>();
+  private readonly isNew: boolean;
+
+  constructor(
+    private readonly archive: Archive,
+    private readonly workbook: WorkbookPart,
+  ) {
+    const part = relatedPart(workbook, archive, "styles");
+    const { root } = workbook.document;
+    const text = part === undefined ? minimalStyles(vocabularyOf(root).main) : partText(archive.read(part));
+    this.isNew = part === undefined;
+    this.document = parseXml(text, part ?? "styles.xml");
+    this.edits = new XmlEdits(this.document);
+  }
+
+  /** The style that looks so; found again when it was added before. */
+  add(style: CellStyle): number {
+    const tag = this.tag("xf");
+    const format = this.formatId(style.numberFormat ?? "General");
+    const font = style.font ? this.list("fonts").index(fontXml(style.font, this.prefix)) : 0;
+    const fill = style.fill === undefined ? 0 : this.list("fills").index(fillXml(style.fill, this.prefix));
+    const border = style.border ? this.list("borders").index(borderXml(style.border, this.prefix)) : 0;
+    const alignment = alignmentXml(style, this.prefix);
+    const applied = [
+      [format, "applyNumberFormat"],
+      [font, "applyFont"],
+      [fill, "applyFill"],
+      [border, "applyBorder"],
+      [alignment, "applyAlignment"],
+    ].flatMap(([given, name]) => (given ? ` ${name}="1"` : []));
+    const ids = `numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"`;
+    const xml = `<${tag} ${ids}${applied.join("")}`;
+    return this.list("cellXfs").index(alignment === "" ? `${xml}/>` : `${xml}>${alignment}</${tag}>`);
+  }
+
+  /**
+   * The style that differs from another in its fill alone: protection, borders and all else stay.
+   *
+   * @param color - `#RRGGBB`, or `null` for none.
+   */
+  withFill(style: number, color: string | null): number {
+    const fill = color === null ? 0 : this.list("fills").index(fillXml(color, this.prefix));
+    const formats = this.list("cellXfs");
+    const document = parseXml(this.standalone(formats.xml(style) ?? `<${this.tag("xf")}/>`), "cellXfs");
+    const xf = document.root.children[0]!;
+    if (attribute(xf, "fillId") === String(fill)) return style;
+    const edits = new XmlEdits(document);
+    edits.setAttribute(xf, "fillId", String(fill));
+    edits.setAttribute(xf, "applyFill", "1");
+    return formats.index(edits.text.slice(document.root.contentStart, -this.wrapperEnd.length));
+  }
+
+  /** Writes the styles back when any was added; makes the part when there was none. */
+  save(): void {
+    const changed = [...this.lists.values()].filter((list) => list.added.length > 0);
+    if (changed.length === 0 && !this.isNew) return;
+    for (const list of changed) list.write(this.edits);
+    const existing = relatedPart(this.workbook, this.archive, "styles");
+    const part = existing ?? this.workbook.part.replace(/[^/]*$/, "styles.xml");
+    this.archive.put(part, this.edits.bytes);
+    if (existing !== undefined) return;
+    const type = vocabularyOf(this.workbook.document.root).relationshipType("styles");
+    addRelationship(this.archive, this.workbook.part, type, part);
+    addContentType(this.archive, part, contentTypes.styles);
+  }
+
+  private formatId(format: string): number {
+    const known = builtInFormatId(format);
+    if (known !== undefined) return known;
+    const list = this.list("numFmts");
+    const code = `formatCode="${escapeXml(format)}"`;
+    const taken = list.all.map((xml) => Number(/numFmtId\s*=\s*["'](\d+)/.exec(xml)?.[1] ?? 0));
+    const found = list.all.findIndex((xml) => xml.includes(code));
+    if (found >= 0) return taken[found]!;
+    const id = Math.max(firstCustomFormat - 1, ...taken) + 1;
+    list.index(`<${this.tag("numFmt")} numFmtId="${id}" ${code}/>`);
+    return id;
+  }
+
+  private list(name: ListName): StyleList {
+    const known = this.lists.get(name);
+    if (known) return known;
+    const list = new StyleList(this.document, name);
+    this.lists.set(name, list);
+    return list;
+  }
+
+  private get prefix(): string {
+    const { prefix } = this.document.root;
+    return prefix === "" ? "" : `${prefix}:`;
+  }
+
+  private tag(name: string): string {
+    return tagName(this.document.root, name);
+  }
+
+  /** A lone element as a document: all namespaces of the part are declared about it. */
+  private standalone(xml: string): string {
+    const { root, text } = this.document;
+    return text.slice(root.start, root.contentStart).replace(/\/>$/, ">") + xml + this.wrapperEnd;
+  }
+
+  private get wrapperEnd(): string {
+    return `</${this.tag(this.document.root.name)}>`;
+  }
+}
+
+/** One list of the style sheet: what is there, and what will be added. */
+class StyleList {
+  readonly added: string[] = [];
+  private readonly element: XmlElement | undefined;
+  private readonly indexes = new Map<string, number>();
+  private readonly existing: readonly string[];
+
+  constructor(
+    private readonly document: XmlDocument,
+    private readonly name: ListName,
+  ) {
+    this.element = child(document.root, name);
+    this.existing = this.element
+      ? this.element.children.map(({ start, end }) => document.text.slice(start, end))
+      : [];
+    this.existing.forEach((xml, i) => {
+      if (!this.indexes.has(xml)) this.indexes.set(xml, i);
+    });
+  }
+
+  get all(): readonly string[] {
+    return [...this.existing, ...this.added];
+  }
+
+  xml(index: number): string | undefined {
+    return this.existing[index] ?? this.added[index - this.existing.length];
+  }
+
+  /** The place of an element written exactly so; added when there is none. */
+  index(xml: string): number {
+    const known = this.indexes.get(xml);
+    if (known !== undefined) return known;
+    const index = this.existing.length + this.added.push(xml) - 1;
+    this.indexes.set(xml, index);
+    return index;
+  }
+
+  write(edits: XmlEdits): void {
+    const { root } = this.document;
+    const count = this.existing.length + this.added.length;
+    if (this.element) {
+      edits.append(this.element, this.added.join(""));
+      if (attribute(this.element, "count") !== undefined) {
+        edits.setAttribute(this.element, "count", String(count));
+      }
+      return;
+    }
+    const tag = tagName(root, this.name);
+    const xml = `<${tag} count="${count}">${this.added.join("")}</${tag}>`;
+    edits.insertInOrder(root, styleSheetOrder, this.name, xml);
+  }
+}
