@@ -3,14 +3,15 @@ import { explain } from "./engine/culprits";
 import { evaluateTies } from "./engine/evaluate-ties";
 import { roundingTail, tieFindings } from "./engine/tie-findings";
 import type { AuditResult, Finding, NotChecked, RoundingTail, Severity } from "./finding";
+import { always, severityOn, type DatedSeverity } from "./severity";
 import type { Tie } from "./tie";
 
 /** The rules an audit applies. */
 export interface RuleBook {
   readonly ties: readonly Tie[];
   readonly checks: readonly Check[];
-  /** How grave a rule's finding is on a day, where that is dated; otherwise the rule's own word. */
-  severityOf(rule: string, on: string): Severity | "suspended" | undefined;
+  /** What a bureau decides instead of a rule's own severity. */
+  readonly decided?: ReadonlyMap<string, Severity | "suspended">;
 }
 
 /**
@@ -18,8 +19,12 @@ export interface RuleBook {
  * that explains them, and every finding says what it rests on. Pure: the same input gives the same result.
  */
 export function audit(context: AuditContext, rules: RuleBook): AuditResult {
-  const graveness = (rule: string, otherwise: Severity) => rules.severityOf(rule, context.on) ?? otherwise;
-  const inForce = ({ id }: { id: string }) => rules.severityOf(id, context.on) !== "suspended";
+  const { decided } = rules;
+  const inForce = ({ id }: { id: string }) => decided?.get(id) !== "suspended";
+  const severityOf = (rule: string, own: DatedSeverity): Severity => {
+    const word = decided?.get(rule);
+    return word === undefined || word === "suspended" ? severityOn(own, context.on) : word;
+  };
 
   const ties = evaluateTies(rules.ties.filter(inForce), context.facts);
   const answers = rules.checks
@@ -27,12 +32,10 @@ export function audit(context: AuditContext, rules: RuleBook): AuditResult {
     .flatMap((check) => [check.check(context)].flat().map((answer) => [check, answer] as const));
 
   const fromTies = explain(ties.tested).flatMap((explanation) =>
-    tieFindings(explanation, (rule, isSoft) => asSeverity(graveness(rule, isSoft ? "warning" : "error"))),
+    tieFindings(explanation, (rule, isSoft) => severityOf(rule, always(isSoft ? "warning" : "error"))),
   );
   const fromChecks = answers.flatMap(([check, answer]) =>
-    breachesOf(answer).map((breach) =>
-      findingOf(check, breach, asSeverity(graveness(check.id, check.severity))),
-    ),
+    breachesOf(answer).map((breach) => findingOf(check, breach, severityOf(check.id, check.severity))),
   );
   const withinRounding: RoundingTail[] = ties.tested
     .filter(({ verdict }) => verdict === "withinRounding")
@@ -55,10 +58,6 @@ export function audit(context: AuditContext, rules: RuleBook): AuditResult {
     notChecked,
     notApplicable,
   };
-}
-
-function asSeverity(severity: Severity | "suspended"): Severity {
-  return severity === "suspended" ? "info" : severity;
 }
 
 function breachesOf(answer: CheckOutcome): readonly Breach[] {

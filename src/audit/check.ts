@@ -6,6 +6,7 @@ import type { Words } from "../templates/template";
 import type { CellRef } from "../workbook/address";
 import type { WorkbookView } from "../workbook/snapshot";
 import type { MessageData, ShownAmount, Severity } from "./finding";
+import type { DatedSeverity } from "./severity";
 
 /** Everything a check may look at. */
 export interface AuditContext {
@@ -53,7 +54,7 @@ export interface Check {
   readonly number?: string;
   readonly title: Words;
   readonly basis: readonly string[];
-  readonly severity: Severity;
+  readonly severity: DatedSeverity;
   /** One answer, or several where parts of the workbook are answered apart. */
   check(context: AuditContext): CheckOutcome | readonly CheckOutcome[];
 }

@@ -10,7 +10,6 @@ import { textIsPrintedOnce } from "./checks/text-is-printed-once";
 import { unitFitsMagnitude } from "./checks/unit-fits-magnitude";
 import { unitNameAgrees } from "./checks/unit-name-agrees";
 import { yearsAgree } from "./checks/years-agree";
-import { datedSeverity } from "./dated-severity";
 import { departmentalBudgetTies } from "./ties/departmental-budget";
 
 /** Every rule of the product, each once. */
@@ -29,5 +28,4 @@ export const ruleBook: RuleBook = {
     textAgreesWithTables,
     textIsPrintedOnce,
   ],
-  severityOf: datedSeverity,
 };

@@ -1,4 +1,5 @@
 import type { AuditResult } from "../audit/finding";
+import type { PackVersions } from "../finance/packs/pack-versions";
 import type { AmountUnit } from "../finance/money/unit";
 import type { CellRef } from "../workbook/address";
 
@@ -17,7 +18,7 @@ export interface RecognisedForm {
 export interface AuditReport {
   readonly on: string;
   /** Versions of the packs it rests on. */
-  readonly packs: Readonly<Record<string, string>>;
+  readonly packs: PackVersions;
   readonly status: "checked" | "unrecognised";
   readonly year: number | undefined;
   readonly organisation: string | undefined;

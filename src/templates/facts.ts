@@ -21,6 +21,8 @@ export interface Fact {
   /** The amount is printed in steps of so many yuan; zero for a live formula over exact cells. */
   readonly step: Decimal;
   readonly origin: FactOrigin;
+  /** The cell holds words or an error: nothing can be said of the amount, and no relation with it can be tested. */
+  readonly isUnreadable?: true;
 }
 
 /** One row of a recognised form. */
@@ -114,7 +116,7 @@ export class Table {
 
   /** No amount is printed anywhere in it. */
   get isEmpty(): boolean {
-    return this.facts.every((fact) => fact.isBlank || fact.amount.isZero());
+    return this.facts.every((fact) => (fact.isBlank || fact.amount.isZero()) && !fact.isUnreadable);
   }
 
   /** The amount at a row and column; the first section is meant when none is named. */

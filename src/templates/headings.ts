@@ -41,7 +41,8 @@ export function readHeadings(sheet: SheetView, firstRow: number, lastRow: number
     const here = sources[level]!;
     for (let column = 0; column < columnEnd; column += 1) {
       if (inRow.has(column)) here[column] = column;
-      else if (column > 0 && lowestSoFar[column] === lowestSoFar[column - 1]) here[column] = here[column - 1]!;
+      else if (column > 0 && lowestSoFar[column] === lowestSoFar[column - 1])
+        here[column] = here[column - 1]!;
     }
     here.forEach((source, column) => {
       if (source >= 0) lowestSoFar[column] = level * columnEnd + source;

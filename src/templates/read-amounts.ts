@@ -16,6 +16,7 @@ interface ReadCell {
   readonly yuan: Decimal;
   readonly isBlank: boolean;
   readonly origin: Fact["origin"];
+  readonly isUnreadable?: true;
 }
 
 export interface ReadAmounts {
@@ -46,6 +47,16 @@ export function readAmounts(
         const read = readAmount(cell, unit);
         if (read === "error" || read === "notAnAmount") {
           unreadable.push({ cell: ref, text: String(cell?.value ?? ""), why: read, row, column });
+          cells.push({
+            section,
+            row,
+            column,
+            at,
+            yuan: zero,
+            isBlank: true,
+            origin: "text",
+            isUnreadable: true,
+          });
           continue;
         }
         if (read.origin === "text" && !read.isBlank) {
@@ -65,7 +76,7 @@ export function readAmounts(
     unreadable,
     textAmounts,
     makeFacts: (table) =>
-      cells.map(({ section, row, column, at, yuan, isBlank, origin }) => ({
+      cells.map(({ section, row, column, at, yuan, isBlank, origin, isUnreadable }) => ({
         table,
         section,
         row,
@@ -76,6 +87,7 @@ export function readAmounts(
         // A live formula that does not stand on the grid of the printed amounts was not rounded: it is exact.
         step: origin === "formula" && !yuan.modulo(step).isZero() ? zero : step,
         origin,
+        ...(isUnreadable ? { isUnreadable } : {}),
       })),
   };
 }

@@ -18,17 +18,23 @@ export function auditSheets(sheets: BudgetSheets, checks: readonly Check[] = [])
   const read = recognise(book, allTemplates);
   const slips = unitSlips(read, departmentalBudgetTies);
   const facts = restate(read, slips);
-  const rules: RuleBook = { ties: departmentalBudgetTies, checks, severityOf: () => undefined };
+  const rules: RuleBook = { ties: departmentalBudgetTies, checks };
   return audit(
-    { book, facts, narrative: narrativeOf(book, facts), unitSlips: slips, on: "2025-03-01", policy: builtInPolicy },
+    {
+      book,
+      facts,
+      narrative: narrativeOf(book, facts),
+      unitSlips: slips,
+      on: "2025-03-01",
+      policy: builtInPolicy,
+    },
     rules,
   );
 }
 
 /** Findings in one line each: `error wrongAmount 支出!F11`. */
 export function linesOf({ findings }: AuditResult): string[] {
-  return findings.map(
-    ({ severity, messageId, cells }) =>
-      `${severity} ${messageId} ${cells.map((cell) => `${cell.sheet}!${addressOf(cell)}`).join(" ")}`.trim(),
+  return findings.map(({ severity, messageId, cells }) =>
+    `${severity} ${messageId} ${cells.map((cell) => `${cell.sheet}!${addressOf(cell)}`).join(" ")}`.trim(),
   );
 }

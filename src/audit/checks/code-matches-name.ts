@@ -3,6 +3,7 @@ import type { CodeKind } from "../../templates/template";
 import type { Facts, Table, TableRow } from "../../templates/facts";
 import type { CellRef } from "../../workbook/address";
 import { defineCheck, notApplicable, notChecked, passed, type Breach, type CheckOutcome } from "../check";
+import { always } from "../severity";
 
 /** Code and name agree with the classification of the year (科目编码与名称), and codes keep their leading zeros. */
 export const codeMatchesName = defineCheck({
@@ -10,7 +11,7 @@ export const codeMatchesName = defineCheck({
   number: "B28",
   title: { zh: "科目编码与名称相符", en: "Code and name agree" },
   basis: ["B28"],
-  severity: "error",
+  severity: always("error"),
   check({ facts }) {
     const rows = codedRows(facts);
     if (rows.length === 0) return notApplicable("noCodes");

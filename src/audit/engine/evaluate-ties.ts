@@ -40,8 +40,9 @@ export function evaluateTies(ties: readonly Tie[], facts: Facts): TieResults {
       (instances.outcome === "notChecked" ? notChecked : notApplicable).push(unanswered);
       continue;
     }
-    const speaking = instances.filter(speaks);
-    if (speaking.length === 0) notChecked.push({ rule: tie.id, reason: "noAmounts", data: {} });
+    const speaking = instances.filter((instance) => speaks(instance) && !isUnreadable(instance));
+    if (instances.some(isUnreadable)) notChecked.push({ rule: tie.id, reason: "unreadableAmount", data: {} });
+    else if (speaking.length === 0) notChecked.push({ rule: tie.id, reason: "noAmounts", data: {} });
     for (const instance of speaking) tested.push(testTie(tie, instance));
   }
   return { tested, notApplicable, notChecked };
@@ -58,6 +59,11 @@ export function termsOf({ left, right, less = [] }: TieInstance): readonly (read
 
 function speaks(instance: TieInstance): boolean {
   return termsOf(instance).some(([fact]) => !fact.isBlank);
+}
+
+/** A cell that holds words or an error leaves the whole relation open. */
+function isUnreadable(instance: TieInstance): boolean {
+  return termsOf(instance).some(([fact]) => fact.isUnreadable);
 }
 
 export function testTie(tie: Tie, instance: TieInstance): TestedTie {

@@ -1,0 +1,122 @@
+import type { Binding } from "../../narrative/binding";
+import type { ConflictingStatements } from "../../narrative/quantities-stated-twice";
+import type { Statement } from "../../narrative/statement";
+import type { Fact } from "../../templates/facts";
+import type { CellRef } from "../../workbook/address";
+import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
+import { always } from "../severity";
+import { identityOf, placeOf, shownAmount, shownIn } from "../engine/shown";
+
+/** Each amount of the explanation text is the form's, rounded half up (说明与表格一致), and is said the same each time. */
+export const textAgreesWithTables = defineCheck({
+  id: "text-agrees-with-tables",
+  number: "B21",
+  title: { zh: "说明中的金额与表格一致", en: "Amounts of the text agree with the forms" },
+  basis: ["B21"],
+  severity: always("error"),
+  check({ facts, narrative }) {
+    if (facts.isBlankForm) return notApplicable("blankForm");
+    if (narrative.sheets.every(({ kind }) => kind !== "explanation")) return notChecked("noText");
+    const bound = narrative.bindings.filter(isBound);
+    if (bound.length === 0) return notChecked("noFigures");
+    const differing = bound.filter(({ agreement }) => agreement.kind === "differs");
+    const wrong = new Set(differing.map(({ statement }) => statement));
+    return passedUnless([
+      ...sameOnce(differing.map(differs)),
+      ...truncated(bound.filter(({ agreement }) => agreement.kind === "truncated")),
+      ...narrative.conflicts
+        .filter(({ first, again }) => !wrong.has(first) && !wrong.has(again))
+        .map(statedTwice),
+    ]);
+  },
+});
+
+type Bound = Binding & Required<Pick<Binding, "fact" | "agreement">>;
+
+function isBound(binding: Binding): binding is Bound {
+  return binding.fact !== undefined && binding.agreement !== undefined;
+}
+
+function differs({ statement, fact, agreement }: Bound): Breach {
+  const { figure } = statement;
+  const { slip } = agreement;
+  const digit = slip && "digit" in slip ? slip.digit : undefined;
+  const { unit = fact.table.parts.unit, yuan } = figure;
+  const inText = (value: Fact["amount"]) => ({ yuan: value.toFixed(), unit, decimals: figure.decimals });
+  return {
+    messageId: "differs",
+    cells: cellsOf(statement),
+    data: {
+      subject: subjectOf(statement),
+      printed: figure.text,
+      expected: inText(fact.amount),
+      place: placeOf(fact),
+      slip: slip?.kind,
+      digit,
+    },
+    identity: [...identityOf(fact, "text"), figure.text],
+    ...(yuan
+      ? {
+          actual: shownAmount(fact),
+          expected: inText(yuan),
+          difference: shownIn(fact.table, yuan.minus(fact.amount)),
+        }
+      : {}),
+  };
+}
+
+/** The same wrong amount printed again is the same finding, at one more cell. */
+function sameOnce(breaches: readonly Breach[]): Breach[] {
+  const found = new Map<string, Breach>();
+  for (const breach of breaches) {
+    const key = breach.identity.join("|");
+    const first = found.get(key);
+    found.set(key, first ? { ...first, cells: [...first.cells, ...breach.cells] } : breach);
+  }
+  return [...found.values()];
+}
+
+/** Cut-off amounts are a habit of the hand: one hint a sheet, with all of them. */
+function truncated(bindings: readonly Bound[]): Breach[] {
+  const sheets = new Set(bindings.map(({ statement }) => statement.sheet));
+  return [...sheets].map((sheet) => {
+    const those = bindings.filter(({ statement }) => statement.sheet === sheet);
+    const items = new Map(
+      those.map(({ statement, agreement }) => [statement.figure.text, agreement.expected]),
+    );
+    return {
+      messageId: "truncated",
+      cells: those.flatMap(({ statement }) => cellsOf(statement)),
+      data: { items: [...items].map((pair) => [...pair]), count: items.size },
+      identity: [sheet.trim(), "truncated"],
+      severity: "info",
+    };
+  });
+}
+
+function statedTwice({ first, again }: ConflictingStatements): Breach {
+  return {
+    messageId: "statedTwice",
+    cells: [...cellsOf(again), ...cellsOf(first)],
+    data: { subject: subjectOf(again), first: first.figure.text, second: again.figure.text },
+    identity: [again.subject?.id ?? "", first.figure.text, again.figure.text],
+  };
+}
+
+/** What the text speaks of, in the words of the forms. */
+function subjectOf({ subject }: Statement): string {
+  switch (subject?.kind) {
+    case "path":
+      return subject.names.join("—");
+    case "named":
+      return subject.definition.title.zh;
+    default:
+      return subject?.name ?? "";
+  }
+}
+
+/** Where the number begins; the rest of a broken number is not another place. */
+function cellsOf({ figure }: Statement): CellRef[] {
+  const cell = figure.paragraph.cellAt(figure.span.start);
+  return cell ? [cell] : [];
+}
