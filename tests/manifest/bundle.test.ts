@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { contentSecurityPolicy, officeJs } from "../../.ci/office-js.cjs";
+import { customFunctions } from "../../src/functions/associate";
+import { describeBuilt } from "./built-addin";
+
+/** Gzipped bytes of what the pane loads before it shows anything, office.js apart. */
+const initialBudget = 250 * 1024;
+
+describeBuilt("the built add-in", (addin) => {
+  const page = addin.text("taskpane.html");
+  const scripts = [...page.matchAll(/<script[^>]*\bsrc="?([^"\s>]+)/g)].map((match) => match[1]!);
+
+  test("loads office.js first and all else from beside the page", () => {
+    expect(scripts[0]).toBe("office-js/office.js");
+    expect(scripts.filter((address) => address.includes(":") || !addin.has(address))).toEqual([]);
+  });
+
+  test("shows itself within its budget", () => {
+    const sizes = scripts.slice(1).map((file) => gzipSync(addin.bytes(file)).length);
+    expect(sizes.reduce((a, b) => a + b)).toBeLessThanOrEqual(initialBudget);
+  });
+
+  test("lets nothing in line run and asks no outside host", () => {
+    const policy = /http-equiv=Content-Security-Policy content="([^"]*)"/.exec(page)?.[1];
+    expect(policy).toBe(contentSecurityPolicy([]));
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(page.replace(/<script[^>]*\bsrc[^>]*><\/script>/g, "")).not.toMatch(/<script|<style|\son\w+=/);
+  });
+
+  test("holds office.js as Microsoft made it", () => {
+    const { copies } = officeJs("self");
+    expect(copies.length).toBeGreaterThan(5);
+    for (const { from, to } of copies) expect(addin.bytes(to).equals(readFileSync(from))).toBe(true);
+  });
+
+  test("describes each custom function in both languages and ties each id", () => {
+    for (const file of ["functions.json", "functions.en-US.json"]) {
+      const { functions } = JSON.parse(addin.text(file)) as { functions: { id: string }[] };
+      expect(functions.map(({ id }) => id).sort()).toEqual(Object.keys(customFunctions).sort());
+    }
+    for (const id of Object.keys(customFunctions))
+      expect(addin.text("functions.js")).toMatch(new RegExp(`\\b${id}:`));
+  });
+});
+
+describe("the policy of the pages", () => {
+  test("lets in the one network that was chosen for office.js", () => {
+    const { source, hosts, copies } = officeJs("cdn-cn");
+    expect(new URL(source).origin).toBe(hosts[0]);
+    expect(copies).toEqual([]);
+    expect(contentSecurityPolicy(hosts)).toContain(`script-src 'self' ${hosts[0]};`);
+    expect(() => officeJs("elsewhere")).toThrow("elsewhere");
+  });
+
+  test("is the same in the page's source: only filled in", () => {
+    const template = readFileSync(path.resolve(__dirname, "../../src/taskpane/taskpane.html"), "utf8");
+    expect(template).toContain('content="<%= policy %>"');
+  });
+});
