@@ -1,0 +1,253 @@
+import { newSheetDigest } from "../../src/workbook/digest";
+import { inverseOf } from "../../src/workbook/inverse";
+import type { Edit, NewChart, Plan } from "../../src/workbook/plan";
+import { WorkbookView } from "../../src/workbook/snapshot";
+import {
+  allFacets,
+  cellOf,
+  edit,
+  everything,
+  newSheet,
+  type ContractFeatures,
+  type OpenHost,
+} from "./open-host";
+
+const sheetNames = [
+  "一般公共预算财政拨款支出表",
+  "带 空格",
+  "尾空格 ",
+  " 头空格",
+  "引'号",
+  "2025",
+  "A1",
+  "R1C1",
+  "a&b<c>",
+  "（括号）-。",
+  "三十一个字".padEnd(31, "长"),
+];
+
+const chart: NewChart = {
+  sheet: "旧表",
+  name: "趋势",
+  kind: "line",
+  title: "趋势",
+  categories: "A1:A2",
+  series: [{ nameCell: "B1", values: "B1:B2", color: "#2E75B6" }],
+  over: "D1:J15",
+};
+
+/** A sheet that stands before each edit, with contents, a formula and fills. */
+const old = newSheet(
+  "旧表",
+  [
+    { row: 0, column: 0, value: "甲", style: 0 },
+    { row: 1, column: 0, value: "01" },
+    { row: 0, column: 1, value: 1.5, style: 1 },
+    { row: 1, column: 1, value: 3, formula: "B1*2" },
+  ],
+  { styles: [{ fill: "#00B050" }, { numberFormat: "0.00", fill: "#FFC000" }] },
+);
+
+export function describeEdits(open: () => OpenHost, features: ContractFeatures): void {
+  const kinds: { name: string; edits: Edit[] }[] = [
+    {
+      name: "setting cells",
+      edits: [
+        {
+          kind: "setCells",
+          sheet: "旧表",
+          cells: [
+            { row: 0, column: 0, value: null },
+            { row: 1, column: 0, value: 5, formula: "2+3" },
+            { row: 0, column: 1, value: "文字" },
+            { row: 1, column: 1, value: true },
+            { row: 9, column: 9, value: "#N/A", isError: true },
+          ],
+        },
+      ],
+    },
+    {
+      name: "setting fills",
+      edits: [
+        {
+          kind: "setFills",
+          sheet: "旧表",
+          fills: [
+            { row: 0, column: 0, color: "#FFF2CC" },
+            { row: 0, column: 1, color: null },
+            { row: 1, column: 1, color: "#FFF9E5" },
+            { row: 7, column: 3, color: "#FFF2CC" },
+          ],
+        },
+      ],
+    },
+    ...sheetNames.map((name) => ({
+      name: `adding the sheet “${name}”`,
+      edits: [
+        newSheet(name, [
+          { row: 0, column: 0, value: "题" },
+          { row: 1, column: 0, value: 3, formula: "旧表!B2" },
+        ]),
+      ],
+    })),
+    { name: "adding a sheet behind another", edits: [newSheet("新表", [], { after: "旧表" })] },
+    { name: "setting a name", edits: [{ kind: "setName", name: "新名称", formula: "旧表!$A$1:$B$2" }] },
+    { name: "setting a name anew", edits: [{ kind: "setName", name: "旧名称", formula: "旧表!$B$1" }] },
+    { name: "removing a name", edits: [{ kind: "setName", name: "旧名称", formula: null }] },
+  ];
+
+  describe.each(kinds)("$name", ({ edits }) => {
+    test("changes the workbook, and its inverse restores it, also after reopening", async () => {
+      const { host } = open();
+      await edit(host, old, { kind: "setName", name: "旧名称", formula: "旧表!$A$1" });
+      const before = await everything(host);
+      const plan: Plan = { purpose: "contract", edits };
+      const inverse = inverseOf(plan, new WorkbookView(await host.read("all", allFacets)));
+      await host.apply(plan);
+      const after = await everything(host);
+      expect(after).not.toEqual(before);
+      const reopened = await open().reopen();
+      expect(await everything(reopened)).toEqual(after);
+      await reopened.apply(inverse);
+      expect(await everything(reopened)).toEqual(before);
+      expect(await everything(await open().reopen())).toEqual(before);
+    });
+  });
+
+  test("contents and look do not disturb each other", async () => {
+    const { host } = open();
+    await edit(host, old);
+    await edit(host, { kind: "setCells", sheet: "旧表", cells: [{ row: 0, column: 1, value: 7 }] });
+    expect((await everything(host)).filter((line) => line.startsWith("B1"))).toEqual([
+      "B1 number 7 as 0.00 on #FFC000",
+    ]);
+    const fills = [{ row: 1, column: 1, color: "#FFF2CC" }];
+    await edit(host, { kind: "setFills", sheet: "旧表", fills });
+    expect(await cellOf(host, "旧表", 1, 1)).toMatchObject({ formula: "B1*2", fill: "#FFF2CC" });
+    await edit(host, { kind: "setCells", sheet: "旧表", cells: [{ row: 1, column: 1, value: null }] });
+    expect(await cellOf(host, "旧表", 1, 1)).toMatchObject({
+      kind: "empty",
+      formula: undefined,
+      fill: "#FFF2CC",
+    });
+  });
+
+  test("a sheet stands behind the one it is to follow", async () => {
+    const { host } = open();
+    await edit(host, old, newSheet("末表"), newSheet("中表", [], { after: "旧表" }));
+    const names = (await host.outline()).sheets.map(({ name }) => name);
+    expect(names.slice(-3)).toEqual(["旧表", "中表", "末表"]);
+  });
+
+  test("links, merges, widths, print set-up and frozen panes are accepted with a sheet", async () => {
+    const { host } = open();
+    const cells = [{ row: 0, column: 0, value: "B2", link: { sheet: "旧表", address: "B2" } }];
+    const look = {
+      columnWidths: [12, 30],
+      rowHeights: { 0: 30 },
+      merges: ["A1:B1"],
+      freeze: { rows: 1, columns: 1 },
+      print: {
+        orientation: "landscape",
+        repeatRowsThrough: 0,
+        fitToWidth: true,
+        footer: "第 &P 页，共 &N 页",
+      },
+      tabColor: "#FFF2CC",
+    } as const;
+    await edit(host, old, newSheet("新表", cells, look));
+    expect(await cellOf(await open().reopen(), "新表", 0, 0)).toMatchObject({ kind: "text", value: "B2" });
+  });
+
+  test.each<{ name: string; edits: Edit[]; error: { code: string; data?: Record<string, string> } }>([
+    {
+      name: "a missing sheet to write on",
+      edits: [{ kind: "setCells", sheet: "无此表", cells: [{ row: 0, column: 0, value: 1 }] }],
+      error: { code: "sheetMissing", data: { sheet: "无此表" } },
+    },
+    {
+      name: "a missing sheet to paint",
+      edits: [{ kind: "setFills", sheet: "无此表", fills: [{ row: 0, column: 0, color: "#FFF2CC" }] }],
+      error: { code: "sheetMissing", data: { sheet: "无此表" } },
+    },
+    {
+      name: "a missing sheet to remove",
+      edits: [{ kind: "removeSheet", name: "无此表", digest: "" }],
+      error: { code: "sheetMissing", data: { sheet: "无此表" } },
+    },
+    {
+      name: "a sheet that is there",
+      edits: [newSheet("旧表")],
+      error: { code: "sheetExists", data: { sheet: "旧表" } },
+    },
+    {
+      name: "a name that differs in case only",
+      edits: [newSheet("SHEET x"), newSheet("Sheet X")],
+      error: { code: "sheetExists" },
+    },
+    { name: "a name Excel does not allow", edits: [newSheet("一/二")], error: { code: "invalidArgument" } },
+    {
+      name: "a name of 32 characters",
+      edits: [newSheet("长".repeat(32))],
+      error: { code: "invalidArgument" },
+    },
+    {
+      name: "a changed sheet to remove",
+      edits: [{ kind: "removeSheet", name: "旧表", digest: "another" }],
+      error: { code: "sheetChanged", data: { sheet: "旧表" } },
+    },
+  ])("$name is refused, and what stood there stays", async ({ edits, error }) => {
+    const { host } = open();
+    await edit(host, old);
+    const before = (await everything(host)).join("\n");
+    await expect(edit(host, ...edits)).rejects.toMatchObject(error);
+    expect((await everything(host)).join("\n")).toContain(before);
+  });
+
+  test("a sheet of ours is removed while it says what we wrote", async () => {
+    const { host } = open();
+    const before = await everything(host);
+    await edit(host, old);
+    const digest = newSheetDigest((old as Extract<Edit, { kind: "addSheet" }>).sheet);
+    const reopened = await open().reopen();
+    await edit(reopened, { kind: "removeSheet", name: "旧表", digest });
+    expect(await everything(reopened)).toEqual(before);
+  });
+
+  test("a plan that was stopped before it began changes nothing and says so", async () => {
+    const { host } = open();
+    const before = await everything(host);
+    const stopped = host.apply({ purpose: "contract", edits: [old] }, AbortSignal.abort());
+    await expect(stopped).rejects.toMatchObject({ code: "aborted" });
+    expect(await everything(host)).toEqual(before);
+  });
+
+  if (features.charts) {
+    test("a chart is added and removed; one that is not there is no error", async () => {
+      const { host } = open();
+      await edit(host, old);
+      const before = await everything(host);
+      await edit(host, { kind: "addChart", chart });
+      const reopened = await open().reopen();
+      await edit(reopened, { kind: "removeChart", sheet: "旧表", name: "趋势" });
+      await edit(reopened, { kind: "removeChart", sheet: "旧表", name: "趋势" });
+      expect(await everything(await open().reopen())).toEqual(before);
+    });
+  }
+
+  const { protectedSheet } = features;
+  if (protectedSheet !== undefined) {
+    test("a protected sheet is not written or painted, and named", async () => {
+      const { host } = open();
+      const before = await everything(host);
+      const refused = { code: "sheetProtected", data: { sheet: protectedSheet } };
+      const cells = [{ row: 0, column: 0, value: 2 }];
+      const writing = edit(host, { kind: "setCells", sheet: protectedSheet, cells });
+      await expect(writing).rejects.toMatchObject(refused);
+      const fills = [{ row: 0, column: 0, color: "#FFF2CC" }];
+      const painting = edit(host, { kind: "setFills", sheet: protectedSheet, fills });
+      await expect(painting).rejects.toMatchObject(refused);
+      expect(await everything(host)).toEqual(before);
+    });
+  }
+}
