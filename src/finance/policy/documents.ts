@@ -71,6 +71,15 @@ export const trainingRules2016 = defineDocument({
   number: "财行〔2016〕540号",
 });
 
+export const travelRules2006 = defineDocument({
+  title: {
+    zh: "《中央国家机关和事业单位差旅费管理办法》",
+    en: "Measures on travel expenses of central state bodies and institutions",
+  },
+  number: "财行〔2006〕313号",
+  from: "2007-01-01",
+});
+
 export const travelRules2013 = defineDocument({
   title: {
     zh: "《中央和国家机关差旅费管理办法》",

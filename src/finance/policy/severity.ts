@@ -1,50 +1,47 @@
+import { isDay } from "../calendar/day";
 import type { Reference } from "./reference";
 
 /** How a breach is reported: 须改正, 需说明 or 提示. */
 export type Severity = "error" | "warning" | "info";
 
-/** The severity of one rule, or of all rules of a family, over time. */
+/** How one rule reports over time. */
 export interface DatedSeverity {
   readonly ruleId: string;
   readonly entries: readonly {
     readonly from: string;
-    readonly severity: Severity;
-    readonly reference?: Reference;
+    /** `suspended`: the rule says nothing. */
+    readonly severity: Severity | "suspended";
+    readonly references: readonly Reference[];
   }[];
 }
 
-/** A rule has no severity on that day: it is missing from the table. */
-export class UnknownSeverityError extends Error {
+/** A severity is declared wrongly: no entry, days out of order, nothing cited. */
+export class SeverityDefinitionError extends Error {
   constructor(
     readonly ruleId: string,
-    readonly on: string,
+    readonly fault: string,
   ) {
-    super(`No severity of ${ruleId} is known on ${on}.`);
-    this.name = "UnknownSeverityError";
+    super(`Severity of ${ruleId}: ${fault}.`);
+    this.name = "SeverityDefinitionError";
   }
 }
 
 /**
  * Declares how a rule reports over time, so that a rise from 需说明 to 须改正 can be announced with its day.
  *
- * @throws Error when there is no entry or the days do not ascend.
+ * @throws SeverityDefinitionError
  */
 export function defineSeverity(ruleId: string, entries: DatedSeverity["entries"]): DatedSeverity {
-  if (entries.length === 0) throw new Error(`Severity of ${ruleId}: no entry.`);
-  entries.forEach(({ from }, i) => {
-    if (i > 0 && from <= entries[i - 1]!.from)
-      throw new Error(`Severity of ${ruleId}: ${from} does not ascend.`);
-  });
+  const fail = (fault: string): never => {
+    throw new SeverityDefinitionError(ruleId, fault);
+  };
+  if (entries.length === 0) fail("no entry");
+  let previous = "";
+  for (const { from, references } of entries) {
+    if (!isDay(from)) fail(`${from} is not a day`);
+    if (from <= previous) fail(`${from} does not come after ${previous}`);
+    if (references.length === 0) fail(`the entry from ${from} cites no source`);
+    previous = from;
+  }
   return { ruleId, entries };
-}
-
-/**
- * The severity that holds on a day.
- *
- * @throws UnknownSeverityError before the first entry.
- */
-export function severityOn(severity: DatedSeverity, on: string): Severity {
-  const entry = severity.entries.findLast(({ from }) => from <= on);
-  if (entry === undefined) throw new UnknownSeverityError(severity.ruleId, on);
-  return entry.severity;
 }

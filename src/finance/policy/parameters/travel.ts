@@ -1,4 +1,4 @@
-import { travelRules2013 } from "../documents";
+import { travelRules2006, travelRules2013 } from "../documents";
 import { defineParameter } from "../parameter";
 
 /** Allowances of travel (差旅补助), paid for each calendar day away. Counties publish their own. */
@@ -11,7 +11,7 @@ export const travelAllowances = defineParameter({
     {
       from: "2007-01-01",
       value: { meals: "50", highlandMeals: "50", localTransport: "30" },
-      references: [travelRules2013],
+      references: [travelRules2006],
       certainty: "oneReprint",
       note: "2014年以前的伙食补助费和公杂费。",
     },

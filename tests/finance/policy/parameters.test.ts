@@ -1,0 +1,59 @@
+import { allParameters, parameterFamilies } from "../../../src/finance/policy/parameters";
+import { builtInPolicy } from "../../../src/finance/policy/built-in-policy";
+import { builtInSeverities } from "../../../src/finance/policy/severities";
+
+describe("the built-in parameters", () => {
+  test("every family is listed, each id once", () => {
+    const ids = allParameters.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(40);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.values(parameterFamilies).every((family) => Object.keys(family).length > 0)).toBe(true);
+  });
+
+  test.each(allParameters.map((parameter) => [parameter.id, parameter] as const))(
+    "%s: titles, days that ascend, a source behind every value, one shape throughout",
+    (_, parameter) => {
+      expect(parameter.title.zh).toMatch(/[\u4e00-\u9fff]/);
+      expect(parameter.title.en).toMatch(/^[A-Z]/);
+      expect(parameter.unit).not.toBe("");
+      expect(parameter.confirmedOn <= "2026-11-22").toBe(true);
+      const days = parameter.values.map(({ from }) => from);
+      expect([...new Set(days)].sort()).toEqual(days);
+      for (const { references } of parameter.values) {
+        expect(references.length).toBeGreaterThan(0);
+        for (const { title } of references) expect([title.zh, title.en]).not.toContain("");
+      }
+      const shapes = new Set(
+        parameter.values.filter(({ value }) => value !== null).map(({ value }) => shapeOf(value)),
+      );
+      expect(shapes.size).toBe(1);
+    },
+  );
+
+  test.each(allParameters.map((parameter) => [parameter.id, parameter] as const))(
+    "%s: a value that is no more than knowledge is told apart",
+    (_, parameter) => {
+      for (const { from, value } of parameter.values) {
+        if (value === null) continue;
+        const { certainty, references } = builtInPolicy.inForce(parameter, from);
+        const isCustomAlone = references.every(({ title }) => title.zh === "业务惯例");
+        if (isCustomAlone) expect(certainty).not.toBe("confirmed");
+      }
+    },
+  );
+});
+
+describe("the built-in severities", () => {
+  test("each rule once", () => {
+    const ids = builtInSeverities.map(({ ruleId }) => ruleId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+function shapeOf(value: unknown): string {
+  if (typeof value !== "object" || value === null) return typeof value;
+  return Object.entries(value)
+    .map(([name, part]) => `${name}:${shapeOf(part)}`)
+    .sort()
+    .join(",");
+}
