@@ -106,7 +106,7 @@ function putEntry(
     sheet.put(
       row,
       index + 1,
-      text,
+      text || null,
       isLink ? face.link : face.text,
       isLink && entry.link ? { link: entry.link } : {},
     );

@@ -1,15 +1,29 @@
 import { defineMessages } from "./message-shape";
 
-/** What is wrong with a form or the book as a whole. Forms are template ids, units unit ids. */
+/** What is wrong with a form or the book as a whole. Forms are template ids, units as printed. */
 export const bookCheckMessages = defineMessages({
-  "unit-fits-magnitude.unitSlip": { unit: "text", likely: "text", ratio: "said" },
-  "years-agree.contentsYear": { years: "list", year: "said", count: "number" },
-  "years-agree.titleYear": { printed: "said", year: "said" },
-  "no-placeholders.placeholder": { examples: "list", count: "number" },
-  "empty-table-has-its-note.missing": { table: "text" },
-  "empty-table-has-its-note.wrongBudget": { note: "text", table: "text", named: "text" },
-  "empty-table-has-its-note.notEmpty": { note: "text", table: "text" },
+  "unit-fits-magnitude.unitSlip": {
+    form: "text",
+    unit: "text",
+    likely: "text",
+    ratio: "number",
+    /** The form whose figures it was compared with. */
+    against: "text",
+  },
+  "years-agree.contentsYear": {
+    sheet: "text",
+    years: "list",
+    year: "number",
+    count: "number",
+    example: "text",
+  },
+  "years-agree.titleYear": { form: "text", printed: "number", year: "number" },
+  "no-placeholders.placeholder": { sheet: "text", examples: "list", count: "number" },
+  "empty-table-has-its-note.missing": { form: "text" },
+  /** `named` is the budget the note speaks of: `governmentFunds`, `stateCapital` or `generalPublicBudget`. */
+  "empty-table-has-its-note.wrongBudget": { form: "text", note: "text", named: "text" },
+  "empty-table-has-its-note.notEmpty": { form: "text", note: "text" },
   "every-form-is-present.missing": { form: "text" },
-  "every-form-is-present.duplicate": { form: "text", sheet: "text" },
+  "every-form-is-present.duplicate": { form: "text", sheets: "list" },
   "unit-name-agrees.otherName": { printed: "text", expected: "text" },
 });

@@ -1,22 +1,33 @@
-import { saidWords } from "./amount-words";
 import type { cellCheckMessages } from "./cell-checks";
+import { listOf } from "./lists";
 import type { WordsFor } from "./message-shape";
+import { placeWords, quotedForm } from "./place-words";
 
 export const cellCheckWordsEn: WordsFor<typeof cellCheckMessages> = {
-  "code-matches-name.lostZero": ({ printed, code, name }) =>
-    `The code “${printed}” has lost its leading zero; the code of “${name}” is ${code}. Please format the cell as text and restore it.`,
+  "code-matches-name.lostZero": ({ code, name }) =>
+    `The code of “${name}” has lost a zero; it is ${code}. Please format the cell as text and restore it.`,
   "code-matches-name.differentName": ({ code, printed, expected }) =>
     `Code ${code} is “${expected}”, but the table says “${printed}”. Please check both and correct the one that is wrong.`,
   "code-matches-name.oldName": ({ code, printed, present }) =>
     `Item ${code} is called “${printed}”, its former name; it is now “${present}”. The present name is suggested.`,
   "code-matches-name.spelling": ({ code, printed, expected }) =>
     `Item ${code} is written “${printed}”; the standard form is “${expected}”, which is suggested.`,
-  "amounts-are-numbers.textAmount": ({ text, amount }) =>
-    `The amount “${text}” is stored as text and is left out of sums. Please enter the number ${saidWords(amount, "en")}.`,
-  "amounts-are-numbers.padded": ({ text, amount }) =>
-    `The amount “${text}” holds spaces or full-width characters and is left out of sums. Please enter the number ${saidWords(amount, "en")}.`,
-  "amounts-are-numbers.unreadable": ({ text }) =>
-    `“${text}” stands in a column of amounts and is none. Please enter a number, or leave the cell empty.`,
+  "amounts-are-numbers.textAmount": ({ form, text, count, oddities }) =>
+    `${quotedForm(form, "en")} holds ${count} ${count === 1 ? "amount" : "amounts"} as text, such as ` +
+    `“${text}”${oddityWords(oddities)}; sums leave them out. Please make them numbers.`,
+  "amounts-are-numbers.unreadable": ({ text, place }) =>
+    `${placeWords(place, "en")} says “${text}”, which is no amount. Please enter a number, or leave the cell empty.`,
   "no-error-values.errorValue": ({ error }) =>
     `The cell shows the error ${error}; its formula no longer works. Please restore the formula or enter the number.`,
 };
+
+/** What is unusual in how the amount is typed. Thousands separators and units alone need no word. */
+function oddityWords(oddities: Parameters<typeof listOf>[0]): string {
+  const known: Readonly<Record<string, string>> = {
+    fullWidthDigits: "full-width digits",
+    spaces: "spaces",
+    apostrophe: "an apostrophe",
+  };
+  const words = listOf(oddities).flatMap((oddity) => known[oddity] ?? []);
+  return words.length > 0 ? ` (with ${words.join(" and ")})` : "";
+}

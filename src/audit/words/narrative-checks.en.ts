@@ -32,6 +32,8 @@ function slipWords(slip: string | undefined, digit: Parameters<typeof saidWords>
       return `, perhaps with a digit${which} missing`;
     case "timesTen":
       return ", perhaps with the decimal point misplaced";
+    case "transposed":
+      return ", perhaps with two digits exchanged";
     case "unit":
       return ", perhaps in the wrong unit";
     default:

@@ -8,7 +8,7 @@ export const narrativeCheckMessages = defineMessages({
     printed: "said",
     expected: "amount",
     place: "place",
-    /** `extraDigit`, `missingDigit`, `timesTen` or `unit`. */
+    /** `extraDigit`, `missingDigit`, `transposed`, `timesTen` or `unit`. */
     slip: "text?",
     digit: "said?",
   },

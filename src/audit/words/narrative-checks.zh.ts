@@ -32,6 +32,8 @@ function slipWords(slip: string | undefined, digit: Parameters<typeof saidWords>
       return `，疑漏录一位数字${which}`;
     case "timesTen":
       return "，疑小数点错位";
+    case "transposed":
+      return "，疑相邻数字颠倒";
     case "unit":
       return "，疑计量单位有误";
     default:

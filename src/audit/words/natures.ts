@@ -1,4 +1,4 @@
-import type { OutcomeCounts, Severity } from "../finding";
+import type { Severity } from "../finding";
 import type { Language } from "./language";
 
 /** The five natures of an entry (性质): three severities, and two outcomes that accuse nobody. */
@@ -15,11 +15,10 @@ export const natureWords: Readonly<Record<Language, Readonly<Record<Nature, stri
   },
 };
 
-/** How many entries there are of each nature, and what became of the rules. */
+/** What a result is counted by. */
 export interface Tally {
   readonly findings: readonly { readonly severity: Severity }[];
   readonly notChecked: readonly unknown[];
-  readonly outcomes: OutcomeCounts;
 }
 
 /**

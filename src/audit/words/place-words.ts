@@ -1,6 +1,7 @@
+import { templateById } from "../../templates/sets";
 import { addressOf } from "../../workbook/address";
 import type { PlaceInForm } from "../finding";
-import { formTitle, templateById } from "./form-titles";
+import { formTitle } from "./form-titles";
 import type { Language } from "./language";
 
 const shownPlaces = 4;

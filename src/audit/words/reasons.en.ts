@@ -5,28 +5,23 @@ import type { reasonShapes } from "./reasons";
 
 export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   formMissing: ({ form }) => `${quotedForm(form, "en")} was not found`,
-  columnMissing: ({ form, column }) =>
-    `${form ? quotedForm(form, "en") : "the form"} has no ${column ? `column “${column}”` : "such column"}`,
-  rowMissing: ({ form, row }) =>
-    `${form ? quotedForm(form, "en") : "the form"} has no ${row ? `row “${row}”` : "such row"}`,
-  amountMissing: () => "an amount it needs is not there",
-  amountUnreadable: () => "a cell it needs holds no amount",
+  noForms: () => "no budget form was recognised",
+  noWholeSet: () => "too few forms were recognised to know which there should be",
   blankForm: () => "the form holds no amounts yet",
-  nothingToCompare: () => "there is nothing to compare",
-  noText: () => "no explanation text was found",
-  nothingBound: () => "no amount of the text corresponds to a table",
-  noContents: () => "no contents page was found",
-  yearUnknown: () => "the budget year could not be read",
-  organisationUnknown: () => "the unit's name could not be read",
-  previousMissing: () => "last year's workbook was not given; please name it and audit again",
-  unknownCode: ({ codes = [], count = 0 }) => {
-    const listed = listOf(codes).slice(0, 5);
-    if (listed.length === 0) return "the codes are not in the present list";
-    return `${count > listed.length ? `${count} codes, among them ` : ""}${listed.join(", ")} are not in the present list`;
+  noAmounts: () => "none of its cells holds an amount",
+  unreadableAmount: () => "an amount among its cells cannot be read",
+  noCodes: () => "the forms have no classification codes",
+  unknownCode: ({ codes }) => {
+    const all = listOf(codes);
+    const listed = all.slice(0, 5).join(", ");
+    return all.length > 5
+      ? `${all.length} codes, among them ${listed}, are not in our list`
+      : `${listed} is not in our list`;
   },
+  noYear: () => "the budget year could not be read",
+  noOrganisation: () => "the unit's name could not be read",
+  noText: () => "no explanation text was found",
+  noFigures: () => "no amount of the text corresponds to a form",
   otherFunding: ({ source }) =>
     `there are other funds, such as “${source}”, so that this relation does not apply`,
-  noSuchForm: () => "the book has no such form",
-  noCodes: () => "the form has no classification codes",
-  tooLarge: () => "there are too many cells to work it out one by one",
 };

@@ -7,23 +7,18 @@ import { reasonWordsZh } from "./reasons.zh";
 /** Why a rule could not be checked (未检查), or does not apply (不适用). */
 export const reasonShapes = defineMessages({
   formMissing: { form: "text" },
-  columnMissing: { form: "text?", column: "text?" },
-  rowMissing: { form: "text?", row: "text?" },
-  amountMissing: {},
-  amountUnreadable: {},
+  noForms: {},
+  noWholeSet: {},
   blankForm: {},
-  nothingToCompare: {},
-  noText: {},
-  nothingBound: {},
-  noContents: {},
-  yearUnknown: {},
-  organisationUnknown: {},
-  previousMissing: {},
-  unknownCode: { codes: "list?", count: "number?" },
-  otherFunding: { source: "text" },
-  noSuchForm: {},
+  noAmounts: {},
+  unreadableAmount: {},
   noCodes: {},
-  tooLarge: {},
+  unknownCode: { codes: "list" },
+  noYear: {},
+  noOrganisation: {},
+  noText: {},
+  noFigures: {},
+  otherFunding: { source: "text" },
 });
 
 const wordsOf: Readonly<Record<Language, Readonly<Record<string, (data: never) => string>>>> = {

@@ -1,9 +1,9 @@
 import type { Words } from "../../templates/template";
-import { departmentalBudgetTies } from "../ties/departmental-budget";
+import { ruleBook } from "../rule-book";
 import type { Language } from "./language";
 
 const titles: ReadonlyMap<string, Words> = new Map(
-  departmentalBudgetTies.map(({ id, title }) => [id, title]),
+  [...ruleBook.ties, ...ruleBook.checks].map(({ id, title }) => [id, title]),
 );
 
 /** What a rule asks, in words; `undefined` when no rule has that id. */

@@ -1,6 +1,6 @@
+import { templateById } from "../../templates/sets";
 import type { PlaceInForm, ShownAmount } from "../finding";
 import { amountWords } from "./amount-words";
-import { templateById } from "./form-titles";
 import type { Language } from "./language";
 
 /** An amount as its form prints it and, where the text speaks in another unit, as the text would: 873,617.00元（87.36万元）. */

@@ -104,9 +104,30 @@ describe("render", () => {
       name: "a code that lost its zero",
       rule: "code-matches-name",
       messageId: "lostZero",
-      data: { printed: "301 2", code: "30102", name: "津贴补贴" },
-      zh: "科目编码“301 2”少了前面的零，“津贴补贴”的编码应为30102。请将单元格设为文本格式后补上。",
-      en: "The code “301 2” has lost its leading zero; the code of “津贴补贴” is 30102. Please format the cell as text and restore it.",
+      data: { code: "30102", name: "津贴补贴" },
+      zh: "“津贴补贴”的科目编码少了中间的零，应为30102。请将单元格设为文本格式后补全。",
+      en: "The code of “津贴补贴” has lost a zero; it is 30102. Please format the cell as text and restore it.",
+    },
+    {
+      name: "amounts typed as text say what is odd about them",
+      rule: "amounts-are-numbers",
+      messageId: "textAmount",
+      data: {
+        form: "expenditure-summary",
+        text: "１２０ 000",
+        count: 1,
+        oddities: ["fullWidthDigits", "spaces"],
+      },
+      zh: "《支出预算总表》有1个金额存为文本，如“１２０ 000”（含全角数字、空格），求和时不会计入。请改为数字格式。",
+      en: "“Expenditure summary” holds 1 amount as text, such as “１２０ 000” (with full-width digits and spaces); sums leave them out. Please make them numbers.",
+    },
+    {
+      name: "an empty table's note of another budget",
+      rule: "empty-table-has-its-note",
+      messageId: "wrongBudget",
+      data: { form: "state-capital-expenditure", note: "注：本表为空表", named: "governmentFunds" },
+      zh: "《国有资本经营预算支出功能分类预算表》的空表说明写成了政府性基金预算：“注：本表为空表”。请改为本表的预算。",
+      en: "The note of the empty “State capital operating expenditure by function” speaks of the government-managed funds budget: “注：本表为空表”. Please name the budget of this form.",
     },
   ])("$name", ({ rule, messageId, data, zh, en }) => {
     expect(render({ rule, messageId, data }, "zh")).toBe(zh);
@@ -131,9 +152,9 @@ describe("render", () => {
 
   test("a message without words, or without its data, is said plainly and without identifiers", () => {
     const unknown = { rule: "no-such-rule", messageId: "noSuchMessage", data: {} };
-    const unfilled = { rule: "code-matches-name", messageId: "lostZero", data: { printed: "301 2" } };
+    const unfilled = { rule: "code-matches-name", messageId: "lostZero", data: { name: "津贴补贴" } };
     expect(wordingProblem(unknown)).toBe("no-such-rule.noSuchMessage has no words");
-    expect(wordingProblem(unfilled)).toBe("code-matches-name.lostZero lacks code, name");
+    expect(wordingProblem(unfilled)).toBe("code-matches-name.lostZero lacks code");
     for (const message of [unknown, unfilled]) {
       expect(render(message, "zh")).toBe("此处与要求不符，请核对。");
       expect(render(message, "en")).not.toMatch(/no-such|lostZero/);
@@ -151,7 +172,7 @@ describe("render", () => {
       expect(sentence).not.toMatch(/undefined|NaN|\[object|违规|违纪|[!！]/);
     }
     for (const [name, kind] of Object.entries(shape)) {
-      if (kind === "text" && !["unit", "likely"].includes(name)) expect(zh + en).toContain(`<${name}>`);
+      if (kind === "text") expect(zh + en).toContain(`<${name}>`);
     }
   });
 });

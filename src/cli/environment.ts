@@ -1,0 +1,27 @@
+import type { Language } from "../audit/words/language";
+import type { AuditReport } from "../jobs/audit-report";
+import type { Host } from "../workbook/host";
+
+/** What the command needs of the world, so that tests can stand in for it. */
+export interface Environment {
+  /** @throws HostError when the file cannot be read. */
+  open(path: string): Promise<Host>;
+  audit(host: Host, options: { readonly on: string }): Promise<AuditReport>;
+  /** Why a file could not be read or written, as one sentence. */
+  explain(
+    error: unknown,
+    path: string,
+    language: Language,
+  ): { readonly code: string; readonly reason: string };
+  print(text: string): void;
+  complain(text: string): void;
+  /** Shows how far the work has come, in place of what it showed before; nothing clears it. */
+  progress(text?: string): void;
+  readonly version: string;
+  /** The day, `YYYY-MM-DD`, and the moment, ISO 8601. */
+  readonly today: string;
+  now(): string;
+  /** Half-width characters a line of the terminal; absent in a pipe. */
+  readonly columns: number | undefined;
+  readonly hasColors: boolean;
+}

@@ -1,0 +1,31 @@
+import type { CAC } from "cac";
+import type { Language } from "../audit/words/language";
+import { commandWords } from "./words";
+
+/** What each command does when it was asked for. Options come as typed. */
+export interface Commands {
+  audit(paths: readonly string[], options: Readonly<Record<string, unknown>>): void;
+  debug(stage: string, file: string, options: Readonly<Record<string, unknown>>): void;
+}
+
+/** Declares the commands and their options, described in the person's language. */
+export function declareCommands(command: CAC, language: Language, commands: Commands, version: string): void {
+  const { about, audit, debug, options } = commandWords[language];
+  command.usage(`<command> [options]\n\n${about}`);
+  command
+    .command("audit [...paths]", audit)
+    .option("--format <format>", options.format)
+    .option("--output <path>", options.output)
+    .option("--on <day>", options.on)
+    .option("--fail-on <nature>", options.failOn)
+    .option("--lang <language>", options.lang)
+    .option("--quiet", options.quiet)
+    .option("--in-place", options.inPlace)
+    .action(commands.audit);
+  command
+    .command("debug <stage> <file>", debug)
+    .option("--lang <language>", options.lang)
+    .action(commands.debug);
+  command.help();
+  command.version(version);
+}
