@@ -1,0 +1,76 @@
+import type { Fact, Facts } from "../templates/facts";
+import { compareWithFact, type AgreementKind } from "./agreement";
+import type { Binding, UnboundReason } from "./binding";
+import { FactFinder } from "./find-fact";
+import { isQuantity } from "./figure";
+import type { Statement } from "./statement";
+
+/** Binds each amount that states this year's quantity to the fact it speaks of; every other amount and rate gets its reason. */
+export function bindStatements(statements: readonly Statement[], facts: Facts): Binding[] {
+  const finder = new FactFinder(facts);
+  return statements
+    .filter(({ figure }) => isQuantity(figure))
+    .map((statement) => bindOne(statement, finder, facts.year));
+}
+
+function bindOne(statement: Statement, finder: FactFinder, year: number | undefined): Binding {
+  const reason = reasonOfRole(statement, year);
+  if (reason) return { statement, reason };
+  const candidates = candidateFacts(statement, finder);
+  if (typeof candidates !== "string") return { statement, ...closest(statement, candidates) };
+  const meant = candidates === "rowNotFound" ? meantFact(statement, finder) : undefined;
+  return { statement, reason: candidates, ...(meant && { meant }) };
+}
+
+/** Where no row bears the whole path: the one row of its 类 whose amount is the one stated. */
+function meantFact(statement: Statement, finder: FactFinder): Fact | undefined {
+  const { subject, figure } = statement;
+  if (subject?.kind !== "path" || figure.value.isZero()) return undefined;
+  const agreeing = finder.underClassOf(subject).filter((fact) => {
+    const kind = compareWithFact(figure, fact)?.kind;
+    return kind === "equal" || kind === "rounded";
+  });
+  return agreeing.length === 1 ? agreeing[0] : undefined;
+}
+
+function reasonOfRole(
+  { role, year, figure }: Statement,
+  bookYear: number | undefined,
+): UnboundReason | undefined {
+  if (role === "aside" || role === "limit" || role === "otherMeasure") return role;
+  if (role === "lastYear") return "notOfThisYear";
+  if (role !== "stated") return "toBeDerived";
+  if (!figure.unit) return "unitMissing";
+  return year !== undefined && bookYear !== undefined && year !== bookYear ? "notOfThisYear" : undefined;
+}
+
+function candidateFacts({ subject }: Statement, finder: FactFinder): Fact[] | UnboundReason {
+  if (!subject) return "noSubject";
+  if (subject.kind === "other") return "noForm";
+  if (subject.kind === "path") {
+    if (!subject.isComplete) return "pathIncomplete";
+    if (!finder.hasPathForm) return "formMissing";
+    const found = finder.ofPath(subject);
+    return found.length > 0 ? found : "rowNotFound";
+  }
+  if (subject.definition.targets.length === 0) return "noForm";
+  const found = finder.ofNamed(subject);
+  return found.length > 0 ? found : "formMissing";
+}
+
+const fromBestToWorst: readonly AgreementKind[] = ["equal", "rounded", "truncated", "differs"];
+
+/** Where several forms print the quantity, the first that agrees best; they are tied to each other elsewhere. */
+function closest({ figure }: Statement, facts: readonly Fact[]): Pick<Binding, "fact" | "agreement"> {
+  let best: Pick<Binding, "fact" | "agreement"> = {};
+  let rank = fromBestToWorst.length;
+  for (const fact of facts) {
+    const agreement = compareWithFact(figure, fact);
+    const itsRank = agreement ? fromBestToWorst.indexOf(agreement.kind) : rank;
+    if (agreement && itsRank < rank) {
+      best = { fact, agreement };
+      rank = itsRank;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,55 @@
+import type { Fact, Facts } from "../templates/facts";
+import { RowTree } from "./row-tree";
+import type { NamedSubject, PathSubject, Target } from "./subjects/subject";
+
+/** Forms whose rows the lines of 财政拨款支出主要内容 speak of; all expenditure comes last, for other funds. */
+const pathForms: readonly (readonly string[])[] = [
+  ["general-public-budget-expenditure", "government-funds-expenditure", "state-capital-expenditure"],
+  ["expenditure-summary"],
+];
+const pathColumn = "total";
+
+export function factAt({ template, section, row, column }: Target, facts: Facts): Fact | undefined {
+  return facts.table(template)?.fact(row, column, section);
+}
+
+/** Finds the facts that subjects speak of; the rows of the forms are put in order once. */
+export class FactFinder {
+  private readonly trees: readonly (readonly RowTree[])[];
+
+  constructor(private readonly facts: Facts) {
+    this.trees = pathForms.map((templates) =>
+      templates.flatMap((template) =>
+        facts.tablesOf(template).map((table) => new RowTree(table, facts.year)),
+      ),
+    );
+  }
+
+  /** The facts a listed subject may speak of, in the order of its targets. */
+  ofNamed({ definition }: NamedSubject): Fact[] {
+    return definition.targets.flatMap((target) => factAt(target, this.facts) ?? []);
+  }
+
+  /** Whether the workbook has any form by functional item. */
+  get hasPathForm(): boolean {
+    return this.trees.some((trees) => trees.length > 0);
+  }
+
+  /** The facts of the rows that a path of 类, 款, 项 names. */
+  ofPath({ names }: PathSubject): Fact[] {
+    for (const trees of this.trees) {
+      const found = trees.flatMap((tree) =>
+        tree.rowsOf(names).flatMap((row) => tree.fact(row, pathColumn) ?? []),
+      );
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** The facts as deep as the path that stand under its 类. */
+  underClassOf({ names }: PathSubject): Fact[] {
+    return (this.trees[0] ?? []).flatMap((tree) =>
+      tree.rowsUnder(names[0]!, names.length).flatMap((row) => tree.fact(row, pathColumn) ?? []),
+    );
+  }
+}

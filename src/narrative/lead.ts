@@ -1,0 +1,58 @@
+import { describeBase, findBase, type NamedBase } from "./base";
+import { endsInDirection, withoutDirection, type Direction } from "./direction";
+import { takeMeasure, type Measure } from "./measure";
+
+/** The words before a figure, taken apart from the right: link, direction, base, measure, year; what is left names the subject. */
+export interface Lead {
+  readonly phrase: string;
+  readonly measure: Measure | undefined;
+  readonly year: number | undefined;
+  readonly direction: Direction | undefined;
+  readonly base: NamedBase | undefined;
+  /** The lead ends in 占…的: the whole it names, perhaps empty. */
+  readonly shareOf: string | undefined;
+  /** The lead ends in 完成…的: the base it names. */
+  readonly completionOf: NamedBase | undefined;
+}
+
+const link = /(?:约为|共计|共|(?<![总合小])计|为|是|达到|达|约|即)$/;
+const share = /(?:^|[,;:、。\d%元)]|支出|收入)占((?:(?!占)[^,;。])*?)(?:的)?(?:比重|比例|比)?$/;
+const completion = /(?:完成|执行率为)((?:(?!完成)[^,;。])*?)的?$/;
+const closingYear = /(20\d\d)年(?:度)?(?:内)?[,:]?$/;
+/** Not the year of a day (截至2024年8月31日) nor of a beginning (自2020年起). */
+const anyYear = /(20\d\d)年(?!\d{1,2}月|起|以来)/g;
+
+/** More words than any sentence needs to lead up to a figure; what is longer is no sentence. */
+const longestLead = 400;
+
+export function readLead(wholeLead: string): Lead {
+  const words = wholeLead.slice(-longestLead);
+  const linked = withoutLink(words);
+  const direction = endsInDirection(linked) ?? endsInDirection(words);
+  const compared = direction ? withoutDirection(linked) : linked;
+  const found = findBase(compared);
+  const shareOf = direction ? undefined : share.exec(linked)?.[1];
+  const completed = direction ? undefined : completion.exec(linked)?.[1];
+  const beforeBase = found ? compared.slice(0, found.at) : compared;
+  const { measure, rest } = takeMeasure(beforeBase.replace(/[,:]$/, ""));
+  return {
+    phrase: rest.replace(closingYear, "").replace(/(?:其中)?[,:;、]*$/, ""),
+    measure,
+    year: lastYearOf(beforeBase),
+    direction,
+    base: found?.base,
+    shareOf,
+    completionOf: completed === undefined ? undefined : describeBase(completed),
+  };
+}
+
+function withoutLink(words: string): string {
+  let rest = words.replace(/[,:]$/, "");
+  for (let i = 0; i < 3; i += 1) rest = rest.replace(link, "");
+  return rest;
+}
+
+function lastYearOf(words: string): number | undefined {
+  const year = [...words.matchAll(anyYear)].at(-1)?.[1];
+  return year === undefined ? undefined : Number(year);
+}

@@ -1,0 +1,111 @@
+import type { Facts } from "../templates/facts";
+import type { WorkbookView } from "../workbook/snapshot";
+import { bindStatements } from "./bind";
+import type { Binding } from "./binding";
+import { changeStatements, type ChangeStatement } from "./change-statements";
+import { deriveBindings } from "./derive";
+import type { Figure } from "./figure";
+import { leftovers, type Leftover } from "./leftovers";
+import type { Measure } from "./measure";
+import { passagesPrintedTwice, type RepeatedPassage } from "./passages-printed-twice";
+import { quantitiesStatedTwice, type ConflictingStatements } from "./quantities-stated-twice";
+import {
+  completionStatements,
+  shareStatements,
+  type CompletionStatement,
+  type ShareStatement,
+} from "./ratio-statements";
+import { readFigures } from "./read-figures";
+import { readStatements } from "./read-statements";
+import { readTexts } from "./read-texts";
+import type { PartsList, Statement } from "./statement";
+import type { TextSheet } from "./text-sheet";
+import { yearMentions, type YearMention } from "./year-mentions";
+
+/** How much of the text is tied to something. Limits (单价100万元以上) state no quantity of the book and are left out. */
+export interface Coverage {
+  /** Amounts and rates. */
+  readonly quantities: number;
+  /** Bound to a fact. */
+  readonly bound: number;
+  /** Not bound, but following from other figures. */
+  readonly derived: number;
+}
+
+/** The explanation text of a workbook, read: what it says, of what, and what each figure rests on. */
+export interface Narrative {
+  readonly sheets: readonly TextSheet[];
+  /** The year the text is about. */
+  readonly year: number | undefined;
+  /** What its plain amounts are: budgets or final accounts. */
+  readonly measure: Measure;
+  readonly figures: readonly Figure[];
+  readonly statements: readonly Statement[];
+  readonly bindings: readonly Binding[];
+  readonly coverage: Coverage;
+  readonly changes: readonly ChangeStatement[];
+  readonly shares: readonly ShareStatement[];
+  readonly completions: readonly CompletionStatement[];
+  readonly lists: readonly PartsList[];
+  readonly years: readonly YearMention[];
+  readonly leftovers: readonly Leftover[];
+  readonly repeatedPassages: readonly RepeatedPassage[];
+  readonly conflicts: readonly ConflictingStatements[];
+}
+
+/** Reads the explanation text of a workbook and binds its figures to the facts of its forms. */
+export function narrativeOf(view: WorkbookView, facts: Facts): Narrative {
+  return narrativeOfTexts(readTexts(view, facts), facts);
+}
+
+/** The same for text that was read elsewhere: pasted, or from a file. */
+export function narrativeOfTexts(sheets: readonly TextSheet[], facts: Facts): Narrative {
+  const years = yearMentions(sheets);
+  const year = facts.year ?? years.find(({ role }) => role === "heading")?.year;
+  const measure = measureOf(sheets);
+  const explanations = sheets.filter(({ kind }) => kind === "explanation");
+  const readings = explanations.map((sheet) => readStatements(sheet, { year, measure }));
+  const statements = readings.flatMap((reading) => reading.statements);
+  const lists = readings.flatMap((reading) => reading.lists);
+  const changes = changeStatements(
+    readings.flatMap(({ comparisons }) => comparisons),
+    statements,
+  );
+  const shares = shareStatements(statements, lists);
+  const completions = completionStatements(statements);
+  const sources = { statements, changes, shares, completions, lists, facts };
+  const bindings = deriveBindings(bindStatements(statements, facts), sources);
+  return {
+    sheets,
+    year,
+    measure,
+    figures: explanations.flatMap(({ paragraphs }) => paragraphs.flatMap(readFigures)),
+    statements,
+    bindings,
+    coverage: coverageOf(bindings),
+    changes,
+    shares,
+    completions,
+    lists,
+    years,
+    leftovers: leftovers(sheets),
+    repeatedPassages: passagesPrintedTwice(sheets),
+    conflicts: quantitiesStatedTwice(statements, year),
+  };
+}
+
+/** A book of 决算 says so in its headings. */
+function measureOf(sheets: readonly TextSheet[]): Measure {
+  const headings = sheets.flatMap(({ paragraphs }) => paragraphs.slice(0, 3).map(({ text }) => text));
+  const says = (word: string) => headings.filter((text) => text.includes(word)).length;
+  return says("决算") > says("预算") ? "finalAccount" : "budget";
+}
+
+function coverageOf(bindings: readonly Binding[]): Coverage {
+  const counted = bindings.filter(({ statement }) => statement.role !== "limit");
+  return {
+    quantities: counted.length,
+    bound: counted.filter(({ fact }) => fact).length,
+    derived: counted.filter(({ fact, derivation }) => !fact && derivation).length,
+  };
+}

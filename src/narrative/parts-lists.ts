@@ -1,0 +1,127 @@
+import type { Ordinal } from "./outline";
+import type { PartsList, Statement } from "./statement";
+import type { Subject } from "./subjects/subject";
+import { findSubject } from "./subjects/find-subject";
+
+interface OpenList {
+  readonly total: Statement;
+  readonly parts: Statement[];
+  readonly form: PartsList["form"];
+  /** Level of the ordinals of its items, once one has come. */
+  level: number | undefined;
+  /** An item has begun and its amount has not yet come. */
+  awaitsItem: boolean;
+}
+
+/** 按支出功能分类科目划分: the lines below are all of the total above, parted one way. */
+const partition = /按.*(?:科目|分类|结构|性质|用途).*(?:划分|分|如下)$/;
+const partitioned = [
+  "totalExpenditure",
+  "totalIncome",
+  "fiscalAppropriationExpenditure",
+  "generalPublicBudgetExpenditure",
+];
+const announces = /(?:如下|以下方面|其中)[:]$/;
+const announcedSubject =
+  /(?:^|[,。;])([^,。;]*?)(?:主要内容|主要用于|主要|安排|预算|支出预算)?(?:如下|以下方面)[:]$/;
+
+/** Follows the lists of a text: 其中 within a sentence, and numbered paragraphs after a colon. */
+export class PartsLists {
+  private readonly finished: OpenList[] = [];
+  private inline: OpenList | undefined;
+  /** A paragraph ended in 其中：, so that what follows lists its parts even without ordinals. */
+  private announced: Statement | undefined;
+  private readonly items: OpenList[] = [];
+
+  /** 其中 was read: the parts of the amount stated last follow, or of the subject named. */
+  open(statements: readonly Statement[], item: number, subject?: Subject): void {
+    const total = subject ? lastStated(statements, subject) : lastStatedUnder(statements, item);
+    if (!total || this.inline?.total === total) return;
+    this.inline = this.start(total, "inline");
+  }
+
+  /** The parts of something unknown follow (在其他政府采购项目中): no longer those of the list before. */
+  close(): void {
+    this.inline = undefined;
+  }
+
+  add(statement: Statement): void {
+    const { inline } = this;
+    if (inline && isLike(inline.total, statement)) inline.parts.push(statement);
+    const items = this.items.at(-1);
+    if (items?.awaitsItem && isLike(items.total, statement)) {
+      items.parts.push(statement);
+      items.awaitsItem = false;
+    }
+  }
+
+  endSegment(closing: string): void {
+    if (closing === "。") this.inline = undefined;
+  }
+
+  beginParagraph(ordinal: Ordinal | undefined, isHeading: boolean): void {
+    const { announced } = this;
+    this.announced = undefined;
+    this.inline = undefined;
+    if (announced && !ordinal && !isHeading) {
+      this.items.pop();
+      this.inline = this.start(announced, "inline");
+      return;
+    }
+    for (let list = this.items.at(-1); list; list = this.items.at(-1)) {
+      const goesOn = ordinal && !isHeading && (list.level === undefined || ordinal.level >= list.level);
+      if (goesOn || (!ordinal && !isHeading && list.level !== undefined)) break;
+      this.items.pop();
+    }
+    const list = this.items.at(-1);
+    if (!list || !ordinal) return;
+    list.level ??= ordinal.level;
+    list.awaitsItem = ordinal.level === list.level;
+  }
+
+  /** A paragraph that ends in 如下： or 其中： announces numbered paragraphs. */
+  endParagraph(text: string, statements: readonly Statement[], item: number): void {
+    if (!announces.test(text)) return;
+    const subject = findSubject(announcedSubject.exec(text)?.[1] ?? "");
+    const total = (subject && lastStated(statements, subject)) ?? lastStatedUnder(statements, item);
+    if (!total) return;
+    this.items.push(this.start(total, "items"));
+    if (/其中:$/.test(text)) this.announced = total;
+  }
+
+  /** A heading such as 按支出功能分类科目划分 opens a list of its own. */
+  endHeading(text: string, statements: readonly Statement[]): void {
+    if (!partition.test(text)) return;
+    const total = statements.findLast(
+      ({ role, subject }) => role === "stated" && partitioned.includes(subject?.id ?? ""),
+    );
+    if (total) this.items.push(this.start(total, "items"));
+  }
+
+  finish(): PartsList[] {
+    return this.finished
+      .filter(({ parts }) => parts.length > 0)
+      .map(({ total, parts, form }) => ({ total, parts, form }));
+  }
+
+  private start(total: Statement, form: PartsList["form"]): OpenList {
+    const list: OpenList = { total, parts: [], form, level: undefined, awaitsItem: false };
+    this.finished.push(list);
+    return list;
+  }
+}
+
+function lastStated(statements: readonly Statement[], subject: Subject): Statement | undefined {
+  return statements.findLast(({ role, subject: said }) => role === "stated" && said?.id === subject.id);
+}
+
+function lastStatedUnder(statements: readonly Statement[], item: number): Statement | undefined {
+  const last = statements.findLast(({ role }) => role === "stated");
+  return last?.item === item ? last : undefined;
+}
+
+function isLike(total: Statement, part: Statement): boolean {
+  return (
+    total !== part && total.figure.kind === part.figure.kind && total.figure.counted === part.figure.counted
+  );
+}

@@ -1,0 +1,66 @@
+import { foldText } from "../finance/text/fold-text";
+import type { Facts } from "../templates/facts";
+import { CellKind, type SheetView, type WorkbookView } from "../workbook/snapshot";
+import { joinLines } from "./join-lines";
+import type { TextLine, TextSheet, TextSheetKind } from "./text-sheet";
+
+/** The sheets that hold text (编制说明, 其他相关情况说明, 决算说明, 目录, 封面…): no form was recognised on them and few rows are filled across. */
+export function readTexts(view: WorkbookView, facts: Facts): TextSheet[] {
+  const formSheets = new Set(facts.tables.map(({ sheet }) => sheet));
+  return view.sheets
+    .filter((sheet) => !formSheets.has(sheet.name) && sheet.cellCount > 0 && !looksLikeTable(sheet))
+    .map((sheet) => {
+      const lines = linesOf(sheet);
+      return { name: sheet.name, kind: kindOf(lines), paragraphs: joinLines(lines) };
+    });
+}
+
+/** Explanation text that is in no workbook: pasted, or from a file. Lines are numbered from one. */
+export function readPlainText(text: string): TextSheet {
+  const lines = text
+    .split(/\r\n|\n|\r/)
+    .map((line, i): TextLine => ({ text: line, cell: undefined, line: i + 1, start: 0 }));
+  return { name: "", kind: "explanation", paragraphs: joinLines(lines) };
+}
+
+const cellsOfTableRow = 4;
+const tableRowShare = 0.1;
+
+function looksLikeTable(sheet: SheetView): boolean {
+  let rows = 0;
+  let tableRows = 0;
+  sheet.forEachRow((_, start, end) => {
+    let valued = 0;
+    for (let i = start; i < end; i += 1) if (sheet.data.kinds[i] !== CellKind.empty) valued += 1;
+    if (valued > 0) rows += 1;
+    if (valued >= cellsOfTableRow) tableRows += 1;
+  });
+  return tableRows > rows * tableRowShare;
+}
+
+function linesOf(sheet: SheetView): TextLine[] {
+  const lines: TextLine[] = [];
+  sheet.forEachRow((row, start, end) => {
+    for (let i = start; i < end; i += 1) {
+      const value = sheet.valueAt(i);
+      if (value === null || typeof value === "boolean" || sheet.data.kinds[i] === CellKind.error) continue;
+      const cell = { sheet: sheet.name, row, column: sheet.data.columns[i]! };
+      let offset = 0;
+      for (const text of String(value).split("\n")) {
+        lines.push({ text, cell, line: row + 1, start: offset });
+        offset += text.length + 1;
+      }
+    }
+  });
+  return lines;
+}
+
+const contentsTitle = /^目录/;
+const longestCoverLine = 40;
+
+function kindOf(lines: readonly TextLine[]): TextSheetKind {
+  const texts = lines.map(({ text }) => foldText(text)).filter((text) => text !== "");
+  if (texts.slice(0, 3).some((text) => contentsTitle.test(text))) return "contents";
+  const isShort = texts.length <= 8 && texts.every((text) => text.length <= longestCoverLine);
+  return isShort && !texts.some((text) => text.includes("。")) ? "cover" : "explanation";
+}

@@ -1,0 +1,52 @@
+import type { Words } from "../../templates/template";
+
+/** Where a form prints a quantity. */
+export interface Target {
+  readonly template: string;
+  readonly section: string;
+  readonly row: string;
+  readonly column: string;
+}
+
+/** A quantity that explanation texts speak of, by the phrases that name it. */
+export interface SubjectDefinition {
+  readonly id: string;
+  readonly title: Words;
+  /** Folded; the words the phrase ends in, measures such as 预算数 taken off. */
+  readonly phrase: RegExp;
+  /** Where the forms print it, the first that exists counts; empty for what no form holds. */
+  readonly targets: readonly Target[];
+  /** A total of the forms that it cannot exceed. */
+  readonly within?: Target;
+  /** A quantity of the text that it is part of, by id, and cannot exceed. */
+  readonly partOf?: string;
+}
+
+/** A functional subject by its names along 类, 款, 项. */
+export interface PathSubject {
+  readonly kind: "path";
+  readonly id: string;
+  readonly names: readonly string[];
+  /** Levels are marked (类)(款)(项) or separated as such; a lone name has none. */
+  readonly isComplete: boolean;
+}
+
+export interface NamedSubject {
+  readonly kind: "named";
+  readonly id: string;
+  readonly definition: SubjectDefinition;
+}
+
+/** A phrase no list knows, such as the name of a project. */
+export interface OtherSubject {
+  readonly kind: "other";
+  readonly id: string;
+  readonly name: string;
+}
+
+export type Subject = PathSubject | NamedSubject | OtherSubject;
+
+/** A place in a form, for the lists of subjects. */
+export function target(template: string, section: string, row: string, column: string): Target {
+  return { template, section, row, column };
+}

@@ -1,0 +1,65 @@
+import { target, type SubjectDefinition } from "./subject";
+
+/** The three budgets that fiscal appropriations come from, as income and as expenditure. */
+export const threeBudgets: readonly SubjectDefinition[] = [
+  {
+    id: "generalPublicBudgetIncome",
+    title: { zh: "一般公共预算拨款收入", en: "General public budget income" },
+    phrase: /一般公共预算(?:财政)?(?:拨款)?收入/,
+    targets: [target("fiscal-appropriation-summary", "income", "generalPublicBudget", "budget")],
+  },
+  {
+    id: "generalPublicBudgetExpenditure",
+    title: { zh: "一般公共预算拨款支出", en: "General public budget expenditure" },
+    phrase: /一般公共预算(?:财政)?(?:拨款)?支出/,
+    targets: [
+      target("general-public-budget-expenditure", "rows", "total", "total"),
+      target("fiscal-appropriation-summary", "expenditure", "total", "generalPublicBudget"),
+    ],
+  },
+  {
+    id: "generalPublicBudgetBasicExpenditure",
+    title: { zh: "一般公共预算拨款基本支出", en: "General public budget basic expenditure" },
+    phrase: /一般公共预算(?:财政)?(?:拨款)?(?:安排的)?基本支出/,
+    targets: [
+      target("general-public-budget-expenditure", "rows", "total", "basic"),
+      target("basic-expenditure-by-economic-class", "rows", "total", "total"),
+    ],
+  },
+  {
+    id: "generalPublicBudgetProjectExpenditure",
+    title: { zh: "一般公共预算拨款项目支出", en: "General public budget project expenditure" },
+    phrase: /一般公共预算(?:财政)?(?:拨款)?(?:安排的)?项目支出/,
+    targets: [target("general-public-budget-expenditure", "rows", "total", "project")],
+  },
+  {
+    id: "governmentFundsIncome",
+    title: { zh: "政府性基金拨款收入", en: "Government-managed funds income" },
+    phrase: /政府性基金(?:预算)?(?:财政)?(?:拨款)?收入/,
+    targets: [target("fiscal-appropriation-summary", "income", "governmentFunds", "budget")],
+  },
+  {
+    id: "governmentFundsExpenditure",
+    title: { zh: "政府性基金拨款支出", en: "Government-managed funds expenditure" },
+    phrase: /政府性基金(?:预算)?(?:财政)?(?:拨款)?支出/,
+    targets: [
+      target("government-funds-expenditure", "rows", "total", "total"),
+      target("fiscal-appropriation-summary", "expenditure", "total", "governmentFunds"),
+    ],
+  },
+  {
+    id: "stateCapitalIncome",
+    title: { zh: "国有资本经营预算拨款收入", en: "State capital operating income" },
+    phrase: /国有资本经营(?:预算)?(?:财政)?(?:拨款)?收入/,
+    targets: [target("fiscal-appropriation-summary", "income", "stateCapital", "budget")],
+  },
+  {
+    id: "stateCapitalExpenditure",
+    title: { zh: "国有资本经营预算拨款支出", en: "State capital operating expenditure" },
+    phrase: /国有资本经营(?:预算)?(?:财政)?(?:拨款)?支出/,
+    targets: [
+      target("state-capital-expenditure", "rows", "total", "total"),
+      target("fiscal-appropriation-summary", "expenditure", "total", "stateCapital"),
+    ],
+  },
+];

@@ -1,0 +1,51 @@
+import { target, type SubjectDefinition, type Target } from "./subject";
+
+function inThreePublicTable(column: string): readonly Target[] {
+  return [target("three-public-expenses", "amounts", "amounts", column)];
+}
+
+/** “三公”经费 by item, and 机关运行经费, which the same form prints. */
+export const threePublic: readonly SubjectDefinition[] = [
+  {
+    id: "threePublicExpenses",
+    title: { zh: "“三公”经费", en: "Three public expenses" },
+    phrase: /"?三公"?经费(?:财政拨款)?(?:支出)?/,
+    targets: inThreePublicTable("total"),
+  },
+  {
+    id: "overseasVisits",
+    title: { zh: "因公出国（境）费", en: "Overseas visits" },
+    phrase: /因公出国(?:\(境\))?(?:费用?|经费)/,
+    targets: inThreePublicTable("overseasVisits"),
+  },
+  {
+    id: "officialVehicles",
+    title: { zh: "公务用车购置及运行费", en: "Official vehicles" },
+    phrase: /公务(?:用)?车(?:购置及运行(?:维护)?)?费/,
+    targets: inThreePublicTable("officialVehicles"),
+  },
+  {
+    id: "vehiclePurchases",
+    title: { zh: "公务用车购置费", en: "Vehicle purchases" },
+    phrase: /公务(?:用)?车(?:用车)?购置费/,
+    targets: inThreePublicTable("vehiclePurchases"),
+  },
+  {
+    id: "vehicleOperation",
+    title: { zh: "公务用车运行费", en: "Vehicle operation" },
+    phrase: /公务(?:用)?车(?:用车)?运行(?:维护)?费/,
+    targets: inThreePublicTable("vehicleOperation"),
+  },
+  {
+    id: "officialReceptions",
+    title: { zh: "公务接待费", en: "Official receptions" },
+    phrase: /公务接待(?:费|经费)/,
+    targets: inThreePublicTable("officialReceptions"),
+  },
+  {
+    id: "agencyOperatingExpenditure",
+    title: { zh: "机关运行经费", en: "Agency operating expenditure" },
+    phrase: /机关运行经?费(?:支出)?/,
+    targets: inThreePublicTable("agencyOperation"),
+  },
+];

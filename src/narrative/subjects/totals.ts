@@ -1,0 +1,120 @@
+import { target, type SubjectDefinition } from "./subject";
+
+/** A whole rather than part of a longer name: the phrase follows a year, an organisation, or nothing. */
+const ofTheWhole =
+  "(?<=^|年|年度|预算|部门|单位|[,:;。)]|局|部|办|室|处|委|会|院|校|中心|所|站|馆|队|厅|署|社|园|街道|镇|乡|政府|公司|联|“|本级)";
+
+/** Totals of income and expenditure: 收入预算, 财政拨款支出预算, 基本支出, 人员经费…. */
+export const totals: readonly SubjectDefinition[] = [
+  {
+    id: "totalIncome",
+    title: { zh: "收入预算", en: "Total income" },
+    phrase: new RegExp(`${ofTheWhole}(?:本年)?(?:总收入|收入|收入(?:总计|合计|总额))`),
+    targets: [
+      target("income-and-expenditure-summary", "income", "total", "budget"),
+      target("income-summary", "rows", "total", "total"),
+    ],
+  },
+  {
+    id: "totalExpenditure",
+    title: { zh: "支出预算", en: "Total expenditure" },
+    phrase: new RegExp(`${ofTheWhole}(?:本年)?(?:总支出|支出总|支出|支出(?:总计|合计|总额))`),
+    targets: [
+      target("income-and-expenditure-summary", "expenditure", "total", "total"),
+      target("expenditure-summary", "rows", "total", "total"),
+    ],
+  },
+  {
+    id: "incomeAndExpenditure",
+    title: { zh: "收入支出总计", en: "Total income and expenditure" },
+    phrase: /(?<!拨款)(?:收入支出|收支)(?:总计|总额|合计)/,
+    targets: [target("income-and-expenditure-summary", "income", "total", "budget")],
+  },
+  {
+    id: "fiscalAppropriationIncome",
+    title: { zh: "财政拨款收入", en: "Fiscal appropriation income" },
+    phrase: /财政拨款收入/,
+    targets: [
+      target("income-and-expenditure-summary", "income", "fiscalAppropriation", "budget"),
+      target("fiscal-appropriation-summary", "income", "total", "budget"),
+    ],
+  },
+  {
+    id: "fiscalAppropriationExpenditure",
+    title: { zh: "财政拨款支出", en: "Fiscal appropriation expenditure" },
+    phrase: /(?<!预算)财政拨款支出/,
+    targets: [target("fiscal-appropriation-summary", "expenditure", "total", "total")],
+  },
+  {
+    id: "fiscalAppropriationIncomeAndExpenditure",
+    title: { zh: "财政拨款收入支出总计", en: "Fiscal appropriation income and expenditure" },
+    phrase: /财政拨款(?:收入支出|收支)(?:总计|总额|合计)?/,
+    targets: [target("fiscal-appropriation-summary", "income", "total", "budget")],
+  },
+  {
+    id: "publicServiceIncome",
+    title: { zh: "事业收入", en: "Public service income" },
+    phrase: /事业收入/,
+    targets: [target("income-and-expenditure-summary", "income", "publicService", "budget")],
+  },
+  {
+    id: "ancillaryBusinessIncome",
+    title: { zh: "事业单位经营收入", en: "Ancillary business income" },
+    phrase: /(?:事业单位)?经营收入/,
+    targets: [target("income-and-expenditure-summary", "income", "ancillaryBusiness", "budget")],
+  },
+  {
+    id: "grantsFromHigherLevel",
+    title: { zh: "上级补助收入", en: "Grants from higher level" },
+    phrase: /上级补助收入/,
+    targets: [target("income-and-expenditure-summary", "income", "grantsFromHigherLevel", "budget")],
+  },
+  {
+    id: "incomeFromSubordinateUnits",
+    title: { zh: "附属单位上缴收入", en: "Income from subordinate units" },
+    phrase: /附属单位上缴收入/,
+    targets: [target("income-and-expenditure-summary", "income", "fromSubordinateUnits", "budget")],
+  },
+  {
+    id: "otherIncome",
+    title: { zh: "其他收入", en: "Other income" },
+    phrase: /其[他它]收入/,
+    targets: [target("income-and-expenditure-summary", "income", "other", "budget")],
+  },
+  {
+    id: "carryOver",
+    title: { zh: "上年结转", en: "Carry-over from last year" },
+    phrase: /(?:上年|年初)(?:财政拨款)?结转(?:和?结余)?/,
+    targets: [target("income-and-expenditure-summary", "income", "carryOver", "budget")],
+  },
+  {
+    id: "basicExpenditure",
+    title: { zh: "基本支出", en: "Basic expenditure" },
+    phrase: /(?<!公共预算(?:财政)?拨款)基本支出(?:财政拨款)?/,
+    targets: [target("expenditure-summary", "rows", "total", "basic")],
+  },
+  {
+    id: "projectExpenditure",
+    title: { zh: "项目支出", en: "Project expenditure" },
+    phrase: /(?<!公共预算(?:财政)?拨款)项目支出(?:财政拨款)?/,
+    targets: [target("expenditure-summary", "rows", "total", "project")],
+  },
+  {
+    id: "personnelExpenditure",
+    title: { zh: "人员经费", en: "Personnel expenditure" },
+    phrase: /人员经费/,
+    targets: [
+      target("basic-expenditure-by-economic-class", "rows", "total", "personnel"),
+      target("income-and-expenditure-summary", "expenditure", "total", "personnel"),
+    ],
+  },
+  {
+    id: "operatingExpenditure",
+    title: { zh: "公用经费", en: "Operating expenditure" },
+    phrase: /公用经费/,
+    targets: [
+      target("basic-expenditure-by-economic-class", "rows", "total", "operating"),
+      target("income-and-expenditure-summary", "expenditure", "total", "operating"),
+    ],
+  },
+];

@@ -1,0 +1,106 @@
+import { target, type SubjectDefinition } from "./subject";
+
+/** Government procurement (政府采购): total, kinds, and what is reserved for small firms. */
+const procurement: readonly SubjectDefinition[] = [
+  {
+    id: "procurement",
+    title: { zh: "政府采购", en: "Government procurement" },
+    phrase: /政府采购(?:支出)?(?:总额|金额)?(?:\(以合同签订为准\))?/,
+    targets: [],
+  },
+  {
+    id: "procurementOfGoods",
+    title: { zh: "政府采购货物", en: "Procurement of goods" },
+    phrase: /(?:政府采购货物(?:类)?|货物(?:类)?采购)(?:支出|金额)?/,
+    targets: [],
+  },
+  {
+    id: "procurementOfWorks",
+    title: { zh: "政府采购工程", en: "Procurement of works" },
+    phrase: /(?:政府采购工程(?:类)?|工程(?:类)?采购)(?:支出|金额)?/,
+    targets: [],
+  },
+  {
+    id: "procurementOfServices",
+    title: { zh: "政府采购服务", en: "Procurement of services" },
+    phrase: /(?:政府采购服务(?:类)?|服务(?:类)?采购)(?:支出|金额)?/,
+    targets: [],
+  },
+  {
+    id: "procurementReservedForSmallAndMedium",
+    title: { zh: "面向中小企业预留政府采购", en: "Procurement reserved for small and medium firms" },
+    phrase: /面向中小企业预留的?政府采购(?:项目)?(?:金额)?/,
+    targets: [],
+    partOf: "procurement",
+  },
+  {
+    id: "procurementReservedForSmallAndMicro",
+    title: { zh: "预留给小微企业的政府采购", en: "Procurement reserved for small and micro firms" },
+    phrase: /(?:预留给小型和微型企业的|面向小微企业预留的?)政府采购(?:项目)?(?:金额)?/,
+    targets: [],
+    partOf: "procurementReservedForSmallAndMedium",
+  },
+  {
+    id: "reservedProcurementWonBySmallAndMedium",
+    title: { zh: "面向中小企业预留项目中标成交额", en: "Reserved procurement won by small and medium firms" },
+    phrase: /面向中小企业预留的?政府采购项目中.{0,40}采购金额/,
+    targets: [],
+    partOf: "procurementReservedForSmallAndMedium",
+  },
+  {
+    id: "reservedProcurementWonBySmallAndMicro",
+    title: { zh: "面向小微企业预留项目中标成交额", en: "Reserved procurement won by small and micro firms" },
+    phrase: /面向小微企业预留的?政府采购项目中.{0,40}采购金额/,
+    targets: [],
+    partOf: "procurementReservedForSmallAndMicro",
+  },
+  {
+    id: "otherProcurementWonBySmallAndMedium",
+    title: { zh: "其他采购项目由中小企业成交额", en: "Other procurement won by small and medium firms" },
+    phrase: /其[他它]政府采购项目中.{0,40}采购金额/,
+    targets: [],
+    partOf: "procurement",
+  },
+];
+
+/** Performance targets (绩效目标): projects covered and their money, which is part of project expenditure. */
+const performance: readonly SubjectDefinition[] = [
+  {
+    id: "performanceProjects",
+    title: { zh: "编报绩效目标的项目", en: "Projects with performance targets" },
+    phrase: /编报绩效目标的(?:20\d\d年度)?项目/,
+    targets: [],
+  },
+  {
+    id: "performanceFunds",
+    title: { zh: "绩效目标涉及项目预算资金", en: "Money of projects with performance targets" },
+    phrase: /涉及(?:项目)?(?:预算)?(?:资金)?/,
+    targets: [],
+    within: target("expenditure-summary", "rows", "total", "project"),
+  },
+];
+
+/** State assets (国有资产): vehicles held and to be bought, large equipment, and heads. */
+const assets: readonly SubjectDefinition[] = [
+  {
+    id: "vehiclesHeld",
+    title: { zh: "共有车辆", en: "Vehicles held" },
+    phrase: /共?有车辆/,
+    targets: [],
+  },
+  {
+    id: "vehiclesToBuy",
+    title: { zh: "购置车辆", en: "Vehicles to be bought" },
+    phrase: /购置车辆/,
+    targets: [],
+  },
+  {
+    id: "staff",
+    title: { zh: "实有人员", en: "Staff" },
+    phrase: /实有人(?:员|数)|在职人员/,
+    targets: [],
+  },
+];
+
+/** Quantities that the text alone holds: the district forms have no table for them. */
+export const withoutTable: readonly SubjectDefinition[] = [...procurement, ...performance, ...assets];
