@@ -2,6 +2,7 @@ import type { AuditContext, Breach, Check, CheckOutcome } from "./check";
 import { explain } from "./engine/culprits";
 import { evaluateTies } from "./engine/evaluate-ties";
 import { roundingTail, tieFindings } from "./engine/tie-findings";
+import type { Fact } from "../templates/facts";
 import type { AuditResult, Finding, NotChecked, RoundingTail, Severity } from "./finding";
 import { always, severityOn, type DatedSeverity } from "./severity";
 import type { Tie } from "./tie";
@@ -27,11 +28,14 @@ export function audit(context: AuditContext, rules: RuleBook): AuditResult {
   };
 
   const ties = evaluateTies(rules.ties.filter(inForce), context.facts);
+  const explanations = explain(ties.tested, (fact) => repeatedByText(fact, context));
   const answers = rules.checks
     .filter(inForce)
-    .flatMap((check) => [check.check(context)].flat().map((answer) => [check, answer] as const));
+    .flatMap((check) =>
+      [check.check(context, explanations)].flat().map((answer) => [check, answer] as const),
+    );
 
-  const fromTies = explain(ties.tested).flatMap((explanation) =>
+  const fromTies = explanations.flatMap((explanation) =>
     tieFindings(explanation, (rule, isSoft) => severityOf(rule, always(isSoft ? "warning" : "error"))),
   );
   const fromChecks = answers.flatMap(([check, answer]) =>
@@ -58,6 +62,13 @@ export function audit(context: AuditContext, rules: RuleBook): AuditResult {
     notChecked,
     notApplicable,
   };
+}
+
+function repeatedByText(fact: Fact, { narrative }: AuditContext): boolean {
+  return narrative.bindings.some(
+    (binding) =>
+      binding.fact === fact && binding.agreement !== undefined && binding.agreement.kind !== "differs",
+  );
 }
 
 function breachesOf(answer: CheckOutcome): readonly Breach[] {

@@ -5,6 +5,7 @@ import type { UnitSlip } from "../templates/restate";
 import type { Words } from "../templates/template";
 import type { CellRef } from "../workbook/address";
 import type { WorkbookView } from "../workbook/snapshot";
+import type { Explanation } from "./engine/culprits";
 import type { MessageData, ShownAmount, Severity } from "./finding";
 import type { DatedSeverity } from "./severity";
 
@@ -55,8 +56,12 @@ export interface Check {
   readonly title: Words;
   readonly basis: readonly string[];
   readonly severity: DatedSeverity;
-  /** One answer, or several where parts of the workbook are answered apart. */
-  check(context: AuditContext): CheckOutcome | readonly CheckOutcome[];
+  /**
+   * One answer, or several where parts of the workbook are answered apart.
+   *
+   * @param explanations - What the broken ties are put down to, so that a check leaves it unsaid.
+   */
+  check(context: AuditContext, explanations: readonly Explanation[]): CheckOutcome | readonly CheckOutcome[];
 }
 
 export function defineCheck(check: Check): Check {

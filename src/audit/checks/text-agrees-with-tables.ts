@@ -1,3 +1,6 @@
+import { Decimal } from "../../finance/money/decimal";
+import { intersection, interval } from "../../finance/money/interval";
+import { toYuan } from "../../finance/money/unit";
 import type { Binding } from "../../narrative/binding";
 import type { ConflictingStatements } from "../../narrative/quantities-stated-twice";
 import type { Statement } from "../../narrative/statement";
@@ -5,6 +8,7 @@ import type { Fact } from "../../templates/facts";
 import type { CellRef } from "../../workbook/address";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
 import { always } from "../severity";
+import type { Explanation } from "../engine/culprits";
 import { identityOf, placeOf, shownAmount, shownIn } from "../engine/shown";
 
 /** Each amount of the explanation text is the form's, rounded half up (说明与表格一致), and is said the same each time. */
@@ -14,12 +18,14 @@ export const textAgreesWithTables = defineCheck({
   title: { zh: "说明中的金额与表格一致", en: "Amounts of the text agree with the forms" },
   basis: ["B21"],
   severity: always("error"),
-  check({ facts, narrative }) {
+  check({ facts, narrative }, explanations) {
     if (facts.isBlankForm) return notApplicable("blankForm");
     if (narrative.sheets.every(({ kind }) => kind !== "explanation")) return notChecked("noText");
     const bound = narrative.bindings.filter(isBound);
     if (bound.length === 0) return notChecked("noFigures");
-    const differing = bound.filter(({ agreement }) => agreement.kind === "differs");
+    const differing = bound.filter(
+      (binding) => binding.agreement.kind === "differs" && !isRight(binding, explanations),
+    );
     const wrong = new Set(differing.map(({ statement }) => statement));
     return passedUnless([
       ...sameOnce(differing.map(differs)),
@@ -35,6 +41,15 @@ type Bound = Binding & Required<Pick<Binding, "fact" | "agreement">>;
 
 function isBound(binding: Binding): binding is Bound {
   return binding.fact !== undefined && binding.agreement !== undefined;
+}
+
+/** The form is wrong, and the text says what it should be: the finding at the form's cell tells all. */
+function isRight({ statement, fact }: Bound, explanations: readonly Explanation[]): boolean {
+  const { yuan, unit, decimals } = statement.figure;
+  const culprit = explanations.flatMap(({ culprits }) => culprits).find((found) => found.fact === fact);
+  if (!culprit || !yuan || !unit) return false;
+  const printed = interval(yuan, toYuan(new Decimal(10).pow(-decimals), unit));
+  return intersection(printed, culprit.expected) !== undefined;
 }
 
 function differs({ statement, fact, agreement }: Bound): Breach {

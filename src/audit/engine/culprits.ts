@@ -23,8 +23,15 @@ export interface Explanation {
 /** Beyond so many cells in a component, pairs are not tried. */
 const cellsForPairs = 60;
 
-/** Finds for each group of broken ties the fewest cells that explain it. */
-export function explain(tested: readonly TestedTie[]): Explanation[] {
+/**
+ * Finds for each group of broken ties the fewest cells that explain it.
+ *
+ * @param isVouchedFor - Amounts that the explanation text repeats; asked only where the ties alone cannot decide.
+ */
+export function explain(
+  tested: readonly TestedTie[],
+  isVouchedFor: (fact: Fact) => boolean = () => false,
+): Explanation[] {
   const tiesOf = new Map<Fact, TestedTie[]>();
   for (const tie of tested) {
     for (const [fact] of termsOf(tie.instance)) {
@@ -34,7 +41,7 @@ export function explain(tested: readonly TestedTie[]): Explanation[] {
     }
   }
   const broken = tested.filter(({ verdict }) => verdict === "broken");
-  return components(broken, tiesOf).flatMap((component) => explainComponent(component, tiesOf));
+  return components(broken, tiesOf).flatMap((component) => explainComponent(component, tiesOf, isVouchedFor));
 }
 
 /** Broken ties that share a cell belong together. */
@@ -60,6 +67,7 @@ function components(
 function explainComponent(
   broken: readonly TestedTie[],
   tiesOf: ReadonlyMap<Fact, readonly TestedTie[]>,
+  isVouchedFor: (fact: Fact) => boolean,
 ): Explanation[] {
   const facts = [...new Set(broken.flatMap(({ instance }) => termsOf(instance).map(([fact]) => fact)))];
 
@@ -72,7 +80,7 @@ function explainComponent(
     );
     return change && !contains(change, zero) ? [{ fact, change }] : [];
   });
-  const culprit = theOne(single);
+  const culprit = theOne(single, isVouchedFor);
   if (culprit)
     return [{ broken, culprits: [culpritOf(culprit.fact, culprit.change, broken)], candidates: [] }];
   if (single.length === 0 && facts.length <= cellsForPairs) {
@@ -86,11 +94,15 @@ function explainComponent(
   return [{ broken, culprits: [], candidates }];
 }
 
-/** The one cell that will do; a blank only where no printed amount will. */
-function theOne<T extends { fact: Fact }>(found: readonly T[]): T | undefined {
+/** The one cell that will do; a blank only where no printed amount will, one the text repeats only where no other will. */
+function theOne<T extends { fact: Fact }>(
+  found: readonly T[],
+  isVouchedFor: (fact: Fact) => boolean,
+): T | undefined {
   const printed = found.filter(({ fact }) => !fact.isBlank);
-  const those = printed.length > 0 ? printed : found;
-  return those.length === 1 ? those[0] : undefined;
+  const possible = printed.length > 0 ? printed : found;
+  const unvouched = possible.filter(({ fact }) => !isVouchedFor(fact));
+  return [possible, unvouched].find(({ length }) => length === 1)?.[0];
 }
 
 function explainingPair(

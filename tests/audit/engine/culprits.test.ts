@@ -63,4 +63,11 @@ describe("ties of a departmental budget", () => {
     sheets["三公"]![6] = [4.5, null, 0.5, 4, 0, 4, 20];
     expect(linesOf(auditSheets(sheets))).toEqual(["error exceedsWhole 基本支出!D15 三公!C7"]);
   });
+
+  it("let the text decide where the ties alone cannot", () => {
+    const sheets = smallBudgetWith("三公", 6, 0, 5.95);
+    expect(linesOf(auditSheets(sheets))).toEqual(["error tieBroken 三公!A7 三公!C7"]);
+    const text = [["其他相关情况说明"], ["2025年“三公”经费预算数为5.95万元，公务用车购置及运行费4万元。"]];
+    expect(linesOf(auditSheets({ ...sheets, 说明: text }))).toEqual(["error wrongAmount 三公!C7"]);
+  });
 });
