@@ -3,11 +3,8 @@ import type { CellRef } from "../workbook/address";
 import type { Host } from "../workbook/host";
 import type { EntryHeader } from "../workbook/journal-entry";
 import type { Edit, NewSheet, Plan } from "../workbook/plan";
-import { checkWritable } from "./check-writable";
-import { clearMarks, standingMarks } from "./clear-marks";
-import { leaving } from "./leaving";
 import type { JobOptions } from "./progress";
-import { write } from "./write";
+import { writeLayer } from "./write-layer";
 
 /** One cell a finding speaks of. */
 export interface Mark {
@@ -42,46 +39,37 @@ export async function mark(
   { marks, sheets = [], palette = markPalette, at }: MarkRequest,
   options: JobOptions = {},
 ): Promise<EntryHeader | undefined> {
+  const fills = fillEdits(marks, palette);
   const plan: Plan = {
     purpose: "mark",
-    edits: [...fillEdits(marks, palette), ...sheets.map((sheet) => ({ kind: "addSheet", sheet }) as const)],
+    edits: [...fills, ...sheets.map((sheet) => ({ kind: "addSheet", sheet }) as const)],
   };
-  await refuseEarly(host, plan).catch((error: unknown) => {
-    throw leaving(error, "unchanged");
-  });
-  await clearMarks(host);
-  if (plan.edits.length === 0) return undefined;
-  const cells = plan.edits.reduce((sum, edit) => sum + (edit.kind === "setFills" ? edit.fills.length : 0), 0);
+  const cells = fills.reduce((sum, edit) => sum + edit.fills.length, 0);
   const title = { cells: String(cells), sheets: String(sheets.length) };
-  return write(host, { plan, at, title, isPinned: true }, options);
+  return writeLayer(host, { plan, at, title }, options);
 }
 
-/** Looks whether the new marks can be made before the old ones go. */
-async function refuseEarly(host: Host, plan: Plan): Promise<void> {
-  const standing = await standingMarks(host);
-  const going = new Set(
-    standing?.inverse.edits.map((edit) => (edit.kind === "removeSheet" ? edit.name : "")),
-  );
-  const { sheets } = await host.outline();
-  checkWritable(host, { sheets: sheets.filter(({ name }) => !going.has(name)) }, plan);
-}
+type FillEdit = Extract<Edit, { kind: "setFills" }>;
 
-const gravest: readonly Severity[] = ["info", "warning", "error"];
+/** From the slightest on, so that the gravest comes last and stays. */
+const byGravity: readonly Severity[] = ["info", "warning", "error"];
 
 /** One edit a sheet; a cell marked twice takes the colour of the graver nature. */
-function fillEdits(marks: readonly Mark[], palette: MarkPalette): Edit[] {
-  const bySheet = new Map<string, Map<string, { row: number; column: number; color: string }>>();
-  for (const nature of gravest) {
+function fillEdits(marks: readonly Mark[], palette: MarkPalette): FillEdit[] {
+  const painted = new Map<string, CellRef & { readonly color: string }>();
+  for (const nature of byGravity) {
     const color = palette[nature];
     if (color === undefined) continue;
     for (const { cell } of marks.filter((each) => each.nature === nature)) {
-      const fills =
-        bySheet.get(cell.sheet) ?? new Map<string, { row: number; column: number; color: string }>();
-      bySheet.set(
-        cell.sheet,
-        fills.set(`${cell.row},${cell.column}`, { row: cell.row, column: cell.column, color }),
-      );
+      painted.set(`${cell.row},${cell.column},${cell.sheet}`, { ...cell, color });
     }
   }
-  return [...bySheet].map(([sheet, fills]) => ({ kind: "setFills", sheet, fills: [...fills.values()] }));
+  const cells = [...painted.values()];
+  return [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => ({
+    kind: "setFills",
+    sheet,
+    fills: cells
+      .filter((cell) => cell.sheet === sheet)
+      .map(({ row, column, color }) => ({ row, column, color })),
+  }));
 }

@@ -109,6 +109,14 @@ export function describeReading(open: () => OpenHost, features: ContractFeatures
     expect(names).toEqual((await host.outline()).sheets.map(({ name }) => name));
   });
 
+  test("the names of the workbook come even when no sheet is asked for", async () => {
+    const { host } = open();
+    await edit(host, sample, { kind: "setName", name: "总计", formula: "样表!$C$2" });
+    const { sheets, names } = await host.read([], []);
+    expect(sheets).toEqual([]);
+    expect(names).toContainEqual({ name: "总计", formula: "样表!$C$2" });
+  });
+
   test("a missing sheet is named", async () => {
     const missing = { code: "sheetMissing", data: { sheet: "无此表" } };
     await expect(open().host.read(["无此表"], [])).rejects.toMatchObject(missing);
