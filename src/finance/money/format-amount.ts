@@ -28,7 +28,12 @@ export function formatAmount(yuan: Decimal, printing: Printing): string {
 /** An amount in yuan as a sentence says it, with its unit: 87.36万元. */
 export function sayAmount(yuan: Decimal, printing: Printing, language: Language): string {
   const figure = formatAmount(yuan, printing);
-  return language === "zh" ? figure + unitWords[printing.unit] : `${figure} ${englishUnits[printing.unit]}`;
+  return figure + (language === "zh" ? "" : " ") + unitName(printing.unit, language);
+}
+
+/** A unit as the head of a form says it: 万元. */
+export function unitName(unit: AmountUnit, language: Language): string {
+  return language === "zh" ? unitWords[unit] : englishUnits[unit];
 }
 
 /** A fraction as per cent: 0.215 → 21.5%. Rounded half up. */

@@ -1,0 +1,19 @@
+import type { Language } from "../audit/words/language";
+import type { AmountUnit } from "../finance/money/unit";
+import type { AuditReport } from "../jobs/audit-report";
+import type { ShownLine } from "./present/shown-line";
+
+/** Turns what the audit says into words of one language. */
+export interface Presenter {
+  lines(report: AuditReport): readonly ShownLine[];
+  formTitle(template: string): string;
+  unitName(unit: AmountUnit): string;
+}
+
+/** The words that come from outside the pane. */
+export interface PaneWords {
+  /** Loaded with the first audit, not with the pane. */
+  presenter(language: Language): Promise<Presenter>;
+  /** What went wrong and what to do next, in whole sentences. */
+  failure(error: unknown, language: Language): string;
+}

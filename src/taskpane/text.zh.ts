@@ -1,0 +1,213 @@
+import type { Nature } from "../audit/words/natures";
+import type { AuditProgress, AuditScope, PolicyLine, WriteRequest } from "./pane-jobs";
+
+const scopes: Record<AuditScope, string> = { workbook: "工作簿", sheet: "工作表", selection: "选区" };
+
+const auditActions: Record<AuditScope, string> = {
+  workbook: "审核本工作簿",
+  sheet: "审核本工作表",
+  selection: "审核所选区域",
+};
+
+const stages: Record<AuditProgress["stage"], string> = {
+  reading: "正在读取单元格",
+  recognising: "正在识别报表",
+  checking: "正在核对",
+};
+
+const writes: Record<WriteRequest["kind"], string> = {
+  marks: "标记到表",
+  clearMarks: "清除标记",
+  findingsSheet: "写入审核结果表",
+  policySheet: "写入政策参数表",
+  explanation: "写入审核说明",
+  correction: "写入识别更正",
+};
+
+const policyStatuses: Record<PolicyLine["status"], string> = {
+  active: "执行",
+  warningOnly: "仅提示",
+  suspended: "暂停",
+};
+
+/** Every word of the pane in Chinese. The English file has the same shape; the compiler sees to it. */
+export const zh = {
+  product: "财审",
+  language: "zh-CN",
+  tabs: { label: "工作", audit: "审核", threePublic: "三公", debt: "债务", reports: "报表" },
+  notYet: {
+    threePublic: "“三公”经费分析尚未提供。请先在“审核”中核对“三公”经费支出表。",
+    debt: "债务台账与指标测算尚未提供。请先用 CS.DEBTTOGDP 函数计算负债率。",
+    reports: "报表生成尚未提供。审核结果可在“审核”中写入审核结果表。",
+    toAudit: "转到审核",
+  },
+  menu: {
+    label: "更多",
+    forms: "识别的表",
+    policy: "政策参数",
+    settings: "设置",
+    help: "帮助",
+    back: "返回",
+  },
+  scope: { label: "审核范围", names: scopes, actions: auditActions },
+  progress: { stages, stop: "停止", label: "审核进度" },
+  summary: {
+    read: (forms: number, sheets: number, time: string) => `识别${forms}张表（共${sheets}个工作表），${time}`,
+    outcomes: (passed: number, tails: number, failed: number, notApplicable: number, notChecked: number) =>
+      `相符${passed}项，尾差${tails}项，不符${failed}项，不适用${notApplicable}项，未检查${notChecked}项`,
+    unrecognised: "未识别出可审核的报表，本次没有核对任何数字。请核对表名和表头，或在“识别的表”中指定。",
+    toForms: "查看识别的表",
+  },
+  empty: "尚未审核。审核只读取数据，不改动工作簿。",
+  stopped: "已停止，工作簿未改动。",
+  stoppedKept: "已停止，工作簿未改动，上次结果仍可查看。",
+  stale: { sentence: "结果已过期：工作簿在审核后有改动。", again: "重新审核" },
+  failure: {
+    title: { audit: "审核未完成", write: "写入未完成", other: "操作未完成" },
+    resultKept: "上次结果仍可查看。",
+    again: "重试",
+    dismiss: "关闭",
+  },
+  filter: {
+    button: "筛选与分组",
+    natures: "性质",
+    sheets: "工作表",
+    group: "分组",
+    groups: { nature: "按性质", form: "按报表", rule: "按规则" },
+    shown: (shown: number, all: number) => `已筛选，显示${shown}条（共${all}条）`,
+    clear: "清除筛选",
+    nothingLeft: "没有符合筛选条件的结果。",
+  },
+  list: {
+    label: "审核结果",
+    count: (count: number) => `${count}条`,
+    noForm: "整本工作簿",
+  },
+  finding: {
+    figures: { actual: "表中数", expected: "核对数", difference: "差额" },
+    unit: (unit: string) => `单位：${unit}`,
+    goTo: "定位",
+    explain: "说明",
+    why: "为什么",
+    place: "行、栏",
+    rule: "规则",
+    basis: "依据",
+    explains: "同一单元格还影响",
+    cells: "相关单元格",
+    explanation: "审核说明",
+    lapsed: "数字已变动，原说明失效，请重新填写。",
+  },
+  jump: { at: (address: string) => `已定位到 ${address}`, back: "返回" },
+  explanation: {
+    title: "审核说明",
+    field: "说明内容",
+    hint: "写入工作簿的“审核说明”表，随工作簿保存。数字变动后说明自动失效。",
+    required: "请填写说明内容。",
+    next: "预览写入",
+    cancel: "取消",
+  },
+  write: {
+    menu: "写入",
+    names: writes,
+    previewing: "正在准备预览",
+    cell: "单元格",
+    before: "原内容",
+    after: "新内容",
+    blank: "（空）",
+    all: "全选",
+    choose: (address: string) => `写入 ${address}`,
+    addsSheet: (name: string) => `将新增工作表“${name}”，不改动其他工作表。`,
+    nothing: "没有需要写入的内容。",
+    confirm: (count: number) => `写入 ${count} 处`,
+    confirmSheet: "新增工作表",
+    destination: { label: "写到", inPlace: "原表", newSheet: "新表" },
+    cancel: "取消",
+    writing: "正在写入，请勿编辑单元格",
+  },
+  undo: {
+    done: (kind: WriteRequest["kind"], count: number) => `${writes[kind]}：已写入${count}处。`,
+    doneSheet: (kind: WriteRequest["kind"], sheet: string) => `${writes[kind]}：已写入“${sheet}”。`,
+    button: "撤销",
+    undone: (count: number) => `已撤销，恢复${count}处。`,
+    refused: (addresses: string) => `未撤销：${addresses}在写入后又有改动。请核对后手工处理。`,
+  },
+  recovery: {
+    finished: (kind: WriteRequest["kind"]) => `上次“${writes[kind]}”中途断开，已写完，可以撤销。`,
+    takenBack: (kind: WriteRequest["kind"]) => `上次“${writes[kind]}”中途断开，已恢复原状。`,
+    changed: (addresses: string) => `${addresses}其间有改动，保持不变，请核对。`,
+  },
+  forms: {
+    title: "识别的表",
+    none: "尚未审核，没有识别结果。",
+    toAudit: "转到审核",
+    evidence: "识别依据",
+    unit: (unit: string) => `单位：${unit}`,
+    year: (year: number) => `${year}年`,
+    correct: "更正",
+    notAForm: "不是报表",
+    field: (sheet: string) => `“${sheet}”是`,
+    unrecognised: "未识别的工作表",
+    apply: "预览写入",
+    hint: "更正写入“识别更正”表，重新审核后生效。",
+    evidenceKinds: {
+      title: "标题",
+      heading: "表头",
+      unit: "单位",
+      codes: "科目编码",
+      correction: "人工更正",
+    } as Record<string, string>,
+  },
+  policy: {
+    title: "政策参数",
+    loading: "正在读取政策参数",
+    on: (day: string) => `${day}执行的数值`,
+    from: (day: string) => `自${day}起`,
+    statuses: policyStatuses,
+    overridden: "采用本工作簿“政策参数”表的数值",
+    builtIn: "采用内置数值",
+    setAside: (value: string) => `内置数值${value}未采用`,
+    source: "来源",
+    sheet: "写入政策参数表",
+    sheetHint: "政策参数表供本单位填写自己的数值，填写后重新审核生效。",
+  },
+  settings: {
+    title: "设置",
+    language: "语言",
+    languages: { office: "跟随 Excel", zh: "中文", en: "English" },
+    theme: "外观",
+    themes: { office: "跟随 Excel", light: "浅色", dark: "深色" },
+    seal: "封存",
+    sealHint: "封存删除工作簿中的撤销记录（含改动前的数字）。封存后不能再撤销。报送或公开前请封存。",
+    sealConfirm: "确认封存",
+    sealed: "已封存，撤销记录已删除。",
+    cancel: "取消",
+  },
+  help: {
+    title: "帮助",
+    about:
+      "财审核对部门预算、决算报表的勾稽关系、科目编码和编制说明。审核只读取数据；写入前先预览，写入后可以撤销。",
+    keysTitle: "键盘操作",
+    keys: [
+      ["↑ ↓", "在结果之间移动"],
+      ["Enter", "定位到单元格"],
+      ["Tab", "进入一条结果的操作"],
+      ["Home / End", "第一条、最后一条"],
+    ],
+    naturesTitle: "结果的性质",
+    natures: {
+      error: "数字或编码确有错误，请改正。",
+      warning: "可能合理，请说明原因。",
+      info: "供核对参考。",
+      tail: "四舍五入形成的差额，不需修改。",
+      notChecked: "缺少数据未能核对，不代表通过。",
+    } satisfies Record<Nature, string>,
+    selfTestTitle: "本机自检",
+    selfTest: "检查本机 Excel",
+    testing: "正在检查",
+    ok: "可用",
+    notOk: "不可用",
+  },
+};
+
+/** The shape of the pane's words, whatever the language. */
+export type PaneText = typeof zh;

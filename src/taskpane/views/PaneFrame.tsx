@@ -1,0 +1,182 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import type { CellRef } from "../../workbook/address";
+import { AnnounceContext } from "../announce";
+import type { PaneJobs, WriteRequest } from "../pane-jobs";
+import type { PaneWords } from "../pane-words";
+import type { Settings } from "../settings";
+import { useAudit } from "../session/use-audit";
+import { useLoaded } from "../session/use-loaded";
+import { useRecovery } from "../session/use-recovery";
+import { useWrites } from "../session/use-writes";
+import { useLanguage } from "../text";
+import { AuditTab } from "./audit/AuditTab";
+import { useHeardOnly } from "./heard-only";
+import { Header } from "./Header";
+import { NotYetView } from "./NotYetView";
+import { Notices } from "./notices/Notices";
+import { Pages } from "./pages/Pages";
+import { menuButtonId, tabIds, tabs, type PageName, type TabName } from "./places";
+
+const WritePreviewDialog = lazy(() => import("./write/WritePreviewDialog"));
+
+interface Props {
+  readonly jobs: PaneJobs;
+  readonly words: PaneWords;
+  readonly version: string;
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
+  readonly today: () => string;
+  readonly timeOfDay: () => string;
+}
+
+/** The frame of the pane: tabs, the pages over them, and what concerns the whole workbook. */
+export function PaneFrame({ jobs, words, version, settings, onSettings, today, timeOfDay }: Props) {
+  const styles = useStyles();
+  const heard = useHeardOnly();
+  const language = useLanguage();
+  const [tab, setTab] = useState<TabName>("audit");
+  const [page, setPage] = useState<PageName>();
+  const [announcement, announce] = useState("");
+  const [failure, setFailure] = useState<unknown>();
+
+  const audit = useAudit(jobs, timeOfDay);
+  const { markOutdated } = audit;
+  const onWritten = useCallback(
+    (kind: WriteRequest["kind"]) => {
+      // What a person says about forms or policy changes what an audit finds.
+      if (kind === "correction" || kind === "policySheet") markOutdated();
+    },
+    [markOutdated],
+  );
+  const writes = useWrites(jobs, language, onWritten);
+  const recovered = useRecovery(jobs, setFailure);
+  const failureWords = useCallback((error: unknown) => words.failure(error, language), [words, language]);
+
+  const isNeeded = audit.session.running !== undefined || audit.session.result !== undefined;
+  const loadPresenter = useMemo(
+    () => (isNeeded ? () => words.presenter(language) : undefined),
+    [isNeeded, words, language],
+  );
+  const presenter = useLoaded(loadPresenter).value;
+
+  const closePage = () => {
+    setPage(undefined);
+    document.getElementById(menuButtonId)?.focus();
+  };
+  const toAudit = () => {
+    setPage(undefined);
+    setTab("audit");
+  };
+  const goTo = (cell: CellRef) => void jobs.goTo(cell).catch(setFailure);
+  const { preview, step } = writes.session;
+
+  return (
+    <AnnounceContext value={announce}>
+      <div className={styles.frame}>
+        <Header
+          tab={tab}
+          onTab={(chosen) => {
+            setPage(undefined);
+            setTab(chosen);
+          }}
+          onPage={setPage}
+        />
+        <main className={styles.main}>
+          <Notices
+            writes={writes}
+            recovered={recovered}
+            failure={failure}
+            failureWords={failureWords}
+            onDismissFailure={() => setFailure(undefined)}
+          />
+          {page && (
+            <Suspense>
+              <Pages
+                page={page}
+                jobs={jobs}
+                version={version}
+                today={today()}
+                report={audit.session.result?.report}
+                presenter={presenter}
+                settings={settings}
+                onSettings={onSettings}
+                failureWords={failureWords}
+                onFailed={setFailure}
+                onGoTo={goTo}
+                onAskWrite={writes.ask}
+                onToAudit={toAudit}
+                onBack={closePage}
+              />
+            </Suspense>
+          )}
+          {tabs.map((each) => (
+            <div
+              key={each}
+              role="tabpanel"
+              id={tabIds[each].panel}
+              aria-labelledby={tabIds[each].tab}
+              hidden={each !== tab || page !== undefined}
+              className={styles.panel}
+            >
+              {each === "audit" ? (
+                <AuditTab
+                  jobs={jobs}
+                  audit={audit}
+                  writes={writes}
+                  presenter={presenter}
+                  failureWords={failureWords}
+                  onFailed={setFailure}
+                  onShowForms={() => setPage("forms")}
+                />
+              ) : (
+                <NotYetView job={each} onToAudit={toAudit} />
+              )}
+            </div>
+          ))}
+        </main>
+        {preview && (
+          <Suspense>
+            <WritePreviewDialog
+              preview={preview}
+              isWriting={step === "writing"}
+              onApply={writes.apply}
+              onCancel={writes.cancel}
+            />
+          </Suspense>
+        )}
+        <div role="status" className={heard}>
+          {announcement}
+        </div>
+      </div>
+    </AnnounceContext>
+  );
+}
+
+const useStyles = makeStyles({
+  frame: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    overflow: "hidden",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+  },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    flex: 1,
+    minHeight: 0,
+    "&[hidden]": { display: "none" },
+  },
+});

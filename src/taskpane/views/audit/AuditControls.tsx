@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { AuditScope, WriteRequest } from "../../pane-jobs";
+import type { AuditSession } from "../../session/audit-session";
+import { useText } from "../../text";
+import { AuditProgressLine } from "./AuditProgressLine";
+import { ScopeChoice } from "./ScopeChoice";
+import { WriteMenu } from "./WriteMenu";
+
+interface Props {
+  readonly session: AuditSession;
+  readonly isWriting: boolean;
+  readonly onChooseScope: (scope: AuditScope) => void;
+  readonly onStart: () => void;
+  readonly onStop: () => void;
+  readonly onAskWrite: (request: WriteRequest) => void;
+}
+
+/** What to audit, the one primary button, and what may be written; progress takes the button's place. */
+export function AuditControls({ session, isWriting, onChooseScope, onStart, onStop, onAskWrite }: Props) {
+  const styles = useStyles();
+  const text = useText();
+  const { scope, running, result } = session;
+  return (
+    <div className={styles.controls}>
+      <ScopeChoice scope={scope} isDisabled={running !== undefined} onChoose={onChooseScope} />
+      <div className={styles.row}>
+        {running ? (
+          <AuditProgressLine progress={running} onStop={onStop} />
+        ) : (
+          <>
+            <Button appearance="primary" disabled={isWriting} onClick={onStart}>
+              {text.scope.actions[scope]}
+            </Button>
+            <WriteMenu report={result?.report} isDisabled={isWriting} onAsk={onAskWrite} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  controls: { flexShrink: 0 },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "36px",
+  },
+});

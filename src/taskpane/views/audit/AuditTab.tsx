@@ -1,0 +1,149 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { leadingLine } from "../../../audit/words/natures";
+import { useAnnounce } from "../../announce";
+import type { KeptExplanation, PaneJobs } from "../../pane-jobs";
+import type { Presenter } from "../../pane-words";
+import type { ShownLine } from "../../present/shown-line";
+import type { AuditControl } from "../../session/use-audit";
+import { useLoaded } from "../../session/use-loaded";
+import type { WriteControl } from "../../session/use-writes";
+import { useLanguage, useText } from "../../text";
+import { FailureNotice } from "../notices/FailureNotice";
+import { Notice } from "../notices/Notice";
+import { AuditControls } from "./AuditControls";
+import type { FindingListHandle } from "./FindingList";
+import { JumpBar } from "./JumpBar";
+import { ResultSummary } from "./ResultSummary";
+import { useJump } from "./use-jump";
+
+const FindingsView = lazy(() => import("./FindingsView"));
+const ExplanationDialog = lazy(() => import("./ExplanationDialog"));
+
+interface Props {
+  readonly jobs: Pick<PaneJobs, "goTo" | "explanations">;
+  readonly audit: AuditControl;
+  readonly writes: WriteControl;
+  readonly presenter: Presenter | undefined;
+  readonly failureWords: (error: unknown) => string;
+  readonly onFailed: (error: unknown) => void;
+  readonly onShowForms: () => void;
+}
+
+const noLines: readonly ShownLine[] = [];
+
+/** 审核: what to audit, how far it is, and what was found. */
+export function AuditTab({ jobs, audit, writes, presenter, failureWords, onFailed, onShowForms }: Props) {
+  const styles = useStyles();
+  const text = useText();
+  const language = useLanguage();
+  const announce = useAnnounce();
+  const { session } = audit;
+  const { running, result, failure, stopped } = session;
+  const report = result?.report;
+  const list = useRef<FindingListHandle>(null);
+  const [explaining, setExplaining] = useState<ShownLine>();
+  const { jump, jumpTo, back } = useJump(jobs.goTo, list, onFailed);
+
+  const lines = useMemo(() => (report && presenter?.lines(report)) ?? noLines, [report, presenter]);
+  const loadExplanations = useMemo(() => report && (() => jobs.explanations(report)), [jobs, report]);
+  const kept = useLoaded(loadExplanations, writes.revision).value;
+  const explanations = useMemo<ReadonlyMap<string, KeptExplanation>>(
+    () => new Map(kept?.map((each) => [each.findingId, each])),
+    [kept],
+  );
+
+  const stage = running?.stage;
+  useEffect(() => {
+    if (stage) announce(text.progress.stages[stage]);
+  }, [announce, stage, text]);
+  useEffect(() => {
+    if (report) announce(leadingLine(report.result, language));
+  }, [announce, report, language]);
+
+  const goTo = useCallback(
+    (line: ShownLine, cell: ShownLine["cells"][number]) => jumpTo(line.id, cell),
+    [jumpTo],
+  );
+
+  return (
+    <div className={styles.view}>
+      <div className={styles.top}>
+        {result?.stale && !running && (
+          <Notice intent="warning" actions={[{ label: text.stale.again, onClick: audit.start }]}>
+            {text.stale.sentence}
+          </Notice>
+        )}
+        {failure && (
+          <FailureNotice
+            during={failure.during}
+            words={failureWords(failure.error)}
+            hasResult={result !== undefined}
+            onAgain={audit.start}
+            onDismiss={audit.dismissFailure}
+          />
+        )}
+        <AuditControls
+          session={session}
+          isWriting={writes.session.step !== "idle"}
+          onChooseScope={audit.chooseScope}
+          onStart={audit.start}
+          onStop={audit.stop}
+          onAskWrite={writes.ask}
+        />
+        {stopped && <p className={styles.sentence}>{result ? text.stoppedKept : text.stopped}</p>}
+        {!result && !running && !failure && !stopped && <p className={styles.sentence}>{text.empty}</p>}
+        {result && <ResultSummary result={result} />}
+        {report?.status === "unrecognised" && (
+          <p className={styles.sentence}>
+            {text.summary.unrecognised}{" "}
+            <Link as="button" onClick={onShowForms}>
+              {text.summary.toForms}
+            </Link>
+          </p>
+        )}
+      </div>
+      {lines.length > 0 && (
+        <Suspense>
+          <FindingsView
+            ref={list}
+            lines={lines}
+            explanations={explanations}
+            onGoTo={goTo}
+            onExplain={setExplaining}
+          />
+        </Suspense>
+      )}
+      {jump && <JumpBar address={jump.address} onBack={back} />}
+      {explaining && report && (
+        <Suspense>
+          <ExplanationDialog
+            sentence={explaining.sentence}
+            kept={explanations.get(explaining.id)?.text ?? ""}
+            onCancel={() => setExplaining(undefined)}
+            onNext={(written) => {
+              setExplaining(undefined);
+              writes.ask({
+                kind: "explanation",
+                explanation: { findingId: explaining.id, text: written },
+                report,
+              });
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", flex: 1, minHeight: 0 },
+  top: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    flexShrink: 0,
+  },
+  sentence: { margin: 0 },
+});

@@ -1,0 +1,97 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { addressOf, type CellRef } from "../../../workbook/address";
+import type { KeptExplanation } from "../../pane-jobs";
+import type { ShownLine } from "../../present/shown-line";
+import { useText } from "../../text";
+import { Figures } from "./Figures";
+import { FindingDetails } from "./FindingDetails";
+import { NatureBadge } from "./NatureBadge";
+
+export interface FindingActions {
+  readonly onGoTo: (line: ShownLine, cell: CellRef) => void;
+  readonly onExplain: (line: ShownLine) => void;
+}
+
+interface Props extends FindingActions {
+  readonly line: ShownLine;
+  readonly explanation: KeptExplanation | undefined;
+  readonly isOpen: boolean;
+  /** Its buttons are reached by Tab. */
+  readonly isActive: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One line of the result: what it is, where, the sentence, the figures, and why on request. */
+export function FindingCard({ line, explanation, isOpen, isActive, onToggle, onGoTo, onExplain }: Props) {
+  const styles = useStyles();
+  const { finding, list } = useText();
+  const detailsId = useId();
+  const [cell] = line.cells;
+  const tabIndex = isActive ? 0 : -1;
+  const isFinding = line.nature !== "tail" && line.nature !== "notChecked";
+  return (
+    <div className={styles.card}>
+      <div className={styles.heading}>
+        <NatureBadge nature={line.nature} />
+        <span className={styles.form}>{line.form || list.noForm}</span>
+        {cell && <span className={styles.address}>{addressOf(cell)}</span>}
+      </div>
+      <div className={styles.sentence}>{line.sentence}</div>
+      {line.figures && <Figures figures={line.figures} />}
+      {explanation && (
+        <div className={styles.explanation}>
+          {explanation.lapsed ? finding.lapsed : `${finding.explanation}：${explanation.text}`}
+        </div>
+      )}
+      <div className={styles.actions}>
+        {cell && (
+          <Button size="small" appearance="subtle" tabIndex={tabIndex} onClick={() => onGoTo(line, cell)}>
+            {finding.goTo}
+          </Button>
+        )}
+        {isFinding && (
+          <Button size="small" appearance="subtle" tabIndex={tabIndex} onClick={() => onExplain(line)}>
+            {finding.explain}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          tabIndex={tabIndex}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? detailsId : undefined}
+          onClick={onToggle}
+        >
+          {finding.why}
+        </Button>
+      </div>
+      {isOpen && <FindingDetails id={detailsId} line={line} onGoTo={(other) => onGoTo(line, other)} />}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  form: { flex: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  address: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  sentence: { overflowWrap: "anywhere" },
+  explanation: {
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  actions: { display: "flex", flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});

@@ -1,0 +1,68 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
+import type { CellRef } from "../../../workbook/address";
+import { addressWords } from "../../present/address-list";
+import type { ShownLine } from "../../present/shown-line";
+import { useText } from "../../text";
+
+interface Props {
+  readonly id: string;
+  readonly line: ShownLine;
+  readonly onGoTo: (cell: CellRef) => void;
+}
+
+/** Why a line says what it says: the rule, what it rests on, what else the cell breaks, every cell concerned. */
+export function FindingDetails({ id, line, onGoTo }: Props) {
+  const styles = useStyles();
+  const { finding } = useText();
+  const said = (
+    [
+      [finding.place, line.rowAndColumn],
+      [finding.rule, line.ruleTitle],
+      [finding.basis, line.basis],
+    ] as const
+  ).filter(([, words]) => words !== "");
+  return (
+    <dl id={id} className={styles.details}>
+      {said.map(([term, words]) => (
+        <Fragment key={term}>
+          <dt className={styles.term}>{term}</dt>
+          <dd className={styles.description}>{words}</dd>
+        </Fragment>
+      ))}
+      {line.explains.length > 0 && (
+        <>
+          <dt className={styles.term}>{finding.explains}</dt>
+          {line.explains.map((sentence) => (
+            <dd key={sentence} className={styles.description}>
+              {sentence}
+            </dd>
+          ))}
+        </>
+      )}
+      {line.cells.length > 0 && (
+        <>
+          <dt className={styles.term}>{finding.cells}</dt>
+          {line.cells.map((cell) => (
+            <dd key={addressWords(cell)} className={styles.description}>
+              <Link as="button" onClick={() => onGoTo(cell)}>
+                {addressWords(cell)}
+              </Link>
+            </dd>
+          ))}
+        </>
+      )}
+    </dl>
+  );
+}
+
+const useStyles = makeStyles({
+  details: { margin: 0, paddingTop: tokens.spacingVerticalXS },
+  term: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  description: { margin: 0, overflowWrap: "anywhere" },
+});

@@ -1,0 +1,150 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CellRef } from "../../../workbook/address";
+import type { AuditReport, RecognisedForm } from "../../../jobs/audit-report";
+import type { FormChoice } from "../../pane-jobs";
+import type { Presenter } from "../../pane-words";
+import { addressWords } from "../../present/address-list";
+import { useText } from "../../text";
+import { Page } from "./Page";
+
+interface Props {
+  readonly report: AuditReport | undefined;
+  readonly presenter: Presenter | undefined;
+  readonly choices: readonly FormChoice[];
+  readonly onGoTo: (cell: CellRef) => void;
+  readonly onCorrect: (sheet: string, template: string | null) => void;
+  readonly onToAudit: () => void;
+  readonly onBack: () => void;
+}
+
+/** Which sheet was taken for which form, by what evidence, and the means to say otherwise. */
+export default function FormsPage({
+  report,
+  presenter,
+  choices,
+  onGoTo,
+  onCorrect,
+  onToAudit,
+  onBack,
+}: Props) {
+  const styles = useStyles();
+  const { forms } = useText();
+  return (
+    <Page title={forms.title} onBack={onBack}>
+      {report && presenter ? (
+        <>
+          <p className={styles.hint}>{forms.hint}</p>
+          <ul className={styles.list}>
+            {report.forms.map((form) => (
+              <li key={addressWords(form.cell)} className={styles.item}>
+                <Recognised
+                  form={form}
+                  presenter={presenter}
+                  choices={choices}
+                  onGoTo={onGoTo}
+                  onCorrect={onCorrect}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <>
+          <p className={styles.hint}>{forms.none}</p>
+          <Button className={styles.button} onClick={onToAudit}>
+            {forms.toAudit}
+          </Button>
+        </>
+      )}
+    </Page>
+  );
+}
+
+interface RecognisedProps extends Pick<Props, "choices" | "onGoTo" | "onCorrect"> {
+  readonly form: RecognisedForm;
+  readonly presenter: Presenter;
+}
+
+function Recognised({ form, presenter, choices, onGoTo, onCorrect }: RecognisedProps) {
+  const styles = useStyles();
+  const text = useText();
+  const [chosen, setChosen] = useState<string>();
+  const { forms } = text;
+  const isOther = chosen !== undefined && chosen !== form.template;
+  return (
+    <>
+      <div className={styles.title}>{presenter.formTitle(form.template)}</div>
+      <div className={styles.secondary}>
+        {[
+          addressWords(form.cell),
+          ...(form.year === undefined ? [] : [forms.year(form.year)]),
+          forms.unit(presenter.unitName(form.unit)),
+        ].join(" · ")}
+      </div>
+      <ul className={styles.evidence} aria-label={forms.evidence}>
+        {form.evidence.map(({ kind, text: seen }) => (
+          <li key={`${kind}${seen}`}>{`${forms.evidenceKinds[kind] ?? kind}：${seen}`}</li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <Button size="small" appearance="subtle" onClick={() => onGoTo(form.cell)}>
+          {text.finding.goTo}
+        </Button>
+        {chosen === undefined && (
+          <Button size="small" appearance="subtle" onClick={() => setChosen(form.template)}>
+            {forms.correct}
+          </Button>
+        )}
+      </div>
+      {chosen !== undefined && (
+        <Field label={forms.field(form.sheet)}>
+          <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+            {choices.map(({ template, title }) => (
+              <option key={template} value={template}>
+                {title}
+              </option>
+            ))}
+            <option value="">{forms.notAForm}</option>
+          </Select>
+        </Field>
+      )}
+      {isOther && (
+        <Button
+          className={styles.button}
+          size="small"
+          onClick={() => onCorrect(form.sheet, chosen === "" ? null : chosen)}
+        >
+          {forms.apply}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  secondary: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  evidence: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  actions: { display: "flex", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  button: { alignSelf: "flex-start" },
+});

@@ -1,0 +1,81 @@
+import { lazy, useCallback, useMemo, useState } from "react";
+import type { AuditReport } from "../../../jobs/audit-report";
+import type { CellRef } from "../../../workbook/address";
+import type { PaneJobs, WriteRequest } from "../../pane-jobs";
+import type { Presenter } from "../../pane-words";
+import { useLoaded } from "../../session/use-loaded";
+import type { Settings } from "../../settings";
+import { useLanguage } from "../../text";
+import type { PageName } from "../places";
+
+const FormsPage = lazy(() => import("./FormsPage"));
+const PolicyPage = lazy(() => import("./PolicyPage"));
+const SettingsPage = lazy(() => import("./SettingsPage"));
+const HelpPage = lazy(() => import("./HelpPage"));
+
+interface Props {
+  readonly page: PageName;
+  readonly jobs: Pick<PaneJobs, "forms" | "policy" | "seal" | "selfTest">;
+  readonly version: string;
+  readonly today: string;
+  readonly report: AuditReport | undefined;
+  readonly presenter: Presenter | undefined;
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
+  readonly failureWords: (error: unknown) => string;
+  readonly onFailed: (error: unknown) => void;
+  readonly onGoTo: (cell: CellRef) => void;
+  readonly onAskWrite: (request: WriteRequest) => void;
+  readonly onToAudit: () => void;
+  readonly onBack: () => void;
+}
+
+/** The pages behind the menu, each loaded when it is first opened. */
+export function Pages({ page, jobs, version, today, report, presenter, settings, ...does }: Props) {
+  const language = useLanguage();
+  const [isSealed, setSealed] = useState(false);
+  const loadForms = useMemo(
+    () => (page === "forms" ? () => jobs.forms(language) : undefined),
+    [page, jobs, language],
+  );
+  const choices = useLoaded(loadForms).value ?? [];
+  const on = report?.on ?? today;
+  const loadPolicy = useCallback(() => jobs.policy(on, language), [jobs, on, language]);
+  const selfTest = useCallback(() => jobs.selfTest(language), [jobs, language]);
+  switch (page) {
+    case "forms":
+      return (
+        <FormsPage
+          report={report}
+          presenter={presenter}
+          choices={choices}
+          onGoTo={does.onGoTo}
+          onCorrect={(sheet, template) => does.onAskWrite({ kind: "correction", sheet, template })}
+          onToAudit={does.onToAudit}
+          onBack={does.onBack}
+        />
+      );
+    case "policy":
+      return (
+        <PolicyPage
+          on={on}
+          load={loadPolicy}
+          failureWords={does.failureWords}
+          onWriteSheet={() => does.onAskWrite({ kind: "policySheet", on })}
+          onBack={does.onBack}
+        />
+      );
+    case "settings":
+      return (
+        <SettingsPage
+          settings={settings}
+          onChange={does.onSettings}
+          isSealed={isSealed}
+          onSeal={() => jobs.seal().then(() => setSealed(true), does.onFailed)}
+          onBack={does.onBack}
+        />
+      );
+    case "help":
+      return <HelpPage version={version} selfTest={selfTest} onBack={does.onBack} />;
+  }
+}

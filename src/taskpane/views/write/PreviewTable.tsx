@@ -1,0 +1,98 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PreviewRow } from "../../pane-jobs";
+import { addressWords } from "../../present/address-list";
+import { useText } from "../../text";
+
+interface Props {
+  readonly rows: readonly PreviewRow[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+}
+
+/** What stands in each cell and what will, to be ticked one by one. */
+export function PreviewTable({ rows, chosen, onChoose }: Props) {
+  const styles = useStyles();
+  const { write } = useText();
+  const toggle = (id: string, isChosen: boolean) =>
+    onChoose(
+      new Set(rows.map((row) => row.id).filter((other) => (other === id ? isChosen : chosen.has(other)))),
+    );
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.tick}>
+            <input
+              type="checkbox"
+              className={styles.box}
+              aria-label={write.all}
+              checked={chosen.size === rows.length}
+              onChange={({ target }) => onChoose(new Set(target.checked ? rows.map(({ id }) => id) : []))}
+            />
+          </th>
+          {[write.cell, write.before, write.after].map((heading) => (
+            <th key={heading} scope="col" className={styles.heading}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, cell, before, after, note }) => {
+          const address = addressWords(cell);
+          return (
+            <tr key={id}>
+              <td className={styles.tick}>
+                <input
+                  type="checkbox"
+                  className={styles.box}
+                  aria-label={write.choose(address)}
+                  checked={chosen.has(id)}
+                  onChange={({ target }) => toggle(id, target.checked)}
+                />
+              </td>
+              <th scope="row" className={styles.cell}>
+                {address}
+              </th>
+              <td className={styles.cell}>{before === "" ? write.blank : before}</td>
+              <td className={styles.cell}>
+                {after === "" ? write.blank : after}
+                {note && <div className={styles.note}>{note}</div>}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  tick: {
+    width: "28px",
+    padding: 0,
+    verticalAlign: "top",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  box: { width: "16px", height: "16px", margin: "6px", accentColor: tokens.colorBrandBackground },
+  heading: {
+    padding: tokens.spacingVerticalXS,
+    textAlign: "left",
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  cell: {
+    padding: tokens.spacingVerticalXS,
+    textAlign: "left",
+    verticalAlign: "top",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "anywhere",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  note: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});

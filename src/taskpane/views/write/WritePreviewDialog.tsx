@@ -1,0 +1,86 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { WriteDestination, WritePreview } from "../../pane-jobs";
+import { useText } from "../../text";
+import { PreviewTable } from "./PreviewTable";
+
+interface Props {
+  readonly preview: WritePreview;
+  readonly isWriting: boolean;
+  readonly onApply: (rowIds: readonly string[], destination: WriteDestination) => void;
+  readonly onCancel: () => void;
+}
+
+/** What a write would change, before anything is changed; the button says how much. */
+export default function WritePreviewDialog({ preview, isWriting, onApply, onCancel }: Props) {
+  const styles = useStyles();
+  const { write } = useText();
+  const { rows, addsSheet, offersNewSheet, request } = preview;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(rows.filter(({ safe }) => safe).map(({ id }) => id)),
+  );
+  const [destination, setDestination] = useState<WriteDestination>("inPlace");
+  const isNothing = rows.length === 0 && addsSheet === undefined;
+  const canApply = !isWriting && (chosen.size > 0 || (rows.length === 0 && !isNothing));
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && !isWriting && onCancel()}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{write.names[request.kind]}</DialogTitle>
+          <DialogContent className={styles.content}>
+            {isNothing && <p className={styles.sentence}>{write.nothing}</p>}
+            {addsSheet !== undefined && <p className={styles.sentence}>{write.addsSheet(addsSheet)}</p>}
+            {offersNewSheet && (
+              <Field label={write.destination.label}>
+                <RadioGroup
+                  layout="horizontal"
+                  value={destination}
+                  onChange={(_, { value }) => setDestination(value as WriteDestination)}
+                >
+                  <Radio value="inPlace" label={write.destination.inPlace} />
+                  <Radio value="newSheet" label={write.destination.newSheet} />
+                </RadioGroup>
+              </Field>
+            )}
+            {rows.length > 0 && <PreviewTable rows={rows} chosen={chosen} onChoose={setChosen} />}
+            {isWriting && <Spinner size="tiny" label={write.writing} />}
+          </DialogContent>
+          <DialogActions>
+            <Button disabled={isWriting} onClick={onCancel}>
+              {write.cancel}
+            </Button>
+            {!isNothing && (
+              <Button
+                appearance="primary"
+                disabled={!canApply}
+                onClick={() => onApply([...chosen], destination)}
+              >
+                {rows.length === 0 ? write.confirmSheet : write.confirm(chosen.size)}
+              </Button>
+            )}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+const useStyles = makeStyles({
+  surface: { padding: tokens.spacingHorizontalL },
+  content: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  sentence: { margin: 0 },
+});
