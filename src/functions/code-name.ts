@@ -1,6 +1,7 @@
 import type { nameOf } from "../finance/classification/name-of";
 import { kindOf } from "../finance/classification/code";
 import { parseCode } from "../finance/classification/parse-code";
+import { isBlank } from "./amount-cell";
 import { CellError } from "./cell-error";
 import { eachCell } from "./each-cell";
 import { say } from "./words";
@@ -22,7 +23,7 @@ export async function codeNameCells(code: unknown[][], year?: number): Promise<u
 }
 
 function nameOfCell(cell: unknown, year: number | undefined, find: typeof nameOf): string {
-  if (cell === null || cell === undefined || cell === "") return "";
+  if (isBlank(cell)) return "";
   const parsed =
     typeof cell === "string" || typeof cell === "number" ? parseCode([cell], "functional") : undefined;
   const kind = parsed && kindOf(parsed.code);

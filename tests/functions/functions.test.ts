@@ -48,9 +48,9 @@ describe("metadata of the custom functions", () => {
       );
     }
     for (const { description, parameters } of english.functions) {
-      expect([description, ...parameters.map((parameter) => parameter.description)].join()).not.toMatch(
-        /\p{Script=Han}/u,
-      );
+      for (const text of [description, ...parameters.map((parameter) => parameter.description)]) {
+        expect(text).toMatch(/^[A-Z].*[a-z]{3}/);
+      }
     }
   });
 
@@ -165,4 +165,70 @@ describe("CS.CODENAME", () => {
     });
     await expect(CODENAME([["合计"]])).rejects.toMatchObject({ code: "#VALUE!" });
   });
+});
+
+describe("CS.TIE", () => {
+  const { TIE } = customFunctions;
+
+  test.each([
+    { name: "equal", total: [[10]], parts: [[4], [6]], expected: [["相符"]] },
+    { name: "a rounding tail", total: [[105.58]], parts: [[95.36, 10.23]], expected: [["尾差"]] },
+    { name: "not equal", total: [[105.5]], parts: [[95.36, 10.23]], expected: [["不符"]] },
+    { name: "blanks are zero", total: [[4]], parts: [[4], [""]], expected: [["相符"]] },
+    {
+      name: "totals in a column",
+      total: [[3], [9]],
+      parts: [
+        [1, 2],
+        [4, 4],
+      ],
+      expected: [["相符"], ["不符"]],
+    },
+    {
+      name: "totals in a row",
+      total: [[5, 9]],
+      parts: [
+        [1, 2],
+        [4, 4],
+      ],
+      expected: [["相符", "不符"]],
+    },
+  ])("$name", ({ total, parts, expected }) => expect(TIE(total, parts)).toEqual(expected));
+
+  test("exact amounts have no tail", () => expect(TIE([[105.58]], [[95.36, 10.23]], 0)).toEqual([["不符"]]));
+
+  test("totals and parts that do not go together", () => {
+    expect(() => TIE([[1], [2]], [[1], [2], [3]])).toThrow(expect.objectContaining({ code: "#N/A" }));
+  });
+});
+
+describe("CS.RMBUPPER", () => {
+  const { RMBUPPER } = customFunctions;
+
+  test("words amounts, leaves blanks blank", () => {
+    expect(RMBUPPER([[1005.2], [""]])).toEqual([["人民币壹仟零伍元贰角整"], [""]]);
+  });
+
+  test("an amount beyond the numerals", () => {
+    expect(() => RMBUPPER([[1e16]])).toThrow(expect.objectContaining({ code: "#VALUE!" }));
+  });
+});
+
+describe("CS.CHANGE", () => {
+  const { CHANGE } = customFunctions;
+
+  test("words changes in the unit of the amounts", () => {
+    expect(CHANGE([[22.91], [5], [0], [""]], [[47.91], [5], [3], [3]])).toEqual([
+      ["增加25.00万元，增长109.12%"],
+      ["持平"],
+      ["增加3.00万元（基数为0，不计算增长率）"],
+      ["无上年对比数"],
+    ]);
+    expect(CHANGE([[200]], [[100]], "元", 0, 1)).toEqual([["减少100元，下降50.0%"]]);
+  });
+
+  test.each([
+    { name: "a unit nobody counts in", call: () => CHANGE([[1]], [[2]], "角") },
+    { name: "half a decimal", call: () => CHANGE([[1]], [[2]], "元", 0.5) },
+  ])("$name is refused", ({ call }) => expect(call).toThrow(expect.objectContaining({ code: "#VALUE!" })));
 });
