@@ -77,9 +77,10 @@ async function auditFile(
   environment: Environment,
 ): Promise<AuditedFile> {
   try {
-    const report = await environment.audit(await environment.open(file), { on: options.on });
+    const workbook = await environment.open(file);
+    const report = await environment.audit(workbook, { on: options.on });
     if (options.format === "xlsx" && report.status === "checked") {
-      await writeFindings(file, root, report, options, environment);
+      await writeFindings({ file, root, workbook, report }, options, environment);
     }
     return { path: file, report };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from "node:fs/promises";
+import { access, mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { AuditReport } from "../jobs/audit-report";
 import { write } from "../jobs/write";
@@ -6,49 +6,66 @@ import { findingsPlan } from "../reports/findings-plan";
 import { findingsWords } from "../reports/findings-words";
 import { HostError } from "../workbook/host-error";
 import type { AuditCommandOptions } from "./audit-options";
-import type { Environment } from "./environment";
+import type { Environment, OpenWorkbook } from "./environment";
 import { commandWords } from "./words";
+
+interface Audited {
+  readonly file: string;
+  /** The folder it was found in, so that copies keep the folders between. */
+  readonly root: string;
+  readonly workbook: OpenWorkbook;
+  readonly report: AuditReport;
+}
 
 /**
  * Writes the findings sheet into a copy of the workbook: beside it as 原名-审核结果.xlsx, or into the folder of
- * `--output`. With `--in-place` into the workbook itself, which is kept as `.bak` first; there the write can be taken back.
+ * `--output`; a copy made before stays, since a person may have written in it. With `--in-place` into the workbook
+ * itself, kept as `.bak`; there the write can be taken back.
  *
  * @throws HostError when the copy cannot be made or written; the original stays as it was.
  */
 export async function writeFindings(
-  file: string,
-  root: string,
-  report: AuditReport,
+  { file, root, workbook, report }: Audited,
   options: AuditCommandOptions,
   environment: Environment,
 ): Promise<void> {
   const { language, isInPlace } = options;
-  if (!/\.xlsx$/i.test(file)) throw new HostError("readOnly", { path: file });
-  const target = isInPlace ? file : copyOf(file, root, options);
-  await copy(file, isInPlace ? `${file}.bak` : target);
-  const host = await environment.open(target);
-  const { sheets } = await host.outline();
-  const plan = findingsPlan(
-    report,
-    language,
-    sheets.map(({ name }) => name),
-  );
-  if (isInPlace) await write(host, { plan, at: environment.now() });
-  else await host.apply(plan);
+  if (workbook.capabilities.readOnly) throw new HostError("readOnly", { path: file });
+  const { sheets } = await workbook.outline();
+  const names = sheets.map(({ name }) => name);
+  const plan = findingsPlan(report, language, names);
+  if (isInPlace) {
+    await write(workbook, { plan, at: environment.now() });
+    await workbook.save();
+    environment.complain(commandWords[language].written(file));
+    return;
+  }
+  await workbook.apply(plan);
+  const target = await freeTarget(file, root, options);
+  await workbook.save(target);
   environment.complain(commandWords[language].written(target));
 }
 
-function copyOf(file: string, root: string, { output, language }: AuditCommandOptions): string {
-  const name = `${path.basename(file, path.extname(file))}-${findingsWords[language].title}.xlsx`;
-  if (output === undefined) return path.join(path.dirname(file), name);
-  return path.join(output, path.relative(root, path.dirname(file)), name);
+async function freeTarget(
+  file: string,
+  root: string,
+  { output, language }: AuditCommandOptions,
+): Promise<string> {
+  const folder =
+    output === undefined ? path.dirname(file) : path.join(output, path.relative(root, path.dirname(file)));
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw new HostError("cannotWrite", { path: folder }, { cause });
+  });
+  const name = `${path.basename(file, path.extname(file))}-${findingsWords[language].title}`;
+  let target = path.join(folder, `${name}.xlsx`);
+  for (let number = 2; await isThere(target); number += 1)
+    target = path.join(folder, `${name} (${number}).xlsx`);
+  return target;
 }
 
-async function copy(from: string, to: string): Promise<void> {
-  try {
-    await mkdir(path.dirname(to), { recursive: true });
-    await copyFile(from, to);
-  } catch (cause) {
-    throw new HostError("cannotWrite", { path: to }, { cause });
-  }
+async function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }

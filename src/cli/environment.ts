@@ -2,10 +2,15 @@ import type { Language } from "../audit/words/language";
 import type { AuditReport } from "../jobs/audit-report";
 import type { Host } from "../workbook/host";
 
+/** A workbook on disk: edits stay in memory until it is saved, in place or to another file. */
+export interface OpenWorkbook extends Host {
+  save(target?: string): Promise<void>;
+}
+
 /** What the command needs of the world, so that tests can stand in for it. */
 export interface Environment {
   /** @throws HostError when the file cannot be read. */
-  open(path: string): Promise<Host>;
+  open(path: string): Promise<OpenWorkbook>;
   audit(host: Host, options: { readonly on: string }): Promise<AuditReport>;
   /** Why a file could not be read or written, as one sentence. */
   explain(

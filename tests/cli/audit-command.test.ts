@@ -70,6 +70,14 @@ let printed: string;
 let complaints: string[];
 let books: Map<string, MemoryWorkbook>;
 
+/** A workbook in memory that is saved as a file with its sheets' names. */
+class SavedMemoryHost extends MemoryHost {
+  async save(target?: string): Promise<void> {
+    const [own] = [...books].find(([, book]) => book === this.workbook)!;
+    writeFileSync(target ?? own, this.workbook.sheets.map(({ name }) => name).join("\n"));
+  }
+}
+
 /** A world of workbooks in memory; a file whose name says 坏 cannot be read. */
 function environment(reports: Readonly<Record<string, AuditReport>>): Environment {
   return {
@@ -77,7 +85,7 @@ function environment(reports: Readonly<Record<string, AuditReport>>): Environmen
       if (file.includes("坏")) throw new HostError("encrypted", { path: file });
       const book = books.get(file) ?? new MemoryWorkbook();
       books.set(file, book);
-      return new MemoryHost(book);
+      return new SavedMemoryHost(book);
     },
     audit: async (host) => {
       const [file] = [...books].find(([, book]) => (host as MemoryHost).workbook === book)!;
@@ -223,42 +231,49 @@ describe("json", () => {
 });
 
 describe("xlsx", () => {
-  const withSheet = () =>
-    [...books].filter(([, book]) => book.sheets.some(({ name }) => name.startsWith("审核结果")));
+  const sheetsOf = (...parts: string[]) => readFileSync(path.join(folder, ...parts), "utf8");
+  const sheeted = (file: string, ...names: string[]) => {
+    const book = new MemoryWorkbook();
+    names.forEach((name) => book.addSheet(name));
+    books.set(file, book);
+    return book;
+  };
 
-  test("goes into a copy beside the workbook", async () => {
+  test("goes into a copy beside the workbook, and again into another", async () => {
     const file = workbook("甲.xlsx");
-    await auditCommand([file], ask({ format: "xlsx" }), environment({ "甲.xlsx": report(["error"]) }));
-    expect(withSheet().map(([name]) => path.basename(name))).toEqual(["甲-审核结果.xlsx"]);
-    expect(existsSync(path.join(folder, "甲-审核结果.xlsx"))).toBe(true);
+    for (let time = 0; time < 2; time += 1) {
+      sheeted(file, "支出总表");
+      await auditCommand([file], ask({ format: "xlsx" }), environment({ "甲.xlsx": report(["error"]) }));
+    }
+    expect(sheetsOf("甲-审核结果.xlsx")).toBe("支出总表\n审核结果");
+    expect(sheetsOf("甲-审核结果 (2).xlsx")).toBe("支出总表\n审核结果");
+    expect(sheetsOf("甲.xlsx")).toBe("");
+    expect(printed).toBe(`${file}：须改正 1 处，需说明 0 处，提示 0 处，未检查 1 项\n`.repeat(2));
   });
 
-  test("goes into the folder of --output, keeping the folders between", async () => {
+  test("goes into the folder of --output", async () => {
     const file = workbook("甲.xlsx");
-    const output = path.join(folder, "out");
-    await auditCommand([file], ask({ format: "xlsx", output }), environment({}));
-    expect(withSheet().map(([name]) => name)).toEqual([path.join(output, "甲-审核结果.xlsx")]);
+    await auditCommand([file], ask({ format: "xlsx", output: path.join(folder, "out") }), environment({}));
+    expect(sheetsOf("out", "甲-审核结果.xlsx")).toBe("审核结果");
   });
 
-  test("goes into the workbook itself with --in-place, which is kept first and can be taken back", async () => {
+  test("goes into the workbook itself with --in-place, where it can be taken back", async () => {
     const file = workbook("甲.xlsx");
+    const book = sheeted(file, "支出总表");
     await auditCommand(
       [file],
       ask({ format: "xlsx", inPlace: true }),
       environment({ "甲.xlsx": report(["error"]) }),
     );
-    expect(existsSync(`${file}.bak`)).toBe(true);
-    expect(withSheet().map(([name]) => name)).toEqual([file]);
-    expect([...books.get(file)!.state.keys()].length).toBeGreaterThan(0);
+    expect(sheetsOf("甲.xlsx")).toBe("支出总表\n审核结果");
+    expect(book.state.size).toBeGreaterThan(0);
+    expect(existsSync(path.join(folder, "甲-审核结果.xlsx"))).toBe(false);
   });
 
   test("takes another name where ours is taken", async () => {
     const file = workbook("甲.xlsx");
-    const target = path.join(folder, "甲-审核结果.xlsx");
-    const book = new MemoryWorkbook();
-    book.addSheet("审核结果");
-    books.set(target, book);
+    sheeted(file, "审核结果");
     await auditCommand([file], ask({ format: "xlsx" }), environment({}));
-    expect(book.sheets.map(({ name }) => name)).toEqual(["审核结果", "审核结果 (2)"]);
+    expect(sheetsOf("甲-审核结果.xlsx")).toBe("审核结果\n审核结果 (2)");
   });
 });

@@ -16,12 +16,14 @@ function file(...parts: string[]): string {
   return whole;
 }
 
-test("a folder is read through in the order of Chinese names, without lock files, hidden files and other kinds", async () => {
+test("a folder is read through in the order of Chinese names, without lock files, hidden files, our copies and other kinds", async () => {
   const first = file("a.xlsx");
   const inside = file("乙局", "预算.XLS");
   file("~$a.xlsx");
   file(".hidden.xlsx");
   file("说明.docx");
+  file("a-审核结果.xlsx");
+  file("a-审核结果 (2).xlsx");
   expect(await findWorkbooks(folder)).toEqual([inside, first]);
 });
 

@@ -1,0 +1,56 @@
+import cac from "cac";
+import { auditCommand } from "./audit-command";
+import { auditOptions, languageOf, UsageError } from "./audit-options";
+import { debugCommand } from "./debug-command";
+import { ExitCode } from "./exit-code";
+import { processEnvironment } from "./process-environment";
+import { declareCommands } from "./usage";
+import { commandWords } from "./words";
+
+/** Runs the command of this process and answers with its exit code. */
+async function main(argv: readonly string[]): Promise<ExitCode> {
+  const environment = processEnvironment();
+  const language = argv.some(
+    (argument, index) => argument === "--lang=en" || (argument === "en" && argv[index - 1] === "--lang"),
+  )
+    ? "en"
+    : "zh";
+  let work: Promise<ExitCode> | undefined;
+  const command = cac("caishen");
+  declareCommands(
+    command,
+    language,
+    {
+      audit: (paths, typed) => {
+        work = auditCommand(paths.map(String), auditOptions(typed, environment.today), environment);
+      },
+      debug: (stage, file, typed) => {
+        work = debugCommand(stage, String(file), languageOf(typed["lang"]), environment);
+      },
+    },
+    environment.version,
+  );
+  try {
+    command.parse([...argv]);
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof Error && error.name === "CACError")) throw error;
+    environment.complain(error.message);
+    return ExitCode.trouble;
+  }
+  if (work) return work;
+  if (command.options["help"] || command.options["version"]) return ExitCode.clean;
+  const [unknown] = command.args;
+  if (unknown === undefined) command.outputHelp();
+  else environment.complain(commandWords[language].unknownCommand(unknown));
+  return ExitCode.trouble;
+}
+
+main(process.argv).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = ExitCode.trouble;
+  },
+);

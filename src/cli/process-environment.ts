@@ -1,0 +1,42 @@
+import pico from "picocolors";
+import { version } from "../../package.json";
+import { openFile } from "../files/open-file";
+import { auditHost } from "../jobs/audit";
+import { describeHostError } from "../workbook/describe-host-error";
+import { HostError } from "../workbook/host-error";
+import type { Environment } from "./environment";
+
+/** The command's world as this process finds it. */
+export function processEnvironment(): Environment {
+  const { stdout, stderr } = process;
+  return {
+    open: openFile,
+    audit: auditHost,
+    explain: (error, path, language) => {
+      if (!(error instanceof HostError) && !isFileSystemError(error)) throw error;
+      const known = error instanceof HostError ? error : new HostError("notFound", {}, { cause: error });
+      const data = { ...known.data, path: known.data["path"] ?? path };
+      return { code: known.code, reason: describeHostError(new HostError(known.code, data), language) };
+    },
+    print: (text) => void stdout.write(text),
+    complain: (text) => void stderr.write(`${text}\n`),
+    progress: (text = "") => {
+      if (stderr.isTTY) stderr.write(`\r\u001b[2K${text}`);
+    },
+    version,
+    today: localDay(new Date()),
+    now: () => new Date().toISOString(),
+    columns: stdout.isTTY ? stdout.columns : undefined,
+    hasColors: stdout.isTTY && pico.isColorSupported,
+  };
+}
+
+function isFileSystemError(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
+}
+
+/** The day on the wall, not that of Greenwich. */
+function localDay(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
