@@ -160,8 +160,8 @@ export class SheetDataCursor {
       if (name === 0x72) {
         const address = packedAddressOf(bytes, valueStart, valueEnd);
         if (address < 0) throw scanner.refuse("cellAddress");
-        this.row = address >> 15;
-        this.column = address & 0x7fff;
+        this.row = Math.floor(address / columnLimit);
+        this.column = address % columnLimit;
       } else if (name === 0x73) {
         this.style = integerOf(bytes, valueStart, valueEnd);
       } else if (name === 0x74) {
