@@ -1,4 +1,4 @@
-import { parseAddress } from "../../workbook/address";
+import { columnLimit, parseAddress, rowLimit } from "../../workbook/address";
 import { asciiText, characterData } from "../xml/byte-text";
 
 /** The `t` of a cell. */
@@ -58,7 +58,7 @@ export function integerOf(bytes: Uint8Array, start: number, end: number): number
   return end > start ? number : -1;
 }
 
-/** Row and column of an address as one number, `row * 32768 + column`; -1 when it is none. */
+/** Row and column of an address as one number, `row * columnLimit + column`; -1 when it is none. */
 export function packedAddressOf(bytes: Uint8Array, start: number, end: number): number {
   let at = start;
   let column = 0;
@@ -74,8 +74,8 @@ export function packedAddressOf(bytes: Uint8Array, start: number, end: number): 
     if (digit < 0 || digit > 9) break;
     row = row * 10 + digit;
   }
-  const isPlain = at === end && column > 0 && column <= 16_384 && row > 0 && row <= 1_048_576;
-  return isPlain ? (row - 1) * 32_768 + column - 1 : slowAddress(bytes, start, end);
+  const isPlain = at === end && column > 0 && column <= columnLimit && row > 0 && row <= rowLimit;
+  return isPlain ? (row - 1) * columnLimit + column - 1 : slowAddress(bytes, start, end);
 }
 
 /** The value of an attribute whose writing is unusual: escaped, or with spaces about it. */
@@ -92,5 +92,5 @@ function slowInteger(bytes: Uint8Array, start: number, end: number): number {
 
 function slowAddress(bytes: Uint8Array, start: number, end: number): number {
   const address = parseAddress(attributeText(bytes, start, end));
-  return address ? address.row * 32_768 + address.column : -1;
+  return address ? address.row * columnLimit + address.column : -1;
 }

@@ -1,0 +1,113 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { WorkbookPackage } from "../ooxml/workbook-package";
+import type { CellRef, RangeRef } from "../workbook/address";
+import { HostError } from "../workbook/host-error";
+import type { Capabilities, Facet, Host, Outline } from "../workbook/host";
+import type { Plan } from "../workbook/plan";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { fileError } from "./file-error";
+import { nodeCompression } from "./node-compression";
+import { replaceFile } from "./replace-file";
+
+/**
+ * The host over an .xlsx on disk. It is read once; edits are made in memory, and `save` alone writes, all of them
+ * or none.
+ */
+export class FilesHost implements Host {
+  readonly capabilities: Capabilities = {
+    name: "files",
+    recalculates: false,
+    charts: true,
+    select: false,
+    readOnly: false,
+  };
+  private readonly workbook: WorkbookPackage;
+  /** What the file held when this host last read or wrote it. */
+  private stored: Uint8Array;
+  private hasBackup = false;
+
+  /** @throws HostError when the bytes are no sound .xlsx; see `readWorkbook`. */
+  constructor(
+    readonly path: string,
+    bytes: Uint8Array,
+  ) {
+    this.stored = bytes;
+    this.workbook = WorkbookPackage.open(bytes, { compression: nodeCompression });
+  }
+
+  readonly state: Host["state"] = {
+    get: async (key) => this.workbook.getState(key),
+    set: async (key, value) => this.workbook.setState(key, value),
+    keys: async () => this.workbook.stateKeys(),
+  };
+
+  async outline(): Promise<Outline> {
+    return this.workbook.outline();
+  }
+
+  async read(
+    what: readonly (string | RangeRef)[] | "all",
+    facets: readonly Facet[],
+    signal?: AbortSignal,
+  ): Promise<WorkbookSnapshot> {
+    refuseIfAborted(signal);
+    return this.workbook.read(what, facets);
+  }
+
+  async apply(plan: Plan, signal?: AbortSignal): Promise<void> {
+    for (const edit of plan.edits) {
+      refuseIfAborted(signal);
+      this.workbook.apply(edit);
+    }
+  }
+
+  async select(_cell: CellRef): Promise<void> {
+    throw new HostError("apiMissing", { api: "select" });
+  }
+
+  async selection(): Promise<RangeRef | undefined> {
+    return undefined;
+  }
+
+  /**
+   * Writes the workbook: to another file, or without `target` in place. In place what the file held before stands
+   * beside it as `.bak`.
+   *
+   * @throws HostError `changedOnDisk` when someone else wrote the file since it was read, `cannotWrite` when
+   * `target` exists and is not to be overwritten, `accessDenied`, `busy`.
+   */
+  async save(target?: string, { overwrite = false } = {}): Promise<void> {
+    const bytes = this.workbook.save();
+    if (target !== undefined && path.resolve(target) !== path.resolve(this.path)) {
+      if (!overwrite && (await readIfThere(target))) {
+        throw new HostError("cannotWrite", { path: target, reason: "exists" });
+      }
+      await replaceFile(target, bytes);
+      return;
+    }
+    const present = await readIfThere(this.path);
+    if (!present || Buffer.compare(present, this.stored) !== 0) {
+      throw new HostError("changedOnDisk", { path: this.path });
+    }
+    if (Buffer.compare(bytes, this.stored) === 0) return;
+    if (!this.hasBackup) await replaceFile(`${this.path}.bak`, this.stored);
+    this.hasBackup = true;
+    await replaceFile(this.path, bytes);
+    this.stored = bytes;
+  }
+}
+
+function refuseIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new HostError("aborted");
+}
+
+async function readIfThere(file: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    const error = fileError(cause, file, "cannotWrite");
+    if (error.code === "notFound") return undefined;
+    throw error;
+  }
+}
