@@ -1,6 +1,13 @@
 /** The four classifications (政府收支分类): functional, both economic ones, and revenue. */
 export type ClassificationKind = "functional" | "departmentEconomic" | "governmentEconomic" | "revenue";
 
+export const classificationKinds: readonly ClassificationKind[] = [
+  "functional",
+  "departmentEconomic",
+  "governmentEconomic",
+  "revenue",
+];
+
 /** The first digit of every code of a kind. */
 const firstDigits: Readonly<Record<ClassificationKind, string>> = {
   revenue: "1",
@@ -41,15 +48,14 @@ export function pathOf(code: string): readonly string[] {
 /** Whether a code has the form of its kind; whether it exists is another question. */
 export function isWellFormed(code: string, kind: ClassificationKind): boolean {
   return (
-    /^\d+$/.test(code) &&
     code.startsWith(firstDigits[kind]) &&
+    code.length <= longest[kind] &&
     levelOf(code) !== undefined &&
-    code.length <= longest[kind]
+    /^\d+$/.test(code)
   );
 }
 
 /** The kind a code belongs to by its first digit, or `undefined` when it has no such form. */
 export function kindOf(code: string): ClassificationKind | undefined {
-  const kinds = Object.keys(firstDigits) as ClassificationKind[];
-  return kinds.find((kind) => isWellFormed(code, kind));
+  return classificationKinds.find((kind) => isWellFormed(code, kind));
 }

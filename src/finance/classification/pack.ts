@@ -1,5 +1,5 @@
 import { PackError } from "../packs/pack-error";
-import { isWellFormed, kindOf, parentOf, type ClassificationKind } from "./code";
+import { classificationKinds, isWellFormed, kindOf, parentOf, type ClassificationKind } from "./code";
 
 /** Where a row was read; only a recent document confirms, so that only then the row may accuse. */
 export interface RowSource {
@@ -71,7 +71,7 @@ function* faultsOfFrame(pack: ClassificationPack): Generator<string> {
   if (!/^\d{4}\.\d{1,2}\.\d+$/.test(pack.version ?? "")) yield "no version";
   if (!/^\d{4}-\d{2}-\d{2}$/.test(pack.confirmedOn ?? "")) yield "no day of confirmation";
   if (!Array.isArray(pack.sources)) yield "no sources";
-  for (const kind of kinds) {
+  for (const kind of classificationKinds) {
     if (yearsIn(pack.years?.[kind] ?? "") === undefined) yield `no years of ${kind}`;
     if (!Array.isArray(pack.codes?.[kind])) yield `no codes of ${kind}`;
   }
@@ -87,7 +87,7 @@ function* faultsOfCodes(pack: ClassificationPack): Generator<string> {
     if (title === "") yield `source ${key} has no title`;
     sources.add(key);
   }
-  for (const kind of kinds) {
+  for (const kind of classificationKinds) {
     const seen = new Set<string>();
     for (const line of pack.codes[kind]) {
       const [code = "", name = "", source = "", ...more] = line.split(" ");
@@ -104,7 +104,10 @@ function* faultsOfCodes(pack: ClassificationPack): Generator<string> {
 
 function* faultsOfLists(pack: ClassificationPack): Generator<string> {
   const sources = new Set(pack.sources.map(({ key }) => key));
-  const known = new Set(kinds.flatMap((kind) => pack.codes[kind].map((line) => line.split(" ")[0])));
+  const known = new Set<string>();
+  for (const kind of classificationKinds) {
+    for (const line of pack.codes[kind]) known.add(line.slice(0, line.indexOf(" ")));
+  }
   for (const [list, width] of Object.entries(widths) as [keyof typeof widths, number][]) {
     const seen = new Set<string>();
     for (const line of pack[list]) {
