@@ -119,4 +119,8 @@ const workbenchNode = (mode) => ({
   stats: "errors-warnings",
 });
 
-module.exports = (environment, { mode = "production" }) => [cli(mode), addin(mode, environment), workbenchNode(mode)];
+module.exports = (environment, { mode = "production" }) => [
+  cli(mode),
+  addin(mode, environment),
+  workbenchNode(mode),
+];

@@ -1,0 +1,33 @@
+import type { CellLook } from "./cell-look";
+import type { Area, CellValue } from "./engine";
+
+export interface BookCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula?: string;
+  /** Index into the book's `looks`. */
+  readonly look?: number;
+}
+
+export interface BookSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly cells: Iterable<BookCell>;
+  readonly tabColor?: string;
+  readonly merges?: readonly Area[];
+  /** Pixels by column and by row, where they are not the default. */
+  readonly columnWidths?: ReadonlyMap<number, number>;
+  readonly rowHeights?: ReadonlyMap<number, number>;
+  readonly hiddenRows?: readonly { readonly from: number; readonly to: number }[];
+  readonly hiddenColumns?: readonly { readonly from: number; readonly to: number }[];
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+}
+
+/** A workbook as it is handed to an engine: values are the cached ones and are not computed again on opening. */
+export interface Book {
+  readonly sheets: readonly BookSheet[];
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly looks: readonly CellLook[];
+}

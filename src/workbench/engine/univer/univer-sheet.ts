@@ -1,0 +1,245 @@
+import type { ICellData, IRange, Workbook, Worksheet } from "@univerjs/core";
+import type { CellLook, LookPatch } from "../cell-look";
+import type { Area, CellInput, EngineCell, EngineSheet } from "../engine";
+import { styleCommand } from "./calculation";
+import { cellDataOf, contentOf } from "./cell-content";
+import { lookOf, styleOf } from "./cell-style";
+import type { UniverRuntime } from "./univer-runtime";
+
+type Matrix = Record<number, Record<number, ICellData>>;
+
+/** Formats of whole columns and rows are painted cell by cell only as far as this. */
+const paintLimit = 100_000;
+
+/** One sheet of Univer's workbook. Every change is a Univer mutation, so that a grid shows it. */
+export class UniverSheet implements EngineSheet {
+  constructor(
+    private readonly runtime: UniverRuntime,
+    private readonly workbook: Workbook,
+    readonly id: string,
+    private readonly spilled: (row: number, column: number) => ICellData | undefined,
+    /** Makes a change in the model's name. */
+    private readonly asModel: (change: () => void) => void,
+  ) {}
+
+  private get sheet(): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(this.id);
+    if (!sheet) throw new Error(`The sheet ${this.id} has been removed.`);
+    return sheet;
+  }
+
+  get name(): string {
+    return this.sheet.getName();
+  }
+
+  rename(name: string): void {
+    this.run("sheet.command.set-worksheet-name", { name });
+  }
+
+  cell(row: number, column: number): EngineCell {
+    const cell = contentOf(this.sheet.getCellRaw(row, column));
+    if (cell.value !== null || cell.formula !== undefined) return cell;
+    const spilled = this.spilled(row, column);
+    return spilled ? { ...contentOf(spilled), isSpilled: true } : cell;
+  }
+
+  look(row: number, column: number): CellLook {
+    const cell = this.sheet.getCellRaw(row, column);
+    const look = lookOf(cell ? this.workbook.getStyles().getStyleByCell(cell) : undefined);
+    return look.numberFormat === "General" ? withoutNumberFormat(look) : look;
+  }
+
+  forEachCell(visit: (row: number, column: number, cell: EngineCell) => void): void {
+    this.sheet.getCellMatrix().forValue((row, column, raw) => {
+      const cell = contentOf(raw);
+      if (cell.value !== null || cell.formula !== undefined) visit(row, column, cell);
+    });
+  }
+
+  extent(valuesOnly: boolean): Area | undefined {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    this.sheet.getCellMatrix().forValue((row, column, raw) => {
+      const isValued = raw?.f !== undefined || (raw?.v ?? null) !== null || Boolean(raw?.p);
+      if (!isValued && (valuesOnly || !raw?.s)) return;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    });
+    if (bottom < 0) return undefined;
+    return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+  }
+
+  write(cells: readonly CellInput[]): void {
+    const matrix: Matrix = {};
+    let [lastRow, lastColumn] = [-1, -1];
+    for (const { row, column, ...content } of cells) {
+      const data = cellDataOf(content);
+      // Univer gives a formula without a format the format of what it refers to, which would change the sheet's looks.
+      if (data.f && this.look(row, column).numberFormat === undefined) data.s = { n: { pattern: "General" } };
+      (matrix[row] ??= {})[column] = data;
+      lastRow = Math.max(lastRow, row);
+      lastColumn = Math.max(lastColumn, column);
+    }
+    if (lastRow < 0) return;
+    this.reach(lastRow, lastColumn);
+    this.run("sheet.mutation.set-range-values", { cellValue: matrix });
+  }
+
+  paint(area: Area, patch: LookPatch): void {
+    if (area.rowCount * area.columnCount > paintLimit)
+      throw new RangeError("The area to format is too large.");
+    const style = styleOf(patch);
+    const matrix: Matrix = {};
+    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+      const cells: Record<number, ICellData> = {};
+      for (let column = area.column; column < area.column + area.columnCount; column += 1)
+        cells[column] = { s: style };
+      matrix[row] = cells;
+    }
+    this.reach(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
+    this.run("sheet.mutation.set-range-values", { cellValue: matrix, trigger: styleCommand });
+  }
+
+  clearLook(area: Area): void {
+    const matrix: Matrix = {};
+    this.sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (cell?.s && contains(area, row, column)) (matrix[row] ??= {})[column] = { s: null };
+    });
+    this.run("sheet.mutation.set-range-values", { cellValue: matrix, trigger: styleCommand });
+  }
+
+  get merges(): readonly Area[] {
+    return this.sheet.getMergeData().map(areaOf);
+  }
+
+  merge(area: Area): void {
+    this.run("sheet.mutation.add-worksheet-merge", { ranges: [rangeOf(area)] });
+  }
+
+  unmerge(area: Area): void {
+    const touched = this.merges.filter((merge) => overlaps(merge, area));
+    if (touched.length > 0)
+      this.run("sheet.mutation.remove-worksheet-merge", { ranges: touched.map(rangeOf) });
+  }
+
+  columnWidth(column: number): number {
+    return this.sheet.getColumnWidth(column);
+  }
+
+  setColumnWidth(area: Area, pixels: number): void {
+    this.reach(0, area.column + area.columnCount - 1);
+    this.run("sheet.mutation.set-worksheet-col-width", { ranges: [rangeOf(area)], colWidth: pixels });
+  }
+
+  rowHeight(row: number): number {
+    return this.sheet.getRowHeight(row);
+  }
+
+  setRowHeight(area: Area, pixels: number): void {
+    this.reach(area.row + area.rowCount - 1, 0);
+    this.run("sheet.mutation.set-worksheet-row-height", { ranges: [rangeOf(area)], rowHeight: pixels });
+    this.run("sheet.mutation.set-worksheet-row-is-auto-height", {
+      ranges: [rangeOf(area)],
+      autoHeightInfo: 0,
+    });
+  }
+
+  isRowHidden(row: number): boolean {
+    return !this.sheet.getRowRawVisible(row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return !this.sheet.getColVisible(column);
+  }
+
+  setRowsHidden(area: Area, hidden: boolean): void {
+    this.run(`sheet.mutation.set-row-${hidden ? "hidden" : "visible"}`, { ranges: [rangeOf(area)] });
+  }
+
+  setColumnsHidden(area: Area, hidden: boolean): void {
+    this.run(`sheet.mutation.set-col-${hidden ? "hidden" : "visible"}`, { ranges: [rangeOf(area)] });
+  }
+
+  get frozen(): { rows: number; columns: number } {
+    const { ySplit, xSplit } = this.sheet.getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  freeze(rows: number, columns: number): void {
+    this.run("sheet.mutation.set-frozen", freezeOf({ rows, columns }));
+  }
+
+  setHidden(hidden: boolean): void {
+    this.run("sheet.mutation.set-worksheet-hidden", { hidden: Number(hidden) });
+  }
+
+  get tabColor(): string {
+    return this.sheet.getTabColor() ?? "";
+  }
+
+  set tabColor(color: string) {
+    this.run("sheet.mutation.set-tab-color", { color });
+  }
+
+  /** Univer's sheets end somewhere; a write beyond the end moves it. */
+  private reach(row: number, column: number): void {
+    const { sheet } = this;
+    if (row >= sheet.getRowCount())
+      this.run("sheet.mutation.set-worksheet-row-count", { rowCount: row + 100 });
+    if (column >= sheet.getColumnCount()) {
+      this.run("sheet.mutation.set-worksheet-column-count", { columnCount: column + 10 });
+    }
+  }
+
+  private run(command: string, parameters: object): void {
+    const ids = { unitId: this.workbook.getUnitId(), subUnitId: this.id };
+    this.asModel(() => this.runtime.api.syncExecuteCommand(command, { ...ids, ...parameters }));
+  }
+}
+
+/** Univer's way to say which rows and columns stay in view. */
+export function freezeOf({ rows, columns }: { rows: number; columns: number }): object {
+  return {
+    ySplit: rows,
+    xSplit: columns,
+    startRow: rows > 0 ? rows : -1,
+    startColumn: columns > 0 ? columns : -1,
+  };
+}
+
+export function rangeOf({ row, column, rowCount, columnCount }: Area): IRange {
+  return {
+    startRow: row,
+    endRow: row + rowCount - 1,
+    startColumn: column,
+    endColumn: column + columnCount - 1,
+  };
+}
+
+export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return {
+    row: startRow,
+    column: startColumn,
+    rowCount: endRow - startRow + 1,
+    columnCount: endColumn - startColumn + 1,
+  };
+}
+
+function contains({ row, column, rowCount, columnCount }: Area, atRow: number, atColumn: number): boolean {
+  return atRow >= row && atRow < row + rowCount && atColumn >= column && atColumn < column + columnCount;
+}
+
+function overlaps(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
+}
+
+function withoutNumberFormat(look: CellLook): CellLook {
+  const { numberFormat: _general, ...rest } = look;
+  return rest;
+}
