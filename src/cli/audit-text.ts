@@ -4,11 +4,9 @@ import { basisWords } from "../audit/words/basis-titles";
 import type { Language } from "../audit/words/language";
 import { leadingLine, natureWords } from "../audit/words/natures";
 import { notCheckedWords } from "../audit/words/not-checked";
-import { placeOf } from "../audit/words/finding-place";
-import { formTitle } from "../audit/words/form-titles";
 import { render } from "../audit/words/render";
 import type { AuditReport } from "../jobs/audit-report";
-import { cellWords, sheetTitle } from "../reports/finding-entry";
+import { cellWords, formOf } from "../reports/finding-entry";
 import type { AuditedFile } from "./audited-file";
 import { commandWords } from "./words";
 import { wrapText } from "./wrap-text";
@@ -53,10 +51,9 @@ function resultLines({ result, forms }: AuditReport, look: TextLook): string[] {
   const { language, colors } = look;
   const lines: string[] = [];
   for (const finding of result.findings) {
-    const [cell] = finding.cells;
-    const place = placeOf(finding);
-    const form = place ? formTitle(place.template, language) : cell ? sheetTitle(cell, forms, language) : "";
-    const where = [form, cellWords(finding.cells, language)].filter(Boolean).join("  ");
+    const where = [formOf(finding, forms, language), cellWords(finding.cells, language)]
+      .filter(Boolean)
+      .join("  ");
     lines.push("", `  ${natureMark(finding.severity, look)}  ${colors.bold(where)}`);
     lines.push(...indented(render(finding, language), 4, look));
     const basis = basisWords(finding.basis, language);

@@ -1,4 +1,4 @@
-import type { Finding, NotChecked, RoundingTail, ShownAmount } from "../audit/finding";
+import type { Finding, NotChecked, PlaceInForm, RoundingTail, ShownAmount } from "../audit/finding";
 import { basisWords } from "../audit/words/basis-titles";
 import { placeOf } from "../audit/words/finding-place";
 import { formTitle } from "../audit/words/form-titles";
@@ -83,18 +83,32 @@ function whereOf(
   language: Language,
 ): Pick<FindingEntry, "form" | "rowAndColumn" | "cells" | "link"> {
   const [first] = finding.cells;
-  const place = placeOf(finding);
-  const isOfPlace = place && (!first || place.cell.sheet === first.sheet);
+  const place = placeOnSheetOf(finding);
   return {
-    form: isOfPlace ? formTitle(place.template, language) : first ? sheetTitle(first, forms, language) : "",
-    rowAndColumn: isOfPlace ? rowAndColumnWords(place, language) : "",
+    form: formOf(finding, forms, language),
+    rowAndColumn: place ? rowAndColumnWords(place, language) : "",
     cells: cellWords(finding.cells, language),
     ...(first ? { link: { sheet: first.sheet, address: addressOf(first) } } : {}),
   };
 }
 
-/** The form a cell belongs to; a sheet without one goes by its own name. */
-export function sheetTitle(cell: CellRef, forms: Forms, language: Language): string {
+/** The form a finding stands in; a sheet without one goes by its own name. */
+export function formOf(finding: Pick<Finding, "cells" | "data">, forms: Forms, language: Language): string {
+  const [first] = finding.cells;
+  const place = placeOnSheetOf(finding);
+  if (place) return formTitle(place.template, language);
+  return first ? sheetTitle(first, forms, language) : "";
+}
+
+/** The place a finding speaks of, unless that only explains what is wrong on another sheet. */
+function placeOnSheetOf(finding: Pick<Finding, "cells" | "data">): PlaceInForm | undefined {
+  const [first] = finding.cells;
+  const place = placeOf(finding);
+  return place && (!first || place.cell.sheet === first.sheet) ? place : undefined;
+}
+
+/** The form a cell belongs to, or its sheet's name. */
+function sheetTitle(cell: CellRef, forms: Forms, language: Language): string {
   const above = forms.filter((form) => form.sheet === cell.sheet && form.cell.row <= cell.row);
   const form = above.at(-1) ?? forms.find(({ sheet }) => sheet === cell.sheet);
   return form ? formTitle(form.template, language) : cell.sheet.trim();

@@ -1,5 +1,5 @@
 import type { bookCheckMessages } from "./book-checks";
-import { listOf } from "./lists";
+import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
 import { quotedForm } from "./place-words";
 
@@ -8,22 +8,22 @@ export const bookCheckWordsEn: WordsFor<typeof bookCheckMessages> = {
     `${quotedForm(form, "en")} states its unit as ${unit}; beside ${quotedForm(against, "en")} its figures are off by ` +
     `${ratio} times, so the unit should be ${likely}. Please check and correct.`,
   "years-agree.contentsYear": ({ sheet, years, year, count, example }) =>
-    `${count} headings on “${sheet}” name ${listOf(years).join(", ")}, such as “${withoutLeader(example)}”, but this book is of ` +
+    `${count} headings on ${quoted(sheet)} name ${listOf(years).join(", ")}, such as ${quoted(withoutLeader(example))}, but this book is of ` +
     `${year}. Please change them to ${year}.`,
   "years-agree.titleYear": ({ form, printed, year }) =>
     `The title of ${quotedForm(form, "en")} says ${printed}, but this book is of ${year}. Please check; ${year} is suggested.`,
   "no-placeholders.placeholder": ({ sheet, examples, count }) =>
-    `${count} places on “${sheet}” are still as in the blank form, such as ${listOf(examples).map(quote).join(", ")}. Please fill in or remove them.`,
+    `${count} places on ${quoted(sheet)} are still as in the blank form, such as ${listOf(examples).map(quoted).join(", ")}. Please fill in or remove them.`,
   "empty-table-has-its-note.missing": ({ form }) =>
     `${quotedForm(form, "en")} has no amounts and no note. Please note below it that there is no such budget this year and the form is empty.`,
   "empty-table-has-its-note.wrongBudget": ({ form, note, named }) =>
-    `The note of the empty ${quotedForm(form, "en")} speaks of the ${budgets[named] ?? named}: “${note}”. Please name the budget of this form.`,
+    `The note of the empty ${quotedForm(form, "en")} speaks of the ${budgets[named] ?? named}: ${quoted(note)}. Please name the budget of this form.`,
   "empty-table-has-its-note.notEmpty": ({ form, note }) =>
-    `${quotedForm(form, "en")} has amounts, yet the note below it says “${note}”. Please check; if the amounts are right, remove the note.`,
+    `${quotedForm(form, "en")} has amounts, yet the note below it says ${quoted(note)}. Please check; if the amounts are right, remove the note.`,
   "every-form-is-present.missing": ({ form }) =>
     `${quotedForm(form, "en")} was not found. Please add it; a form without data is listed empty, with a note.`,
   "every-form-is-present.duplicate": ({ form, sheets }) =>
-    `${quotedForm(form, "en")} is there ${listOf(sheets).length} times, on ${listOf(sheets).map(quote).join(", ")}. Please check and keep one.`,
+    `${quotedForm(form, "en")} is there ${listOf(sheets).length} times, on ${listOf(sheets).map(quoted).join(", ")}. Please check and keep one.`,
   "unit-name-agrees.otherName": ({ printed, expected }) =>
     `“${printed}” is written here, but this book belongs to “${expected}”. Please check; it may be another unit's content.`,
 };
@@ -37,8 +37,4 @@ const budgets: Readonly<Record<string, string>> = {
 /** A line of a contents page without the dots that lead to its page number. */
 function withoutLeader(line: string): string {
   return line.replace(/[\s….·\d]+$/, "");
-}
-
-function quote(text: string): string {
-  return `“${text}”`;
 }

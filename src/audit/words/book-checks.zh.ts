@@ -1,5 +1,5 @@
 import type { bookCheckMessages } from "./book-checks";
-import { listOf } from "./lists";
+import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
 import { quotedForm } from "./place-words";
 
@@ -8,21 +8,21 @@ export const bookCheckWordsZh: WordsFor<typeof bookCheckMessages> = {
     `${quotedForm(form, "zh")}注明单位为${unit}，与${quotedForm(against, "zh")}相比数字相差${inWords(ratio)}倍，` +
     `单位应是${likely}。请核对并改正。`,
   "years-agree.contentsYear": ({ sheet, years, year, count, example }) =>
-    `“${sheet}”中有${count}处标题的年份是${listOf(years).join("、")}，如“${withoutLeader(example)}”，而本册是${year}年的。请改为${year}年。`,
+    `${quoted(sheet)}中有${count}处标题的年份是${listOf(years).join("、")}，如${quoted(withoutLeader(example))}，而本册是${year}年的。请改为${year}年。`,
   "years-agree.titleYear": ({ form, printed, year }) =>
     `${quotedForm(form, "zh")}标题中的年份是${printed}，而本册是${year}年的。请核对，建议改为${year}年。`,
   "no-placeholders.placeholder": ({ sheet, examples, count }) =>
-    `“${sheet}”中有${count}处模板内容尚未填写，如${listOf(examples).map(quote).join("、")}。请填写或删去。`,
+    `${quoted(sheet)}中有${count}处模板内容尚未填写，如${listOf(examples).map(quoted).join("、")}。请填写或删去。`,
   "empty-table-has-its-note.missing": ({ form }) =>
     `${quotedForm(form, "zh")}没有数据，表下也没有说明。请注明本年度没有这项预算，故本表为空表。`,
   "empty-table-has-its-note.wrongBudget": ({ form, note, named }) =>
-    `${quotedForm(form, "zh")}的空表说明写成了${budgets[named] ?? named}：“${note}”。请改为本表的预算。`,
+    `${quotedForm(form, "zh")}的空表说明写成了${budgets[named] ?? named}：${quoted(note)}。请改为本表的预算。`,
   "empty-table-has-its-note.notEmpty": ({ form, note }) =>
-    `${quotedForm(form, "zh")}列有数据，表下却写“${note}”。请核对，如数据无误请删去这句说明。`,
+    `${quotedForm(form, "zh")}列有数据，表下却写${quoted(note)}。请核对，如数据无误请删去这句说明。`,
   "every-form-is-present.missing": ({ form }) =>
     `没有找到${quotedForm(form, "zh")}。请补上；没有数据的也应列出空表并说明。`,
   "every-form-is-present.duplicate": ({ form, sheets }) =>
-    `${quotedForm(form, "zh")}有${listOf(sheets).length}张，分别在${listOf(sheets).map(quote).join("、")}。请核对，只保留一张。`,
+    `${quotedForm(form, "zh")}有${listOf(sheets).length}张，分别在${listOf(sheets).map(quoted).join("、")}。请核对，只保留一张。`,
   "unit-name-agrees.otherName": ({ printed, expected }) =>
     `此处写的是“${printed}”，而本册属于“${expected}”。请核对，疑为其他单位的内容。`,
 };
@@ -41,8 +41,4 @@ function inWords(ratio: number): string {
 /** A line of a contents page without the dots that lead to its page number. */
 function withoutLeader(line: string): string {
   return line.replace(/[\s….·\d]+$/, "");
-}
-
-function quote(text: string): string {
-  return `“${text}”`;
 }

@@ -1,5 +1,5 @@
 import type { cellCheckMessages } from "./cell-checks";
-import { listOf } from "./lists";
+import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
 import { placeWords, quotedForm } from "./place-words";
 
@@ -14,9 +14,9 @@ export const cellCheckWordsEn: WordsFor<typeof cellCheckMessages> = {
     `Item ${code} is written “${printed}”; the standard form is “${expected}”, which is suggested.`,
   "amounts-are-numbers.textAmount": ({ form, text, count, oddities }) =>
     `${quotedForm(form, "en")} holds ${count} ${count === 1 ? "amount" : "amounts"} as text, such as ` +
-    `“${text}”${oddityWords(oddities)}; sums leave them out. Please make them numbers.`,
+    `${quoted(text)}${oddityWords(oddities)}; sums leave them out. Please make them numbers.`,
   "amounts-are-numbers.unreadable": ({ text, place }) =>
-    `${placeWords(place, "en")} says “${text}”, which is no amount. Please enter a number, or leave the cell empty.`,
+    `${placeWords(place, "en")} says ${quoted(text)}, which is no amount. Please enter a number, or leave the cell empty.`,
   "no-error-values.errorValue": ({ error }) =>
     `The cell shows the error ${error}; its formula no longer works. Please restore the formula or enter the number.`,
 };

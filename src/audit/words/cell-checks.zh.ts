@@ -1,5 +1,5 @@
 import type { cellCheckMessages } from "./cell-checks";
-import { listOf } from "./lists";
+import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
 import { placeWords, quotedForm } from "./place-words";
 
@@ -13,9 +13,9 @@ export const cellCheckWordsZh: WordsFor<typeof cellCheckMessages> = {
   "code-matches-name.spelling": ({ code, printed, expected }) =>
     `科目${code}写为“${printed}”，规范写法为“${expected}”。建议按规范写法填写。`,
   "amounts-are-numbers.textAmount": ({ form, text, count, oddities }) =>
-    `${quotedForm(form, "zh")}有${count}个金额存为文本，如“${text}”${oddityWords(oddities)}，求和时不会计入。请改为数字格式。`,
+    `${quotedForm(form, "zh")}有${count}个金额存为文本，如${quoted(text)}${oddityWords(oddities)}，求和时不会计入。请改为数字格式。`,
   "amounts-are-numbers.unreadable": ({ text, place }) =>
-    `${placeWords(place, "zh")}写的是“${text}”，不是金额。请改填数字，没有数据的留空。`,
+    `${placeWords(place, "zh")}写的是${quoted(text)}，不是金额。请改填数字，没有数据的留空。`,
   "no-error-values.errorValue": ({ error }) =>
     `单元格显示错误值${error}，公式已失效。请恢复公式，或填入正确的数字。`,
 };

@@ -2,3 +2,8 @@
 export function listOf(list: string | number | readonly (string | number)[]): readonly string[] {
   return (typeof list === "object" ? list : [list]).map(String);
 }
+
+/** Words of the workbook as a sentence quotes them: in one line, without the full stop they end in. */
+export function quoted(text: string): string {
+  return `“${text.trim().replace(/\s+/g, " ").replace(/。$/, "")}”`;
+}

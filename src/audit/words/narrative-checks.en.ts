@@ -1,4 +1,5 @@
 import { amountWords, saidWords } from "./amount-words";
+import { quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
 import type { narrativeCheckMessages } from "./narrative-checks";
 import { placeWords } from "./place-words";
@@ -20,7 +21,7 @@ export const narrativeCheckWordsEn: WordsFor<typeof narrativeCheckMessages> = {
   "text-agrees-with-tables.statedTwice": ({ subject, first, second }) =>
     `The text states “${subject}” twice, as ${saidWords(first, "en")} and as ${saidWords(second, "en")}. Please check and make them agree.`,
   "text-is-printed-once.repeated": ({ heading, count }) =>
-    `The passage “${heading}” is printed ${count} times. Please check and remove what is superfluous.`,
+    `The passage ${quoted(heading)} is printed ${count} times. Please check and remove what is superfluous.`,
 };
 
 function slipWords(slip: string | undefined, digit: Parameters<typeof saidWords>[0] | undefined): string {

@@ -1,4 +1,5 @@
 import { amountWords, saidWords } from "./amount-words";
+import { quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
 import type { narrativeCheckMessages } from "./narrative-checks";
 import { placeWords } from "./place-words";
@@ -20,7 +21,7 @@ export const narrativeCheckWordsZh: WordsFor<typeof narrativeCheckMessages> = {
   "text-agrees-with-tables.statedTwice": ({ subject, first, second }) =>
     `“${subject}”在说明中写了两次，一次为${saidWords(first, "zh")}，一次为${saidWords(second, "zh")}。请核对后写为一致。`,
   "text-is-printed-once.repeated": ({ heading, count }) =>
-    `“${heading}”一段重复写了${count}次。请核对，删去多余的内容。`,
+    `${quoted(heading)}一段重复写了${count}次。请核对，删去多余的内容。`,
 };
 
 function slipWords(slip: string | undefined, digit: Parameters<typeof saidWords>[0] | undefined): string {
