@@ -14,19 +14,22 @@ const compared =
 
 export interface FoundBase {
   readonly base: NamedBase;
-  /** Where the words that introduce it begin. */
+  /** Where the words that introduce it begin, and where it ends. */
   readonly at: number;
+  readonly end: number;
 }
 
 /** The last base named in a phrase (比2024年预算…, 与上年相比…, 同比…), and where it begins. */
 export function findBase(phrase: string): FoundBase | undefined {
   let found: FoundBase | undefined;
   for (const match of phrase.matchAll(compared)) {
-    if (match[1]) found = { base: describeBase(match[1]), at: match.index };
+    if (match[1])
+      found = { base: describeBase(match[1]), at: match.index, end: match.index + match[0].length };
   }
   const shorthand = /同比|环比/.exec(phrase);
   if (!shorthand || (found && found.at > shorthand.index)) return found;
-  return { base: { text: shorthand[0], year: "previous" }, at: shorthand.index };
+  const { 0: text, index: at } = shorthand;
+  return { base: { text, year: "previous" }, at, end: at + text.length };
 }
 
 /** A base from the words that name it. */

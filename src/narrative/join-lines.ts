@@ -31,15 +31,16 @@ export function joinLines(lines: readonly TextLine[]): Paragraph[] {
 
 function goesOn(line: TextLine, next: TextLine, width: number): boolean {
   if (next.line > line.line + 1 && next.cell) return false;
-  const end = foldText(line.text.slice(-4));
+  const end = foldText(line.text.slice(-8));
   const begin = foldText(next.text.slice(0, 16));
   if (/^[、,。;:!?)"%]/.test(begin)) return true;
   const endsSentence = /[。;:!?]$/.test(end);
-  if (!endsSentence && /\d$/.test(end) && /^(?:[\d.,%万元亿年月日])/.test(begin)) return true;
+  if (/\d$/.test(end) && /^[\d.,%万元亿年月日]/.test(begin)) return true;
+  if (/[^\d]\d+\.$/.test(end) && /^\d/.test(begin)) return true;
   if (ordinalOf(begin) || isHeadingLine(foldText(line.text))) return false;
   if (/[,、(]$/.test(end) || (/(?:万|亿|与|比|较)$/.test(end) && !endsSentence)) return true;
   if (/^(?:\u3000{2}| {2,}|\t)/.test(next.text)) return false;
-  return displayWidth(line.text) >= width - widthSlack;
+  return displayWidth(line.text) >= Math.max(width - widthSlack, narrowestPage);
 }
 
 /** A heading of the printed form ends in one of these words, however wide it is. */
@@ -49,6 +50,9 @@ function isHeadingLine(folded: string): boolean {
 
 /** Punctuation is kept from the start of a line, spacing stretched: lines of one text differ by some characters. */
 const widthSlack = 10;
+
+/** Twenty characters: no page is narrower, so that shorter lines end where their writer ended them. */
+const narrowestPage = 40;
 
 /** The width that the lines of a text come near to: that of its upper quarter. */
 function usualWidth(lines: readonly TextLine[]): number {

@@ -34,7 +34,8 @@ export function readLead(wholeLead: string): Lead {
   const shareOf = direction ? undefined : share.exec(linked)?.[1];
   const completed = direction ? undefined : completion.exec(linked)?.[1];
   const beforeBase = found ? compared.slice(0, found.at) : compared;
-  const { measure, rest } = takeMeasure(beforeBase.replace(/[,:]$/, ""));
+  const afterBase = found ? compared.slice(found.end).replace(/^[,:]/, "") : "";
+  const { measure, rest } = takeMeasure((afterBase || beforeBase).replace(/[,:]$/, ""));
   return {
     phrase: rest.replace(closingYear, "").replace(/(?:其中)?[,:;、]*$/, ""),
     measure,

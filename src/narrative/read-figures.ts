@@ -67,7 +67,7 @@ function classify({ digits, before, after, isOrdinal }: Place): Reading {
   if (/[A-Za-z#][-.]?$/.test(before)) return { kind: "identifier" };
   if (/^(?:\)(?:第)?\d+)?号/.test(after) || /\(\d{4}\)第?$/.test(before)) return { kind: "documentNumber" };
   const isWhole = /^\d+$/.test(digits);
-  if (isWhole && isYear(digits, after)) return { kind: "year", suffix: "年" };
+  if (isWhole && isYear(digits, after)) return { kind: "year", suffix: /^全?年/.exec(after)?.[0] ?? "" };
   if (isWhole && /^(?:月|日)/.test(after)) return { kind: "date", suffix: after[0]! };
   if (/第$/.test(before) && /^(?:条|款|项|章|季度|部分|批|次|届|号)/.test(after))
     return { kind: "articleNumber" };

@@ -126,7 +126,7 @@ class StatementReader {
     if (isByTheWay) return;
     if (role === "change" || role === "changeRate") this.compare(statement);
     else this.open = undefined;
-    if (role === "stated" || role === "otherMeasure" || role === "lastYear") this.subject = subject;
+    if (role !== "limit" && role !== "otherRate") this.subject = subject;
     if (role === "stated") this.lists.add(statement);
   }
 
