@@ -38,13 +38,6 @@ export interface ClassificationPack {
 
 export const classificationSchema = 1;
 
-const kinds: readonly ClassificationKind[] = [
-  "functional",
-  "departmentEconomic",
-  "governmentEconomic",
-  "revenue",
-];
-
 /** Words of each line of a list, by list. */
 const widths = { renamed: 4, reused: 4, successors: 5, governmentCodes: 4, threePublic: 4 } as const;
 

@@ -25,7 +25,7 @@ describe("foldText", () => {
         expect(foldText(once)).toBe(once);
         expect(foldWithMap(text).text).toBe(once);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
