@@ -9,39 +9,39 @@ import { oneSync } from "./session";
  * @throws HostError `sheetMissing`, `sheetProtected`, `sheetExists`, `accessDenied`
  */
 export async function preflight({ edits }: Plan): Promise<void> {
-  const wanted = new Set(edits.flatMap(sheetsOf));
-  const sheets = await oneSync((context) => {
+  const changesStructure = edits.some(({ kind }) => kind === "addSheet" || kind === "removeSheet");
+  const isProtected = await oneSync((context) => {
     const { worksheets, protection } = context.workbook;
-    protection.load("protected");
-    const asked = [...wanted].map((name) => {
+    if (changesStructure) protection.load("protected");
+    const sheets = [...new Set(edits.flatMap(sheetsOf))].map((name) => {
       const sheet = worksheets.getItemOrNullObject(name);
       return { name, sheet: sheet.load("name,protection/protected") };
     });
     return () => {
-      const present = asked.filter(({ sheet }) => !sheet.isNullObject);
-      return {
-        isStructureLocked: protection.protected,
-        isProtected: new Map(present.map(({ name, sheet }) => [name, sheet.protection.protected])),
-      };
+      if (changesStructure && protection.protected) {
+        throw new HostError("accessDenied", { reason: "structureProtected" });
+      }
+      const present = sheets.filter(({ sheet }) => !sheet.isNullObject);
+      return new Map(present.map(({ name, sheet }) => [name, sheet.protection.protected]));
     };
   });
-  const isProtected = new Map(sheets.isProtected);
-  for (const edit of edits) {
-    if (edit.kind === "addSheet" || edit.kind === "removeSheet") {
-      if (sheets.isStructureLocked) throw new HostError("accessDenied", { reason: "structureProtected" });
-    }
-    if (edit.kind === "addSheet") {
-      if (isProtected.has(edit.sheet.name)) throw new HostError("sheetExists", { sheet: edit.sheet.name });
-      isProtected.set(edit.sheet.name, false);
-    } else {
-      for (const sheet of sheetsOf(edit)) {
-        const found = isProtected.get(sheet);
-        if (found === undefined) throw new HostError("sheetMissing", { sheet });
-        if (found && edit.kind !== "removeSheet") throw new HostError("sheetProtected", { sheet });
-      }
-      if (edit.kind === "removeSheet") isProtected.delete(edit.name);
-    }
+  for (const edit of edits) check(edit, isProtected);
+}
+
+/** Checks an edit against the sheets as the edits before it leave them. */
+function check(edit: Edit, isProtected: Map<string, boolean>): void {
+  if (edit.kind === "addSheet") {
+    const { name } = edit.sheet;
+    if (isProtected.has(name)) throw new HostError("sheetExists", { sheet: name });
+    isProtected.set(name, false);
+    return;
   }
+  for (const sheet of sheetsOf(edit)) {
+    const found = isProtected.get(sheet);
+    if (found === undefined) throw new HostError("sheetMissing", { sheet });
+    if (found && edit.kind !== "removeSheet") throw new HostError("sheetProtected", { sheet });
+  }
+  if (edit.kind === "removeSheet") isProtected.delete(edit.name);
 }
 
 /** The sheets an edit needs, or, for a new sheet, the name it takes. */
