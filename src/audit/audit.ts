@@ -1,18 +1,19 @@
+import { severityOf } from "../finance/policy/severities";
+import type { DatedSeverity } from "../finance/policy/severity";
 import type { AuditContext, Breach, Check, CheckOutcome } from "./check";
 import { explain } from "./engine/culprits";
 import { evaluateTies } from "./engine/evaluate-ties";
 import { roundingTail, tieFindings } from "./engine/tie-findings";
 import type { Fact } from "../templates/facts";
 import type { AuditResult, Finding, NotChecked, RoundingTail, Severity } from "./finding";
-import { always, severityOn, type DatedSeverity } from "./severity";
 import type { Tie } from "./tie";
 
 /** The rules an audit applies. */
 export interface RuleBook {
   readonly ties: readonly Tie[];
   readonly checks: readonly Check[];
-  /** What a bureau decides instead of a rule's own severity. */
-  readonly decided?: ReadonlyMap<string, Severity | "suspended">;
+  /** What a bureau decides instead of the severities that come with the product. */
+  readonly decided?: readonly DatedSeverity[];
 }
 
 /**
@@ -20,11 +21,11 @@ export interface RuleBook {
  * that explains them, and every finding says what it rests on. Pure: the same input gives the same result.
  */
 export function audit(context: AuditContext, rules: RuleBook): AuditResult {
-  const { decided } = rules;
-  const inForce = ({ id }: { id: string }) => decided?.get(id) !== "suspended";
-  const severityOf = (rule: string, own: DatedSeverity): Severity => {
-    const word = decided?.get(rule);
-    return word === undefined || word === "suspended" ? severityOn(own, context.on) : word;
+  const dated = (rule: string) => severityOf(rule, context.on, rules.decided);
+  const inForce = ({ id }: { id: string }) => dated(id) !== "suspended";
+  const graveness = (rule: string, own: Severity): Severity => {
+    const word = dated(rule);
+    return word === undefined || word === "suspended" ? own : word;
   };
 
   const ties = evaluateTies(rules.ties.filter(inForce), context.facts);
@@ -36,10 +37,10 @@ export function audit(context: AuditContext, rules: RuleBook): AuditResult {
     );
 
   const fromTies = explanations.flatMap((explanation) =>
-    tieFindings(explanation, (rule, isSoft) => severityOf(rule, always(isSoft ? "warning" : "error"))),
+    tieFindings(explanation, (rule, isSoft) => graveness(rule, isSoft ? "warning" : "error")),
   );
   const fromChecks = answers.flatMap(([check, answer]) =>
-    breachesOf(answer).map((breach) => findingOf(check, breach, severityOf(check.id, check.severity))),
+    breachesOf(answer).map((breach) => findingOf(check, breach, graveness(check.id, check.severity))),
   );
   const withinRounding: RoundingTail[] = ties.tested
     .filter(({ verdict }) => verdict === "withinRounding")

@@ -7,7 +7,6 @@ import type { CellRef } from "../workbook/address";
 import type { WorkbookView } from "../workbook/snapshot";
 import type { Explanation } from "./engine/culprits";
 import type { MessageData, ShownAmount, Severity } from "./finding";
-import type { DatedSeverity } from "./severity";
 
 /** Everything a check may look at. */
 export interface AuditContext {
@@ -55,7 +54,8 @@ export interface Check {
   readonly number?: string;
   readonly title: Words;
   readonly basis: readonly string[];
-  readonly severity: DatedSeverity;
+  /** Its own word, where none is dated in finance/policy/severities. */
+  readonly severity: Severity;
   /**
    * One answer, or several where parts of the workbook are answered apart.
    *

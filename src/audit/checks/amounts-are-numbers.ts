@@ -1,5 +1,4 @@
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
-import { always } from "../severity";
 import type { Facts, Table } from "../../templates/facts";
 
 /** Amounts are numbers, so that sums take them in (数值型): not text, not padded, not full-width digits. */
@@ -8,7 +7,7 @@ export const amountsAreNumbers = defineCheck({
   number: "B30",
   title: { zh: "金额为数值", en: "Amounts are numbers" },
   basis: ["B30"],
-  severity: always("warning"),
+  severity: "warning",
   check({ facts }) {
     if (facts.tables.length === 0) return notApplicable("noForms");
     return passedUnless(

@@ -3,7 +3,6 @@ import type { CodeKind } from "../../templates/template";
 import type { Facts, Table, TableRow } from "../../templates/facts";
 import type { CellRef } from "../../workbook/address";
 import { defineCheck, notApplicable, notChecked, passed, type Breach, type CheckOutcome } from "../check";
-import { always } from "../severity";
 
 /** Code and name agree with the classification of the year (科目编码与名称), and codes keep their leading zeros. */
 export const codeMatchesName = defineCheck({
@@ -11,7 +10,7 @@ export const codeMatchesName = defineCheck({
   number: "B28",
   title: { zh: "科目编码与名称相符", en: "Code and name agree" },
   basis: ["B28"],
-  severity: always("error"),
+  severity: "error",
   check({ facts }) {
     const rows = codedRows(facts);
     if (rows.length === 0) return notApplicable("noCodes");

@@ -1,7 +1,6 @@
 import { foldLabel } from "../../templates/headings";
 import type { Table } from "../../templates/facts";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
-import { always } from "../severity";
 
 /** An empty form stays and says why it is empty, naming its own budget; a filled one does not say it is empty (空表说明). */
 export const emptyTableHasItsNote = defineCheck({
@@ -9,7 +8,7 @@ export const emptyTableHasItsNote = defineCheck({
   number: "B24",
   title: { zh: "空表附有说明", en: "An empty table carries its note" },
   basis: ["B24"],
-  severity: always("error"),
+  severity: "error",
   check({ facts }) {
     if (facts.tables.length === 0) return notApplicable("noForms");
     if (facts.isBlankForm) return notApplicable("blankForm");

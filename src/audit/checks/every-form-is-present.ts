@@ -1,7 +1,6 @@
 import type { Template } from "../../templates/template";
 import { templateSets } from "../../templates/sets";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
-import { always } from "../severity";
 import type { Facts } from "../../templates/facts";
 
 /** Every form of the set is there, once; a form without data stays as an empty table (表格齐全). */
@@ -10,7 +9,7 @@ export const everyFormIsPresent = defineCheck({
   number: "B29",
   title: { zh: "表格齐全、不重复", en: "Every form is present, once" },
   basis: ["B29"],
-  severity: always("error"),
+  severity: "error",
   check({ facts }) {
     if (facts.tables.length === 0) return notApplicable("noForms");
     const set = templateSets.find(({ templates }) => isMeant(templates, facts));

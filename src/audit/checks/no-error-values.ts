@@ -1,13 +1,12 @@
 import { CellKind } from "../../workbook/snapshot";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
-import { always } from "../severity";
 
 /** No cell of a sheet with a form shows an error such as #REF! (错误值): a total over it cannot be right. */
 export const noErrorValues = defineCheck({
   id: "no-error-values",
   title: { zh: "没有错误值", en: "No error values" },
   basis: ["B30"],
-  severity: always("error"),
+  severity: "error",
   check({ book, facts }) {
     if (facts.tables.length === 0) return notApplicable("noForms");
     const sheets = new Set(facts.tables.map(({ sheet }) => sheet));

@@ -1,6 +1,5 @@
 import { CellKind, type SheetView } from "../../workbook/snapshot";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
-import { always } from "../severity";
 
 /** What a template leaves for a person to replace: XX, ××, x,xxx, 增加（减少）, 待填写, “主要职能包括：1.” with nothing behind. */
 const placeholder =
@@ -14,7 +13,7 @@ export const noPlaceholders = defineCheck({
   number: "B26",
   title: { zh: "没有未替换的模板内容", en: "Nothing of the template is left unfilled" },
   basis: ["B26"],
-  severity: always("error"),
+  severity: "error",
   check({ book, facts }) {
     if (facts.tables.length === 0) return notApplicable("noForms");
     if (facts.isBlankForm) return notApplicable("blankForm");

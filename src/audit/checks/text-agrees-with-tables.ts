@@ -7,7 +7,6 @@ import type { Statement } from "../../narrative/statement";
 import type { Fact } from "../../templates/facts";
 import type { CellRef } from "../../workbook/address";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
-import { always } from "../severity";
 import type { Explanation } from "../engine/culprits";
 import { identityOf, placeOf, shownAmount, shownIn } from "../engine/shown";
 
@@ -17,7 +16,7 @@ export const textAgreesWithTables = defineCheck({
   number: "B21",
   title: { zh: "说明中的金额与表格一致", en: "Amounts of the text agree with the forms" },
   basis: ["B21"],
-  severity: always("error"),
+  severity: "error",
   check({ facts, narrative }, explanations) {
     if (facts.isBlankForm) return notApplicable("blankForm");
     if (narrative.sheets.every(({ kind }) => kind !== "explanation")) return notChecked("noText");

@@ -1,13 +1,12 @@
 import { unitWords, yuanPer } from "../../finance/money/unit";
 import { defineCheck, notApplicable, passedUnless } from "../check";
-import { always } from "../severity";
 
 /** The unit printed over a form fits its amounts (金额单位): 元 over amounts in 万元 makes all of them wrong at once. */
 export const unitFitsMagnitude = defineCheck({
   id: "unit-fits-magnitude",
   title: { zh: "金额单位与数额相符", en: "The printed unit fits the amounts" },
   basis: ["B30"],
-  severity: always("error"),
+  severity: "error",
   check({ facts, unitSlips }) {
     if (facts.tables.length === 0) return notApplicable("noForms");
     if (facts.isBlankForm) return notApplicable("blankForm");

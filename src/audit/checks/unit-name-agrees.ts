@@ -3,14 +3,13 @@ import { foldLabel } from "../../templates/headings";
 import type { CellRef } from "../../workbook/address";
 import { CellKind, type WorkbookView } from "../../workbook/snapshot";
 import { defineCheck, notApplicable, notChecked, passedUnless } from "../check";
-import { always } from "../severity";
 
 /** Cover and forms name the same unit (单位名称一致): another unit's name is the commonest leftover of copying. */
 export const unitNameAgrees = defineCheck({
   id: "unit-name-agrees",
   title: { zh: "单位名称一致", en: "The unit's name agrees" },
   basis: ["B27"],
-  severity: always("error"),
+  severity: "error",
   check({ book, facts }) {
     if (facts.tables.length === 0) return notApplicable("noForms");
     if (!facts.organisation) return notChecked("noOrganisation");

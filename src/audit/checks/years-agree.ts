@@ -3,7 +3,6 @@ import { templatesTitled, yearOf } from "../../templates/titles";
 import { CellKind, type SheetView, type WorkbookView } from "../../workbook/snapshot";
 import type { CellRef } from "../../workbook/address";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
-import { always } from "../severity";
 
 /** Titles, contents and headings carry the year of the book (年份一致): most often it is last year's file, or next year's template. */
 export const yearsAgree = defineCheck({
@@ -11,7 +10,7 @@ export const yearsAgree = defineCheck({
   number: "B25",
   title: { zh: "标题和目录的年份一致", en: "Titles and contents carry the year of the book" },
   basis: ["B25"],
-  severity: always("error"),
+  severity: "error",
   check({ book, facts }) {
     if (facts.tables.length === 0) return notApplicable("noForms");
     if (facts.isBlankForm) return notApplicable("blankForm");

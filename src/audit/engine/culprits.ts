@@ -1,7 +1,7 @@
 import { zero, type Decimal } from "../../finance/money/decimal";
 import { add, contains, intersection, interval, negate, type Interval } from "../../finance/money/interval";
 import type { Fact } from "../../templates/facts";
-import { termsOf, type TestedTie } from "./evaluate-ties";
+import { gapOf, termsOf, type TestedTie } from "./evaluate-ties";
 
 /** A cell that, corrected, mends every tie it is blamed for and breaks none. */
 export interface Culprit {
@@ -176,14 +176,15 @@ const endless = zero.plus("1e30");
 const unbounded: Interval = { low: endless.negated(), high: endless };
 
 /** By how much a cell may change so that the tie holds, given the sign it carries in left − right. */
-function changeAllowed({ instance, gap }: TestedTie, sign: 1 | -1): Interval {
+function changeAllowed({ instance }: TestedTie, sign: 1 | -1): Interval {
+  const gap = gapOf(instance);
   const needed: Interval =
     instance.relation === "atMost" ? { low: endless.negated(), high: gap.low.negated() } : negate(gap);
   return signed(needed, sign);
 }
 
-function holdsAfter({ instance, gap }: TestedTie, moved: Interval): boolean {
-  const after = add(gap, moved);
+function holdsAfter({ instance }: TestedTie, moved: Interval): boolean {
+  const after = add(gapOf(instance), moved);
   return instance.relation === "atMost" ? after.low.lessThanOrEqualTo(0) : contains(after, zero);
 }
 

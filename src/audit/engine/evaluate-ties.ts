@@ -1,4 +1,4 @@
-import { zero, type Decimal } from "../../finance/money/decimal";
+import { sumOf, zero, type Decimal } from "../../finance/money/decimal";
 import { contains, interval, negate, sumIntervals, type Interval } from "../../finance/money/interval";
 import { factInterval, type Fact, type Facts } from "../../templates/facts";
 import type { NotChecked } from "../finding";
@@ -12,8 +12,6 @@ export interface TestedTie {
   readonly instance: TieInstance;
   readonly left: Decimal;
   readonly right: Decimal;
-  /** Left less right, as every value it may stand for. */
-  readonly gap: Interval;
   readonly verdict: TieVerdict;
 }
 
@@ -68,22 +66,18 @@ function isUnreadable(instance: TieInstance): boolean {
 
 export function testTie(tie: Tie, instance: TieInstance): TestedTie {
   const { left, right, less = [] } = instance;
-  const sum = (facts: readonly Fact[]) => facts.reduce((total, { amount }) => total.plus(amount), zero);
-  const leftSum = sum(left);
-  const rightSum = sum(right).minus(sum(less));
-  const gap = sumIntervals(
+  const leftSum = sumOf(left.map(({ amount }) => amount));
+  const rightSum = sumOf(right.map(({ amount }) => amount)).minus(sumOf(less.map(({ amount }) => amount)));
+  return { tie, instance, left: leftSum, right: rightSum, verdict: verdictOf(instance, leftSum, rightSum) };
+}
+
+/** Left less right, as every value it may stand for. */
+export function gapOf(instance: TieInstance): Interval {
+  return sumIntervals(
     termsOf(instance).map(([fact, sign]) =>
       sign === 1 ? statedInterval(fact) : negate(statedInterval(fact)),
     ),
   );
-  return {
-    tie,
-    instance,
-    left: leftSum,
-    right: rightSum,
-    gap,
-    verdict: verdictOf(instance, leftSum, rightSum, gap),
-  };
 }
 
 /** A blank is zero and nothing else: only a printed number may stand for its neighbours. */
@@ -91,11 +85,9 @@ function statedInterval(fact: Fact): Interval {
   return fact.isBlank ? interval(zero) : factInterval(fact);
 }
 
-function verdictOf({ relation }: TieInstance, left: Decimal, right: Decimal, gap: Interval): TieVerdict {
-  if (relation === "atMost") {
-    if (left.lessThanOrEqualTo(right)) return "holds";
-    return gap.low.greaterThan(0) ? "broken" : "withinRounding";
-  }
-  if (left.equals(right)) return "holds";
-  return contains(gap, zero) ? "withinRounding" : "broken";
+function verdictOf(instance: TieInstance, left: Decimal, right: Decimal): TieVerdict {
+  const isAtMost = instance.relation === "atMost";
+  if (isAtMost ? left.lessThanOrEqualTo(right) : left.equals(right)) return "holds";
+  const gap = gapOf(instance);
+  return (isAtMost ? gap.low.lessThanOrEqualTo(0) : contains(gap, zero)) ? "withinRounding" : "broken";
 }
