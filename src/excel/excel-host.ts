@@ -4,7 +4,7 @@ import type { Plan } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { applyPlan } from "./apply";
 import { onWorkbookEdited } from "./edits";
-import { probeWorkbook } from "./outline";
+import { probeWorkbook, type Probe } from "./outline";
 import { readWorkbook } from "./read";
 import { selectCell, selectedRange } from "./selection";
 import { workbookState } from "./state";
@@ -21,8 +21,11 @@ export class ExcelHost implements Host {
 
   readonly state = workbookState;
 
+  /** One more than there were sheets last time, so that the chain of sheets is seen to end. */
+  private expectedSheets: number | undefined;
+
   async outline(): Promise<Outline> {
-    const { sheets } = await probeWorkbook();
+    const { sheets } = await this.probe();
     return {
       sheets: sheets.map(({ name, visibility, isProtected, valued }) => ({
         name,
@@ -39,7 +42,7 @@ export class ExcelHost implements Host {
     facets: readonly Facet[],
     signal?: AbortSignal,
   ): Promise<WorkbookSnapshot> {
-    return readWorkbook(await probeWorkbook(), what, facets, signal);
+    return readWorkbook(await this.probe(), what, facets, signal);
   }
 
   apply(plan: Plan, signal?: AbortSignal): Promise<void> {
@@ -56,5 +59,11 @@ export class ExcelHost implements Host {
 
   onEdited(listener: () => void): Unsubscribe {
     return onWorkbookEdited(listener);
+  }
+
+  private async probe(): Promise<Probe> {
+    const probe = await probeWorkbook(this.expectedSheets);
+    this.expectedSheets = probe.sheets.length + 1;
+    return probe;
   }
 }
