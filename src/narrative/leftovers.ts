@@ -28,7 +28,7 @@ const patterns: readonly (readonly [kind: LeftoverKind, pattern: RegExp])[] = [
   ["choice", /(?:增加|增长|上升)\((?:减少|下降|持平)\)|\(持平\)/g],
   [
     "placeholder",
-    /(?<![A-Za-z0-9])(?:x,xxx|[Xx×╳]{2,}|[X×](?=家|个|辆|万元|元|人|年|月|项|部门|单位))(?![A-Za-z0-9])|_{3,}/g,
+    /(?<![A-Za-z0-9]|[a-z]\.)(?:x,xxx|[Xx×╳]{2,}|[X×](?=家|个|辆|万元|元|人|年|月|项|部门|单位))(?![A-Za-z0-9])|_{3,}/g,
   ],
   [
     "instruction",
