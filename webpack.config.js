@@ -53,7 +53,12 @@ const addin = (mode, { baseUrl = "https://localhost:3000", officeJs: origin = "s
     devtool: mode === "production" ? false : "cheap-module-source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript] },
-    cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack-addin") },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(__dirname, ".cache/webpack-addin"),
+      buildDependencies: { config: [__filename] },
+      version: `${origin} ${baseUrl}`,
+    },
     performance: { hints: false },
     stats: "errors-warnings",
     plugins: [
