@@ -6,6 +6,8 @@ export interface BookCell {
   readonly column: number;
   readonly value: CellValue;
   readonly formula?: string;
+  /** A text that stays one though it reads like a number or an error. */
+  readonly isText?: boolean;
   /** Index into the book's `looks`. */
   readonly look?: number;
 }

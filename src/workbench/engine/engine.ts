@@ -39,10 +39,17 @@ export interface EngineSheet {
   look(row: number, column: number): CellLook;
   /** Calls back for each cell that has a value or a formula, row by row. */
   forEachCell(visit: (row: number, column: number, cell: EngineCell) => void): void;
-  /** The rectangle around everything valued, or around everything valued or formatted; `undefined` when there is nothing. */
-  extent(valuesOnly: boolean): Area | undefined;
+  /**
+   * The rectangle around everything valued, or around everything valued or formatted, on the sheet or within an area
+   * of it; `undefined` when there is nothing.
+   */
+  extent(valuesOnly: boolean, within?: Area): Area | undefined;
   write(cells: readonly CellInput[]): void;
   paint(area: Area, patch: LookPatch): void;
+  /** Paints each cell in its own way, at once. */
+  paintEach(
+    cells: readonly { readonly row: number; readonly column: number; readonly patch: LookPatch }[],
+  ): void;
   /** Takes the formats away and leaves the values. */
   clearLook(area: Area): void;
   readonly merges: readonly Area[];

@@ -1,8 +1,10 @@
 import type { Book, BookCell, BookSheet } from "../engine/book";
 import type { CellLook } from "../engine/cell-look";
+import { errorValues } from "../engine/error-values";
 import type { WorkbookState } from "../model/workbook";
 import type { Visibility } from "../model/worksheet";
 import { formulaShown } from "./function-prefixes";
+import type { OpenedPackage } from "./open-package";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 
 const visibilityWords: Readonly<Record<SheetSnapshot["visibility"], Visibility>> = {
@@ -37,12 +39,8 @@ export function bookOf(snapshot: Snapshot): Book {
 }
 
 /** What the model keeps beside the cells. */
-export function stateOf(
-  snapshot: Snapshot,
-  name: string,
-  locale: string,
-  customXml: readonly string[],
-): WorkbookState {
+export function stateOf(opened: OpenedPackage, name: string, locale: string): WorkbookState {
+  const { snapshot, customXml, isStructureProtected } = opened;
   const ids = sheetIds(snapshot);
   const idOf = new Map(snapshot.sheets.map((sheet, index) => [sheet.name, ids[index]!]));
   return {
@@ -65,11 +63,12 @@ export function stateOf(
         };
       }),
     customXml,
+    isStructureProtected,
   };
 }
 
 /** The kinds a snapshot codes cells with. */
-const [numberKind, booleanKind] = [1, 3];
+const [numberKind, textKind, booleanKind] = [1, 2, 3];
 
 function* cellsOf(sheet: SheetSnapshot, texts: readonly string[], looks: Looks): Iterable<BookCell> {
   for (let row = 0; row < sheet.rows.length; row += 1) {
@@ -89,6 +88,7 @@ function* cellsOf(sheet: SheetSnapshot, texts: readonly string[], looks: Looks):
                 : (texts[value] ?? ""),
         ...(formula < 0 ? {} : { formula: formulaShown(texts[formula] ?? "") }),
         ...(look === undefined ? {} : { look }),
+        ...(kind === textKind && errorValues.has(texts[value] ?? "") ? { isText: true } : {}),
       };
     }
   }

@@ -1,4 +1,5 @@
-import { readWorkbook } from "../../ooxml/read-workbook";
+import { openArchive, readWorkbook } from "../../ooxml/read-workbook";
+import { readWorkbookPart } from "../../ooxml/workbook-part";
 import { readCustomXml } from "./custom-xml";
 import type { Snapshot } from "./snapshot";
 
@@ -8,10 +9,13 @@ export interface OpenedPackage {
   readonly snapshot: Snapshot;
   /** The custom XML documents in it. */
   readonly customXml: readonly string[];
+  /** Whether sheets may be added, removed and renamed. */
+  readonly isStructureProtected: boolean;
 }
 
 /** Opens an .xlsx. @throws HostError when it is none, or a hostile one. */
 export function openPackage(bytes: Uint8Array): OpenedPackage {
   const snapshot = readWorkbook(bytes, { facets: ["formulas", "numberFormats", "fills", "hidden"] });
-  return { bytes, snapshot, customXml: readCustomXml(bytes) };
+  const { isStructureProtected } = readWorkbookPart(openArchive(bytes));
+  return { bytes, snapshot, customXml: readCustomXml(bytes), isStructureProtected };
 }

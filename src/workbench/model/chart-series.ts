@@ -46,16 +46,36 @@ export class ChartSeriesCollection extends ModelObject {
     return this.list.length;
   }
 
-  push(series: ChartSeries): void {
-    this.list.push(series);
+  /** Replaces the series by those of a block of cells. */
+  take(source: Range, byColumns: boolean): void {
+    this.list.length = 0;
+    const { area, sheet } = source;
+    const isText = (row: number, column: number): boolean =>
+      typeof sheet.engineSheet.cell(row, column).value !== "number";
+    const lines = byColumns ? area.columnCount : area.rowCount;
+    const length = byColumns ? area.rowCount : area.columnCount;
+    const at = (line: number, from: number, count: number): Area =>
+      byColumns
+        ? { row: area.row + from, column: area.column + line, rowCount: count, columnCount: 1 }
+        : { row: area.row + line, column: area.column + from, rowCount: 1, columnCount: count };
+    const cellIsText = (line: number, index: number): boolean =>
+      isText(at(line, index, 1).row, at(line, index, 1).column);
+    const hasCategories = lines > 1 && cellIsText(0, length - 1);
+    const hasNames = length > 1 && cellIsText(lines - 1, 0);
+    const from = hasNames ? 1 : 0;
+    for (let line = hasCategories ? 1 : 0; line < lines; line += 1) {
+      const heading = at(line, 0, 1);
+      const name = hasNames
+        ? String(sheet.engineSheet.cell(heading.row, heading.column).value ?? "")
+        : `系列${line + 1}`;
+      const series = this.add(name, undefined);
+      series.setValues(new Range(sheet, at(line, from, length - from)));
+      if (hasCategories) series.setXAxisValues(new Range(sheet, at(0, from, length - from)));
+    }
   }
 
   remove(series: ChartSeries): void {
     this.list.splice(this.list.indexOf(series), 1);
-  }
-
-  clear(): void {
-    this.list.length = 0;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Area } from "../engine/engine";
 import { around } from "./area";
 import { integer, number, oneOf, optionalText, text } from "./argument";
 import { ChartAxes, ChartLegend, ChartTitle } from "./chart-parts";
-import { ChartSeries, ChartSeriesCollection, chartTypes, type ChartType } from "./chart-series";
+import { ChartSeriesCollection, chartTypes, type ChartType } from "./chart-series";
 import { ExcelError } from "./excel-error";
 import { ModelObject } from "./model-object";
 import { Range } from "./range";
@@ -142,28 +142,12 @@ export class Chart extends ModelObject {
     this.box.height = number(points, 1, 1e6);
   }
 
-  /** One series a column (or row) of the source; the first column and the heading row name things. */
+  /** One series a column (or row) of the source; texts in its first column and row are names. */
   setData(given: unknown, seriesBy: unknown): void {
     if (!(given instanceof Range)) throw new ExcelError("InvalidArgument");
     const by = oneOf(optionalText(seriesBy) ?? "Auto", ["Auto", "Columns", "Rows"]);
-    const { area } = given;
-    this.source = area;
-    const byColumns = by === "Columns" || (by === "Auto" && area.rowCount >= area.columnCount);
-    this.series.clear();
-    const count = (byColumns ? area.columnCount : area.rowCount) - 1;
-    for (let index = 1; index <= Math.max(count, 0); index += 1) {
-      const values = byColumns
-        ? { row: area.row + 1, column: area.column + index, rowCount: area.rowCount - 1, columnCount: 1 }
-        : { row: area.row + index, column: area.column + 1, rowCount: 1, columnCount: area.columnCount - 1 };
-      const categories = byColumns ? { ...values, column: area.column } : { ...values, row: area.row };
-      const heading = byColumns
-        ? given.sheet.engineSheet.cell(area.row, values.column)
-        : given.sheet.engineSheet.cell(values.row, area.column);
-      const series = new ChartSeries(String(heading.value ?? ""), (gone) => this.series.remove(gone));
-      series.setValues(new Range(given.sheet, values));
-      series.setXAxisValues(new Range(given.sheet, categories));
-      this.series.push(series);
-    }
+    this.source = given.area;
+    this.series.take(given, by === "Columns" || (by === "Auto" && given.rowCount >= given.columnCount));
   }
 
   setPosition(start: unknown, end: unknown): void {

@@ -1,26 +1,44 @@
 import type { CellLook, LookPatch } from "../engine/cell-look";
-import { cellCount, intersection, isUnbounded } from "./area";
-import type { Range } from "./range";
+import type { Area } from "../engine/engine";
+import { intersection, isUnbounded } from "./area";
+import type { Worksheet } from "./worksheet";
 
-/** The one value a trait has in all cells of a range, or `null` when they differ. */
-export function uniformTrait<Trait>(range: Range, read: (look: CellLook) => Trait): Trait | null {
-  const { engineSheet } = range.sheet;
-  const used = engineSheet.extent(false);
-  const area = isUnbounded(range.area) ? used && intersection(used, range.area) : range.area;
-  const { row, column, rowCount, columnCount } = area ?? { ...range.area, rowCount: 1, columnCount: 1 };
-  const first = read(engineSheet.look(row, column));
-  for (let index = 1; index < rowCount * columnCount; index += 1) {
-    const look = engineSheet.look(row + Math.floor(index / columnCount), column + (index % columnCount));
-    if (read(look) !== first) return null;
-  }
-  return first;
+/** Cells that are formatted together: those of a range, or of several. */
+export interface FormatTarget {
+  readonly sheet: Worksheet;
+  readonly areas: readonly Area[];
 }
 
-/** Changes the looks of a range's cells and says so. Of whole rows and columns only the used part is painted. */
-export function paint(range: Range, patch: LookPatch): void {
-  const { sheet } = range;
-  sheet.assertWritable();
-  const used = sheet.engineSheet.extent(false);
-  const area = isUnbounded(range.area) ? used && intersection(used, range.area) : range.area;
-  if (area && cellCount(area) > 0) sheet.engineSheet.paint(area, patch);
+/** The one value a trait has in all cells, or `null` when they differ. */
+export function uniformTrait<Trait>(target: FormatTarget, read: (look: CellLook) => Trait): Trait | null {
+  let first: Trait | undefined;
+  let isFirst = true;
+  for (const { row, column, rowCount, columnCount } of boundedAreas(target)) {
+    for (let index = 0; index < rowCount * columnCount; index += 1) {
+      const look = target.sheet.engineSheet.look(
+        row + Math.floor(index / columnCount),
+        column + (index % columnCount),
+      );
+      const trait = read(look);
+      if (isFirst) first = trait;
+      else if (trait !== first) return null;
+      isFirst = false;
+    }
+  }
+  return isFirst ? read({}) : (first as Trait);
+}
+
+/** Changes the looks of cells. Of whole rows and columns only the used part is painted. */
+export function paint(target: FormatTarget, patch: LookPatch): void {
+  target.sheet.assertWritable();
+  for (const area of boundedAreas(target)) target.sheet.engineSheet.paint(area, patch);
+}
+
+function boundedAreas({ sheet, areas }: FormatTarget): Area[] {
+  return areas.flatMap((area) => {
+    if (!isUnbounded(area)) return [area];
+    const used = sheet.engineSheet.extent(false);
+    const bounded = used && intersection(used, area);
+    return bounded ? [bounded] : [];
+  });
 }

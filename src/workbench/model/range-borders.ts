@@ -3,8 +3,8 @@ import type { Area } from "../engine/engine";
 import { color, integer, oneOf } from "./argument";
 import { isUnbounded } from "./area";
 import { ExcelError } from "./excel-error";
+import type { FormatTarget } from "./look-access";
 import { ModelObject } from "./model-object";
-import type { Range } from "./range";
 
 const sides = [
   "EdgeTop",
@@ -22,12 +22,12 @@ type Side = (typeof sides)[number];
 export class RangeBorderCollection extends ModelObject {
   readonly className = "RangeBorderCollection";
 
-  constructor(private readonly range: Range) {
+  constructor(private readonly target: FormatTarget) {
     super();
   }
 
   get items(): readonly RangeBorder[] {
-    return sides.map((side) => new RangeBorder(this.range, side));
+    return sides.map((side) => new RangeBorder(this.target, side));
   }
 
   get count(): number {
@@ -35,7 +35,7 @@ export class RangeBorderCollection extends ModelObject {
   }
 
   getItem(side: unknown): RangeBorder {
-    return new RangeBorder(this.range, oneOf(side, sides));
+    return new RangeBorder(this.target, oneOf(side, sides));
   }
 
   getItemAt(index: unknown): RangeBorder {
@@ -51,7 +51,7 @@ export class RangeBorder extends ModelObject {
   readonly className = "RangeBorder";
 
   constructor(
-    private readonly range: Range,
+    private readonly target: FormatTarget,
     readonly sideIndex: Side,
   ) {
     super();
@@ -95,7 +95,7 @@ export class RangeBorder extends ModelObject {
 
   /** The line all cells of this side have, `undefined` for none, `null` when they differ. */
   private line(): EdgeLine | null | undefined {
-    const { engineSheet } = this.range.sheet;
+    const { engineSheet } = this.target.sheet;
     let first: EdgeLine | undefined;
     let isFirst = true;
     for (const { area, edge } of this.strips()) {
@@ -111,16 +111,19 @@ export class RangeBorder extends ModelObject {
   }
 
   private draw(line: EdgeLine | undefined): void {
-    this.range.sheet.assertWritable();
+    this.target.sheet.assertWritable();
     for (const { area, edge } of this.strips()) {
       const patch: LookPatch = { [edge]: line ?? null };
-      this.range.sheet.engineSheet.paint(area, patch);
+      this.target.sheet.engineSheet.paint(area, patch);
     }
   }
 
   /** The cells this side runs along, and which of their edges it is. */
   private strips(): { readonly area: Area; readonly edge: Edge }[] {
-    const { area } = this.range;
+    return this.target.areas.flatMap((area) => this.stripsOf(area));
+  }
+
+  private stripsOf(area: Area): { readonly area: Area; readonly edge: Edge }[] {
     if (isUnbounded(area)) throw new ExcelError("InvalidArgument");
     const lastRow = area.row + area.rowCount - 1;
     const lastColumn = area.column + area.columnCount - 1;

@@ -2,6 +2,9 @@ import { ExcelError } from "./excel-error";
 import { Range } from "./range";
 import { forEachGiven, readCells } from "./range-cells";
 
+/** Rows or columns that are asked for one by one. */
+const lineLimit = 200_000;
+
 type Tree = { readonly [key: string]: unknown };
 
 /** The properties of each cell that the options name, such as `{ format: { fill: { color: true } } }`. */
@@ -13,6 +16,12 @@ export function getCellProperties(range: Range, wanted: unknown): unknown {
   });
   if (!cells) throw new ExcelError("InvalidArgument");
   return cells;
+}
+
+/** The properties of each row or column of a range, such as `{ rowHidden: true }`. */
+export function getLineProperties(wanted: unknown, count: number, line: (index: number) => Range): unknown {
+  if (!isTree(wanted) || count > lineLimit) throw new ExcelError("InvalidArgument");
+  return Array.from({ length: count }, (_, index) => pick(line(index), wanted));
 }
 
 /** Sets what a matrix of objects gives for each cell; an empty object leaves its cell alone. */

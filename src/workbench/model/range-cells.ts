@@ -1,3 +1,4 @@
+import type { LookPatch } from "../engine/cell-look";
 import type { CellInput, CellValue, EngineCell } from "../engine/engine";
 import { cellCount, isUnbounded } from "./area";
 import { ExcelError } from "./excel-error";
@@ -75,20 +76,18 @@ function hasShape(given: readonly unknown[], rows: number, columns: number): boo
 export function writeCells(range: Range, given: unknown): void {
   const { sheet } = range;
   const inputs: CellInput[] = [];
-  const formats: { row: number; column: number; numberFormat: string }[] = [];
+  const formats: { row: number; column: number; patch: LookPatch }[] = [];
   forEachGiven(range, given, (row, column, value) => {
     const { numberFormat: present } = sheet.engineSheet.look(row, column);
     const { numberFormat, ...input } =
       typeof value === "string" ? readTypedInput(value, present) : { value: plain(value) };
     checkLength(input);
     inputs.push({ row, column, ...input });
-    if (numberFormat && !present) formats.push({ row, column, numberFormat });
+    if (numberFormat && !present) formats.push({ row, column, patch: { numberFormat } });
   });
   sheet.assertWritable();
   sheet.engineSheet.write(inputs);
-  for (const { row, column, numberFormat } of formats) {
-    sheet.engineSheet.paint({ row, column, rowCount: 1, columnCount: 1 }, { numberFormat });
-  }
+  sheet.engineSheet.paintEach(formats);
 }
 
 function plain(value: unknown): CellValue {

@@ -1,7 +1,6 @@
 import { color, flag, number, oneOf, text } from "./argument";
-import { paint, uniformTrait } from "./look-access";
+import { paint, uniformTrait, type FormatTarget } from "./look-access";
 import { ModelObject } from "./model-object";
-import type { Range } from "./range";
 
 /** What an unformatted cell is set in. */
 const defaultFont = { name: "宋体", size: 11, color: "#000000" };
@@ -10,64 +9,64 @@ const defaultFont = { name: "宋体", size: 11, color: "#000000" };
 export class RangeFont extends ModelObject {
   readonly className = "RangeFont";
 
-  constructor(private readonly range: Range) {
+  constructor(private readonly target: FormatTarget) {
     super();
   }
 
   get name(): string | null {
-    return uniformTrait(this.range, ({ fontName }) => fontName ?? defaultFont.name);
+    return uniformTrait(this.target, ({ fontName }) => fontName ?? defaultFont.name);
   }
 
   set name(name: unknown) {
-    paint(this.range, { fontName: text(name) });
+    paint(this.target, { fontName: text(name) });
   }
 
   /** Points. */
   get size(): number | null {
-    return uniformTrait(this.range, ({ fontSize }) => fontSize ?? defaultFont.size);
+    return uniformTrait(this.target, ({ fontSize }) => fontSize ?? defaultFont.size);
   }
 
   set size(points: unknown) {
-    paint(this.range, { fontSize: number(points, 1, 409) });
+    paint(this.target, { fontSize: number(points, 1, 409) });
   }
 
   get color(): string | null {
-    return uniformTrait(this.range, ({ fontColor }) => fontColor?.toUpperCase() ?? defaultFont.color);
+    return uniformTrait(this.target, ({ fontColor }) => fontColor?.toUpperCase() ?? defaultFont.color);
   }
 
   set color(given: unknown) {
-    paint(this.range, { fontColor: color(given) });
+    paint(this.target, { fontColor: color(given) });
   }
 
   get bold(): boolean | null {
-    return uniformTrait(this.range, ({ bold }) => bold === true);
+    return uniformTrait(this.target, ({ bold }) => bold === true);
   }
 
   set bold(bold: unknown) {
-    paint(this.range, { bold: flag(bold) });
+    paint(this.target, { bold: flag(bold) });
   }
 
   get italic(): boolean | null {
-    return uniformTrait(this.range, ({ italic }) => italic === true);
+    return uniformTrait(this.target, ({ italic }) => italic === true);
   }
 
   set italic(italic: unknown) {
-    paint(this.range, { italic: flag(italic) });
+    paint(this.target, { italic: flag(italic) });
   }
 
   get underline(): string | null {
-    return uniformTrait(this.range, ({ underline }) => (underline ? "Single" : "None"));
+    return uniformTrait(this.target, ({ underline }) => (underline ? "Single" : "None"));
   }
 
   set underline(word: unknown) {
-    paint(this.range, { underline: oneOf(word, ["None", "Single"]) === "Single" });
+    paint(this.target, { underline: oneOf(word, ["None", "Single"]) === "Single" });
   }
 
   get strikethrough(): boolean | null {
-    return uniformTrait(this.range, ({ strikethrough }) => strikethrough === true);
+    return uniformTrait(this.target, ({ strikethrough }) => strikethrough === true);
   }
 
   set strikethrough(strikethrough: unknown) {
-    paint(this.range, { strikethrough: flag(strikethrough) });
+    paint(this.target, { strikethrough: flag(strikethrough) });
   }
 }

@@ -1,9 +1,9 @@
 import type { CellLook } from "../engine/cell-look";
+import type { Area } from "../engine/engine";
 import { flag, integer, number, oneOf } from "./argument";
-import { isEntireColumn, isEntireRow } from "./area";
-import { paint, uniformTrait } from "./look-access";
+import { columnLimit, rowLimit } from "./area";
+import { paint, uniformTrait, type FormatTarget } from "./look-access";
 import { ModelObject } from "./model-object";
-import type { Range } from "./range";
 import { RangeBorderCollection } from "./range-borders";
 import { RangeFill } from "./range-fill";
 import { RangeFont } from "./range-font";
@@ -24,79 +24,99 @@ const verticals = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 export class RangeFormat extends ModelObject {
   readonly className = "RangeFormat";
 
-  constructor(private readonly range: Range) {
+  constructor(private readonly target: FormatTarget) {
     super();
   }
 
   get fill(): RangeFill {
-    return new RangeFill(this.range);
+    return new RangeFill(this.target);
   }
 
   get font(): RangeFont {
-    return new RangeFont(this.range);
+    return new RangeFont(this.target);
   }
 
   get borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.range);
+    return new RangeBorderCollection(this.target);
   }
 
   get wrapText(): boolean | null {
-    return uniformTrait(this.range, ({ wrap }) => wrap === true);
+    return uniformTrait(this.target, ({ wrap }) => wrap === true);
   }
 
   set wrapText(wrap: unknown) {
-    paint(this.range, { wrap: flag(wrap) });
+    paint(this.target, { wrap: flag(wrap) });
   }
 
   get horizontalAlignment(): string | null {
-    return uniformTrait(this.range, ({ horizontal }) => wordFor(horizontals, horizontal) ?? "General");
+    return uniformTrait(this.target, ({ horizontal }) => wordFor(horizontals, horizontal) ?? "General");
   }
 
   set horizontalAlignment(word: unknown) {
     const known = oneOf(word, ["General", ...(Object.keys(horizontals) as (keyof typeof horizontals)[])]);
-    paint(this.range, { horizontal: known === "General" ? null : horizontals[known] });
+    paint(this.target, { horizontal: known === "General" ? null : horizontals[known] });
   }
 
   get verticalAlignment(): string | null {
-    return uniformTrait(this.range, ({ vertical }) => wordFor(verticals, vertical) ?? "Bottom");
+    return uniformTrait(this.target, ({ vertical }) => wordFor(verticals, vertical) ?? "Bottom");
   }
 
   set verticalAlignment(word: unknown) {
-    paint(this.range, {
+    paint(this.target, {
       vertical: verticals[oneOf(word, Object.keys(verticals) as (keyof typeof verticals)[])],
     });
   }
 
   get indentLevel(): number | null {
-    return uniformTrait(this.range, ({ indent }) => indent ?? 0);
+    return uniformTrait(this.target, ({ indent }) => indent ?? 0);
   }
 
   set indentLevel(indent: unknown) {
-    paint(this.range, { indent: integer(indent, 0, 250) });
+    paint(this.target, { indent: integer(indent, 0, 250) });
   }
 
   /** Points. */
   get columnWidth(): number | null {
-    const { sheet, area } = this.range;
-    const columns = isEntireRow(area) ? 1 : area.columnCount;
-    return uniformSize(area.column, columns, (column) => sheet.engineSheet.columnWidth(column));
+    const { engineSheet } = this.target.sheet;
+    return this.uniformSize(
+      ({ column, columnCount }) => ({ from: column, count: columnCount === columnLimit ? 1 : columnCount }),
+      (column) => engineSheet.columnWidth(column),
+    );
   }
 
   set columnWidth(points: unknown) {
-    this.range.sheet.assertWritable();
-    this.range.sheet.engineSheet.setColumnWidth(this.range.area, number(points, 0, 1790) / pointsPerPixel);
+    const pixels = number(points, 0, 1790) / pointsPerPixel;
+    this.target.sheet.assertWritable();
+    for (const area of this.target.areas) this.target.sheet.engineSheet.setColumnWidth(area, pixels);
   }
 
   /** Points. */
   get rowHeight(): number | null {
-    const { sheet, area } = this.range;
-    const rows = isEntireColumn(area) ? 1 : area.rowCount;
-    return uniformSize(area.row, rows, (row) => sheet.engineSheet.rowHeight(row));
+    const { engineSheet } = this.target.sheet;
+    return this.uniformSize(
+      ({ row, rowCount }) => ({ from: row, count: rowCount === rowLimit ? 1 : rowCount }),
+      (row) => engineSheet.rowHeight(row),
+    );
   }
 
   set rowHeight(points: unknown) {
-    this.range.sheet.assertWritable();
-    this.range.sheet.engineSheet.setRowHeight(this.range.area, number(points, 0, 409.5) / pointsPerPixel);
+    const pixels = number(points, 0, 409.5) / pointsPerPixel;
+    this.target.sheet.assertWritable();
+    for (const area of this.target.areas) this.target.sheet.engineSheet.setRowHeight(area, pixels);
+  }
+
+  private uniformSize(
+    span: (area: Area) => { from: number; count: number },
+    read: (index: number) => number,
+  ): number | null {
+    let first: number | undefined;
+    for (const { from, count } of this.target.areas.map(span)) {
+      for (let index = from; index < from + count; index += 1) {
+        const size = read(index) * pointsPerPixel;
+        if (size !== (first ??= size)) return null;
+      }
+    }
+    return first ?? null;
   }
 }
 
@@ -105,10 +125,4 @@ function wordFor<Word extends string>(
   value: CellLook["horizontal"] | CellLook["vertical"],
 ): Word | undefined {
   return (Object.keys(words) as Word[]).find((word) => words[word] === value);
-}
-
-function uniformSize(from: number, count: number, read: (index: number) => number): number | null {
-  const first = read(from);
-  for (let index = from + 1; index < from + count; index += 1) if (read(index) !== first) return null;
-  return first * pointsPerPixel;
 }

@@ -1,3 +1,4 @@
+import type { LookPatch } from "../engine/cell-look";
 import type { Area } from "../engine/engine";
 import {
   areaAddress,
@@ -13,7 +14,7 @@ import { flag, integer, optionalText, text } from "./argument";
 import { cellText } from "./cell-text";
 import { ExcelError } from "./excel-error";
 import { ModelObject } from "./model-object";
-import { getCellProperties, setCellProperties } from "./range-cell-properties";
+import { getCellProperties, getLineProperties, setCellProperties } from "./range-cell-properties";
 import { forEachGiven, readCells, shapeError, valueType, writeCells } from "./range-cells";
 import { RangeFormat } from "./range-format";
 import type { Worksheet } from "./worksheet";
@@ -37,6 +38,10 @@ export class Range extends ModelObject {
 
   get worksheet(): Worksheet {
     return this.sheet;
+  }
+
+  get areas(): readonly Area[] {
+    return [this.area];
   }
 
   get address(): string {
@@ -112,14 +117,16 @@ export class Range extends ModelObject {
 
   set numberFormat(given: unknown) {
     this.sheet.assertWritable();
+    const patches = new Map<string, LookPatch>();
+    const cells: { row: number; column: number; patch: LookPatch }[] = [];
     forEachGiven(this, given, (row, column, value) => {
       const pattern = text(value);
       const isGeneral = pattern === "" || pattern === "General" || pattern === "G/通用格式";
-      this.sheet.engineSheet.paint(
-        { row, column, rowCount: 1, columnCount: 1 },
-        { numberFormat: isGeneral ? null : pattern },
-      );
+      const patch = patches.get(pattern) ?? { numberFormat: isGeneral ? null : pattern };
+      patches.set(pattern, patch);
+      cells.push({ row, column, patch });
     });
+    this.sheet.engineSheet.paintEach(cells);
   }
 
   get hidden(): boolean | null {
@@ -236,13 +243,26 @@ export class Range extends ModelObject {
   }
 
   getUsedRangeOrNullObject(valuesOnly: unknown): Range | undefined {
-    const used = this.sheet.engineSheet.extent(valuesOnly === true);
-    const area = used && intersection(used, this.area);
+    const area = this.sheet.engineSheet.extent(valuesOnly === true, this.area);
     return area && new Range(this.sheet, area);
   }
 
   getCellProperties(wanted: unknown): unknown {
     return getCellProperties(this, wanted);
+  }
+
+  getRowProperties(wanted: unknown): unknown {
+    const { row, rowCount } = this.area;
+    return getLineProperties(wanted, rowCount, (index) =>
+      this.getOwn({ ...this.area, row: row + index, rowCount: 1 }),
+    );
+  }
+
+  getColumnProperties(wanted: unknown): unknown {
+    const { column, columnCount } = this.area;
+    return getLineProperties(wanted, columnCount, (index) =>
+      this.getOwn({ ...this.area, column: column + index, columnCount: 1 }),
+    );
   }
 
   setCellProperties(given: unknown): void {
@@ -300,6 +320,10 @@ export class Range extends ModelObject {
       column: area.column + (index % area.columnCount),
     }));
     this.sheet.engineSheet.write(blanks);
+  }
+
+  private getOwn(area: Area): Range {
+    return new Range(this.sheet, area);
   }
 
   /** The part of the range that can differ from the sheet's defaults. */

@@ -3,11 +3,14 @@ import { Application } from "./application";
 import { areaAddress } from "./area";
 import { CustomXmlPartCollection } from "./custom-xml-parts";
 import { EventHub } from "./events";
+import { ExcelError } from "./excel-error";
 import { ModelObject } from "./model-object";
 import { NamedItemCollection } from "./named-items";
 import type { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./settings";
 import { checkSheetName, freeSheetName } from "./sheet-name";
+import { WorkbookProtection } from "./workbook-protection";
 import { Worksheet, type Visibility } from "./worksheet";
 import { WorksheetCollection } from "./worksheet-collection";
 
@@ -18,6 +21,7 @@ export interface WorkbookState {
   readonly sheets: ReadonlyMap<string, { readonly visibility: Visibility; readonly isProtected: boolean }>;
   readonly names: readonly { readonly name: string; readonly sheetId?: string; readonly formula: string }[];
   readonly customXml: readonly string[];
+  readonly isStructureProtected: boolean;
 }
 
 /** The workbook: the root of everything an add-in can reach. */
@@ -29,6 +33,7 @@ export class Workbook extends ModelObject {
   readonly settings = new SettingCollection();
   readonly customXmlParts = new CustomXmlPartCollection();
   readonly application: Application;
+  readonly protection: WorkbookProtection;
   readonly readOnly = false;
   isDirty = false;
   private readonly byId = new Map<string, Worksheet>();
@@ -42,6 +47,7 @@ export class Workbook extends ModelObject {
   ) {
     super();
     this.application = new Application(this, state.locale);
+    this.protection = new WorkbookProtection(state.isStructureProtected);
     this.names = new NamedItemCollection(this);
     for (const sheet of engine.sheets)
       this.byId.set(sheet.id, new Worksheet(this, sheet, state.sheets.get(sheet.id)));
@@ -72,15 +78,23 @@ export class Workbook extends ModelObject {
     return this.selected;
   }
 
+  /** Refused where several ranges are selected, as in Excel. */
   getSelectedRange(): Range {
-    return this.selected[0]!;
+    const [first, ...others] = this.selected;
+    if (!first || others.length > 0) throw new ExcelError("InvalidSelection");
+    return first;
+  }
+
+  getSelectedRanges(): RangeAreas {
+    return new RangeAreas(this.selected);
   }
 
   getActiveCell(): Range {
-    return this.getSelectedRange().getCell(0, 0);
+    return this.selected[0]!.getCell(0, 0);
   }
 
   addSheet(given: string | undefined): Worksheet {
+    this.protection.assertOpen();
     const taken = this.sheets.map((sheet) => sheet.name);
     const name = given ?? freeSheetName(taken);
     checkSheetName(name, taken);
@@ -92,6 +106,7 @@ export class Workbook extends ModelObject {
   }
 
   deleteSheet(sheet: Worksheet): void {
+    this.protection.assertOpen();
     const neighbour = this.sheets.find((other) => other !== sheet && other.visibility === "Visible");
     if (sheet === this.active && neighbour) this.activate(neighbour);
     this.engine.removeSheet(sheet.id);
@@ -101,6 +116,7 @@ export class Workbook extends ModelObject {
   }
 
   moveSheet(sheet: Worksheet, position: number): void {
+    this.protection.assertOpen();
     this.engine.moveSheet(sheet.id, position);
   }
 

@@ -9,6 +9,7 @@ import { ModelObject } from "./model-object";
 import { NamedItemCollection } from "./named-items";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { checkSheetName } from "./sheet-name";
 import type { Workbook } from "./workbook";
 import { WorksheetProtection } from "./worksheet-protection";
@@ -108,6 +109,13 @@ export class Worksheet extends ModelObject {
       this.workbook.names.find(given)?.areaOn(this);
     if (!area) throw new ExcelError("InvalidArgument");
     return new Range(this, area);
+  }
+
+  /** Several addresses, separated by commas. */
+  getRanges(addresses: unknown): RangeAreas {
+    const given = optionalText(addresses);
+    const listed = given === undefined ? [undefined] : given.split(/,(?=(?:[^']*'[^']*')*[^']*$)/);
+    return new RangeAreas(listed.map((address) => this.getRange(address?.trim())));
   }
 
   getRangeByIndexes(row: unknown, column: unknown, rowCount: unknown, columnCount: unknown): Range {

@@ -67,7 +67,7 @@ export async function openExcel(options: OpenExcelOptions): Promise<OpenedExcel>
     runtime: createHeadlessUniver(),
     schema: (schema ??= extractSchema()),
     book: bookOf(opened.snapshot),
-    state: stateOf(opened.snapshot, name, locale, opened.customXml),
+    state: stateOf(opened, name, locale),
     origin,
     send: (text) => void setImmediate(() => window.deliver(text)),
     ...(functions ? { functions } : {}),

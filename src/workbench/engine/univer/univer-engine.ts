@@ -155,7 +155,9 @@ export class UniverEngine implements Engine {
 
   /** Tells of edits; results of a computation are no edits. */
   private report({ id, params }: ICommandInfo, options: IExecutionOptions | undefined): void {
-    if (id !== "sheet.mutation.set-range-values" || options?.onlyLocal || this.listeners.size === 0) return;
+    if (id !== "sheet.mutation.set-range-values") return;
+    this.sheetsById.get((params as { subUnitId: string }).subUnitId)?.forget();
+    if (options?.onlyLocal || this.listeners.size === 0) return;
     const { subUnitId, cellValue, trigger } = params as {
       subUnitId: string;
       cellValue?: Record<number, Record<number, ICellData | null>>;

@@ -13,6 +13,8 @@ const paintLimit = 100_000;
 
 /** One sheet of Univer's workbook. Every change is a Univer mutation, so that a grid shows it. */
 export class UniverSheet implements EngineSheet {
+  private readonly extents = new Map<"valued" | "used", Area | undefined>();
+
   constructor(
     private readonly runtime: UniverRuntime,
     private readonly workbook: Workbook,
@@ -56,18 +58,16 @@ export class UniverSheet implements EngineSheet {
     });
   }
 
-  extent(valuesOnly: boolean): Area | undefined {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    this.sheet.getCellMatrix().forValue((row, column, raw) => {
-      const isValued = raw?.f !== undefined || (raw?.v ?? null) !== null || Boolean(raw?.p);
-      if (!isValued && (valuesOnly || !raw?.s)) return;
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    });
-    if (bottom < 0) return undefined;
-    return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+  extent(valuesOnly: boolean, within?: Area): Area | undefined {
+    if (within) return this.measure(valuesOnly, within);
+    const key = valuesOnly ? "valued" : "used";
+    if (!this.extents.has(key)) this.extents.set(key, this.measure(valuesOnly));
+    return this.extents.get(key);
+  }
+
+  /** Forgets what was measured, since something on the sheet changed. */
+  forget(): void {
+    this.extents.clear();
   }
 
   write(cells: readonly CellInput[]): void {
@@ -89,15 +89,29 @@ export class UniverSheet implements EngineSheet {
   paint(area: Area, patch: LookPatch): void {
     if (area.rowCount * area.columnCount > paintLimit)
       throw new RangeError("The area to format is too large.");
-    const style = styleOf(patch);
+    const cells = Array.from({ length: area.rowCount * area.columnCount }, (_, index) => ({
+      row: area.row + Math.floor(index / area.columnCount),
+      column: area.column + (index % area.columnCount),
+      patch,
+    }));
+    this.paintEach(cells);
+  }
+
+  paintEach(
+    cells: readonly { readonly row: number; readonly column: number; readonly patch: LookPatch }[],
+  ): void {
     const matrix: Matrix = {};
-    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-      const cells: Record<number, ICellData> = {};
-      for (let column = area.column; column < area.column + area.columnCount; column += 1)
-        cells[column] = { s: style };
-      matrix[row] = cells;
+    const styles = new Map<LookPatch, ICellData>();
+    let [lastRow, lastColumn] = [-1, -1];
+    for (const { row, column, patch } of cells) {
+      const data = styles.get(patch) ?? { s: styleOf(patch) };
+      styles.set(patch, data);
+      (matrix[row] ??= {})[column] = data;
+      lastRow = Math.max(lastRow, row);
+      lastColumn = Math.max(lastColumn, column);
     }
-    this.reach(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
+    if (lastRow < 0) return;
+    this.reach(lastRow, lastColumn);
     this.run("sheet.mutation.set-range-values", { cellValue: matrix, trigger: styleCommand });
   }
 
@@ -180,6 +194,21 @@ export class UniverSheet implements EngineSheet {
 
   set tabColor(color: string) {
     this.run("sheet.mutation.set-tab-color", { color });
+  }
+
+  private measure(valuesOnly: boolean, within?: Area): Area | undefined {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    this.sheet.getCellMatrix().forValue((row, column, raw) => {
+      const isValued = raw?.f !== undefined || (raw?.v ?? null) !== null || Boolean(raw?.p);
+      if (!isValued && (valuesOnly || !raw?.s)) return;
+      if (within && !contains(within, row, column)) return;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    });
+    if (bottom < 0) return undefined;
+    return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
   }
 
   /** Univer's sheets end somewhere; a write beyond the end moves it. */
