@@ -59,6 +59,7 @@ const addin = (mode, { baseUrl = "https://localhost:3000", officeJs: origin = "s
       buildDependencies: { config: [__filename] },
       version: `${origin} ${baseUrl}`,
     },
+    optimization: { minimize: mode === "production" ? { html: false } : false },
     performance: { hints: false },
     stats: "errors-warnings",
     plugins: [
