@@ -13,7 +13,7 @@ const fillings: Readonly<Record<Language, Fillings>> = {
   zh: {
     path: ({ path }) => (path === undefined ? "该工作簿" : `“${path}”`),
     sheet: ({ sheet }) => (sheet === undefined ? "有关工作表" : `工作表${quoted(sheet, "、")}`),
-    limit: ({ limit }) => (limit === undefined ? "" : `（${limit}）`),
+    limit: ({ limit }) => (hasUnit(limit) ? `（${limit}）` : ""),
     cells: ({ cells, count, sheet }) => {
       if (cells === undefined) return sheet === undefined ? "有关单元格" : `工作表${quoted(sheet, "、")}`;
       const named = cells.split("\n");
@@ -23,7 +23,7 @@ const fillings: Readonly<Record<Language, Fillings>> = {
   en: {
     path: ({ path }) => (path === undefined ? "the workbook" : `“${path}”`),
     sheet: ({ sheet }) => (sheet === undefined ? "the sheet" : `sheet ${quoted(sheet, ", ")}`),
-    limit: ({ limit }) => (limit === undefined ? "" : ` (${limit})`),
+    limit: ({ limit }) => (hasUnit(limit) ? ` (${limit})` : ""),
     cells: ({ cells, count, sheet }) => {
       if (cells === undefined) return sheet === undefined ? "cells" : `sheet ${quoted(sheet, ", ")}`;
       const named = cells.split("\n");
@@ -61,6 +61,9 @@ export function describeHostError({ code, data }: HostError, language: Language)
   const gap = language === "en" ? " " : "";
   return capitalised(sentence) + (left === undefined ? "" : gap + left);
 }
+
+/** A bare number is for maintainers. */
+const hasUnit = (limit: string | undefined) => limit !== undefined && !/^\d+$/.test(limit);
 
 const quoted = (names: string, separator: string) =>
   names

@@ -53,8 +53,8 @@ export const hostErrorWords: Readonly<Record<HostErrorCode, HostErrorWords>> = {
   },
   cannotWrite: {
     retryable: true,
-    zh: "未能保存{path}，原来的内容没有改动。请确认它没有在其他程序中打开、磁盘有空间、有写入权限，然后再试。",
-    en: "{path} could not be saved; what was there is unchanged. Please make sure that it is not open elsewhere, that the disk has room and that you may write there, then try again.",
+    zh: "未能保存{path}，原来的内容没有改动。请确认它没有在其他程序中打开、磁盘有空间、有写入权限，或者换一个文件名，然后再试。",
+    en: "{path} could not be saved; what was there is unchanged. Please make sure that it is not open elsewhere, that the disk has room and that you may write there, or take another name, then try again.",
   },
   sheetMissing: {
     retryable: false,
@@ -113,8 +113,8 @@ export const hostErrorWords: Readonly<Record<HostErrorCode, HostErrorWords>> = {
   },
   accessDenied: {
     retryable: false,
-    zh: "Excel 没有允许这项操作。请确认已启用编辑、工作簿结构没有受保护、所在位置不是数据透视表或合并单元格，然后再试。",
-    en: "Excel did not allow this. Please make sure that editing is enabled, that the workbook's structure is not protected and that there is no pivot table or merged cell in the place, then try again.",
+    zh: "{path}不允许这项操作。请确认您有读写权限、已启用编辑、工作簿结构没有受保护，所在位置不是数据透视表或合并单元格，然后再试。",
+    en: "{path} does not allow this. Please make sure that you may read and write it, that editing is enabled, that its structure is not protected and that there is no pivot table or merged cell in the place, then try again.",
   },
   apiMissing: {
     retryable: false,
@@ -123,8 +123,8 @@ export const hostErrorWords: Readonly<Record<HostErrorCode, HostErrorWords>> = {
   },
   busy: {
     retryable: true,
-    zh: "Excel 正忙，没有完成这项操作。如有打开的对话框请先关闭，稍候再试。",
-    en: "Excel was busy and this was not done. Please close any open dialog, wait a moment and try again.",
+    zh: "{path}正在使用中，没有完成这项操作。如有打开的对话框或其他程序占用该文件，请先关闭，稍候再试。",
+    en: "{path} is in use and this was not done. Please close any open dialog, and other programs that use the file, wait a moment and try again.",
   },
   aborted: {
     retryable: true,

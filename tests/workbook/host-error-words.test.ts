@@ -54,10 +54,16 @@ test.each([
     en: "Sheet “审核结果” changed after Caishen wrote there, and nothing more was done so as not to cover those changes. Please look at them, keep them elsewhere and try again.",
   },
   {
+    name: "a limit without its unit, which says nothing to a person",
+    error: new HostError("tooLarge", { path: "决算.xlsx", limit: "268435456" }),
+    zh: "“决算.xlsx”超过了可以处理的大小。请移去无关的工作表或图片，另存后再试。",
+    en: "“决算.xlsx” is larger than can be handled. Please remove unrelated sheets or pictures, save and try again.",
+  },
+  {
     name: "a failure after a part was written and taken back",
     error: new HostError("busy", { workbook: "takenBack" }),
-    zh: "Excel 正忙，没有完成这项操作。如有打开的对话框请先关闭，稍候再试。已写入的部分已经退回，工作簿与写入前一致。",
-    en: "Excel was busy and this was not done. Please close any open dialog, wait a moment and try again. What had been written was taken back; the workbook is as it was before.",
+    zh: "该工作簿正在使用中，没有完成这项操作。如有打开的对话框或其他程序占用该文件，请先关闭，稍候再试。已写入的部分已经退回，工作簿与写入前一致。",
+    en: "The workbook is in use and this was not done. Please close any open dialog, and other programs that use the file, wait a moment and try again. What had been written was taken back; the workbook is as it was before.",
   },
 ])("$name", ({ error, zh, en }) => {
   expect(describeHostError(error, "zh")).toBe(zh);
