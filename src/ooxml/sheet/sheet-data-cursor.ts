@@ -62,7 +62,7 @@ export class SheetDataCursor {
 
   /**
    * @param start - Behind the start tag of `sheetData`.
-   * @param prefix - The prefix of `sheetData` with its colon, or nothing.
+   * @param prefix - The prefix of `sheetData` with its colon, or nothing; one character for each byte.
    */
   constructor(
     readonly bytes: Uint8Array,

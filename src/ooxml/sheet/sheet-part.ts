@@ -13,6 +13,8 @@ export interface SheetPart {
   readonly bytes: Uint8Array;
   /** The prefix of its elements with the colon, or nothing. */
   readonly prefix: string;
+  /** The same with one character for each byte, as the scanner compares it. */
+  readonly bytePrefix: string;
   /** Behind the start tag of `sheetData`; at the end of the part when there is none. */
   readonly dataStart: number;
   /** Whether `sheetData` is one empty tag, or missing. */
@@ -56,17 +58,20 @@ export function openSheetPart(source: Uint8Array, part: string): SheetPart {
     const tagEnd = bytes.indexOf(0x3e, name) + 1;
     if (tagEnd === 0) break;
     parser.write(decoder.decode(bytes.subarray(from, tagEnd), { stream: true }));
-    if (found) return { part, bytes, ...found, dataStart: tagEnd };
+    if (found) {
+      const { prefix, isEmpty } = found;
+      return { part, bytes, prefix, bytePrefix: oneForEachByte(prefix), dataStart: tagEnd, isEmpty };
+    }
     from = tagEnd;
   }
   parser.write(decoder.decode(bytes.subarray(from))).close();
-  return { part, bytes, prefix: "", dataStart: bytes.length, isEmpty: true };
+  return { part, bytes, prefix: "", bytePrefix: "", dataStart: bytes.length, isEmpty: true };
 }
 
 /** A cursor before the first row; `undefined` when the sheet has no rows. */
 export function sheetDataCursor(sheet: SheetPart): SheetDataCursor | undefined {
   if (sheet.isEmpty) return undefined;
-  return new SheetDataCursor(sheet.bytes, sheet.dataStart, sheet.prefix, sheet.part);
+  return new SheetDataCursor(sheet.bytes, sheet.dataStart, sheet.bytePrefix, sheet.part);
 }
 
 /**
@@ -87,6 +92,10 @@ export function sheetDataEnd(sheet: SheetPart): number {
   if (!cursor) return sheet.dataStart;
   while (cursor.nextRow());
   return cursor.end;
+}
+
+function oneForEachByte(text: string): string {
+  return String.fromCharCode(...new TextEncoder().encode(text));
 }
 
 function indexOfAscii(bytes: Uint8Array, word: string, from: number): number {

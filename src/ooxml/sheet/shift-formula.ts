@@ -7,37 +7,31 @@ import { columnLetters, columnLimit, rowLimit } from "../../workbook/address";
 const pieces =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})(?![\p{L}\d_.(!])|(?<rows>\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\d_.])|(?<cell>\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\p{L}\d_.(!])|[\p{L}\d_.\\]+/gu;
 
-const halves = /(\$?)([A-Za-z]+)|(\$?)(\d+)|:/g;
+const corner = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
 
-/** A column or row of a formula that moves with the cell; both zero-based. */
-type Moving = { readonly column: number } | { readonly row: number };
+/** A column, a row or a cell a formula speaks of; zero-based, -1 for what a whole column or row leaves out. */
+interface Reference {
+  readonly column: number;
+  readonly isColumnFixed: boolean;
+  readonly row: number;
+  readonly isRowFixed: boolean;
+}
 
-/** A formula taken apart once, to be written for many cells: the text between what moves, and what moves. */
-export type MovableFormula = readonly (string | Moving)[];
+/** A formula taken apart once, to be written for many cells: its references, and the text between them. */
+export type MovableFormula = readonly (string | Reference)[];
 
 /** Takes apart the formula of the first cell of a shared group. */
 export function movableFormula(formula: string): MovableFormula {
-  const parts: (string | Moving)[] = [];
-  let fixed = "";
+  const parts: (string | Reference)[] = [];
   let from = 0;
   for (const match of formula.matchAll(pieces)) {
     const reference = match.groups?.["columns"] ?? match.groups?.["rows"] ?? match.groups?.["cell"];
     if (reference === undefined || isBeyondColumns(match.groups?.["cell"])) continue;
-    fixed += formula.slice(from, match.index);
+    parts.push(formula.slice(from, match.index));
     from = match.index + reference.length;
-    for (const [half, , letters, , digits] of reference.matchAll(halves)) {
-      if (half === ":" || half.startsWith("$")) {
-        fixed += half;
-        continue;
-      }
-      parts.push(
-        fixed,
-        letters === undefined ? { row: Number(digits) - 1 } : { column: columnNumber(letters) },
-      );
-      fixed = "";
-    }
+    reference.split(":").forEach((text, i) => parts.push(...(i > 0 ? [":"] : []), referenceOf(text)));
   }
-  parts.push(fixed + formula.slice(from));
+  parts.push(formula.slice(from));
   return parts;
 }
 
@@ -49,19 +43,32 @@ export function movableFormula(formula: string): MovableFormula {
  * @param columns - How far right.
  */
 export function moveFormula(formula: MovableFormula, rows: number, columns: number): string {
-  let text = "";
-  for (const part of formula) {
-    if (typeof part === "string") {
-      text += part;
-    } else if ("row" in part) {
-      const row = part.row + rows;
-      text += row < 0 || row >= rowLimit ? "#REF!" : String(row + 1);
-    } else {
-      const column = part.column + columns;
-      text += column < 0 || column >= columnLimit ? "#REF!" : columnLetters(column);
-    }
-  }
-  return text;
+  return formula.map((part) => (typeof part === "string" ? part : moved(part, rows, columns))).join("");
+}
+
+function referenceOf(text: string): Reference {
+  const [, columnSign, letters = "", rowSign, digits = ""] = corner.exec(text)!;
+  return {
+    column: columnNumber(letters),
+    isColumnFixed: columnSign === "$",
+    row: Number(digits) - 1,
+    // In `$4` the sign stands before the row, though the pattern takes it for that of a column without letters.
+    isRowFixed: rowSign === "$" || (letters === "" && columnSign === "$"),
+  };
+}
+
+function moved(reference: Reference, rows: number, columns: number): string {
+  const { isColumnFixed, isRowFixed } = reference;
+  const column = reference.column + (isColumnFixed || reference.column < 0 ? 0 : columns);
+  const row = reference.row + (isRowFixed || reference.row < 0 ? 0 : rows);
+  const leaves =
+    column >= columnLimit ||
+    row >= rowLimit ||
+    (reference.column >= 0 && column < 0) ||
+    (reference.row >= 0 && row < 0);
+  if (leaves) return "#REF!";
+  const letters = column < 0 ? "" : `${isColumnFixed ? "$" : ""}${columnLetters(column)}`;
+  return row < 0 ? letters : `${letters}${isRowFixed ? "$" : ""}${row + 1}`;
 }
 
 /** Words such as `YTD2024` lie beyond the last column: they are names. */

@@ -67,7 +67,7 @@ export class ValueReader {
   private readInline(): CellKind {
     const { bytes, inlineStart } = this.cursor;
     if (inlineStart < 0) return this.cursor.valueStart < 0 ? CellKind.empty : this.keepText(this.text());
-    return this.keepText(richText(bytes, inlineStart, this.sheet.prefix, this.sheet.part));
+    return this.keepText(richText(bytes, inlineStart, this.sheet.bytePrefix, this.sheet.part));
   }
 
   private readDate(): CellKind {

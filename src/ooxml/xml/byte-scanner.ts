@@ -7,7 +7,9 @@ const equals = 0x3d;
 const exclamation = 0x21;
 const question = 0x3f;
 const dash = 0x2d;
-const bracket = 0x5d;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const letterD = 0x44;
 const ampersand = 0x26;
 const space = 0x20;
 
@@ -170,8 +172,9 @@ export class ByteScanner {
 
   private behindDeclaration(at: number): number {
     const isComment = this.bytes[at] === dash;
-    if (!isComment && this.bytes[at] !== 0x5b) throw this.refuse("documentType");
-    const mark = isComment ? dash : bracket;
+    if (this.bytes[at] === letterD) throw this.refuse("documentType");
+    if (!isComment && this.bytes[at] !== openBracket) throw this.cutOff();
+    const mark = isComment ? dash : closeBracket;
     const from = isComment ? at + 4 : at + 9;
     for (
       let end = this.bytes.indexOf(greaterThan, from);

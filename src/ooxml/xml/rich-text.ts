@@ -6,7 +6,7 @@ import { cellText } from "./byte-text";
  * text is read, are no part of it.
  *
  * @param start - Behind the start tag of the element.
- * @param prefix - The prefix of the part's elements with its colon, or nothing.
+ * @param prefix - The prefix of the part's elements with its colon, or nothing; one character for each byte.
  */
 export function richText(bytes: Uint8Array, start: number, prefix: string, part: string): string {
   const scanner = new ByteScanner(bytes, start, part);
