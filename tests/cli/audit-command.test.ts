@@ -9,7 +9,8 @@ import { auditOptions } from "../../src/cli/audit-options";
 import type { Environment } from "../../src/cli/environment";
 import type { AuditReport } from "../../src/jobs/audit-report";
 import { HostError } from "../../src/workbook/host-error";
-import { MemoryHost, MemoryWorkbook } from "../support/memory-host";
+import { MemoryHost } from "../support/memory-host";
+import { MemoryWorkbook } from "../support/memory-workbook";
 
 const place = {
   template: "expenditure-summary",

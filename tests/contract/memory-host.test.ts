@@ -1,4 +1,5 @@
-import { MemoryHost, MemoryWorkbook } from "../support/memory-host";
+import { MemoryHost } from "../support/memory-host";
+import { MemoryWorkbook } from "../support/memory-workbook";
 import { describeHostContract } from "./host-contract";
 
 async function make() {

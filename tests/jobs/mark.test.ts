@@ -7,7 +7,8 @@ import { undo } from "../../src/jobs/undo";
 import { write } from "../../src/jobs/write";
 import type { NewSheet } from "../../src/workbook/plan";
 import { cutOffEverywhere, said } from "../support/cut-off";
-import { MemoryHost, MemoryWorkbook } from "../support/memory-host";
+import { MemoryHost } from "../support/memory-host";
+import { MemoryWorkbook } from "../support/memory-workbook";
 
 const at = "2026-11-21T09:00:00+08:00";
 const findings: NewSheet = {

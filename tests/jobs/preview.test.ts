@@ -3,7 +3,8 @@ import { preview, restrictPlan } from "../../src/jobs/preview";
 import { write } from "../../src/jobs/write";
 import type { Plan } from "../../src/workbook/plan";
 import { said } from "../support/cut-off";
-import { MemoryHost, MemoryWorkbook } from "../support/memory-host";
+import { MemoryHost } from "../support/memory-host";
+import { MemoryWorkbook } from "../support/memory-workbook";
 
 const plan: Plan = {
   purpose: "fix",

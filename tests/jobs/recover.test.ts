@@ -3,7 +3,8 @@ import { seal } from "../../src/jobs/seal";
 import { write } from "../../src/jobs/write";
 import type { Edit, NewSheet } from "../../src/workbook/plan";
 import { said } from "../support/cut-off";
-import { MemoryHost, MemoryWorkbook } from "../support/memory-host";
+import { MemoryHost } from "../support/memory-host";
+import { MemoryWorkbook } from "../support/memory-workbook";
 
 const at = "2026-11-21T09:00:00+08:00";
 const setCells = (...values: number[]): Edit => ({

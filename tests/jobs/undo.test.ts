@@ -5,7 +5,8 @@ import { HostError } from "../../src/workbook/host-error";
 import type { Host } from "../../src/workbook/host";
 import type { Edit } from "../../src/workbook/plan";
 import { said } from "../support/cut-off";
-import { MemoryHost, MemoryWorkbook } from "../support/memory-host";
+import { MemoryHost } from "../support/memory-host";
+import { MemoryWorkbook } from "../support/memory-workbook";
 
 const at = "2026-11-21T09:00:00+08:00";
 const setCell = (row: number, value: number): Edit => ({

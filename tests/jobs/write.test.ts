@@ -7,7 +7,8 @@ import { Journal } from "../../src/workbook/journal";
 import type { Plan } from "../../src/workbook/plan";
 import { arbitraryPlan, arbitraryWorkbook } from "../support/arbitrary-plan";
 import { cutOffEverywhere, said } from "../support/cut-off";
-import { MemoryHost, MemoryWorkbook } from "../support/memory-host";
+import { MemoryHost } from "../support/memory-host";
+import { MemoryWorkbook } from "../support/memory-workbook";
 
 const at = "2026-11-21T09:00:00+08:00";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CellWrite, Edit, NewSheet, Plan } from "../../src/workbook/plan";
-import { MemoryWorkbook } from "./memory-host";
+import { MemoryWorkbook } from "./memory-workbook";
 
 const row = fc.integer({ min: 0, max: 8 });
 const column = fc.integer({ min: 0, max: 4 });

@@ -1,5 +1,5 @@
 import type { Host } from "../../src/workbook/host";
-import type { MemoryWorkbook } from "./memory-host";
+import type { MemoryWorkbook } from "./memory-workbook";
 import { MemoryHost } from "./memory-host";
 import { snapshotLines } from "./snapshot-lines";
 

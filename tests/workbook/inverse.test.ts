@@ -4,7 +4,8 @@ import type { NewChart, NewSheet, Plan } from "../../src/workbook/plan";
 import { WorkbookView } from "../../src/workbook/snapshot";
 import { arbitraryPlan, arbitraryWorkbook } from "../support/arbitrary-plan";
 import { said } from "../support/cut-off";
-import { MemoryHost, MemoryWorkbook } from "../support/memory-host";
+import { MemoryHost } from "../support/memory-host";
+import { MemoryWorkbook } from "../support/memory-workbook";
 
 const sheet: NewSheet = {
   name: "审核结果",

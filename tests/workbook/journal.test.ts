@@ -4,7 +4,8 @@ import { byteLength, chunkLength, chunksOf } from "../../src/workbook/journal-ch
 import type { EntryBody } from "../../src/workbook/journal-entry";
 import { tracesOf } from "../../src/workbook/journal-traces";
 import type { Plan } from "../../src/workbook/plan";
-import { MemoryHost, MemoryWorkbook } from "../support/memory-host";
+import { MemoryHost } from "../support/memory-host";
+import { MemoryWorkbook } from "../support/memory-workbook";
 
 const header = { purpose: "fix", title: {}, at: "2026-11-21", isPinned: false };
 
