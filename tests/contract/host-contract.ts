@@ -2,6 +2,7 @@ import { describeEdits } from "./edits-contract";
 import { describeJournal } from "./journal-contract";
 import { describeReading } from "./reading-contract";
 import type { ContractFeatures, OpenHost } from "./open-host";
+import { describeRefusals } from "./refusals-contract";
 import { describeState } from "./state-contract";
 import { describeValues } from "./values-contract";
 
@@ -25,6 +26,7 @@ export function describeHostContract(
     describe("outline and reading", () => describeReading(current, features));
     describe("values", () => describeValues(current));
     describe("edits", () => describeEdits(current, features));
+    describe("refusals", () => describeRefusals(current, features));
     describe("state", () => describeState(current));
     describe("journal", () => describeJournal(current));
   });

@@ -47,3 +47,15 @@ export async function cellOf(host: Host, sheet: string, row: number, column: num
   const { kind, value, formula } = read.cellAt(index, row);
   return { kind: kindNames[kind], value, formula, fill: read.fillAt(index) };
 }
+
+/** A sheet that stands before each edit, with contents, a formula and fills. */
+export const old = newSheet(
+  "旧表",
+  [
+    { row: 0, column: 0, value: "甲", style: 0 },
+    { row: 1, column: 0, value: "01" },
+    { row: 0, column: 1, value: 1.5, style: 1 },
+    { row: 1, column: 1, value: 3, formula: "B1*2" },
+  ],
+  { styles: [{ fill: "#00B050" }, { numberFormat: "0.00", fill: "#FFC000" }] },
+);
