@@ -10,7 +10,7 @@ import type { EntryHeader } from "../../src/workbook/journal-entry";
 
 const report: AuditReport = {
   on: "2026-11-21",
-  packs: {},
+  packs: { policy: "1", classification: "1" },
   status: "unrecognised",
   year: undefined,
   organisation: undefined,
