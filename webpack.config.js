@@ -17,7 +17,7 @@ const cli = (mode) => ({
   name: "cli",
   mode,
   target: "node20",
-  entry: { caishen: "./src/cli/main.ts" },
+  entry: { caishen: "./src/cli/main.ts", samples: "./src/cli/samples.ts" },
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".ts", ".tsx", ".js"] },

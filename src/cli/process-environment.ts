@@ -1,5 +1,5 @@
 import pico from "picocolors";
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 import { openFile } from "../files/open-file";
 import { auditHost } from "../jobs/audit";
 import { describeHostError } from "../workbook/describe-host-error";
@@ -23,7 +23,7 @@ export function processEnvironment(): Environment {
     progress: (text = "") => {
       if (stderr.isTTY) stderr.write(`\r\u001b[2K${text}`);
     },
-    version,
+    version: packageJson.version,
     today: localDay(new Date()),
     now: () => new Date().toISOString(),
     columns: stdout.isTTY ? stdout.columns : undefined,

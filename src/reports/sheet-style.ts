@@ -46,6 +46,9 @@ export const text: CellStyle = {
 
 export const centered: CellStyle = { ...text, horizontal: "center" };
 
+/** A classification code: text, or its zeros are lost. */
+export const code: CellStyle = { ...centered, numberFormat: "@" };
+
 /** A cell that a person fills in. */
 export const toFill: CellStyle = { ...text, fill: toFillColor };
 
@@ -57,6 +60,14 @@ export const link: CellStyle = {
 
 /** What only the program and its maintainers read. */
 export const quiet: CellStyle = { ...text, font: { name: "Times New Roman", size: 8, color: "#808080" } };
+
+/** A paragraph of explanation text. */
+export const paragraph: CellStyle = {
+  font: { name: songti, size: 12 },
+  horizontal: "left",
+  vertical: "top",
+  wrap: true,
+};
 
 /** Text without a frame below a table: notes, signatures. */
 export const note: CellStyle = { font: { name: songti, size: bodySize }, vertical: "center", wrap: true };

@@ -88,8 +88,8 @@ export function rowAndColumnWords(place: PlaceInForm, language: Language): strin
 function rowWords({ template, section, row, rowLabel }: PlaceInForm, language: Language): string {
   const rows = templateById(template)?.sections.find(({ key }) => key === section)?.rows;
   if (rows?.by === "single") return "";
-  const label = rowLabel.trim();
-  if (/^\d{3,7}$/.test(row)) return `${row}${label && ` ${label}`}`;
+  const label = inPrint(rowLabel.trim());
+  if (rows?.by === "code" && row !== "total") return `${row}${label && ` ${label}`}`;
   const title = rows?.by === "item" ? rows.items.find(({ key }) => key === row)?.title[language] : undefined;
   const fallback = row === "total" ? { zh: "合计", en: "Total" }[language] : row.replace(/^name:/, "");
   const words = language === "zh" ? label || title || fallback : (title ?? (label || fallback));
@@ -99,4 +99,9 @@ function rowWords({ template, section, row, rowLabel }: PlaceInForm, language: L
 function columnWords({ template, section, column }: PlaceInForm, language: Language): string {
   const columns = templateById(template)?.sections.find(({ key }) => key === section)?.columns;
   return `“${columns?.find(({ key }) => key === column)?.title[language] ?? column}”`;
+}
+
+/** Labels are read with brackets of half width; Chinese type prints them full. */
+function inPrint(label: string): string {
+  return label.replace(/\(/g, "（").replace(/\)/g, "）");
 }

@@ -1,0 +1,157 @@
+import { type Decimal } from "../finance/money/decimal";
+import { fromYuan, unitWords } from "../finance/money/unit";
+import type { BookKind, FormLayout, HeadingLeaf, HeadingNode } from "../templates/district-budget/layout";
+import type { Template } from "../templates/template";
+import type { NewSheet } from "../workbook/plan";
+import { SheetBuilder } from "./sheet-builder";
+import * as face from "./sheet-style";
+
+/** One line of a form: a code or a name, and amounts in yuan by column key. What is not there, or zero, stays blank. */
+export interface FormLine {
+  readonly code?: string;
+  readonly label: string;
+  readonly isTotal?: boolean;
+  readonly amounts: Readonly<Record<string, Decimal>>;
+}
+
+/** What a form is filled with; a blank form has lines without amounts. */
+export interface FormContents {
+  readonly kind: BookKind;
+  readonly year: number;
+  readonly organisation: string;
+  /** Lines by section key. A total stands last. */
+  readonly lines: Readonly<Record<string, readonly FormLine[]>>;
+  /** Printed under the table: why it is empty. */
+  readonly note?: string;
+}
+
+const titleRow = 1;
+const bannerRow = 3;
+const firstHeadingRow = 5;
+
+/** A form as it is printed: title, banner, heading tree, lines, note. */
+export function formSheet(template: Template, layout: FormLayout, contents: FormContents): NewSheet {
+  const { kind, year, organisation, note } = contents;
+  const sheet = new SheetBuilder();
+  const headings = layout.headings[kind];
+  const leaves = headings.flatMap(leavesOf);
+  const columnCount = leaves.length;
+
+  sheet.spread({ row: titleRow, column: 0, columnCount }, `${year}年${layout.title[kind]}`, face.title);
+  sheet.height(titleRow, 32);
+  const maker = { department: "编制部门", unit: "编制单位" }[kind];
+  sheet.spread(
+    { row: bannerRow, column: 0, columnCount: columnCount - 1 },
+    `${maker}：${organisation}`,
+    face.banner,
+  );
+  sheet.put(bannerRow, columnCount - 1, `单位：${unitWords[template.unit]}`, face.bannerRight);
+
+  const depth = Math.max(...headings.map(depthOf));
+  putHeadings(sheet, headings, firstHeadingRow, 0, depth);
+  for (let row = firstHeadingRow; row < firstHeadingRow + depth; row += 1) sheet.height(row, 22);
+
+  const firstRow = firstHeadingRow + depth;
+  const blocks = template.sections.map(({ key }) => [key, contents.lines[key] ?? []] as const);
+  const lineCount = Math.max(...blocks.map(([, lines]) => lines.length));
+  for (const [key, lines] of blocks)
+    putLines(sheet, template, leaves, key, alignTotal(lines, lineCount), firstRow);
+  for (let row = firstRow; row < firstRow + lineCount; row += 1) sheet.height(row, 18);
+  if (note) sheet.spread({ row: firstRow + lineCount, column: 0, columnCount }, note, face.note);
+
+  return sheet.build({
+    name: layout.sheetName[kind],
+    columnWidths: leaves.map(({ width }) => width),
+    freeze: { rows: firstRow, columns: 0 },
+    print: {
+      orientation: "landscape",
+      repeatRowsThrough: firstRow - 1,
+      fitToWidth: true,
+      footer: "第 &P 页，共 &N 页",
+      centerHorizontally: true,
+    },
+  });
+}
+
+function leavesOf(node: HeadingNode): readonly HeadingLeaf[] {
+  return "under" in node ? node.under.flatMap(leavesOf) : [node];
+}
+
+function depthOf(node: HeadingNode): number {
+  return "under" in node ? 1 + Math.max(...node.under.map(depthOf)) : 1;
+}
+
+/** Draws a level of the heading tree; a label without others below it reaches down to the table. */
+function putHeadings(
+  sheet: SheetBuilder,
+  nodes: readonly HeadingNode[],
+  row: number,
+  firstColumn: number,
+  rowsLeft: number,
+): void {
+  let column = firstColumn;
+  for (const node of nodes) {
+    const columnCount = leavesOf(node).length;
+    const rowCount = "under" in node ? 1 : rowsLeft;
+    sheet.spread({ row, column, rowCount, columnCount }, node.label, face.heading);
+    if ("under" in node) putHeadings(sheet, node.under, row + 1, column, rowsLeft - 1);
+    column += columnCount;
+  }
+}
+
+/** Totals of blocks side by side stand in one row, the last. */
+function alignTotal(lines: readonly FormLine[], count: number): readonly (FormLine | undefined)[] {
+  const total = lines.findLast(({ isTotal }) => isTotal);
+  const body = lines.filter((line) => line !== total);
+  const gap = Array.from<undefined>({ length: Math.max(0, count - lines.length) });
+  return total ? [...body, ...gap, total] : [...body, ...gap];
+}
+
+function putLines(
+  sheet: SheetBuilder,
+  template: Template,
+  leaves: readonly HeadingLeaf[],
+  section: string,
+  lines: readonly (FormLine | undefined)[],
+  firstRow: number,
+): void {
+  const own = leaves.flatMap((leaf, column) => (leaf.section === section ? [{ leaf, column }] : []));
+  const labels = own.filter(({ leaf }) => leaf.content.kind !== "amount");
+  lines.forEach((line, index) => {
+    const row = firstRow + index;
+    const spansLabels = line?.isTotal && labels.length > 0;
+    if (spansLabels) {
+      const style = { ...face.centered, font: face.heading.font ?? {} };
+      sheet.spread({ row, column: labels[0]!.column, columnCount: labels.length }, line.label, style);
+    }
+    for (const { leaf, column } of own) {
+      const { content } = leaf;
+      if (content.kind === "amount") {
+        sheet.put(
+          row,
+          column,
+          amountIn(line?.amounts[content.column], template),
+          face.amount(template.decimals),
+        );
+      } else if (!spansLabels) {
+        const part = content.kind === "code" ? codePart(line?.code, content.part) : (line?.label ?? null);
+        sheet.put(row, column, part, content.kind === "code" ? face.code : nameFace(line));
+      }
+    }
+  });
+}
+
+function amountIn(amount: Decimal | undefined, { unit }: Template): number | null {
+  return amount === undefined || amount.isZero() ? null : fromYuan(amount, unit).toNumber();
+}
+
+/** 2010301 → 201, 03, 01. */
+function codePart(code: string | undefined, part: 0 | 1 | 2): string | null {
+  return /^(\d{3})(\d\d)?(\d\d)?$/.exec(code ?? "")?.[part + 1] ?? null;
+}
+
+/** Names stand further in with each level of their code: 类, 款, 项. */
+function nameFace(line: FormLine | undefined): typeof face.text {
+  const level = line?.code ? (line.code.length - 3) / 2 : 0;
+  return level > 0 ? { ...face.text, indent: level } : face.text;
+}
