@@ -38,6 +38,8 @@ export interface PreviewRow {
 export interface WritePreview {
   readonly request: WriteRequest;
   readonly rows: readonly PreviewRow[];
+  /** The rows may be ticked one by one; otherwise they are written together or not at all. */
+  readonly isByRow: boolean;
   /** The sheet that is added, where one is. */
   readonly addsSheet?: string;
   /** The same contents may go to a new sheet instead (写到新表). */
@@ -108,6 +110,8 @@ export interface SelfTestLine {
 
 /** What the pane has done for it; bound to a host once, in `main.tsx`. */
 export interface PaneJobs {
+  /** The writes this binding can make; the pane shows no others. */
+  readonly offers: readonly WriteRequest["kind"][];
   audit(
     scope: AuditScope,
     onProgress: (progress: AuditProgress) => void,

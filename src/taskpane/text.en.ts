@@ -12,6 +12,14 @@ const writes: Record<WriteRequest["kind"], string> = {
   correction: "Write the correction",
 };
 
+const evidenceKinds: Readonly<Record<string, string>> = {
+  title: "Title",
+  heading: "Heading",
+  unit: "Unit",
+  codes: "Codes",
+  correction: "Corrected by hand",
+};
+
 /** Every word of the pane in English. */
 export const en: PaneText = {
   product: "Caishen",
@@ -54,8 +62,8 @@ export const en: PaneText = {
       `${plural(forms, "form")} recognised in ${plural(sheets, "sheet")}, ${time}`,
     outcomes: (passed, tails, failed, notApplicable, notChecked) =>
       `${passed} hold, ${tails} within rounding, ${failed} do not hold, ${notApplicable} not applicable, ${notChecked} not checked`,
-    unrecognised:
-      "No form that can be audited was recognised, so no figure was checked. Check titles and headings, or name the forms under Recognised forms.",
+    unrecognised: "No form was recognised and no figure was checked",
+    unrecognisedNext: "Please check titles and headings, or see the recognised forms.",
     toForms: "See recognised forms",
   },
   empty: "Not audited yet. An audit only reads; it changes nothing.",
@@ -154,13 +162,7 @@ export const en: PaneText = {
     unrecognised: "Sheets not recognised",
     apply: "Preview",
     hint: "Corrections are kept in the sheet 识别更正 and hold from the next audit.",
-    evidenceKinds: {
-      title: "Title",
-      heading: "Heading",
-      unit: "Unit",
-      codes: "Codes",
-      correction: "Corrected by hand",
-    },
+    evidenceOf: (kind, seen) => (evidenceKinds[kind] ? `${evidenceKinds[kind]}: ${seen}` : seen),
   },
   policy: {
     title: "Policy values",

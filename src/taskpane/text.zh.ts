@@ -30,6 +30,14 @@ const policyStatuses: Record<PolicyLine["status"], string> = {
   suspended: "暂停",
 };
 
+const evidenceKinds: Readonly<Record<string, string>> = {
+  title: "标题",
+  heading: "表头",
+  unit: "单位",
+  codes: "科目编码",
+  correction: "人工更正",
+};
+
 /** Every word of the pane in Chinese. The English file has the same shape; the compiler sees to it. */
 export const zh = {
   product: "财审",
@@ -55,7 +63,8 @@ export const zh = {
     read: (forms: number, sheets: number, time: string) => `识别${forms}张表（共${sheets}个工作表），${time}`,
     outcomes: (passed: number, tails: number, failed: number, notApplicable: number, notChecked: number) =>
       `相符${passed}项，尾差${tails}项，不符${failed}项，不适用${notApplicable}项，未检查${notChecked}项`,
-    unrecognised: "未识别出可审核的报表，本次没有核对任何数字。请核对表名和表头，或在“识别的表”中指定。",
+    unrecognised: "未识别出可审核的报表，没有核对任何数字",
+    unrecognisedNext: "请核对表名和表头，或查看识别的表。",
     toForms: "查看识别的表",
   },
   empty: "尚未审核。审核只读取数据，不改动工作簿。",
@@ -149,13 +158,8 @@ export const zh = {
     unrecognised: "未识别的工作表",
     apply: "预览写入",
     hint: "更正写入“识别更正”表，重新审核后生效。",
-    evidenceKinds: {
-      title: "标题",
-      heading: "表头",
-      unit: "单位",
-      codes: "科目编码",
-      correction: "人工更正",
-    } as Record<string, string>,
+    evidenceOf: (kind: string, seen: string) =>
+      seen.startsWith(evidenceKinds[kind] ?? "") ? seen : `${evidenceKinds[kind]}：${seen}`,
   },
   policy: {
     title: "政策参数",

@@ -6,14 +6,13 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  Tab,
-  TabList,
   tokens,
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useText } from "../text";
 import { useHeardOnly } from "./heard-only";
-import { menuButtonId, pageNames, tabIds, tabs, type PageName, type TabName } from "./places";
+import { menuButtonId, pageNames, type PageName, type TabName } from "./places";
+import { Tabs } from "./Tabs";
 
 interface Props {
   readonly tab: TabName;
@@ -29,24 +28,7 @@ export function Header({ tab, onTab, onPage }: Props) {
   return (
     <header className={styles.header}>
       <h1 className={heard}>{text.product}</h1>
-      <TabList
-        aria-label={text.tabs.label}
-        className={styles.tabs}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => onTab(value as TabName)}
-      >
-        {tabs.map((each) => (
-          <Tab
-            key={each}
-            id={tabIds[each].tab}
-            aria-controls={tabIds[each].panel}
-            value={each}
-            className={styles.tab}
-          >
-            {text.tabs[each]}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs tab={tab} onTab={onTab} />
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton
@@ -80,6 +62,4 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  tabs: { minWidth: 0 },
-  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
 });

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
   bar: { flex: 1, minWidth: 0 },
   stage: {
     display: "block",
+    paddingBottom: tokens.spacingVerticalXXS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

@@ -96,7 +96,7 @@ export function AuditTab({ jobs, audit, writes, presenter, failureWords, onFaile
         {result && <ResultSummary result={result} />}
         {report?.status === "unrecognised" && (
           <p className={styles.sentence}>
-            {text.summary.unrecognised}{" "}
+            {text.summary.unrecognisedNext}{" "}
             <Link as="button" onClick={onShowForms}>
               {text.summary.toForms}
             </Link>

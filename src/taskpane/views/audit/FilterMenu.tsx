@@ -33,6 +33,7 @@ export function FilterMenu({ filter, grouping, sheets, onFilter, onGroup }: Prop
     all.filter((item) => !hidden.includes(item));
   return (
     <Menu
+      positioning={{ autoSize: true }}
       checkedValues={{
         natures: without(natures, filter.hiddenNatures),
         sheets: without(sheets, filter.hiddenSheets),

@@ -46,18 +46,31 @@ export function FindingCard({ line, explanation, isOpen, isActive, onToggle, onG
       )}
       <div className={styles.actions}>
         {cell && (
-          <Button size="small" appearance="subtle" tabIndex={tabIndex} onClick={() => onGoTo(line, cell)}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.action}
+            tabIndex={tabIndex}
+            onClick={() => onGoTo(line, cell)}
+          >
             {finding.goTo}
           </Button>
         )}
         {isFinding && (
-          <Button size="small" appearance="subtle" tabIndex={tabIndex} onClick={() => onExplain(line)}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.action}
+            tabIndex={tabIndex}
+            onClick={() => onExplain(line)}
+          >
             {finding.explain}
           </Button>
         )}
         <Button
           size="small"
           appearance="subtle"
+          className={styles.action}
           tabIndex={tabIndex}
           aria-expanded={isOpen}
           aria-controls={isOpen ? detailsId : undefined}
@@ -79,8 +92,18 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  heading: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
-  form: { flex: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  heading: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  form: {
+    flex: "1 1 auto",
+    maxWidth: "100%",
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   address: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -93,5 +116,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  action: { minWidth: "auto" },
   actions: { display: "flex", flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });

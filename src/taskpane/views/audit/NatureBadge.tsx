@@ -13,7 +13,7 @@ export function NatureBadge({ nature }: { readonly nature: Nature }) {
   const { color, icon, appearance } = looks[nature];
   return (
     <Badge
-      className={nature === "notChecked" ? styles.dashed : styles.badge}
+      className={nature === "tail" || nature === "notChecked" ? styles[nature] : styles.badge}
       appearance={appearance}
       color={color}
       icon={icon}
@@ -32,7 +32,10 @@ const looks = {
   notChecked: { color: "subtle", appearance: "ghost", icon: <CircleHint16Regular /> },
 } as const;
 
+const quiet = { flexShrink: 0, color: tokens.colorNeutralForeground2 };
+
 const useStyles = makeStyles({
   badge: { flexShrink: 0 },
-  dashed: { flexShrink: 0, border: `1px dashed ${tokens.colorNeutralStroke1}` },
+  tail: quiet,
+  notChecked: { ...quiet, border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
 });

@@ -12,31 +12,42 @@ export function ResultSummary({ result }: { readonly result: FinishedAudit }) {
   const { findings, notChecked, outcomes } = report.result;
   return (
     <div>
-      <h2 className={styles.leading}>{leadingLine({ findings, notChecked }, language)}</h2>
+      <h2 className={styles.leading}>
+        {report.status === "checked"
+          ? leadingLine({ findings, notChecked }, language)
+          : text.summary.unrecognised}
+      </h2>
       <div className={styles.secondary}>{text.summary.read(report.forms.length, report.sheetCount, at)}</div>
-      <div className={styles.secondary}>
-        {text.summary.outcomes(
-          outcomes.passed,
-          outcomes.withinRounding,
-          outcomes.failed,
-          outcomes.notApplicable,
-          outcomes.notChecked,
-        )}
-      </div>
+      {report.status === "checked" && (
+        <div className={styles.secondary}>
+          {text.summary.outcomes(
+            outcomes.passed,
+            outcomes.withinRounding,
+            outcomes.failed,
+            outcomes.notApplicable,
+            outcomes.notChecked,
+          )}
+        </div>
+      )}
     </div>
   );
 }
 
+/** Chinese breaks after punctuation only, so that 未检查 stays in one piece. */
+const wholeWords = { wordBreak: "keep-all", overflowWrap: "anywhere" } as const;
+
 const useStyles = makeStyles({
   leading: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+    ...wholeWords,
   },
   secondary: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    ...wholeWords,
   },
 });

@@ -1,4 +1,4 @@
-import { Radio, RadioGroup } from "@fluentui/react-components";
+import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { AuditScope } from "../../pane-jobs";
 import { useText } from "../../text";
 
@@ -12,10 +12,12 @@ const scopes: readonly AuditScope[] = ["workbook", "sheet", "selection"];
 
 /** How much to audit: 工作簿, 工作表 or 选区. */
 export function ScopeChoice({ scope, isDisabled, onChoose }: Props) {
+  const styles = useStyles();
   const text = useText();
   return (
     <RadioGroup
       layout="horizontal"
+      className={styles.choice}
       aria-label={text.scope.label}
       value={scope}
       disabled={isDisabled}
@@ -27,3 +29,6 @@ export function ScopeChoice({ scope, isDisabled, onChoose }: Props) {
     </RadioGroup>
   );
 }
+
+// A radio has room around it: its circle stands under the edge of the button below.
+const useStyles = makeStyles({ choice: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` } });

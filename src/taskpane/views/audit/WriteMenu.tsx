@@ -1,4 +1,12 @@
-import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import {
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
 import type { WriteRequest } from "../../pane-jobs";
 import type { AuditReport } from "../../../jobs/audit-report";
 import { useText } from "../../text";
@@ -11,11 +19,12 @@ interface Props {
 
 /** What may be written about a result; each opens its preview. Marks of an earlier day can be cleared without one. */
 export function WriteMenu({ report, isDisabled, onAsk }: Props) {
+  const styles = useStyles();
   const { write } = useText();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="subtle" disabled={isDisabled}>
+        <MenuButton appearance="subtle" className={styles.button} disabled={isDisabled}>
           {write.menu}
         </MenuButton>
       </MenuTrigger>
@@ -35,3 +44,5 @@ export function WriteMenu({ report, isDisabled, onAsk }: Props) {
     </Menu>
   );
 }
+
+const useStyles = makeStyles({ button: { minWidth: "auto" } });

@@ -23,8 +23,8 @@ interface Props {
 export function Notice({ intent, title, children, actions = [] }: Props) {
   const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
+    <MessageBar intent={intent} className={styles.bar}>
+      <MessageBarBody>
         {title && <MessageBarTitle>{title}</MessageBarTitle>}
         {children}
       </MessageBarBody>
@@ -43,5 +43,4 @@ export function Notice({ intent, title, children, actions = [] }: Props) {
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0 },
-  body: { whiteSpace: "normal", overflowWrap: "anywhere" },
 });

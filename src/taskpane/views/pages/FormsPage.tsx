@@ -13,7 +13,8 @@ interface Props {
   readonly presenter: Presenter | undefined;
   readonly choices: readonly FormChoice[];
   readonly onGoTo: (cell: CellRef) => void;
-  readonly onCorrect: (sheet: string, template: string | null) => void;
+  /** Absent where corrections cannot be kept. */
+  readonly onCorrect: ((sheet: string, template: string | null) => void) | undefined;
   readonly onToAudit: () => void;
   readonly onBack: () => void;
 }
@@ -34,7 +35,7 @@ export default function FormsPage({
     <Page title={forms.title} onBack={onBack}>
       {report && presenter ? (
         <>
-          <p className={styles.hint}>{forms.hint}</p>
+          {onCorrect && <p className={styles.hint}>{forms.hint}</p>}
           <ul className={styles.list}>
             {report.forms.map((form) => (
               <li key={addressWords(form.cell)} className={styles.item}>
@@ -71,6 +72,8 @@ function Recognised({ form, presenter, choices, onGoTo, onCorrect }: RecognisedP
   const text = useText();
   const [chosen, setChosen] = useState<string>();
   const { forms } = text;
+  const own = { template: form.template, title: presenter.formTitle(form.template) };
+  const offered = choices.some(({ template }) => template === form.template) ? choices : [own, ...choices];
   const isOther = chosen !== undefined && chosen !== form.template;
   return (
     <>
@@ -84,15 +87,20 @@ function Recognised({ form, presenter, choices, onGoTo, onCorrect }: RecognisedP
       </div>
       <ul className={styles.evidence} aria-label={forms.evidence}>
         {form.evidence.map(({ kind, text: seen }) => (
-          <li key={`${kind}${seen}`}>{`${forms.evidenceKinds[kind] ?? kind}：${seen}`}</li>
+          <li key={`${kind} ${seen}`}>{forms.evidenceOf(kind, seen)}</li>
         ))}
       </ul>
       <div className={styles.actions}>
-        <Button size="small" appearance="subtle" onClick={() => onGoTo(form.cell)}>
+        <Button size="small" appearance="subtle" className={styles.action} onClick={() => onGoTo(form.cell)}>
           {text.finding.goTo}
         </Button>
-        {chosen === undefined && (
-          <Button size="small" appearance="subtle" onClick={() => setChosen(form.template)}>
+        {onCorrect && chosen === undefined && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.action}
+            onClick={() => setChosen(form.template)}
+          >
             {forms.correct}
           </Button>
         )}
@@ -100,7 +108,7 @@ function Recognised({ form, presenter, choices, onGoTo, onCorrect }: RecognisedP
       {chosen !== undefined && (
         <Field label={forms.field(form.sheet)}>
           <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
-            {choices.map(({ template, title }) => (
+            {offered.map(({ template, title }) => (
               <option key={template} value={template}>
                 {title}
               </option>
@@ -109,7 +117,7 @@ function Recognised({ form, presenter, choices, onGoTo, onCorrect }: RecognisedP
           </Select>
         </Field>
       )}
-      {isOther && (
+      {onCorrect && isOther && (
         <Button
           className={styles.button}
           size="small"
@@ -145,6 +153,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  action: { minWidth: "auto" },
   actions: { display: "flex", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   button: { alignSelf: "flex-start" },
 });

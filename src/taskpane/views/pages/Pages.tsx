@@ -15,7 +15,7 @@ const HelpPage = lazy(() => import("./HelpPage"));
 
 interface Props {
   readonly page: PageName;
-  readonly jobs: Pick<PaneJobs, "forms" | "policy" | "seal" | "selfTest">;
+  readonly jobs: Pick<PaneJobs, "forms" | "offers" | "policy" | "seal" | "selfTest">;
   readonly version: string;
   readonly today: string;
   readonly report: AuditReport | undefined;
@@ -50,7 +50,11 @@ export function Pages({ page, jobs, version, today, report, presenter, settings,
           presenter={presenter}
           choices={choices}
           onGoTo={does.onGoTo}
-          onCorrect={(sheet, template) => does.onAskWrite({ kind: "correction", sheet, template })}
+          onCorrect={
+            jobs.offers.includes("correction")
+              ? (sheet, template) => does.onAskWrite({ kind: "correction", sheet, template })
+              : undefined
+          }
           onToAudit={does.onToAudit}
           onBack={does.onBack}
         />
@@ -61,7 +65,11 @@ export function Pages({ page, jobs, version, today, report, presenter, settings,
           on={on}
           load={loadPolicy}
           failureWords={does.failureWords}
-          onWriteSheet={() => does.onAskWrite({ kind: "policySheet", on })}
+          onWriteSheet={
+            jobs.offers.includes("policySheet")
+              ? () => does.onAskWrite({ kind: "policySheet", on })
+              : undefined
+          }
           onBack={does.onBack}
         />
       );

@@ -10,7 +10,8 @@ interface Props {
   readonly on: string;
   readonly load: () => Promise<readonly PolicyLine[]>;
   readonly failureWords: (error: unknown) => string;
-  readonly onWriteSheet: () => void;
+  /** Absent where the sheet cannot be written. */
+  readonly onWriteSheet: (() => void) | undefined;
   readonly onBack: () => void;
 }
 
@@ -25,10 +26,14 @@ export default function PolicyPage({ on, load, failureWords, onWriteSheet, onBac
   );
   return (
     <Page title={policy.title} onBack={onBack}>
-      <Button className={styles.button} onClick={onWriteSheet}>
-        {policy.sheet}
-      </Button>
-      <p className={styles.hint}>{policy.sheetHint}</p>
+      {onWriteSheet && (
+        <>
+          <Button className={styles.button} onClick={onWriteSheet}>
+            {policy.sheet}
+          </Button>
+          <p className={styles.hint}>{policy.sheetHint}</p>
+        </>
+      )}
       {failure && <Notice intent="error">{failure}</Notice>}
       {!lines && !failure && <Spinner size="small" label={policy.loading} />}
       {lines && (

@@ -6,7 +6,8 @@ import { useText } from "../../text";
 interface Props {
   readonly rows: readonly PreviewRow[];
   readonly chosen: ReadonlySet<string>;
-  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+  /** Absent where the rows are written together. */
+  readonly onChoose: ((chosen: ReadonlySet<string>) => void) | undefined;
 }
 
 /** What stands in each cell and what will, to be ticked one by one. */
@@ -14,7 +15,7 @@ export function PreviewTable({ rows, chosen, onChoose }: Props) {
   const styles = useStyles();
   const { write } = useText();
   const toggle = (id: string, isChosen: boolean) =>
-    onChoose(
+    onChoose?.(
       new Set(rows.map((row) => row.id).filter((other) => (other === id ? isChosen : chosen.has(other)))),
     );
   return (
@@ -27,7 +28,8 @@ export function PreviewTable({ rows, chosen, onChoose }: Props) {
               className={styles.box}
               aria-label={write.all}
               checked={chosen.size === rows.length}
-              onChange={({ target }) => onChoose(new Set(target.checked ? rows.map(({ id }) => id) : []))}
+              disabled={!onChoose}
+              onChange={({ target }) => onChoose?.(new Set(target.checked ? rows.map(({ id }) => id) : []))}
             />
           </th>
           {[write.cell, write.before, write.after].map((heading) => (
@@ -48,6 +50,7 @@ export function PreviewTable({ rows, chosen, onChoose }: Props) {
                   className={styles.box}
                   aria-label={write.choose(address)}
                   checked={chosen.has(id)}
+                  disabled={!onChoose}
                   onChange={({ target }) => toggle(id, target.checked)}
                 />
               </td>

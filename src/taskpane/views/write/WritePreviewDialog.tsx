@@ -29,7 +29,7 @@ interface Props {
 export default function WritePreviewDialog({ preview, isWriting, onApply, onCancel }: Props) {
   const styles = useStyles();
   const { write } = useText();
-  const { rows, addsSheet, offersNewSheet, request } = preview;
+  const { rows, isByRow, addsSheet, offersNewSheet, request } = preview;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(rows.filter(({ safe }) => safe).map(({ id }) => id)),
   );
@@ -56,7 +56,9 @@ export default function WritePreviewDialog({ preview, isWriting, onApply, onCanc
                 </RadioGroup>
               </Field>
             )}
-            {rows.length > 0 && <PreviewTable rows={rows} chosen={chosen} onChoose={setChosen} />}
+            {rows.length > 0 && (
+              <PreviewTable rows={rows} chosen={chosen} onChoose={isByRow ? setChosen : undefined} />
+            )}
             {isWriting && <Spinner size="tiny" label={write.writing} />}
           </DialogContent>
           <DialogActions>

@@ -1,0 +1,71 @@
+import type { Finding } from "../../src/audit/finding";
+import type { AuditReport } from "../../src/jobs/audit-report";
+import type { PaneJobs } from "../../src/taskpane/pane-jobs";
+
+/** A finding of the embedded words, with its figures in 万元. */
+export function sampleFinding(id: string, severity: Finding["severity"], sheet = "1 收支总表"): Finding {
+  return {
+    id,
+    severity,
+    rule: "no-error-values",
+    messageId: "errorValue",
+    data: { error: `#${id}!` },
+    cells: [{ sheet, row: 4, column: 1 }],
+    actual: { yuan: "8873600", unit: "tenThousandYuan", decimals: 2 },
+    expected: { yuan: "873600", unit: "tenThousandYuan", decimals: 2 },
+    difference: { yuan: "8000000", unit: "tenThousandYuan", decimals: 2 },
+    basis: ["B08"],
+    explains: [],
+    stake: "8000000",
+  };
+}
+
+/** A report of one form with the findings given. */
+export function sampleReport(findings: readonly Finding[] = []): AuditReport {
+  return {
+    on: "2026-11-21",
+    packs: { policy: "1", classification: "1" },
+    status: "checked",
+    year: 2026,
+    organisation: undefined,
+    sheetCount: 2,
+    forms: [
+      {
+        template: "income-and-expenditure-summary",
+        sheet: "1 收支总表",
+        cell: { sheet: "1 收支总表", row: 0, column: 0 },
+        unit: "tenThousandYuan",
+        year: 2026,
+        evidence: [{ kind: "title", text: "2026年部门收支总表" }],
+      },
+    ],
+    result: {
+      outcomes: { passed: 9, withinRounding: 0, failed: findings.length, notApplicable: 0, notChecked: 0 },
+      findings,
+      withinRounding: [],
+      notChecked: [],
+      notApplicable: [],
+    },
+  };
+}
+
+/** Jobs that do nothing, with those given in their place. */
+export function sampleJobs(jobs: Partial<PaneJobs> = {}): PaneJobs {
+  return {
+    offers: ["marks", "clearMarks", "findingsSheet", "policySheet", "explanation", "correction"],
+    audit: () => Promise.resolve(sampleReport()),
+    goTo: () => Promise.resolve(undefined),
+    preview: (request) => Promise.resolve({ request, rows: [], isByRow: true, offersNewSheet: false }),
+    apply: ({ request }, rowIds) => Promise.resolve({ kind: request.kind, cellCount: rowIds.length }),
+    lastWrite: () => Promise.resolve(undefined),
+    undo: () => Promise.resolve({ outcome: "undone", kind: "marks", cellCount: 1 }),
+    recover: () => Promise.resolve([]),
+    seal: () => Promise.resolve(),
+    explanations: () => Promise.resolve([]),
+    policy: () => Promise.resolve([]),
+    forms: () => Promise.resolve([]),
+    selfTest: () => Promise.resolve([]),
+    onOutdated: () => () => {},
+    ...jobs,
+  };
+}

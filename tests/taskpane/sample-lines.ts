@@ -1,0 +1,18 @@
+import type { Nature } from "../../src/audit/words/natures";
+import type { ShownLine } from "../../src/taskpane/present/shown-line";
+
+/** A line of a result with what a test does not care about filled in. */
+export function sampleLine(id: string, nature: Nature, more: Partial<ShownLine> = {}): ShownLine {
+  return {
+    id,
+    nature,
+    form: "收支总表",
+    rowAndColumn: "“合计”行“预算数”栏",
+    sentence: `第${id}条`,
+    cells: [{ sheet: "1 收支总表", row: 4, column: 1 }],
+    ruleTitle: "合计等于各项之和",
+    basis: "预算法第四十条",
+    explains: [],
+    ...more,
+  };
+}
