@@ -1,12 +1,19 @@
 import type { RuleBook } from "./audit";
 import { amountsAreNumbers } from "./checks/amounts-are-numbers";
+import { amountsEndAtTheFen } from "./checks/amounts-end-at-the-fen";
 import { codeMatchesName } from "./checks/code-matches-name";
 import { emptyTableHasItsNote } from "./checks/empty-table-has-its-note";
 import { everyFormIsPresent } from "./checks/every-form-is-present";
+import { expenditureIsNotNegative } from "./checks/expenditure-is-not-negative";
+import { noAmountsAreHidden } from "./checks/no-amounts-are-hidden";
 import { noErrorValues } from "./checks/no-error-values";
+import { noExternalLinks } from "./checks/no-external-links";
 import { noPlaceholders } from "./checks/no-placeholders";
+import { rowsArePrintedOnce } from "./checks/rows-are-printed-once";
+import { sumRangesCoverTheirRows } from "./checks/sum-ranges-cover-their-rows";
 import { textAgreesWithTables } from "./checks/text-agrees-with-tables";
 import { textIsPrintedOnce } from "./checks/text-is-printed-once";
+import { totalsStayFormulas } from "./checks/totals-stay-formulas";
 import { unitFitsMagnitude } from "./checks/unit-fits-magnitude";
 import { unitNameAgrees } from "./checks/unit-name-agrees";
 import { yearsAgree } from "./checks/years-agree";
@@ -21,6 +28,13 @@ export const ruleBook: RuleBook = {
     amountsAreNumbers,
     noErrorValues,
     codeMatchesName,
+    rowsArePrintedOnce,
+    expenditureIsNotNegative,
+    amountsEndAtTheFen,
+    noAmountsAreHidden,
+    noExternalLinks,
+    totalsStayFormulas,
+    sumRangesCoverTheirRows,
     emptyTableHasItsNote,
     yearsAgree,
     unitNameAgrees,

@@ -9,12 +9,20 @@ import { recognise } from "../../src/templates/recognise";
 import { restate } from "../../src/templates/restate";
 import { allTemplates } from "../../src/templates/sets";
 import { addressOf } from "../../src/workbook/address";
-import { bookOf } from "./book";
-import type { BudgetSheets } from "./small-budget";
+import { WorkbookView, type WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { snapshotOf, type SheetRows } from "./book";
 
 /** Audits sheets given as rows, with all ties and the checks named. */
-export function auditSheets(sheets: BudgetSheets, checks: readonly Check[] = []): AuditResult {
-  const book = bookOf(sheets);
+export function auditSheets(
+  sheets: Readonly<Record<string, SheetRows>>,
+  checks: readonly Check[] = [],
+): AuditResult {
+  return auditSnapshotWith(snapshotOf(sheets), checks);
+}
+
+/** The same for a snapshot. */
+export function auditSnapshotWith(snapshot: WorkbookSnapshot, checks: readonly Check[]): AuditResult {
+  const book = new WorkbookView(snapshot);
   const read = recognise(book, allTemplates);
   const slips = unitSlips(read, departmentalBudgetTies);
   const facts = restate(read, slips);
