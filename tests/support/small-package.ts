@@ -86,7 +86,7 @@ export function zipParts(parts: Readonly<Record<string, string | null>>): Uint8A
 /** The parts of a package as texts, unpacked by another program than ours. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content, true)]),
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
   );
 }
 
