@@ -5,6 +5,9 @@ import { bookCheckWordsZh } from "./book-checks.zh";
 import { cellCheckMessages } from "./cell-checks";
 import { cellCheckWordsEn } from "./cell-checks.en";
 import { cellCheckWordsZh } from "./cell-checks.zh";
+import { formulaCheckMessages } from "./formula-checks";
+import { formulaCheckWordsEn } from "./formula-checks.en";
+import { formulaCheckWordsZh } from "./formula-checks.zh";
 import type { Language } from "./language";
 import type { MessageShape, WordsFor } from "./message-shape";
 import { narrativeCheckMessages } from "./narrative-checks";
@@ -24,6 +27,7 @@ export interface Worded {
 export const catalogue: ReadonlyMap<string, Worded> = new Map([
   ...family(tieMessages, { zh: tieWordsZh, en: tieWordsEn }),
   ...family(cellCheckMessages, { zh: cellCheckWordsZh, en: cellCheckWordsEn }),
+  ...family(formulaCheckMessages, { zh: formulaCheckWordsZh, en: formulaCheckWordsEn }),
   ...family(bookCheckMessages, { zh: bookCheckWordsZh, en: bookCheckWordsEn }),
   ...family(narrativeCheckMessages, { zh: narrativeCheckWordsZh, en: narrativeCheckWordsEn }),
 ]);

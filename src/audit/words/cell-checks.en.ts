@@ -1,3 +1,4 @@
+import { amountWords } from "./amount-words";
 import type { cellCheckMessages } from "./cell-checks";
 import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
@@ -19,6 +20,15 @@ export const cellCheckWordsEn: WordsFor<typeof cellCheckMessages> = {
     `${placeWords(place, "en")} says ${quoted(text)}, which is no amount. Please enter a number, or leave the cell empty.`,
   "no-error-values.errorValue": ({ error }) =>
     `The cell shows the error ${error}; its formula no longer works. Please restore the formula or enter the number.`,
+  "amounts-end-at-the-fen.finer": ({ form, count, example }) =>
+    `${quotedForm(form, "en")} holds ${count} ${count === 1 ? "amount" : "amounts"} with more than two decimals, such as ` +
+    `${amountWords(example, "en")}. Please check and keep them to the fen.`,
+  "expenditure-is-not-negative.negative": ({ place, amount }) =>
+    `${placeWords(place, "en")} is ${amountWords(amount, "en")}, below zero. Please check; if it must be so, please say why.`,
+  "rows-are-printed-once.twice": ({ form, code, name }) =>
+    `${quotedForm(form, "en")} prints ${code} ${name} on two rows with the same amounts, which a total counts twice. Please check and remove one.`,
+  "rows-are-printed-once.twiceDiffering": ({ form, code, name }) =>
+    `${quotedForm(form, "en")} prints ${code} ${name} on two rows with different amounts. Please check, and join them or correct the code.`,
 };
 
 /** What is unusual in how the amount is typed. Thousands separators and units alone need no word. */

@@ -10,4 +10,10 @@ export const cellCheckMessages = defineMessages({
   "amounts-are-numbers.textAmount": { form: "text", text: "text", count: "number", oddities: "list" },
   "amounts-are-numbers.unreadable": { text: "text", place: "place" },
   "no-error-values.errorValue": { error: "text" },
+  /** `example` carries all its decimals. */
+  "amounts-end-at-the-fen.finer": { form: "text", count: "number", example: "amount" },
+  "expenditure-is-not-negative.negative": { place: "place", amount: "amount" },
+  "rows-are-printed-once.twice": { form: "text", code: "text", name: "text" },
+  /** The rows carry different amounts, so that neither is simply a copy. */
+  "rows-are-printed-once.twiceDiffering": { form: "text", code: "text", name: "text" },
 });

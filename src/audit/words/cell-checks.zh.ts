@@ -1,3 +1,4 @@
+import { amountWords } from "./amount-words";
 import type { cellCheckMessages } from "./cell-checks";
 import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
@@ -18,6 +19,14 @@ export const cellCheckWordsZh: WordsFor<typeof cellCheckMessages> = {
     `${placeWords(place, "zh")}写的是${quoted(text)}，不是金额。请改填数字，没有数据的留空。`,
   "no-error-values.errorValue": ({ error }) =>
     `单元格显示错误值${error}，公式已失效。请恢复公式，或填入正确的数字。`,
+  "amounts-end-at-the-fen.finer": ({ form, count, example }) =>
+    `${quotedForm(form, "zh")}有${count}个金额多于两位小数，如${amountWords(example, "zh")}。建议核对后保留到分。`,
+  "expenditure-is-not-negative.negative": ({ place, amount }) =>
+    `${placeWords(place, "zh")}为${amountWords(amount, "zh")}，是负数。请核对；如确需填列负数，请说明原因。`,
+  "rows-are-printed-once.twice": ({ form, code, name }) =>
+    `${quotedForm(form, "zh")}中${code} ${name}列了两行，金额相同，合计时会重复计算。请核对，删去多余的一行。`,
+  "rows-are-printed-once.twiceDiffering": ({ form, code, name }) =>
+    `${quotedForm(form, "zh")}中${code} ${name}列了两行，金额不同。请核对，合并为一行或改正编码。`,
 };
 
 /** What is unusual in how the amount is typed. Thousands separators and units alone need no word. */

@@ -13,6 +13,8 @@ export const reasonShapes = defineMessages({
   noAmounts: {},
   unreadableAmount: {},
   noCodes: {},
+  noYuanForms: {},
+  noFormulas: {},
   unknownCode: { codes: "list" },
   noYear: {},
   noOrganisation: {},

@@ -15,9 +15,9 @@ const files = ["checks", "ties", "engine"].flatMap((folder) =>
 );
 
 const emittedMessages = files.flatMap(({ folder, name, source }) =>
-  [...source.matchAll(/messageId: (?:[^,;\n]*\? )?"(\w+)"/g)].map(([, id]) =>
-    folder === "checks" ? `${name}.${id}` : id!,
-  ),
+  [...source.matchAll(/messageId: ([^,;\n]*)/g)]
+    .flatMap(([, expression]) => [...expression!.matchAll(/(?:^|[?:] )"(\w+)"/g)])
+    .map(([, id]) => (folder === "checks" ? `${name}.${id}` : id!)),
 );
 const emittedReasons = files.flatMap(({ source }) =>
   [...source.matchAll(/(?:not(?:Checked|Applicable)\(\s*|reason: )"(\w+)"/g)].map(([, id]) => id!),

@@ -1,0 +1,16 @@
+import { amountWords } from "./amount-words";
+import type { formulaCheckMessages } from "./formula-checks";
+import { quoted } from "./lists";
+import type { WordsFor } from "./message-shape";
+import { placesWords, placeWords } from "./place-words";
+
+export const formulaCheckWordsEn: WordsFor<typeof formulaCheckMessages> = {
+  "no-external-links.external": ({ sheet, count, example }) =>
+    `${quoted(sheet)} holds ${count} ${count === 1 ? "formula" : "formulas"} that refer to other files, such as “${example}”; ` +
+    `what they show changes or breaks with those files. Please refer to this workbook, or enter the values.`,
+  "sum-ranges-cover-their-rows.missesRows": ({ place, formula, rows }) =>
+    `The formula “${formula}” of ${placeWords(place, "en")} leaves out ${placesWords(rows, "en")}. Please check and complete its range.`,
+  "totals-stay-formulas.typedOver": ({ place, amount }) =>
+    `${placeWords(place, "en")} was typed as ${amountWords(amount, "en")}, while the other totals of its column are formulas; ` +
+    `it will not follow its parts. Please check; restoring the formula is suggested.`,
+};

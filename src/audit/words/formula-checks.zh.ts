@@ -1,0 +1,14 @@
+import { amountWords } from "./amount-words";
+import type { formulaCheckMessages } from "./formula-checks";
+import { quoted } from "./lists";
+import type { WordsFor } from "./message-shape";
+import { placesWords, placeWords } from "./place-words";
+
+export const formulaCheckWordsZh: WordsFor<typeof formulaCheckMessages> = {
+  "no-external-links.external": ({ sheet, count, example }) =>
+    `${quoted(sheet)}有${count}个公式引用了其他文件，如“${example}”，该文件变动或缺失时数字会随之改变。请改为本工作簿的引用或数值。`,
+  "sum-ranges-cover-their-rows.missesRows": ({ place, formula, rows }) =>
+    `${placeWords(place, "zh")}的公式“${formula}”没有包括${placesWords(rows, "zh")}。请核对，补全求和区域。`,
+  "totals-stay-formulas.typedOver": ({ place, amount }) =>
+    `${placeWords(place, "zh")}直接填了${amountWords(amount, "zh")}，同栏其他合计都是公式，明细改动后此处不会随之变动。请核对，建议恢复公式。`,
+};
