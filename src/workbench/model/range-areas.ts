@@ -2,7 +2,7 @@ import type { Area } from "../engine/engine";
 import { areaAddress, cellCount } from "./area";
 import { integer } from "./argument";
 import { ModelObject } from "./model-object";
-import { Range } from "./range";
+import type { Range } from "./range";
 import { RangeFormat } from "./range-format";
 import type { Worksheet } from "./worksheet";
 

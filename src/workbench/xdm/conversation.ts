@@ -40,6 +40,7 @@ export interface ConversationOptions {
 export class Conversation {
   private readonly handlers = new Map<string, unknown>();
   private queue: Promise<void> = Promise.resolve();
+  private readonly awaited = new Map<string, (() => void)[]>();
   private commands = 0;
   private readonly running = new Map<string, () => void>();
 
@@ -53,8 +54,7 @@ export class Conversation {
       message._actionType === ActionKind.registerEvent ||
       message._actionType === ActionKind.unregisterEvent
     ) {
-      if (message._actionType === ActionKind.registerEvent)
-        this.handlers.set(message._actionName, message._correlationId);
+      if (message._actionType === ActionKind.registerEvent) this.register(message);
       else this.handlers.delete(message._actionName);
       this.reply(message, { Error: 0 });
       return;
@@ -82,7 +82,7 @@ export class Conversation {
   async runCommand(functionName: string, controlId: string): Promise<void> {
     this.commands += 1;
     const id = `command-${this.commands}`;
-    if (!this.handlers.has("appCommandInvoked")) throw new Error("The add-in takes no ribbon commands.");
+    await this.registration("appCommandInvoked");
     await new Promise<void>((resolve) => {
       this.running.set(id, resolve);
       this.fire("appCommandInvoked", [id, functionName, JSON.stringify({ source: { id: controlId } })]);
@@ -110,6 +110,20 @@ export class Conversation {
   sendFunctionCall(call: readonly unknown[]): void {
     const entry = [customFunctionCategory, invokeCustomFunction, "", JSON.stringify(call), "0"];
     this.fire("richApiMessage", { ArrayData: [entry] });
+  }
+
+  private register({ _actionName, _correlationId }: Envelope): void {
+    this.handlers.set(_actionName, _correlationId);
+    for (const resolve of this.awaited.get(_actionName) ?? []) resolve();
+    this.awaited.delete(_actionName);
+  }
+
+  /** Resolves when the add-in listens: office.js registers a moment after it is ready. */
+  private async registration(name: string): Promise<void> {
+    if (this.handlers.has(name)) return;
+    await new Promise<void>((resolve) =>
+      this.awaited.set(name, [...(this.awaited.get(name) ?? []), resolve]),
+    );
   }
 
   private async executeMethod(message: Envelope, bytes: number): Promise<void> {
@@ -163,13 +177,10 @@ export class Conversation {
     this.reply(message, { Error: 0, Version: 1, Data: [200, ["Content-Type", "application/json"], text] });
   }
 
-  private completeCommand(data: ExecuteMethodData): void {
-    for (const part of data.ArrayData ?? []) {
-      const finished = typeof part === "string" ? this.running.get(part) : undefined;
-      if (!finished) continue;
-      this.running.delete(part as string);
-      finished();
-    }
+  private completeCommand({ 0: id }: ExecuteMethodData): void {
+    if (id === undefined) return;
+    this.running.get(id)?.();
+    this.running.delete(id);
   }
 
   private reply(request: Envelope, data: unknown, errorCode = 0): void {

@@ -27,6 +27,8 @@ export const invokeCustomFunction = 1000;
 
 export interface ExecuteMethodData {
   readonly ArrayData?: readonly unknown[];
+  /** Of a completed command: the id it was run under. */
+  readonly 0?: string;
   readonly DdaMethod?: { readonly DispatchId: number };
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }

@@ -8,7 +8,7 @@ const bytes = smallWorkbook(
     { name: "表", rows: smallRow(1, ["甲", 1]) + smallRow(2, ["乙", 2]) },
     { name: "隐", rows: "", state: "hidden" },
   ],
-  "<definedName name=\"总额\">表!$B$2</definedName>",
+  '<definedName name="总额">表!$B$2</definedName>',
 );
 
 let excel: OpenedExcel;
@@ -65,9 +65,14 @@ describe("what Excel answers", () => {
     [`sheet.getUsedRange(true).getLastCell().load("address")`, { address: "表!B2" }],
     [`sheet.getRange("A:A").getUsedRange(true).load("address")`, { address: "表!A1:A2" }],
     [`sheet.getRange("Z9").load("values,valueTypes")`, { values: [[""]], valueTypes: [["Empty"]] }],
-    [`context.workbook.worksheets.getItem("隐").load("visibility,position")`, { visibility: "Hidden", position: 1 }],
+    [
+      `context.workbook.worksheets.getItem("隐").load("visibility,position")`,
+      { visibility: "Hidden", position: 1 },
+    ],
   ])("%s", async (expression, answer) => {
-    expect(await outcome(`const found = ${expression}; await context.sync(); return found;`)).toMatchObject(answer);
+    expect(await outcome(`const found = ${expression}; await context.sync(); return found;`)).toMatchObject(
+      answer,
+    );
   });
 
   test("null in a matrix leaves its cell, an empty text clears it, one value fills all", async () => {
@@ -80,7 +85,9 @@ describe("what Excel answers", () => {
   });
 
   test("what differs between cells reads as null", async () => {
-    await outcome(`sheet.getRange("A1").format.fill.color = "#FFF2CC"; sheet.getRange("A1").format.font.bold = true`);
+    await outcome(
+      `sheet.getRange("A1").format.fill.color = "#FFF2CC"; sheet.getRange("A1").format.font.bold = true`,
+    );
     expect(
       await outcome(`const { format } = sheet.getRange("A1:A2"); format.fill.load("color"); format.font.load("bold,name");
         await context.sync(); return [format.fill.color, format.font.bold, format.font.name]`),
@@ -99,7 +106,8 @@ describe("what Excel answers", () => {
   });
 
   test("a large write comes in pieces and arrives whole", async () => {
-    const count = await outcome(`const rows = Array.from({ length: 400 }, (_, i) => [i, i * 2, i * 3, "行" + i, i / 7]);
+    const count =
+      await outcome(`const rows = Array.from({ length: 400 }, (_, i) => [i, i * 2, i * 3, "行" + i, i / 7]);
       sheet.getRange("H1:L400").values = rows; await context.sync();
       const back = sheet.getRange("H1:L400").load("values"); await context.sync();
       return back.values.filter((row, i) => row.every((value, j) => value === rows[i][j])).length`);

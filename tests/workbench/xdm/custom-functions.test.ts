@@ -4,7 +4,10 @@ import { smallRow, smallWorkbook } from "../support/small-workbook";
 jest.setTimeout(60_000);
 
 const bytes = smallWorkbook([
-  { name: "债务", rows: smallRow(1, [50, 200]) + smallRow(2, ["=CS.RATIO(A1,B1)|0.25", "=_xldudf_CS_RATIO(B1,A1)|4"]) },
+  {
+    name: "债务",
+    rows: smallRow(1, [50, 200]) + smallRow(2, ["=CS.RATIO(A1,B1)|0.25", "=_xldudf_CS_RATIO(B1,A1)|4"]),
+  },
 ]);
 
 const scalar = { dimensionality: "scalar" };
@@ -46,7 +49,10 @@ describe("custom functions, asked for by message", () => {
 
   test("a typed formula is busy, then has its value, and so has what depends on it", async () => {
     await excel.type("债务", "C1:C2", [["=CS.RATIO(A1,B1)"], ["=C1*100"]]);
-    expect(excel.workbook.worksheets.getItem("债务").getRange("C1:C2").values).toEqual([["#BUSY!"], ["#BUSY!"]]);
+    expect(excel.workbook.worksheets.getItem("债务").getRange("C1:C2").values).toEqual([
+      ["#BUSY!"],
+      ["#BUSY!"],
+    ]);
     expect(await excel.cells("债务", "C1:C2")).toEqual([[0.25], [25]]);
     expect(await calls()).toEqual([["RATIO", 50, 200]]);
   });
@@ -62,7 +68,7 @@ describe("custom functions, asked for by message", () => {
   test.each([
     { formula: "=CS.TOTAL(A1:B1)", value: 250 },
     { formula: "=CS.NONE()", value: "#N/A" },
-    { formula: "=CS.ABSENT()", value: "#NAME?" },
+    { formula: "=CS.ABSENT()", value: "#VALUE!" },
     { formula: "=CS.UNDECLARED()", value: "#NAME?" },
     { formula: "=CS.RATIO(A1:B1,1)", value: "#VALUE!" },
     { formula: "=CS.RATIO(#N/A,1)", value: "#N/A" },

@@ -73,7 +73,11 @@ describe("refusals", () => {
       }).catch((error: OfficeExtension.Error) => error.code),
     );
     expect(code).toBe("RequestPayloadSizeLimitExceeded");
-    await excel.type("表", "A1:A1500", Array.from({ length: 1500 }, () => ["字".repeat(3000)]));
+    await excel.type(
+      "表",
+      "A1:A1500",
+      Array.from({ length: 1500 }, () => ["字".repeat(3000)]),
+    );
     const read = await excel.run(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem("表").getRange("A1:A1500").load("values");

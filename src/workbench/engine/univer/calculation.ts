@@ -25,7 +25,8 @@ export class Calculation {
   private stale: Tree = {};
   private hasStale = false;
   private running: Promise<void> | undefined;
-  private scheduled = false;
+  private scheduled: ReturnType<typeof setTimeout> | undefined;
+  private isDisposed = false;
   private finish: (() => void) | undefined;
   private readonly listeners = new Set<() => void>();
 
@@ -60,7 +61,15 @@ export class Calculation {
 
   /** Resolves when nothing stale is left. */
   async calculated(force = this.automatic): Promise<void> {
-    while (this.running || (force && this.hasStale)) await (this.running ??= this.run());
+    while (!this.isDisposed && (this.running || (force && this.hasStale))) await (this.running ??= this.run());
+  }
+
+  /** Computes no more; whoever waits goes on. */
+  dispose(): void {
+    this.isDisposed = true;
+    clearTimeout(this.scheduled);
+    this.listeners.clear();
+    this.finish?.();
   }
 
   private onCommand(command: ICommandInfo, options: IExecutionOptions | undefined): void {
@@ -76,10 +85,9 @@ export class Calculation {
   private add(dirty: object): void {
     merge(this.stale, dirty as Tree);
     this.hasStale = true;
-    if (this.scheduled || !this.automatic) return;
-    this.scheduled = true;
-    setTimeout(() => {
-      this.scheduled = false;
+    if (this.scheduled !== undefined || !this.automatic || this.isDisposed) return;
+    this.scheduled = setTimeout(() => {
+      this.scheduled = undefined;
       void this.calculated();
     }, 0);
   }

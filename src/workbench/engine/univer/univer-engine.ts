@@ -115,6 +115,7 @@ export class UniverEngine implements Engine {
 
   dispose(): void {
     this.listeners.clear();
+    this.calculation.dispose();
     this.runtime.univer.dispose();
   }
 
