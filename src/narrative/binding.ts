@@ -36,7 +36,7 @@ export interface Derivation {
     | "repeated"
     | "compared"
     | "within";
-  /** The statements it follows from. */
+  /** The statements it follows from; for sums the total first and then every part, itself among them. */
   readonly from: readonly Statement[];
   /** For `within`: the fact it cannot exceed. */
   readonly fact?: Fact;

@@ -1,6 +1,7 @@
 import type { CellRef } from "../workbook/address";
 import type { NamedBase } from "./base";
 import type { Direction } from "./direction";
+import type { ItemIndex } from "./item-index";
 import type { Comparison, Statement } from "./statement";
 import type { Subject } from "./subjects/subject";
 import type { Paragraph, Span } from "./text-sheet";
@@ -25,15 +26,10 @@ export interface ChangeStatement {
   readonly cells: readonly CellRef[];
 }
 
-export function changeStatements(
-  comparisons: readonly Comparison[],
-  statements: readonly Statement[],
-): ChangeStatement[] {
+export function changeStatements(comparisons: readonly Comparison[], items: ItemIndex): ChangeStatement[] {
   return comparisons.map((comparison) => {
-    const { sheet, paragraph, span, subject, direction, base, change, rate } = comparison;
-    const said = sameItem(comparison, statements);
-    const stated = said.filter(({ role }) => role === "stated");
-    const now = stated.at(-1);
+    const { sheet, paragraph, span, subject, direction, base, now, change, rate } = comparison;
+    const { stated, bases } = items.of(comparison);
     return {
       sheet,
       paragraph,
@@ -42,28 +38,13 @@ export function changeStatements(
       direction,
       base,
       now,
-      otherNow: stated.slice(0, -1).filter(({ figure }) => now && !figure.value.equals(now.figure.value)),
-      baseAmount: said.findLast((statement) => isBase(statement, base)),
+      otherNow: stated.filter(({ figure }) => now && !figure.value.equals(now.figure.value)),
+      baseAmount: bases.findLast((statement) => isBase(statement, base)),
       change,
       rate,
       cells: paragraph.cellsOf(span),
     };
   });
-}
-
-/** What is said of a subject under one item of the text. */
-export function sameItem(
-  {
-    sheet,
-    subject,
-    item,
-  }: { readonly sheet: string; readonly subject: Subject | undefined; readonly item: number },
-  statements: readonly Statement[],
-): Statement[] {
-  if (!subject) return [];
-  return statements.filter(
-    (other) => other.item === item && other.sheet === sheet && other.subject?.id === subject.id,
-  );
 }
 
 /** Whether a statement gives the amount of a named base: of its year, or, within the year, of its measure. */

@@ -1,13 +1,15 @@
 import type { Facts } from "../templates/facts";
 import type { Binding, Derivation } from "./binding";
-import { isBase, sameItem, type ChangeStatement } from "./change-statements";
+import { isBase, type ChangeStatement } from "./change-statements";
 import { factAt } from "./find-fact";
 import { isQuantity } from "./figure";
+import type { ItemIndex } from "./item-index";
 import type { CompletionStatement, ShareStatement } from "./ratio-statements";
 import type { PartsList, Statement } from "./statement";
 
 export interface DerivationSources {
   readonly statements: readonly Statement[];
+  readonly items: ItemIndex;
   readonly changes: readonly ChangeStatement[];
   readonly shares: readonly ShareStatement[];
   readonly completions: readonly CompletionStatement[];
@@ -64,64 +66,49 @@ function fromChanges({ changes }: DerivationSources, give: Give): void {
   }
 }
 
-function fromCompletions({ completions, statements, changes }: DerivationSources, give: Give): void {
+function fromCompletions({ completions, items, changes }: DerivationSources, give: Give): void {
   for (const { rate, now, baseAmount, bases } of completions) {
     give(rate, "completion", [now, baseAmount]);
     for (const base of bases) give(base, "completion", [now, rate]);
   }
   for (const { subject, sheet, now, base } of changes) {
     if (!now) continue;
-    for (const other of sameItem({ subject, sheet, item: now.item }, statements)) {
+    for (const other of items.of({ subject, sheet, item: now.item }).bases) {
       if (isBase(other, base)) give(other, "compared", [now]);
     }
   }
 }
 
 /** Totals and parts, their changes, and their other measures, follow from one another. */
-function fromLists({ lists, changes, statements }: DerivationSources, give: Give): void {
+function fromLists({ lists, changes, items }: DerivationSources, give: Give): void {
+  const changeOf = new Map(changes.map((change) => [change.now, change]));
+  const giveSum = (kind: Derivation["kind"], sum: readonly (Statement | undefined)[]) => {
+    for (const term of sum) give(term, kind, sum);
+  };
   for (const { total, parts } of lists) {
-    if (parts.length < 2) {
-      for (const part of parts) give(part, "within", [total]);
+    const sum = [total, ...parts];
+    if (parts.length === 1) {
+      give(parts[0], "within", [total]);
       continue;
     }
-    give(total, "sum", parts);
-    for (const part of parts) give(part, "sum", [total, ...parts.filter((other) => other !== part)]);
-    sumsOfChanges(total, parts, changes, give);
-    sumsOfMeasures(total, parts, statements, give);
+    giveSum("sum", sum);
+    const compared = sum.map((term) => changeOf.get(term));
+    if (compared.every((change) => change)) {
+      const changed = compared.map((change) => change!.change).filter((change, i) => change || i === 0);
+      giveSum("sumOfChanges", changed);
+    }
+    for (const { measure } of items.of(total).bases.filter(isOtherMeasure))
+      giveSum(
+        "sum",
+        sum.map((term) =>
+          items.of(term).bases.find((other) => isOtherMeasure(other) && other.measure === measure),
+        ),
+      );
   }
 }
 
-function sumsOfChanges(
-  total: Statement,
-  parts: readonly Statement[],
-  changes: readonly ChangeStatement[],
-  give: Give,
-): void {
-  const changeOf = (statement: Statement) => changes.find(({ now }) => now === statement);
-  const whole = changeOf(total);
-  const ofParts = parts.map(changeOf);
-  if (!whole || ofParts.some((change) => !change)) return;
-  const printed = ofParts.map((change) => change!.change).filter((change) => change !== undefined);
-  give(whole.change, "sumOfChanges", printed);
-  for (const change of printed)
-    give(change, "sumOfChanges", [whole.change, ...printed.filter((other) => other !== change)]);
-}
-
-function sumsOfMeasures(
-  total: Statement,
-  parts: readonly Statement[],
-  statements: readonly Statement[],
-  give: Give,
-): void {
-  for (const whole of sameItem(total, statements).filter(({ role }) => role === "otherMeasure")) {
-    const ofParts = parts.map((part) =>
-      sameItem(part, statements).find(
-        ({ role, measure }) => role === "otherMeasure" && measure === whole.measure,
-      ),
-    );
-    give(whole, "sum", ofParts);
-    for (const part of ofParts) give(part, "sum", [whole, ...ofParts.filter((other) => other !== part)]);
-  }
+function isOtherMeasure({ role }: Statement): boolean {
+  return role === "otherMeasure";
 }
 
 /** The same quantity stated before, with the same amount. */
@@ -141,15 +128,16 @@ function fromRepetition(statements: readonly Statement[], give: Give): void {
 
 /** Two totals that amount to the same now and are compared with the same base change alike (收入, 支出). */
 function fromSiblings(changes: readonly ChangeStatement[], give: Give): void {
-  for (const change of changes) {
-    const sibling = changes.find(
-      (other) =>
-        other.change !== change.change &&
-        other.base?.text === change.base?.text &&
-        other.change?.figure.value.equals(change.change?.figure.value ?? NaN) &&
-        other.now?.figure.value.equals(change.now?.figure.value ?? NaN),
-    );
-    give(change.change, "sameChange", [sibling?.change]);
+  const first = new Map<string, Statement>();
+  for (const { change, now, base } of changes) {
+    if (!change || !now) continue;
+    const key = [base?.text, change.figure.value, now.figure.value].join("|");
+    const sibling = first.get(key);
+    if (!sibling) first.set(key, change);
+    else {
+      give(change, "sameChange", [sibling]);
+      give(sibling, "sameChange", [change]);
+    }
   }
 }
 

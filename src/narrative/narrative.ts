@@ -5,6 +5,7 @@ import type { Binding } from "./binding";
 import { changeStatements, type ChangeStatement } from "./change-statements";
 import { deriveBindings } from "./derive";
 import type { Figure } from "./figure";
+import { ItemIndex } from "./item-index";
 import { leftovers, type Leftover } from "./leftovers";
 import type { Measure } from "./measure";
 import { passagesPrintedTwice, type RepeatedPassage } from "./passages-printed-twice";
@@ -67,13 +68,14 @@ export function narrativeOfTexts(sheets: readonly TextSheet[], facts: Facts): Na
   const readings = explanations.map((sheet) => readStatements(sheet, { year, measure }));
   const statements = readings.flatMap((reading) => reading.statements);
   const lists = readings.flatMap((reading) => reading.lists);
+  const items = new ItemIndex(statements);
   const changes = changeStatements(
     readings.flatMap(({ comparisons }) => comparisons),
-    statements,
+    items,
   );
   const shares = shareStatements(statements, lists);
-  const completions = completionStatements(statements);
-  const sources = { statements, changes, shares, completions, lists, facts };
+  const completions = completionStatements(statements, items);
+  const sources = { statements, items, changes, shares, completions, lists, facts };
   const bindings = deriveBindings(bindStatements(statements, facts), sources);
   return {
     sheets,

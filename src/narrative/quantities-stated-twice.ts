@@ -10,22 +10,26 @@ export interface ConflictingStatements {
   readonly again: Statement;
 }
 
+/** More different amounts than that for one quantity say nothing new. */
+const mostKept = 12;
+
 /** The same subject, year and measure, or the same change of it, stated twice with different amounts (B23). */
 export function quantitiesStatedTwice(
   statements: readonly Statement[],
   year: number | undefined,
 ): ConflictingStatements[] {
-  const stated = new Map<string, Statement[]>();
+  const stated = new Map<string, { statement: Statement; values: Interval }[]>();
   const conflicts: ConflictingStatements[] = [];
   for (const statement of statements) {
     const key = keyOf(statement, year);
     const values = printedInterval(statement.figure);
     if (key === undefined || !values) continue;
     const earlier = stated.get(key) ?? [];
-    const first = earlier.find(({ figure }) => !intersection(printedInterval(figure)!, values));
-    const isNew = !earlier.some(({ figure }) => figure.value.equals(statement.figure.value));
-    if (first && isNew) conflicts.push({ first, again: statement });
-    stated.set(key, [...earlier, statement]);
+    const isKnown = earlier.some(({ statement: { figure } }) => figure.text === statement.figure.text);
+    if (isKnown || earlier.length === mostKept) continue;
+    const first = earlier.find((other) => !intersection(other.values, values));
+    if (first) conflicts.push({ first: first.statement, again: statement });
+    stated.set(key, [...earlier, { statement, values }]);
   }
   return conflicts;
 }

@@ -1,4 +1,4 @@
-import { sameItem } from "./change-statements";
+import type { ItemIndex } from "./item-index";
 import type { PartsList, Statement } from "./statement";
 import { takeMeasure } from "./measure";
 import { findSubject } from "./subjects/find-subject";
@@ -24,38 +24,30 @@ export function shareStatements(
   statements: readonly Statement[],
   lists: readonly PartsList[],
 ): ShareStatement[] {
-  return statements.flatMap((rate, index) => {
-    if (rate.role !== "share") return [];
-    const before = statements.slice(0, index);
-    const part = before.findLast(
-      ({ role, subject }) => role === "stated" && subject?.id === rate.subject?.id,
-    );
-    return [{ rate, part, wholeName: rate.whole ?? "", whole: wholeOf(rate, part, before, lists) }];
-  });
+  const totals = new Map(lists.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
+  const stated = new Map<string, Statement>();
+  const shares: ShareStatement[] = [];
+  for (const statement of statements) {
+    const { role, subject, whole: wholeName = "" } = statement;
+    if (role === "stated" && subject) stated.set(subject.id, statement);
+    if (role !== "share") continue;
+    const part = subject && stated.get(subject.id);
+    const named = wholeName === "" ? undefined : findSubject(takeMeasure(wholeName).rest);
+    const whole = named ? stated.get(named.id) : part && totals.get(part);
+    shares.push({ rate: statement, part, wholeName, whole });
+  }
+  return shares;
 }
 
-function wholeOf(
-  rate: Statement,
-  part: Statement | undefined,
-  before: readonly Statement[],
-  lists: readonly PartsList[],
-): Statement | undefined {
-  const named = rate.whole ? findSubject(takeMeasure(rate.whole).rest) : undefined;
-  if (named) return before.findLast(({ role, subject }) => role === "stated" && subject?.id === named.id);
-  return part && lists.find(({ parts }) => parts.includes(part))?.total;
-}
-
-export function completionStatements(statements: readonly Statement[]): CompletionStatement[] {
+export function completionStatements(
+  statements: readonly Statement[],
+  items: ItemIndex,
+): CompletionStatement[] {
   return statements
     .filter(({ role }) => role === "completion")
     .map((rate) => {
-      const said = sameItem(rate, statements);
-      const bases = said.filter(({ role }) => role === "otherMeasure");
-      return {
-        rate,
-        now: said.findLast(({ role }) => role === "stated"),
-        baseAmount: bases.find(({ measure }) => measure === rate.base?.measure),
-        bases,
-      };
+      const { stated, bases } = items.of(rate);
+      const baseAmount = bases.find(({ measure }) => measure === rate.base?.measure);
+      return { rate, now: stated.at(-1), baseAmount, bases };
     });
 }

@@ -36,7 +36,7 @@ export interface Statement {
   readonly base: NamedBase | undefined;
   /** For shares: the whole as named (支出总预算), empty where none is. */
   readonly whole: string | undefined;
-  /** The first half of a pair the reader keeps apart: number of the item it stands under. */
+  /** Number of the item or heading it stands under, counted through the sheet. */
   readonly item: number;
 }
 
@@ -48,6 +48,8 @@ export interface Comparison {
   readonly subject: Subject | undefined;
   readonly direction: Direction;
   readonly base: NamedBase | undefined;
+  /** What the subject amounts to now: the amount its item states last before the comparison. */
+  readonly now: Statement | undefined;
   readonly change: Statement | undefined;
   readonly rate: Statement | undefined;
   readonly item: number;

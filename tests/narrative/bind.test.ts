@@ -96,7 +96,7 @@ describe("what has no fact follows from other figures", () => {
     [
       "part of a sum",
       "政府采购预算9万元，其中：政府采购货物预算4万元、政府采购工程预算0万元、政府采购服务预算5万元。",
-      "sum 9万元,4万元,0万元",
+      "sum 9万元,4万元,0万元,5万元",
     ],
     [
       "part of another quantity",
@@ -113,7 +113,7 @@ describe("what has no fact follows from other figures", () => {
     [
       "changes of the parts",
       "“三公”经费预算数为4.95万元，比2024年预算减少1万元，其中：公务接待费0.95万元，比2024年预算持平；公务用车购置及运行费4万元，比2024年预算减少1万元。",
-      "sumOfChanges 1万元",
+      "sumOfChanges 1万元,1万元",
     ],
   ])("%s", (_, line, expected) => {
     const { derivation } = bindingOf(line);
