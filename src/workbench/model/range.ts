@@ -1,33 +1,24 @@
 import type { LookPatch } from "../engine/cell-look";
 import type { Area } from "../engine/engine";
-import {
-  areaAddress,
-  around,
-  cellCount,
-  columnLimit,
-  intersection,
-  isEntireColumn,
-  isEntireRow,
-  rowLimit,
-} from "./area";
-import { flag, integer, optionalText, text } from "./argument";
+import { cellCount, intersection } from "./area";
+import { flag, optionalText, text } from "./argument";
 import { cellText } from "./cell-text";
 import { ExcelError } from "./excel-error";
-import { ModelObject } from "./model-object";
 import { getCellProperties, getLineProperties, setCellProperties } from "./range-cell-properties";
 import { forEachGiven, readCells, shapeError, valueType, writeCells } from "./range-cells";
 import { RangeFormat } from "./range-format";
+import { RangeGeometry } from "./range-geometry";
 import type { Worksheet } from "./worksheet";
 
 /** A rectangle of cells of one sheet. */
-export class Range extends ModelObject {
+export class Range extends RangeGeometry<Range> {
   readonly className = "Range";
 
   constructor(
     private readonly owner: Worksheet,
-    readonly area: Area,
+    area: Area,
   ) {
-    super();
+    super(area);
   }
 
   /** The sheet, as long as there is one. */
@@ -42,43 +33,6 @@ export class Range extends ModelObject {
 
   get areas(): readonly Area[] {
     return [this.area];
-  }
-
-  get address(): string {
-    return `${this.sheet.quotedName}!${areaAddress(this.area)}`;
-  }
-
-  get addressLocal(): string {
-    return this.address;
-  }
-
-  get rowIndex(): number {
-    return this.area.row;
-  }
-
-  get columnIndex(): number {
-    return this.area.column;
-  }
-
-  get rowCount(): number {
-    return this.area.rowCount;
-  }
-
-  get columnCount(): number {
-    return this.area.columnCount;
-  }
-
-  get cellCount(): number {
-    const count = cellCount(this.area);
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-
-  get isEntireColumn(): boolean {
-    return isEntireColumn(this.area);
-  }
-
-  get isEntireRow(): boolean {
-    return isEntireRow(this.area);
   }
 
   get values(): unknown {
@@ -174,70 +128,6 @@ export class Range extends ModelObject {
     return new RangeFormat(this);
   }
 
-  getCell(row: unknown, column: unknown): Range {
-    return this.moved(integer(row), integer(column), 1, 1);
-  }
-
-  getRow(row: unknown): Range {
-    return this.moved(integer(row, 0, this.rowCount - 1), 0, 1, this.columnCount);
-  }
-
-  getColumn(column: unknown): Range {
-    return this.moved(0, integer(column, 0, this.columnCount - 1), this.rowCount, 1);
-  }
-
-  getLastCell(): Range {
-    return this.moved(this.rowCount - 1, this.columnCount - 1, 1, 1);
-  }
-
-  getLastRow(): Range {
-    return this.getRow(this.rowCount - 1);
-  }
-
-  getLastColumn(): Range {
-    return this.getColumn(this.columnCount - 1);
-  }
-
-  getEntireRow(): Range {
-    return new Range(this.sheet, { ...this.area, column: 0, columnCount: columnLimit });
-  }
-
-  getEntireColumn(): Range {
-    return new Range(this.sheet, { ...this.area, row: 0, rowCount: rowLimit });
-  }
-
-  getOffsetRange(rowOffset: unknown, columnOffset: unknown): Range {
-    return this.moved(anyInteger(rowOffset), anyInteger(columnOffset), this.rowCount, this.columnCount);
-  }
-
-  getResizedRange(deltaRows: unknown, deltaColumns: unknown): Range {
-    return this.moved(
-      0,
-      0,
-      this.rowCount + anyInteger(deltaRows),
-      this.columnCount + anyInteger(deltaColumns),
-    );
-  }
-
-  getAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
-    return this.moved(0, 0, integer(rows, 1), integer(columns, 1));
-  }
-
-  getBoundingRect(other: unknown): Range {
-    return new Range(this.sheet, around(this.area, this.sibling(other).area));
-  }
-
-  getIntersection(other: unknown): Range {
-    const found = this.getIntersectionOrNullObject(other);
-    if (!found) throw new ExcelError("ItemNotFound");
-    return found;
-  }
-
-  getIntersectionOrNullObject(other: unknown): Range | undefined {
-    const area = intersection(this.area, this.sibling(other).area);
-    return area && new Range(this.sheet, area);
-  }
-
   getUsedRange(valuesOnly: unknown): Range {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.moved(0, 0, 1, 1);
   }
@@ -254,14 +144,14 @@ export class Range extends ModelObject {
   getRowProperties(wanted: unknown): unknown {
     const { row, rowCount } = this.area;
     return getLineProperties(wanted, rowCount, (index) =>
-      this.getOwn({ ...this.area, row: row + index, rowCount: 1 }),
+      this.at({ ...this.area, row: row + index, rowCount: 1 }),
     );
   }
 
   getColumnProperties(wanted: unknown): unknown {
     const { column, columnCount } = this.area;
     return getLineProperties(wanted, columnCount, (index) =>
-      this.getOwn({ ...this.area, column: column + index, columnCount: 1 }),
+      this.at({ ...this.area, column: column + index, columnCount: 1 }),
     );
   }
 
@@ -322,7 +212,7 @@ export class Range extends ModelObject {
     this.sheet.engineSheet.write(blanks);
   }
 
-  private getOwn(area: Area): Range {
+  protected at(area: Area): Range {
     return new Range(this.sheet, area);
   }
 
@@ -331,34 +221,6 @@ export class Range extends ModelObject {
     const used = this.sheet.engineSheet.extent(false);
     return (used && intersection(used, this.area)) ?? { ...this.area, rowCount: 1, columnCount: 1 };
   }
-
-  private sibling(other: unknown): Range {
-    const range = other instanceof Range ? other : this.sheet.getRange(text(other));
-    if (range.sheet !== this.sheet) throw new ExcelError("InvalidArgument");
-    return range;
-  }
-
-  private moved(rowOffset: number, columnOffset: number, rowCount: number, columnCount: number): Range {
-    const area = {
-      row: this.area.row + rowOffset,
-      column: this.area.column + columnOffset,
-      rowCount,
-      columnCount,
-    };
-    const isInside =
-      area.row >= 0 &&
-      area.column >= 0 &&
-      rowCount >= 1 &&
-      columnCount >= 1 &&
-      area.row + rowCount <= rowLimit &&
-      area.column + columnCount <= columnLimit;
-    if (!isInside) throw new ExcelError("InvalidArgument");
-    return new Range(this.sheet, area);
-  }
-}
-
-function anyInteger(value: unknown): number {
-  return integer(value, -rowLimit, rowLimit);
 }
 
 /** The one answer of all, or `null` when they differ. */

@@ -4,6 +4,7 @@ import vm from "node:vm";
 import { windowElement, type WindowElement } from "./window-element";
 import { MemoryStorage } from "./memory-storage";
 import { officeFile } from "./office-package";
+import { WindowTimers } from "./window-timers";
 
 export interface AddinWindowOptions {
   /** The frame's name, in which office.js looks for its host. */
@@ -32,13 +33,14 @@ export class AddinWindow {
   private readonly context: vm.Context;
   private readonly listeners = new Map<string, Set<(event: object) => void>>();
   private readonly scripts: WindowElement[] = [];
-  private readonly timers = new Set<NodeJS.Timeout>();
+  private readonly timers: WindowTimers;
   private readonly location: URL;
   private readonly parent = { postMessage: (text: unknown): void => this.post(text) };
   private isClosed = false;
 
   constructor(private readonly options: AddinWindowOptions) {
     this.location = new URL(`${options.origin}/taskpane.html`);
+    this.timers = new WindowTimers((error) => options.onError?.(error));
     this.context = vm.createContext(this.globals());
     vm.runInContext("globalThis.window = globalThis.self = globalThis;", this.context);
   }
@@ -79,8 +81,7 @@ export class AddinWindow {
 
   close(): void {
     this.isClosed = true;
-    for (const timer of this.timers) clearTimeout(timer);
-    this.timers.clear();
+    this.timers.close();
     this.listeners.clear();
   }
 
@@ -164,7 +165,7 @@ export class AddinWindow {
     });
     const nothing = (): void => undefined;
     return {
-      ...this.timing(),
+      ...this.timers.globals,
       ...platform,
       document,
       name: this.options.name,
@@ -187,41 +188,6 @@ export class AddinWindow {
       XMLHttpRequest: nothing,
       getComputedStyle: () => ({ getPropertyValue: () => "" }),
       matchMedia: () => ({ matches: false, addEventListener: nothing, removeEventListener: nothing }),
-    };
-  }
-
-  /** Timers that end with the window and keep no process alive. */
-  private timing(): Record<string, unknown> {
-    const keep = (timer: NodeJS.Timeout): NodeJS.Timeout => {
-      this.timers.add(timer);
-      return timer;
-    };
-    const guarded =
-      (act: (...given: unknown[]) => void) =>
-      (...given: unknown[]): void => {
-        if (this.isClosed) return;
-        try {
-          act(...given);
-        } catch (error) {
-          this.options.onError?.(error);
-        }
-      };
-    return {
-      setTimeout: (act: () => void, delay?: number, ...given: unknown[]) =>
-        keep(setTimeout(guarded(act), delay, ...given)),
-      setInterval: (act: () => void, delay?: number, ...given: unknown[]) =>
-        keep(setInterval(guarded(act), delay, ...given).unref()),
-      clearTimeout: (timer: NodeJS.Timeout) => clearTimeout(timer),
-      clearInterval: (timer: NodeJS.Timeout) => clearInterval(timer),
-      requestAnimationFrame: (act: (time: number) => void) =>
-        keep(
-          setTimeout(
-            guarded(() => act(performance.now())),
-            16,
-          ),
-        ),
-      cancelAnimationFrame: (timer: NodeJS.Timeout) => clearTimeout(timer),
-      queueMicrotask,
     };
   }
 }

@@ -95,7 +95,7 @@ test("settings of the document are kept", async () => {
     () =>
       new Promise<string>((resolve) => {
         Office.context.document.settings.set("k", { a: 1 });
-        Office.context.document.settings.saveAsync(({ status }) => resolve(status));
+        Office.context.document.settings.saveAsync(({ status }) => resolve(String(status)));
       }),
   );
   expect(status).toBe("succeeded");

@@ -2,7 +2,7 @@ import type { IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { Book, BookSheet } from "../book";
 import { cellDataOf } from "./cell-content";
 import { styleOf } from "./cell-style";
-import { freezeOf, rangeOf } from "./univer-sheet";
+import { freezeOf, rangeOf } from "./ranges";
 
 /** Univer's default sizes, pixels. */
 const defaultColumnWidth = 72;

@@ -61,7 +61,8 @@ export class Calculation {
 
   /** Resolves when nothing stale is left. */
   async calculated(force = this.automatic): Promise<void> {
-    while (!this.isDisposed && (this.running || (force && this.hasStale))) await (this.running ??= this.run());
+    while (!this.isDisposed && (this.running || (force && this.hasStale)))
+      await (this.running ??= this.run());
   }
 
   /** Computes no more; whoever waits goes on. */

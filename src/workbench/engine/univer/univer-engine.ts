@@ -5,7 +5,8 @@ import { workbookData } from "./book-data";
 import { Calculation, styleCommand } from "./calculation";
 import { ForeignFunctions, type CallingCell } from "./foreign-functions";
 import { shiftMonths } from "./month-shift";
-import { UniverSheet, areaOf } from "./univer-sheet";
+import { areaOf } from "./ranges";
+import { UniverSheet } from "./univer-sheet";
 import type { UniverRuntime } from "./univer-runtime";
 
 let units = 0;

@@ -1,9 +1,10 @@
-import type { ICellData, IRange, Workbook, Worksheet } from "@univerjs/core";
+import type { ICellData, Workbook, Worksheet } from "@univerjs/core";
 import type { CellLook, LookPatch } from "../cell-look";
 import type { Area, CellInput, EngineCell, EngineSheet } from "../engine";
 import { styleCommand } from "./calculation";
 import { cellDataOf, contentOf } from "./cell-content";
 import { lookOf, styleOf } from "./cell-style";
+import { areaOf, contains, freezeOf, overlaps, rangeOf } from "./ranges";
 import type { UniverRuntime } from "./univer-runtime";
 
 type Matrix = Record<number, Record<number, ICellData>>;
@@ -225,47 +226,6 @@ export class UniverSheet implements EngineSheet {
     const ids = { unitId: this.workbook.getUnitId(), subUnitId: this.id };
     this.asModel(() => this.runtime.api.syncExecuteCommand(command, { ...ids, ...parameters }));
   }
-}
-
-/** Univer's way to say which rows and columns stay in view. */
-export function freezeOf({ rows, columns }: { rows: number; columns: number }): object {
-  return {
-    ySplit: rows,
-    xSplit: columns,
-    startRow: rows > 0 ? rows : -1,
-    startColumn: columns > 0 ? columns : -1,
-  };
-}
-
-export function rangeOf({ row, column, rowCount, columnCount }: Area): IRange {
-  return {
-    startRow: row,
-    endRow: row + rowCount - 1,
-    startColumn: column,
-    endColumn: column + columnCount - 1,
-  };
-}
-
-export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange): Area {
-  return {
-    row: startRow,
-    column: startColumn,
-    rowCount: endRow - startRow + 1,
-    columnCount: endColumn - startColumn + 1,
-  };
-}
-
-function contains({ row, column, rowCount, columnCount }: Area, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rowCount && atColumn >= column && atColumn < column + columnCount;
-}
-
-function overlaps(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
 }
 
 function withoutNumberFormat(look: CellLook): CellLook {

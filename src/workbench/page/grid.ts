@@ -1,0 +1,68 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import { LocaleType, LogLevel, mergeLocales, numfmt, Univer, type ILanguagePack } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel, IActiveDirtyManagerService } from "@univerjs/engine-formula";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteEnglish from "@univerjs/preset-sheets-note/locales/en-US";
+import noteChinese from "@univerjs/preset-sheets-note/locales/zh-CN";
+import { defaultTheme } from "@univerjs/themes";
+import type { UniverRuntime } from "../engine/univer/univer-runtime";
+import { showErrorsAsExcel } from "./grid-errors";
+import type { Language } from "./language";
+
+const locales: Readonly<Record<Language, { type: LocaleType; words: ILanguagePack }>> = {
+  "zh-CN": { type: LocaleType.ZH_CN, words: mergeLocales(coreChinese, noteChinese) },
+  "en-US": { type: LocaleType.EN_US, words: mergeLocales(coreEnglish, noteEnglish) },
+};
+
+/**
+ * Univer on the screen: grid, formula bar and sheet tabs, without its own ribbon, since the page has the add-in's.
+ * The plug-ins are registered here and not through `@univerjs/presets`, which would pull in proprietary packages.
+ * Nothing is recalculated on opening: cells show the values the file brought.
+ */
+export function createGrid(container: HTMLElement, language: Language, isDark: boolean): UniverRuntime {
+  const { type, words } = locales[language];
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    locale: type,
+    locales: { [type]: words },
+    theme: defaultTheme,
+    darkMode: isDark,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      formulaBar: true,
+      contextMenu: false,
+      footer: {
+        sheetBar: true,
+        statisticBar: true,
+        menus: false,
+        zoomSlider: true,
+        addSheetButtonConfig: { show: false },
+      },
+      disableAutoFocus: true,
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
+    UniverSheetsNotePreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const injector = univer.__getInjector();
+  showErrorsAsExcel(injector);
+  return {
+    univer,
+    api: FUniver.newAPI(univer),
+    dirtyConversions: () => injector.get(IActiveDirtyManagerService),
+    formulaData: () => injector.get(FormulaDataModel),
+    formatNumber: (pattern, value) => numfmt.format(pattern, value, { locale: language, throws: false }),
+  };
+}

@@ -1,0 +1,3 @@
+/** Display languages of the embedded Excel. */
+export const languages = ["zh-CN", "en-US"] as const;
+export type Language = (typeof languages)[number];
