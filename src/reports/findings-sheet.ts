@@ -19,7 +19,9 @@ export interface AuditedBook {
 }
 
 /** 序号, 单位, 表名, 行/栏, 单元格, 问题, 表中数, 核对数, 差额, 性质, 依据, 单位说明, 处理意见, rule id. */
-const widths = [5, 16, 20, 22, 16, 52, 17, 17, 15, 9, 22, 20, 16, 8];
+const widths = [5, 16, 22, 24, 26, 54, 17, 17, 15, 9, 22, 20, 16, 8];
+/** Fonts differ from machine to machine: sentences are given a little more room than they should need. */
+const safeShare = 0.88;
 const headingRow = 3;
 const lineHeight = 14;
 
@@ -75,6 +77,7 @@ export function findingsSheet(
     notChecked.map((item) => notCheckedEntry(item, language)),
   );
 
+  sheet.frame({ row: headingRow, column: 0, rowCount: row - headingRow, columnCount: widths.length });
   row += 1;
   [0, 5, 9].forEach((column, index) => sheet.put(row, column, words.signatures[index]!, face.banner));
 
@@ -121,8 +124,8 @@ function putEntry(
   sheet.put(row, 12, null, face.toFill);
   sheet.put(row, 13, entry.rule, face.quiet);
   const lines = [
-    ...texts.map((text, index) => lineCount(text, widths[index + 1]! - 1)),
-    lineCount(entry.basis, widths[10]! - 1),
+    ...texts.map((text, index) => lineCount(text, widths[index + 1]! * safeShare)),
+    lineCount(entry.basis, widths[10]! * safeShare),
   ];
   sheet.height(row, Math.max(...lines) * lineHeight + 6);
 }

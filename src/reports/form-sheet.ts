@@ -57,6 +57,7 @@ export function formSheet(template: Template, layout: FormLayout, contents: Form
   for (const [key, lines] of blocks)
     putLines(sheet, template, leaves, key, alignTotal(lines, lineCount), firstRow);
   for (let row = firstRow; row < firstRow + lineCount; row += 1) sheet.height(row, 18);
+  sheet.frame({ row: firstHeadingRow, column: 0, rowCount: depth + lineCount, columnCount });
   if (note) sheet.spread({ row: firstRow + lineCount, column: 0, columnCount }, note, face.note);
 
   return sheet.build({

@@ -1,4 +1,4 @@
-import { rangeAddress } from "../workbook/address";
+import { rangeAddress, type RangeRef } from "../workbook/address";
 import type { CellStyle, NewCell, NewSheet } from "../workbook/plan";
 import type { CellValue } from "../workbook/snapshot";
 
@@ -6,7 +6,7 @@ import type { CellValue } from "../workbook/snapshot";
 export class SheetBuilder {
   private readonly styles: CellStyle[] = [];
   private readonly styleIndexes = new Map<string, number>();
-  private readonly cells: NewCell[] = [];
+  private cells: NewCell[] = [];
   private readonly merges: string[] = [];
   private readonly rowHeights: Record<number, number> = {};
 
@@ -38,6 +38,31 @@ export class SheetBuilder {
       }
     }
     if (rowCount * columnCount > 1) this.merges.push(rangeAddress({ row, column, rowCount, columnCount }));
+  }
+
+  /** Draws a medium line around a table whose cells are all there. */
+  frame({ row, column, rowCount, columnCount }: Omit<RangeRef, "sheet">): void {
+    const edges = (cell: NewCell) => [
+      ...(cell.row === row ? ["top" as const] : []),
+      ...(cell.row === row + rowCount - 1 ? ["bottom" as const] : []),
+      ...(cell.column === column ? ["left" as const] : []),
+      ...(cell.column === column + columnCount - 1 ? ["right" as const] : []),
+    ];
+    const isWithin = (cell: NewCell) =>
+      cell.row >= row &&
+      cell.row < row + rowCount &&
+      cell.column >= column &&
+      cell.column < column + columnCount;
+    this.cells = this.cells.map((cell) => {
+      const sides = isWithin(cell) ? edges(cell) : [];
+      if (sides.length === 0) return cell;
+      const style = cell.style === undefined ? {} : this.styles[cell.style]!;
+      const border = {
+        ...style.border,
+        ...Object.fromEntries(sides.map((side) => [side, "medium" as const])),
+      };
+      return { ...cell, style: this.indexOf({ ...style, border }) };
+    });
   }
 
   height(row: number, points: number): void {

@@ -10,7 +10,8 @@ export interface TextPage {
   readonly paragraphs: readonly string[];
 }
 
-const pageWidth = 92;
+/** One column may not be wider than the page: no print set-up would narrow it. */
+const pageWidth = 80;
 const lineHeight = 20;
 
 /** A sheet of explanation text, in the size of official documents, on A4 portrait. */

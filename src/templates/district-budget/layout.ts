@@ -55,7 +55,7 @@ function codeAndName(parts: readonly string[], codeLabel: string, nameLabel: str
           label,
           section: "rows",
           content: { kind: "code", part: part as 0 | 1 | 2 },
-          width: 6,
+          width: parts.length === 2 ? 10 : 7,
         })),
       },
       name("rows", nameLabel, 40),

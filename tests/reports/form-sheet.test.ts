@@ -1,0 +1,65 @@
+import { Decimal } from "../../src/finance/money/decimal";
+import { formSheet } from "../../src/reports/form-sheet";
+import { recognise } from "../../src/templates/recognise";
+import { districtBudgetLayouts, type BookKind } from "../../src/templates/district-budget/layout";
+import { districtBudgetSet } from "../../src/templates/district-budget/set";
+import { WorkbookView } from "../../src/workbook/snapshot";
+import { snapshotOfSheets } from "../support/book-of-sheets";
+
+const template = (id: string) => districtBudgetSet.find((each) => each.id === id)!;
+const cases = districtBudgetLayouts.flatMap((layout) =>
+  (["department", "unit"] as const).map((kind) => ({ id: layout.template, kind, layout })),
+);
+
+describe.each(cases)("the blank $id of a $kind", ({ id, kind, layout }) => {
+  const blank = formSheet(template(id), layout, {
+    kind,
+    year: 2026,
+    organisation: "云岭县星野管理局",
+    lines: {},
+  });
+
+  test("is recognised as itself, with every amount column that is printed", async () => {
+    const { tables } = recognise(new WorkbookView(await snapshotOfSheets([blank])), districtBudgetSet);
+    expect(tables.map((table) => table.template.id)).toEqual([id]);
+    const [table] = tables;
+    expect(table!.parts).toMatchObject({ year: 2026, unit: template(id).unit });
+    expect(table!.parts.organisation?.name).toBe("云岭县星野管理局");
+    const found = [...table!.parts.columns].flatMap(([section, columns]) =>
+      [...columns.keys()].map((column) => `${section.key}.${column}`),
+    );
+    expect(found.sort()).toEqual(printedColumns(layout.headings[kind]).sort());
+  });
+
+  test("prints on A4, one page wide, its headings on every page", () => {
+    expect(blank.print).toMatchObject({ fitToWidth: true, orientation: "landscape" });
+    expect(blank.freeze!.rows).toBe(blank.print!.repeatRowsThrough! + 1);
+  });
+});
+
+test("codes are texts by 类, 款 and 项, zeros blank, amounts in the unit of the form", () => {
+  const layout = districtBudgetLayouts.find((each) => each.template === "expenditure-summary")!;
+  const sheet = formSheet(template("expenditure-summary"), layout, {
+    kind: "unit" satisfies BookKind,
+    year: 2026,
+    organisation: "云岭县星野管理局",
+    lines: {
+      rows: [
+        {
+          code: "2010301",
+          label: "行政运行",
+          amounts: { total: new Decimal("12.5"), basic: new Decimal("12.5"), project: new Decimal(0) },
+        },
+      ],
+    },
+  });
+  const row = sheet.cells.filter((cell) => cell.row === 8).map(({ value }) => value);
+  expect(row).toEqual(["201", "03", "01", "行政运行", 12.5, 12.5, null]);
+});
+
+function printedColumns(nodes: (typeof districtBudgetLayouts)[number]["headings"]["unit"]): string[] {
+  return nodes.flatMap((node) => {
+    if ("under" in node) return printedColumns(node.under);
+    return node.content.kind === "amount" ? [`${node.section}.${node.content.column}`] : [];
+  });
+}
