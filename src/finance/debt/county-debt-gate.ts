@@ -44,7 +44,7 @@ export function readCountyDebtGate(input: GateInput, policy: Policy, on: string)
   const { debt, gdp, disposableRevenue, service } = input;
   const paid = service.principal.plus(service.interest);
   const read = (line: GateLine, ratio: Decimal | undefined, part: Decimal, whole: Decimal): GateReading => {
-    const limit = new Decimal(value[line]);
+    const limit = value[line];
     const atLine = whole.times(limit);
     const isReached =
       ratio !== undefined &&

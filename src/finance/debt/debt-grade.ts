@@ -1,4 +1,4 @@
-import { Decimal } from "../money/decimal";
+import type { Decimal } from "../money/decimal";
 import { debtGrades } from "../policy/parameters/government-debt";
 import type { Policy } from "../policy/policy";
 
@@ -22,7 +22,7 @@ export const debtGradeWords: Readonly<Record<DebtGrade, { readonly zh: string; r
  */
 export function debtGradeOf(ratio: Decimal, policy: Policy, on: string): DebtGrade {
   const lines = policy.valueOn(debtGrades, on);
-  const reaches = (line: string) => ratio.greaterThanOrEqualTo(new Decimal(line));
+  const reaches = (line: Decimal) => ratio.greaterThanOrEqualTo(line);
   if (reaches(lines.red)) return "red";
   if (reaches(lines.orange)) return "orange";
   return reaches(lines.yellow) ? "yellow" : "green";

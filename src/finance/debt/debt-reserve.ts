@@ -21,7 +21,7 @@ export function debtReserve(
   on: string,
 ): DebtReserve {
   const { minimum, maximum } = policy.valueOn(debtReserveShare, on);
-  const capped = (share: string) => Decimal.min(fundsInPlace.times(share), debtToRepay);
+  const capped = (share: Decimal) => Decimal.min(fundsInPlace.times(share), debtToRepay);
   return { minimum: capped(minimum), maximum: capped(maximum) };
 }
 
