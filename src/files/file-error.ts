@@ -12,7 +12,7 @@ const codes: Readonly<Record<string, HostErrorCode>> = {
 /** Why the file system refused, as the host says it. */
 export function fileError(cause: unknown, path: string, otherwise: HostErrorCode): HostError {
   if (cause instanceof HostError) return cause;
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
   return new HostError(
     codes[code] ?? otherwise,
     { path, ...(code === "" ? {} : { reason: code }) },
