@@ -21,7 +21,7 @@ export async function debugCommand(
   stageName: string,
   file: string,
   language: Language,
-  environment: Environment,
+  environment: Pick<Environment, "open" | "explain" | "print" | "complain">,
 ): Promise<ExitCode> {
   const stage = Object.hasOwn(stages, stageName) ? stages[stageName] : undefined;
   if (!stage) {

@@ -19,7 +19,7 @@ export interface AuditedBook {
 }
 
 /** 序号, 单位, 表名, 行/栏, 单元格, 问题, 表中数, 核对数, 差额, 性质, 依据, 单位说明, 处理意见, rule id. */
-const widths = [5, 16, 22, 24, 26, 54, 17, 17, 15, 9, 22, 20, 16, 8];
+const widths = [5, 12, 16, 18, 20, 44, 16, 16, 14, 8, 16, 14, 12, 5];
 /** Fonts differ from machine to machine: sentences are given a little more room than they should need. */
 const safeShare = 0.88;
 const headingRow = 3;

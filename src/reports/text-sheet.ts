@@ -21,7 +21,7 @@ export function textSheet({ name, title, paragraphs }: TextPage): NewSheet {
   sheet.height(0, 36);
   paragraphs.forEach((paragraph, index) => {
     sheet.put(index + 2, 0, paragraph, face.paragraph);
-    sheet.height(index + 2, lineCount(paragraph, pageWidth * 0.82) * lineHeight + 4);
+    sheet.height(index + 2, lineCount(paragraph, pageWidth * 0.9) * lineHeight + 4);
   });
   return sheet.build({
     name,
