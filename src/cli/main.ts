@@ -31,7 +31,8 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     environment.version,
   );
   try {
-    command.parse([...argv]);
+    // cac knows a switch of two words by its camel case alone; spelt with a hyphen it would swallow the path behind it.
+    command.parse(argv.map((argument) => (argument === "--in-place" ? "--inPlace" : argument)));
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof Error && error.name === "CACError")) throw error;
     environment.complain(error.message);
