@@ -13,6 +13,8 @@ import { rowsArePrintedOnce } from "./checks/rows-are-printed-once";
 import { sumRangesCoverTheirRows } from "./checks/sum-ranges-cover-their-rows";
 import { textAgreesWithTables } from "./checks/text-agrees-with-tables";
 import { textIsPrintedOnce } from "./checks/text-is-printed-once";
+import { threePublicItemsWithinLastYearsBudget } from "./checks/three-public-items-within-last-years-budget";
+import { threePublicTotalWithinLastYearsBudget } from "./checks/three-public-total-within-last-years-budget";
 import { totalsStayFormulas } from "./checks/totals-stay-formulas";
 import { unitFitsMagnitude } from "./checks/unit-fits-magnitude";
 import { unitNameAgrees } from "./checks/unit-name-agrees";
@@ -35,6 +37,8 @@ export const ruleBook: RuleBook = {
     noExternalLinks,
     totalsStayFormulas,
     sumRangesCoverTheirRows,
+    threePublicTotalWithinLastYearsBudget,
+    threePublicItemsWithinLastYearsBudget,
     emptyTableHasItsNote,
     yearsAgree,
     unitNameAgrees,

@@ -16,12 +16,18 @@ import { snapshotOf, type SheetRows } from "./book";
 export function auditSheets(
   sheets: Readonly<Record<string, SheetRows>>,
   checks: readonly Check[] = [],
+  options: { readonly previous?: Readonly<Record<string, SheetRows>> } = {},
 ): AuditResult {
-  return auditSnapshotWith(snapshotOf(sheets), checks);
+  const previous = options.previous && new WorkbookView(snapshotOf(options.previous));
+  return auditSnapshotWith(snapshotOf(sheets), checks, previous);
 }
 
 /** The same for a snapshot. */
-export function auditSnapshotWith(snapshot: WorkbookSnapshot, checks: readonly Check[]): AuditResult {
+export function auditSnapshotWith(
+  snapshot: WorkbookSnapshot,
+  checks: readonly Check[],
+  previous?: WorkbookView,
+): AuditResult {
   const book = new WorkbookView(snapshot);
   const read = recognise(book, allTemplates);
   const slips = unitSlips(read, departmentalBudgetTies);
@@ -35,6 +41,7 @@ export function auditSnapshotWith(snapshot: WorkbookSnapshot, checks: readonly C
       unitSlips: slips,
       on: "2025-03-01",
       policy: builtInPolicy,
+      ...(previous ? { previous: { book: previous, facts: recognise(previous, allTemplates) } } : {}),
     },
     rules,
   );

@@ -49,6 +49,11 @@ export const basisTitles: Readonly<Record<string, Words>> = {
   B27: { zh: "单位、部门的用语与本册一致", en: "the book's wording fits a unit or a department" },
   B28: { zh: "科目编码与名称相符", en: "classification codes and names agree" },
   B29: { zh: "目录与所附各表一致", en: "the contents page agrees with the forms" },
+  "S0-3.2": { zh: "“三公”经费零增长", en: "zero growth of the three public expenses" },
+  "S0-3.3": {
+    zh: "因公出国（境）、公务用车、公务接待各项原则上不超过上年预算",
+    en: "overseas visits, vehicles and receptions stay within last year's budget",
+  },
   B30: { zh: "金额为数字，元表不超过两位小数", en: "amounts are numbers, with two decimals at most in yuan" },
 };
 

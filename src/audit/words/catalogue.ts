@@ -13,6 +13,9 @@ import type { MessageShape, WordsFor } from "./message-shape";
 import { narrativeCheckMessages } from "./narrative-checks";
 import { narrativeCheckWordsEn } from "./narrative-checks.en";
 import { narrativeCheckWordsZh } from "./narrative-checks.zh";
+import { threePublicCheckMessages } from "./three-public-checks";
+import { threePublicCheckWordsEn } from "./three-public-checks.en";
+import { threePublicCheckWordsZh } from "./three-public-checks.zh";
 import { tieMessages } from "./ties";
 import { tieWordsEn } from "./ties.en";
 import { tieWordsZh } from "./ties.zh";
@@ -29,6 +32,7 @@ export const catalogue: ReadonlyMap<string, Worded> = new Map([
   ...family(cellCheckMessages, { zh: cellCheckWordsZh, en: cellCheckWordsEn }),
   ...family(formulaCheckMessages, { zh: formulaCheckWordsZh, en: formulaCheckWordsEn }),
   ...family(bookCheckMessages, { zh: bookCheckWordsZh, en: bookCheckWordsEn }),
+  ...family(threePublicCheckMessages, { zh: threePublicCheckWordsZh, en: threePublicCheckWordsEn }),
   ...family(narrativeCheckMessages, { zh: narrativeCheckWordsZh, en: narrativeCheckWordsEn }),
 ]);
 

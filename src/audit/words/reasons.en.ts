@@ -24,6 +24,9 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   noOrganisation: () => "the unit's name could not be read",
   noText: () => "no explanation text was found",
   noFigures: () => "no amount of the text corresponds to a form",
+  noThreePublicForm: () => "no table of three public expenses was recognised",
+  noLastYear: () => "last year's budget is not known; name last year's workbook and audit again",
+  totalTells: () => "the finding about the total already says it",
   otherFunding: ({ source }) =>
     `there are other funds, such as “${source}”, so that this relation does not apply`,
 };

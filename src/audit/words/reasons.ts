@@ -20,6 +20,9 @@ export const reasonShapes = defineMessages({
   noOrganisation: {},
   noText: {},
   noFigures: {},
+  noThreePublicForm: {},
+  noLastYear: {},
+  totalTells: {},
   otherFunding: { source: "text" },
 });
 

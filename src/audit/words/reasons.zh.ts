@@ -22,5 +22,8 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   noOrganisation: () => "没有读出单位名称",
   noText: () => "没有找到编制说明",
   noFigures: () => "说明中没有能与表格对应的金额",
+  noThreePublicForm: () => "没有识别出“三公”经费表",
+  noLastYear: () => "未取得上年预算数，请指定上年工作簿后重新审核",
+  totalTells: () => "已在“三公”经费总额一项说明",
   otherFunding: ({ source }) => `另有“${source}”等其他资金来源，这一关系不适用`,
 };

@@ -1,0 +1,45 @@
+import { templateById } from "../../templates/sets";
+import { amountWords, saidWords } from "./amount-words";
+import type { DataOf, WordsFor } from "./message-shape";
+import { placeWords } from "./place-words";
+import type { threePublicCheckMessages } from "./three-public-checks";
+
+type Risen = DataOf<
+  (typeof threePublicCheckMessages)["three-public-total-within-last-years-budget.exceedsZero"]
+>["risen"];
+
+export const threePublicCheckWordsZh: WordsFor<typeof threePublicCheckMessages> = {
+  "three-public-total-within-last-years-budget.exceeds": ({
+    year,
+    now,
+    lastYear,
+    base,
+    increase,
+    growth,
+    risen,
+    baseFrom,
+  }) =>
+    `${year}年“三公”经费预算${amountWords(now, "zh")}，比${lastYear}年预算${amountWords(base, "zh")}增加${amountWords(increase, "zh")}，` +
+    `增长${growth}%${risenWords(risen)}${baseWords(baseFrom)}。请说明原因，并附批准文件。`,
+  "three-public-total-within-last-years-budget.exceedsZero": ({ year, now, lastYear, risen, baseFrom }) =>
+    `${year}年“三公”经费预算${amountWords(now, "zh")}，${lastYear}年没有安排${risenWords(risen)}${baseWords(baseFrom)}。请说明原因，并附批准文件。`,
+  "three-public-items-within-last-years-budget.itemRises": ({ place, lastYear, now, base, increase }) =>
+    `${placeWords(place, "zh")}为${amountWords(now, "zh")}，比${lastYear}年预算${amountWords(base, "zh")}增加${amountWords(increase, "zh")}，` +
+    `“三公”经费总额没有增加。请说明这一项增加的原因。`,
+  "three-public-items-within-last-years-budget.purchaseRises": ({ place, lastYear, now, base, increase }) =>
+    `${placeWords(place, "zh")}为${amountWords(now, "zh")}，比${lastYear}年预算${amountWords(base, "zh")}增加${amountWords(increase, "zh")}。` +
+    `请说明购置数量和原因，并附批准文件。`,
+};
+
+function risenWords(risen: Risen): string {
+  const titles = templateById("three-public-expenses")?.sections[0]?.columns ?? [];
+  const items = risen.map(([key, increase]) => {
+    const title = titles.find((column) => column.key === key)?.title.zh ?? saidWords(key, "zh");
+    return `${title}增加${saidWords(increase, "zh")}`;
+  });
+  return items.length > 0 ? `，其中${items.join("，")}` : "";
+}
+
+function baseWords(baseFrom: string | undefined): string {
+  return baseFrom === "text" ? "（上年预算数取自说明）" : "";
+}
