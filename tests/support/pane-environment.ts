@@ -1,5 +1,3 @@
-import "@testing-library/jest-dom";
-
 /** What browsers have and jsdom lacks: Fluent asks for these when it mounts. */
 class QuietObserver {
   observe(): void {}
@@ -24,6 +22,14 @@ window.matchMedia ??= (query) =>
     dispatchEvent: () => false,
   }) satisfies MediaQueryList;
 
-// A list that is virtual shows what fits: in jsdom everything has no size, so the window gets one.
-Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => 600 });
-Object.defineProperty(HTMLElement.prototype, "offsetWidth", { configurable: true, get: () => 350 });
+// A list that is virtual shows what fits: in jsdom nothing has a size, so everything gets that of a narrow pane.
+for (const [name, size] of Object.entries({ Height: 600, Width: 350 })) {
+  for (const box of ["client", "offset"]) {
+    Object.defineProperty(HTMLElement.prototype, `${box}${name}`, { configurable: true, get: () => size });
+  }
+}
+
+// jsdom goes through every rule of Fluent's style sheets for each element it is asked about, which takes minutes; no
+// test here looks at styles.
+const unstyled = document.createElement("div").style;
+window.getComputedStyle = () => unstyled;

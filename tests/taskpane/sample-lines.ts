@@ -1,4 +1,5 @@
 import type { Nature } from "../../src/audit/words/natures";
+import type { Presenter } from "../../src/taskpane/pane-words";
 import type { ShownLine } from "../../src/taskpane/present/shown-line";
 
 /** A line of a result with what a test does not care about filled in. */
@@ -16,3 +17,18 @@ export function sampleLine(id: string, nature: Nature, more: Partial<ShownLine> 
     ...more,
   };
 }
+
+/** Says every finding in the same few words, without the texts of the audit. */
+export const samplePresenter: Presenter = {
+  lines: ({ result: { findings, notChecked } }) => [
+    ...findings.map(({ id, severity, cells }) =>
+      sampleLine(id, severity, {
+        cells,
+        figures: { unit: "万元", actual: "887.36", expected: "87.36", difference: "800.00" },
+      }),
+    ),
+    ...notChecked.map((_, index) => sampleLine(`notChecked ${index}`, "notChecked", { cells: [], form: "" })),
+  ],
+  formTitle: () => "收支总表",
+  unitName: () => "万元",
+};

@@ -130,7 +130,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
                   onShowForms={() => setPage("forms")}
                 />
               ) : (
-                <NotYetView job={each} onToAudit={toAudit} />
+                each === tab && <NotYetView job={each} onToAudit={toAudit} />
               )}
             </div>
           ))}

@@ -1,9 +1,9 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { leadingLine } from "../../../audit/words/natures";
 import { useAnnounce } from "../../announce";
 import type { KeptExplanation, PaneJobs } from "../../pane-jobs";
 import type { Presenter } from "../../pane-words";
+import { headline } from "../../present/headline";
 import type { ShownLine } from "../../present/shown-line";
 import type { AuditControl } from "../../session/use-audit";
 import { useLoaded } from "../../session/use-loaded";
@@ -58,8 +58,8 @@ export function AuditTab({ jobs, audit, writes, presenter, failureWords, onFaile
     if (stage) announce(text.progress.stages[stage]);
   }, [announce, stage, text]);
   useEffect(() => {
-    if (report) announce(leadingLine(report.result, language));
-  }, [announce, report, language]);
+    if (report) announce(headline(report, text, language));
+  }, [announce, report, text, language]);
 
   const goTo = useCallback(
     (line: ShownLine, cell: ShownLine["cells"][number]) => jumpTo(line.id, cell),

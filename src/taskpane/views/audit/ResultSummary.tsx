@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { leadingLine } from "../../../audit/words/natures";
+import { headline } from "../../present/headline";
 import type { FinishedAudit } from "../../session/audit-session";
 import { useLanguage, useText } from "../../text";
 
@@ -9,14 +9,10 @@ export function ResultSummary({ result }: { readonly result: FinishedAudit }) {
   const text = useText();
   const language = useLanguage();
   const { report, at } = result;
-  const { findings, notChecked, outcomes } = report.result;
+  const { outcomes } = report.result;
   return (
     <div>
-      <h2 className={styles.leading}>
-        {report.status === "checked"
-          ? leadingLine({ findings, notChecked }, language)
-          : text.summary.unrecognised}
-      </h2>
+      <h2 className={styles.leading}>{headline(report, text, language)}</h2>
       <div className={styles.secondary}>{text.summary.read(report.forms.length, report.sheetCount, at)}</div>
       {report.status === "checked" && (
         <div className={styles.secondary}>
