@@ -3,8 +3,10 @@ const webpack = require("webpack");
 const { existsSync } = require("node:fs");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
 const { FunctionsMetadataPlugin } = require("./.ci/functions-metadata-plugin.cjs");
 const { officeJs, contentSecurityPolicy } = require("./.ci/office-js.cjs");
+const { WorkbenchDataPlugin } = require("./.ci/workbench-data-plugin.cjs");
 
 const typescript = {
   test: /\.tsx?$/,
@@ -17,7 +19,11 @@ const cli = (mode) => ({
   name: "cli",
   mode,
   target: "node20",
-  entry: { caishen: "./src/cli/main.ts", samples: "./src/cli/samples.ts" },
+  entry: {
+    caishen: "./src/cli/main.ts",
+    samples: "./src/cli/samples.ts",
+    serve: "./src/workbench/serve/main.ts",
+  },
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -97,11 +103,12 @@ const addin = (mode, { baseUrl = "https://localhost:3000", officeJs: origin = "s
   };
 };
 
-/** Hyphenation dictionaries of Univer's text engine, megabytes a sheet never needs. */
+/** Hyphenation dictionaries of Univer's text engine, megabytes a sheet never needs; one it asks for at start. */
 const withoutHyphenation = () =>
   new webpack.IgnorePlugin({
     checkResource: (resource, context) =>
-      /engine-render[\\/]lib[\\/]es/.test(context) && /^\.\/[a-z-]+[\w-]*-[\w-]{8}\.js$/.test(resource),
+      /engine-render[\\/]lib[\\/]es/.test(context) &&
+      /^\.\/(?!en-gb-)[a-z-]+[\w-]*-[\w-]{8}\.js$/.test(resource),
   });
 
 /** Univer without a screen, packed into one CommonJS file: neither Node nor jest can load its modules as they are. */
@@ -125,8 +132,37 @@ const workbenchNode = (mode) => ({
   stats: "errors-warnings",
 });
 
+/** The page of the embedded Excel. It knows the add-in only as the files of its build, served beside it. */
+const workbenchPage = (mode) => ({
+  name: "page",
+  mode,
+  target: ["web", "es2022"],
+  entry: { page: "./src/workbench/page/main.ts" },
+  output: {
+    path: path.resolve(__dirname, "dist/workbench/page"),
+    filename: "[name].[contenthash:8].js",
+    clean: true,
+  },
+  devtool: false,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: { rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }] },
+  plugins: [
+    withoutHyphenation(),
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new CssPlugin({ filename: "[name].[contenthash:8].css" }),
+    new HtmlPlugin({ filename: "index.html", template: "./src/workbench/page/page.html", minify: false }),
+    new WorkbenchDataPlugin(),
+    new CopyPlugin({ patterns: [{ from: "assets/samples/*.xlsx", to: "samples/[name][ext]" }] }),
+  ],
+  cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack-workbench-page") },
+  optimization: { minimize: false },
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
 module.exports = (environment, { mode = "production" }) => [
   cli(mode),
   addin(mode, environment),
   workbenchNode(mode),
+  workbenchPage(mode),
 ];

@@ -11,7 +11,6 @@ import noteEnglish from "@univerjs/preset-sheets-note/locales/en-US";
 import noteChinese from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { defaultTheme } from "@univerjs/themes";
 import type { UniverRuntime } from "../engine/univer/univer-runtime";
-import { showErrorsAsExcel } from "./grid-errors";
 import type { Language } from "./language";
 
 const locales: Readonly<Record<Language, { type: LocaleType; words: ILanguagePack }>> = {
@@ -57,7 +56,6 @@ export function createGrid(container: HTMLElement, language: Language, isDark: b
     else univer.registerPlugin(plugin);
   }
   const injector = univer.__getInjector();
-  showErrorsAsExcel(injector);
   return {
     univer,
     api: FUniver.newAPI(univer),

@@ -48,6 +48,9 @@ export function windowName({ conversation, instance, origin, locale }: Identity)
   });
 }
 
+/** A licence that says nothing. office.js reads it as XML, and a browser makes an error page of an empty text. */
+const licence = encodeURIComponent('<r><t aid=""/></r>');
+
 /** The answer to the add-in's first question. */
 export function appContext(identity: Identity, settings: readonly (readonly [string, string])[]): object {
   return {
@@ -62,7 +65,7 @@ export function appContext(identity: Identity, settings: readonly (readonly [str
     _settings: settings,
     _reason: "documentOpened",
     _osfControlType: 1,
-    _eToken: "",
+    _eToken: licence,
     _correlationId: identity.conversation,
     _appInstanceId: identity.instance,
     _requirementMatrix: JSON.stringify(requirementSets),

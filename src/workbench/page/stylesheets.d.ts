@@ -1,0 +1,2 @@
+/** Stylesheets are taken up by the build. */
+declare module "*.css";
