@@ -20,7 +20,7 @@ export const commands: Readonly<Record<string, Command>> = {
   auditWorkbook: async ({ jobs }) => ({ kind: "audited", report: await jobs.audit("workbook") }),
   auditSelection: async ({ jobs }) => ({ kind: "audited", report: await jobs.audit("selection") }),
   undoLastWrite: async ({ jobs }) => ({ kind: "undone", entry: await jobs.undo() }),
-  clearMarks: async ({ jobs }) => ({ kind: "marksCleared", entry: await jobs.clearMarks() }),
+  clearMarks: async ({ jobs }) => ({ kind: "marksCleared", placeCount: await jobs.clearMarks() }),
   openThreePublic: view("threePublic"),
   openDebt: view("debt"),
   openReport: view("report"),

@@ -7,6 +7,6 @@ export interface Jobs {
   audit(scope: "workbook" | "selection"): Promise<AuditReport>;
   /** Takes back the last write; what it was. */
   undo(): Promise<EntryHeader>;
-  /** Takes every mark of the audit away; what marked them, or nothing when there were no marks. */
-  clearMarks(): Promise<EntryHeader | undefined>;
+  /** Takes every mark of the audit away; in how many places. */
+  clearMarks(): Promise<number>;
 }

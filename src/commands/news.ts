@@ -12,7 +12,7 @@ export type News =
   | { readonly kind: "started"; readonly command: string }
   | { readonly kind: "audited"; readonly report: AuditReport }
   | { readonly kind: "undone"; readonly entry: EntryHeader }
-  | { readonly kind: "marksCleared"; readonly entry: EntryHeader | undefined }
+  | { readonly kind: "marksCleared"; readonly placeCount: number }
   | {
       readonly kind: "failed";
       readonly command: string;

@@ -29,10 +29,13 @@ export async function writeLayer(
 
 /** Looks whether the new layer can be made before the old one goes. */
 async function refuseEarly(host: Host, plan: Plan): Promise<void> {
-  const standing = await standingLayer(host, plan.purpose);
-  const going = new Set(
-    standing?.inverse.edits.map((edit) => (edit.kind === "removeSheet" ? edit.name : "")),
-  );
+  const going = await sheetsOfLayer(host, plan.purpose);
   const { sheets } = await host.outline();
   checkWritable(host, { sheets: sheets.filter(({ name }) => !going.has(name)) }, plan);
+}
+
+/** The sheets that go when the layer is replaced: their names are free again. */
+export async function sheetsOfLayer(host: Host, purpose: string): Promise<ReadonlySet<string>> {
+  const standing = await standingLayer(host, purpose);
+  return new Set(standing?.inverse.edits.flatMap((edit) => (edit.kind === "removeSheet" ? [edit.name] : [])));
 }

@@ -3,11 +3,14 @@ import type { Plan } from "../workbook/plan";
 import { findingsSheet, type AuditedBook } from "./findings-sheet";
 import { findingsWords } from "./findings-words";
 
+/** What the journal calls the writing of the findings sheet. */
+export const findingsPurpose = "add-findings-sheet";
+
 /** Adds the findings sheet (审核结果) at the end of a workbook; where the name is taken, with a number behind it. */
 export function findingsPlan(book: AuditedBook, language: Language, sheetNames: readonly string[]): Plan {
   const name = freeName(findingsWords[language].title, sheetNames);
   return {
-    purpose: "add-findings-sheet",
+    purpose: findingsPurpose,
     edits: [{ kind: "addSheet", sheet: findingsSheet(book, language, { name }) }],
   };
 }

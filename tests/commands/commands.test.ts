@@ -41,7 +41,7 @@ function portsWith(jobs: Partial<Jobs> = {}) {
     jobs: {
       audit: jest.fn(async () => report),
       undo: async () => entry,
-      clearMarks: async () => undefined,
+      clearMarks: async () => 0,
       ...jobs,
     },
     host: { selection: async () => ({ sheet: "表1", row: 4, column: 2, rowCount: 3, columnCount: 1 }) },

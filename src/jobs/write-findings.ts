@@ -1,0 +1,31 @@
+import type { Language } from "../audit/words/language";
+import { findingsPlan, findingsPurpose } from "../reports/findings-plan";
+import type { Host } from "../workbook/host";
+import type { EntryHeader } from "../workbook/journal-entry";
+import type { AuditReport } from "./audit-report";
+import type { JobOptions } from "./progress";
+import { sheetsOfLayer, writeLayer } from "./write-layer";
+
+export interface FindingsRequest {
+  readonly report: AuditReport;
+  readonly language: Language;
+  /** The moment of asking, by the caller's clock (ISO 8601). */
+  readonly at: string;
+}
+
+/**
+ * Writes the findings sheet (审核结果) into the workbook; one written before is replaced.
+ *
+ * @throws ChangedSinceError when someone wrote on the sheet that stands there; nothing is touched then.
+ */
+export async function writeFindings(
+  host: Host,
+  { report, language, at }: FindingsRequest,
+  options: JobOptions = {},
+): Promise<EntryHeader | undefined> {
+  const { sheets } = await host.outline();
+  const going = await sheetsOfLayer(host, findingsPurpose);
+  const staying = sheets.map(({ name }) => name).filter((name) => !going.has(name));
+  const plan = findingsPlan(report, language, staying);
+  return writeLayer(host, { plan, at, title: { findings: String(report.result.findings.length) } }, options);
+}

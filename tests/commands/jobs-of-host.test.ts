@@ -1,0 +1,50 @@
+import { leadingLine } from "../../src/audit/words/natures";
+import { jobsOfHost } from "../../src/commands/jobs-of-host";
+import { write } from "../../src/jobs/write";
+import { WorkbookView } from "../../src/workbook/snapshot";
+import { MemoryHost } from "../support/memory-host";
+import { MemoryWorkbook } from "../support/memory-workbook";
+import { smallBudgetWith } from "../support/small-budget";
+
+const surroundings = { now: () => "2025-03-01T09:00:00Z", language: "zh" as const };
+const open = () => {
+  const workbook = new MemoryWorkbook();
+  for (const [name, rows] of Object.entries(smallBudgetWith("支出", 10, 5, 1_000_000)))
+    workbook.addSheet(name, rows);
+  return new MemoryHost(workbook);
+};
+
+describe("the ribbon's jobs over a workbook", () => {
+  it("audit it and leave the findings sheet in it", async () => {
+    const host = open();
+    const report = await jobsOfHost(host, surroundings).audit("workbook");
+    expect(report.on).toBe("2025-03-01");
+    const { sheets } = await host.outline();
+    expect(sheets.at(-1)?.name).toBe("审核结果");
+    const sheet = new WorkbookView(await host.read(["审核结果"], [])).sheet("审核结果")!;
+    expect(sheet.rowCells(1)[0]?.value).toBe(leadingLine(report.result, "zh"));
+  });
+
+  it("replace the sheet of the audit before", async () => {
+    const host = open();
+    const jobs = jobsOfHost(host, surroundings);
+    await jobs.audit("workbook");
+    await jobs.audit("workbook");
+    const names = (await host.outline()).sheets.map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith("审核结果"))).toEqual(["审核结果"]);
+  });
+
+  it("take back the last write", async () => {
+    const host = open();
+    const plan = {
+      purpose: "test",
+      edits: [{ kind: "setCells" as const, sheet: "支出", cells: [{ row: 0, column: 0, value: 1 }] }],
+    };
+    await write(host, { plan, at: "2025-03-01T09:00:00Z" });
+    const entry = await jobsOfHost(host, surroundings).undo();
+    expect(entry.purpose).toBe("test");
+    expect(
+      new WorkbookView(await host.read(["支出"], [])).cell({ sheet: "支出", row: 0, column: 0 }),
+    ).toBeUndefined();
+  });
+});
