@@ -7,6 +7,7 @@ interface OpenList {
   readonly total: Statement;
   readonly parts: Statement[];
   readonly form: PartsList["form"];
+  readonly isWhole: boolean;
   /** Level of the ordinals of its items, once one has come. */
   level: number | undefined;
   /** An item has begun and its amount has not yet come. */
@@ -21,6 +22,8 @@ const partitioned = [
   "fiscalAppropriationExpenditure",
   "generalPublicBudgetExpenditure",
 ];
+/** 安排如下： says that all of it follows, 主要内容如下： does not. */
+const announcesAll = /(?:^|[,。;])(?![^,。;]*主要)[^,。;]*(?:如下|以下方面)[:]$/;
 const announces = /(?:如下|以下方面|其中)[:]$/;
 const announcedSubject =
   /(?:^|[,。;])([^,。;]*?)(?:主要内容|主要用于|主要|安排|预算|支出预算)?(?:如下|以下方面)[:]$/;
@@ -85,7 +88,7 @@ export class PartsLists {
     const subject = findSubject(announcedSubject.exec(text)?.[1] ?? "");
     const total = (subject && lastStated(statements, subject)) ?? lastStatedUnder(statements, item);
     if (!total) return;
-    this.items.push(this.start(total, "items"));
+    this.items.push(this.start(total, "items", announcesAll.test(text)));
     if (/其中:$/.test(text)) this.announced = total;
   }
 
@@ -95,17 +98,17 @@ export class PartsLists {
     const total = statements.findLast(
       ({ role, subject }) => role === "stated" && partitioned.includes(subject?.id ?? ""),
     );
-    if (total) this.items.push(this.start(total, "items"));
+    if (total) this.items.push(this.start(total, "items", true));
   }
 
   finish(): PartsList[] {
     return this.finished
       .filter(({ parts }) => parts.length > 0)
-      .map(({ total, parts, form }) => ({ total, parts, form }));
+      .map(({ total, parts, form, isWhole }) => ({ total, parts, form, isWhole }));
   }
 
-  private start(total: Statement, form: PartsList["form"]): OpenList {
-    const list: OpenList = { total, parts: [], form, level: undefined, awaitsItem: false };
+  private start(total: Statement, form: PartsList["form"], isWhole = false): OpenList {
+    const list: OpenList = { total, parts: [], form, isWhole, level: undefined, awaitsItem: false };
     this.finished.push(list);
     return list;
   }

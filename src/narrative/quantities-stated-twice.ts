@@ -1,7 +1,6 @@
-import { Decimal } from "../finance/money/decimal";
-import { intersection, interval, type Interval } from "../finance/money/interval";
-import { toYuan } from "../finance/money/unit";
-import { isQuantity, type Figure } from "./figure";
+import { intersection, type Interval } from "../finance/money/interval";
+import { isQuantity } from "./figure";
+import { printedInterval } from "./printed-interval";
 import type { Statement } from "./statement";
 
 /** One quantity stated with two amounts that cannot both be right. */
@@ -51,11 +50,4 @@ function keyOf(
   if (role === "otherMeasure" || role === "lastYear")
     return [role, subject.id, year ?? "", measure ?? ""].join("|");
   return [role, subject.id, base?.text ?? "", direction?.kind].join("|");
-}
-
-/** Every value a printed figure may stand for, rounded or cut off: a full step to either side; rates as fractions. */
-export function printedInterval({ kind, value, unit, decimals }: Figure): Interval | undefined {
-  const step = new Decimal(10).pow(-decimals);
-  if (kind === "rate") return interval(value, step.dividedBy(100).times(2));
-  return unit && interval(toYuan(value, unit), toYuan(step, unit).times(2));
 }

@@ -61,6 +61,8 @@ export interface PartsList {
   readonly parts: readonly Statement[];
   /** Within one sentence, or as numbered paragraphs. */
   readonly form: "inline" | "items";
+  /** The words claim every part: 安排如下, 按…划分; 其中 and 主要用于 do not. */
+  readonly isWhole: boolean;
 }
 
 export interface Reading {
