@@ -78,6 +78,16 @@ describe("events", () => {
     ]);
   });
 
+  test("an edit of many cells names the area around them", async () => {
+    await excel.type("表", "C3:D5", [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ]);
+    await turn();
+    expect(await heard()).toEqual([["WorksheetChanged", "C3:D5", "Local"]]);
+  });
+
   test("nothing is sent that nobody registered", async () => {
     await excel.type("二", "A1", [[5]]);
     await turn();

@@ -187,15 +187,14 @@ export class UniverEngine implements Engine {
 }
 
 function areaAround(cells: Record<number, Record<number, unknown>>): EngineChange["area"] | undefined {
-  const rows = Object.keys(cells).map(Number);
-  const columns = rows.flatMap((row) => Object.keys(cells[row] ?? {}).map(Number));
-  if (columns.length === 0) return undefined;
-  const extreme = (values: readonly number[], pick: (a: number, b: number) => number): number =>
-    values.reduce(pick);
-  return areaOf({
-    startRow: extreme(rows, Math.min),
-    endRow: extreme(rows, Math.max),
-    startColumn: extreme(columns, Math.min),
-    endColumn: extreme(columns, Math.max),
-  });
+  let [startRow, startColumn, endRow, endColumn] = [Infinity, Infinity, -1, -1];
+  for (const [row, inRow] of Object.entries(cells)) {
+    for (const column of Object.keys(inRow)) {
+      startRow = Math.min(startRow, Number(row));
+      endRow = Math.max(endRow, Number(row));
+      startColumn = Math.min(startColumn, Number(column));
+      endColumn = Math.max(endColumn, Number(column));
+    }
+  }
+  return endRow < 0 ? undefined : areaOf({ startRow, startColumn, endRow, endColumn });
 }
