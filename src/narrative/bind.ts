@@ -55,7 +55,7 @@ function candidateFacts({ subject }: Statement, finder: FactFinder): Fact[] | Un
   }
   if (subject.definition.targets.length === 0) return "noForm";
   const found = finder.ofNamed(subject);
-  return found.length > 0 ? found : "formMissing";
+  return found.length > 0 ? found : subject.definition.isSeldomPrinted ? "noForm" : "formMissing";
 }
 
 const fromBestToWorst: readonly AgreementKind[] = ["equal", "rounded", "truncated", "differs"];

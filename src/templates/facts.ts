@@ -80,6 +80,8 @@ export interface TableParts {
   readonly evidence: readonly Evidence[];
   readonly rows: ReadonlyMap<SectionDefinition, readonly TableRow[]>;
   readonly columns: ReadonlyMap<SectionDefinition, ReadonlyMap<string, number>>;
+  /** Labels over amounts that the definition of the section does not know. */
+  readonly unknownColumns: ReadonlyMap<SectionDefinition, readonly string[]>;
   readonly unreadable: readonly UnreadableAmount[];
   readonly textAmounts: readonly TextAmount[];
   /** The note under the table (注：…空表), if one is printed. */
@@ -129,18 +131,26 @@ export class Table {
     return this.byCell.get(`${row},${column}`);
   }
 
+  /** A section by its key; the first when none is named. */
+  section(sectionKey?: string): SectionDefinition | undefined {
+    const { sections } = this.template;
+    return sectionKey === undefined ? sections[0] : sections.find(({ key }) => key === sectionKey);
+  }
+
   rowsOf(sectionKey?: string): readonly TableRow[] {
-    const section = sectionKey
-      ? this.template.sections.find(({ key }) => key === sectionKey)
-      : this.template.sections[0];
+    const section = this.section(sectionKey);
     return (section && this.parts.rows.get(section)) ?? [];
   }
 
   hasColumn(columnKey: string, sectionKey?: string): boolean {
-    const section = sectionKey
-      ? this.template.sections.find(({ key }) => key === sectionKey)
-      : this.template.sections[0];
+    const section = this.section(sectionKey);
     return (section && this.parts.columns.get(section)?.has(columnKey)) ?? false;
+  }
+
+  /** Labels over amounts that the definition does not know: a total may count them in. */
+  unknownColumns(sectionKey?: string): readonly string[] {
+    const section = this.section(sectionKey);
+    return (section && this.parts.unknownColumns.get(section)) ?? [];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Heading } from "./headings";
-import type { SectionDefinition, Template } from "./template";
+import type { ColumnDefinition, RowsDefinition, SectionDefinition, Template } from "./template";
 
 /** Labels of columns that name the rows, in any form. */
 export const rowLabel =
@@ -8,6 +8,11 @@ export const rowLabel =
 const codeHeading = /(编码|代码)$/;
 const codePart = /^[类款项]$/;
 const nameHeading = /名称$/;
+const groupTotal = /^(小计|合计|金额)$/;
+
+/** Columns of words, counts and comparisons: no part of a sum, whatever form they stand in. */
+const besideAmounts =
+  /(编码|代码|名称|类别|类型|分类|性质|属性|方式|备注|说明|依据|内容|文号|目录|品目|数量|单价|规格|时间|日期|是否.*)$|^(计量|主管|实施)|^其中|(教育收费|行次|栏次|序号)$|上年(?!结转)|去年|增减|增长|比上/;
 
 /** Which physical columns a section's definition means. */
 export interface SectionColumns {
@@ -18,52 +23,67 @@ export interface SectionColumns {
   readonly codes: readonly number[];
   /** The column with the rows' names; absent for a single row. */
   readonly names: number | undefined;
+  /** Labels over amounts that the definition does not know: what a row's total is the sum of is then uncertain. */
+  readonly unknown: readonly string[];
 }
+
+/** Whether a label names the rows of a section. */
+export function isRowLabel(label: string, rows: RowsDefinition): boolean {
+  return rowLabel.test(label) || (rows.by === "name" && rows.heading.test(label));
+}
+
+/** How much of a form must be there: 60 % of the columns it always has, or one where a person says it is the form. */
+export type Demand = "mostColumns" | "anyColumn" | "allColumns";
 
 /**
  * Finds a form's columns in a heading tree.
  *
- * @returns the columns of each section, or `undefined` when a section lacks its row labels or most of its columns.
+ * @returns the columns of each section, or `undefined` when a section lacks its row labels or the columns demanded.
  */
-export function matchColumns(template: Template, headings: readonly Heading[]): SectionColumns[] | undefined {
+export function matchColumns(
+  template: Template,
+  headings: readonly Heading[],
+  demand: Demand = "mostColumns",
+): SectionColumns[] | undefined {
   const matched: SectionColumns[] = [];
   for (const section of template.sections) {
     const own = headings.filter(
       ({ path }) => !section.heading || path.slice(0, -1).some((label) => section.heading!.test(label)),
     );
-    const columns = matchSection(section, own);
+    const columns = matchSection(section, own, demand);
     if (!columns) return undefined;
     matched.push(columns);
   }
   return matched;
 }
 
-function matchSection(section: SectionDefinition, headings: readonly Heading[]): SectionColumns | undefined {
+function matchSection(
+  section: SectionDefinition,
+  headings: readonly Heading[],
+  demand: Demand,
+): SectionColumns | undefined {
   const taken = new Set<number>();
   const amounts = new Map<string, number>();
   for (const column of section.columns) {
-    const found = headings.find(
-      ({ column: at, path, isOwn }) =>
-        isOwn &&
-        !taken.has(at) &&
-        column.label.test(path.at(-1)!) &&
-        (!column.under || path.slice(0, -1).some((label) => column.under!.test(label))),
-    );
+    const found = headings.find((heading) => !taken.has(heading.column) && isColumn(column, heading));
     if (!found) continue;
     amounts.set(column.key, found.column);
     taken.add(found.column);
   }
-  const required = section.columns.filter(({ optional }) => !optional);
-  const found = required.filter(({ key }) => amounts.has(key)).length;
-  if (found === 0 || found * 5 < required.length * 3) return undefined;
+  if (!isEnough(section.columns, amounts, demand)) return undefined;
+  const unknown = unknownLabels(headings, amounts, section.rows);
 
-  if (section.rows.by === "single") return { section, amounts, codes: [], names: undefined };
+  if (section.rows.by === "single") return { section, amounts, codes: [], names: undefined, unknown };
 
-  const lowest = (heading: Heading) => heading.path.at(-1)!;
+  if (section.rows.by === "name") {
+    const { heading: nameLabel } = section.rows;
+    const names = headings.find((heading) => heading.isOwn && nameLabel.test(lowest(heading)));
+    return names && { section, amounts, codes: [], names: names.column, unknown };
+  }
   const names = headings.find((heading) => heading.isOwn && nameHeading.test(lowest(heading)));
   if (section.rows.by === "item") {
     const items = names ?? headings.find((heading) => heading.isOwn && rowLabel.test(lowest(heading)));
-    return items && { section, amounts, codes: [], names: items.column };
+    return items && { section, amounts, codes: [], names: items.column, unknown };
   }
   const underCode = headings.filter(({ path }) =>
     path.some((label) => codeHeading.test(label) || codePart.test(label)),
@@ -71,5 +91,50 @@ function matchSection(section: SectionDefinition, headings: readonly Heading[]):
   const parts = underCode.filter((heading) => heading.isOwn && codePart.test(lowest(heading)));
   const codes = parts.length > 0 ? parts : underCode.filter((heading) => heading.isOwn).slice(0, 1);
   if (codes.length === 0) return undefined;
-  return { section, amounts, codes: codes.map(({ column }) => column), names: names?.column };
+  return { section, amounts, codes: codes.map(({ column }) => column), names: names?.column, unknown };
+}
+
+function lowest({ path }: Heading): string {
+  return path.at(-1)!;
+}
+
+function isColumn({ label, group, under, notUnder }: ColumnDefinition, { path, isOwn }: Heading): boolean {
+  if (!isOwn) return false;
+  const above = path.slice(0, -1);
+  const [own, over] = [path.at(-1)!, path.at(-2)];
+  const isLabelled =
+    label.test(own) || (group && over !== undefined && groupTotal.test(own) && group.test(over));
+  if (!isLabelled || (under && !above.some((text) => under.test(text)))) return false;
+  return !notUnder || !path.some((text) => notUnder.test(text));
+}
+
+function isEnough(
+  columns: readonly ColumnDefinition[],
+  found: ReadonlyMap<string, number>,
+  demand: Demand,
+): boolean {
+  const required = columns.filter(({ optional }) => !optional);
+  const own = required.filter(({ key }) => found.has(key)).length;
+  if (demand === "anyColumn") return found.size > 0;
+  if (own === 0) return false;
+  const byParts = required.filter(
+    ({ key, sumOf = [] }) => !found.has(key) && sumOf.length > 0 && sumOf.every((part) => found.has(part)),
+  ).length;
+  return demand === "allColumns"
+    ? own + byParts === required.length
+    : (own + byParts) * 5 >= required.length * 3;
+}
+
+function unknownLabels(
+  headings: readonly Heading[],
+  amounts: ReadonlyMap<string, number>,
+  rows: RowsDefinition,
+): string[] {
+  const known = new Set(amounts.values());
+  const first = Math.min(...known);
+  return headings
+    .filter(({ column, isOwn }) => isOwn && column > first && !known.has(column))
+    .filter((heading) => !isRowLabel(lowest(heading), rows))
+    .filter(({ path }) => !path.some((label) => besideAmounts.test(label)))
+    .map(lowest);
 }

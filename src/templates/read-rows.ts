@@ -5,7 +5,7 @@ import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
 import type { TableRow } from "./facts";
 import { foldLabel } from "./headings";
 import type { SectionColumns } from "./match-columns";
-import type { CodeKind, ItemDefinition } from "./template";
+import type { CodeKind, ItemDefinition, RowsDefinition } from "./template";
 
 /** 一、 （一） 1. 1、 (1) and 其中： before a line's name. */
 const ordinal =
@@ -17,7 +17,7 @@ export function lineName(text: string): string {
 }
 
 const notePattern = /^(注|备注|说明|附注)[:：]|为空表|无.{2,30}(预算|拨款|支出).{0,20}(空表|无数据)/;
-const filler = /^[….·。—\-]*$/;
+const filler = /^[-….·。—]*$/;
 
 /** What a block of rows under the headings holds. */
 export interface ReadRows {
@@ -61,7 +61,9 @@ export function readRows(
         ? readCodeRow(sheet.name, columns, cells, definition.kind, definition.total)
         : definition.by === "item"
           ? readItemRow(sheet.name, columns, cells, definition.items, definition.classes ?? false)
-          : undefined;
+          : definition.by === "name"
+            ? readNameRow(sheet.name, columns, cells, definition)
+            : undefined;
     if (!read) continue;
     const occurrence = seen.get(read.key) ?? 0;
     seen.set(read.key, occurrence + 1);
@@ -143,6 +145,30 @@ function readItemRow(
   const code = item || !classes ? undefined : findClassByName(label, "functional");
   const key = item?.key ?? code ?? `name:${label}`;
   return { key, label, labelCell, ...(code ? { code } : {}), codeCells: [], codeOddities: [] };
+}
+
+/** A line under whatever name; its total may be said in any column before the amounts. Group lines keep a key apart. */
+function readNameRow(
+  sheet: string,
+  columns: SectionColumns,
+  cells: readonly Cell[],
+  { total, groups }: Extract<RowsDefinition, { by: "name" }>,
+): RowRead | undefined {
+  const firstAmount = Math.min(...columns.amounts.values());
+  const words = cells.filter(({ column, kind }) => column < firstAmount && kind === CellKind.text);
+  const totalCell = words.find((cell) => total.test(lineName(textOf(cell))));
+  const cell = totalCell ?? words.find(({ column }) => column === columns.names);
+  if (!cell) return undefined;
+  const label = lineName(textOf(cell));
+  if (label === "" || filler.test(label)) return undefined;
+  const key = totalCell ? "total" : `${groups?.test(label) ? "group" : "name"}:${label}`;
+  return {
+    key,
+    label,
+    labelCell: { sheet, row: cell.row, column: cell.column },
+    codeCells: [],
+    codeOddities: [],
+  };
 }
 
 /** The row that holds the amounts of a one-row form; the one under the headings when none does. */

@@ -1,27 +1,28 @@
-import { districtBudgetSet } from "./district-budget/set";
-import type { Template, Words } from "./template";
-
-/** Forms that are published together. */
-export interface TemplateSet {
-  readonly id: string;
-  readonly title: Words;
-  readonly templates: readonly Template[];
-}
+import { departmentalBudgetForms } from "./departmental-budget/forms";
+import { districtBudget } from "./district-budget/set";
+import { elevenTables } from "./published-sets/eleven-tables";
+import { nationalMinimum } from "./published-sets/national-minimum";
+import { nineTables2017 } from "./published-sets/nine-tables-2017";
+import { numberedTables } from "./published-sets/numbered-tables";
+import { departmentPlatformExport, unitPlatformExport } from "./published-sets/platform-export";
+import { publicTables } from "./published-sets/public-tables";
+import type { Template } from "./template";
+import type { TemplateSet } from "./template-set";
 
 /** All sets we know. */
 export const templateSets: readonly TemplateSet[] = [
-  {
-    id: "district-budget",
-    title: {
-      zh: "区级部门（单位）预算九张表",
-      en: "Nine tables of a district's departmental or unit budget",
-    },
-    templates: districtBudgetSet,
-  },
+  districtBudget,
+  nationalMinimum,
+  nineTables2017,
+  elevenTables,
+  publicTables,
+  numberedTables,
+  unitPlatformExport,
+  departmentPlatformExport,
 ];
 
-/** All forms we know. */
-export const allTemplates: readonly Template[] = templateSets.flatMap(({ templates }) => templates);
+/** All kinds of form we know, each once. */
+export const allTemplates: readonly Template[] = [...departmentalBudgetForms];
 
 const byId = new Map(allTemplates.map((template) => [template.id, template]));
 

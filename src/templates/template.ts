@@ -14,6 +14,12 @@ export interface ColumnDefinition {
   readonly label: RegExp;
   /** A label above it that must be there. */
   readonly under?: RegExp;
+  /** A label above it that must not be there. */
+  readonly notUnder?: RegExp;
+  /** The column is also the 小计 or 合计 right under a label that says so: 基本支出 | 小计. */
+  readonly group?: RegExp;
+  /** The columns it is the sum of: a tie of its own. Where it is not printed, they stand for it. */
+  readonly sumOf?: readonly string[];
   /** A form without this column is still the form. */
   readonly optional?: boolean;
 }
@@ -37,8 +43,12 @@ export type RowsDefinition =
   | { readonly by: "code"; readonly kind: CodeKind; readonly total: RegExp }
   /** Rows by printed name; with `classes`, any other line is read as a functional class (类). */
   | { readonly by: "item"; readonly items: readonly ItemDefinition[]; readonly classes?: boolean }
+  /** Rows by whatever name is printed, as projects, purchases and units are: keys are `name:…`. */
+  | { readonly by: "name"; readonly heading: RegExp; readonly total: RegExp; readonly groups?: RegExp }
   /** One row of amounts under the headings. */
-  | { readonly by: "single" };
+  | { readonly by: "single" }
+  /** No headings: an amount stands to the right of its label, again for each project of the form. */
+  | { readonly by: "field"; readonly label: RegExp; readonly name: RegExp };
 
 /** A block of columns with its own row labels: a form may have two side by side (收入 | 支出). */
 export interface SectionDefinition {
@@ -49,13 +59,9 @@ export interface SectionDefinition {
   readonly columns: readonly ColumnDefinition[];
 }
 
-/** One standard form: recognition, checks, the blank form and the generated sheet all follow from it. */
+/** One kind of form: recognition, checks, the blank form and the generated sheet all follow from it. Sets share it. */
 export interface Template {
   readonly id: string;
-  /** The set of forms it belongs to, such as `district-budget-2026`. */
-  readonly set: string;
-  /** Its number within the set, as the contents page counts. */
-  readonly number: number;
   readonly title: Words;
   /** What its printed title ends in once the year and the words 部门 and 单位 are taken out. */
   readonly titles: readonly RegExp[];
@@ -65,16 +71,28 @@ export interface Template {
   readonly sections: readonly SectionDefinition[];
   /** The budget that the note of an empty table must name (政府性基金预算…); absent where none is printed. */
   readonly emptyNoteNames?: RegExp;
+  /** A heading that no other form has: with all columns and the right codes it identifies a sheet without a title. */
+  readonly tellingHeading?: RegExp;
+  /** A book holds one for each project. */
+  readonly isRepeated?: true;
+  /** What is taken for granted because no printed copy was at hand. */
+  readonly assumed?: string;
 }
 
 /** Checks a definition's own references and returns it unchanged. */
 export function defineTemplate(template: Template): Template {
-  for (const section of template.sections) {
-    if (section.rows.by !== "item") continue;
-    const keys = new Set(section.rows.items.map(({ key }) => key));
-    const strangers = section.rows.items.flatMap(({ sumOf = [] }) => sumOf).filter((key) => !keys.has(key));
-    if (strangers.length > 0)
-      throw new Error(`${template.id}: sumOf names unknown items ${strangers.join(", ")}`);
+  for (const { rows, columns } of template.sections) {
+    checkSums(template.id, columns);
+    if (rows.by === "item") checkSums(template.id, rows.items);
   }
   return template;
+}
+
+function checkSums(
+  id: string,
+  parts: readonly { readonly key: string; readonly sumOf?: readonly string[] }[],
+): void {
+  const keys = new Set(parts.map(({ key }) => key));
+  const strangers = parts.flatMap(({ sumOf = [] }) => sumOf).filter((key) => !keys.has(key));
+  if (strangers.length > 0) throw new Error(`${id}: sumOf names unknown parts ${strangers.join(", ")}`);
 }

@@ -1,16 +1,21 @@
 import { foldLabel } from "./headings";
 import type { Template } from "./template";
 
-/** A printed title as titles are compared: folded; year, ordinal, 部门 and 单位 taken out. */
+/** 表一、 附件2、 公开表1-1、 预算05-1表、 2.15、 一、: the number of a form before its title. */
+const numberBefore =
+  /^(((部门)?(预算)?公开|预算|附)?表[一二三四五六七八九十]+|((部门)?(预算)?公开|预算|附)?(表|附件|附表)?\d+([-.]\d+)*表?|附件|[一二三四五六七八九十]+[、.:])[-、.:]*(?=\D)/;
+
+/** The same after it: 部门项目支出预算表05-1, 部门项目支出预算05-1. */
+const numberAfter = /(?:表)?\d{2}(-\d+)?表?$/;
+
+/** A printed title as titles are compared: folded; year, number, 部门 and 单位 taken out. */
 export function foldTitle(text: string): string {
   return foldLabel(text)
-    .replace(
-      /^(表[一二三四五六七八九十\d]+|附件\d*|附表\d*|[一二三四五六七八九十]+|\d+)[-、.．:：]*(?=\D)/,
-      "",
-    )
-    .replace(/[(（](续表?|[^()（）]*单位[:：][^()（）]*)[)）]$/, "")
     .replace(/(19|20)\d\d年(度)?/g, "")
-    .replace(/(预算|决算|主管)?(部门|单位)(?!预算经济)/g, "");
+    .replace(numberBefore, "")
+    .replace(/[(（](续表?|[^()（）]*单位[:：][^()（）]*)[)）]$/, "")
+    .replace(/(预算|决算|主管)?(部门|单位)(?!预算经济|(支出)?经济|资金)/g, "")
+    .replace(numberAfter, "表");
 }
 
 /** The year a title speaks of. */
@@ -21,14 +26,14 @@ export function yearOf(text: string): number | undefined {
 
 /** Whether a title says 部门 or 单位. */
 export function bookKindOf(text: string): "department" | "unit" | undefined {
-  const folded = foldLabel(text).replace(/部门(预算)?(支出)?经济分类/g, "");
+  const folded = foldLabel(text).replace(/部门(预算)?(支出)?经济分类|(?<=分)单位|单位资金/g, "");
   if (/部门/.test(folded)) return "department";
   return /单位/.test(folded) ? "unit" : undefined;
 }
 
 /** The templates whose title a text ends in. */
 export function templatesTitled(text: string, templates: readonly Template[]): Template[] {
-  if (text.length > 120 || !text.includes("表")) return [];
+  if (text.length > 120 || !(text.includes("表") || /\d{2}-\d\s*$/.test(text))) return [];
   const folded = foldTitle(text);
   return templates.filter(({ titles }) => titles.some((title) => title.test(folded)));
 }

@@ -1,7 +1,8 @@
-import type { Template } from "../../templates/template";
+import type { Facts } from "../../templates/facts";
+import { isPresent, meantSet } from "../../templates/meant-set";
+import { nationalMinimum } from "../../templates/published-sets/national-minimum";
 import { templateSets } from "../../templates/sets";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
-import type { Facts } from "../../templates/facts";
 
 /** Every form of the set is there, once; a form without data stays as an empty table (表格齐全). */
 export const everyFormIsPresent = defineCheck({
@@ -12,13 +13,13 @@ export const everyFormIsPresent = defineCheck({
   severity: "error",
   check({ facts }) {
     if (facts.tables.length === 0) return notApplicable("noForms");
-    const set = templateSets.find(({ templates }) => isMeant(templates, facts));
+    const set = meantSet(facts, templateSets, nationalMinimum);
     const twice = duplicates(facts);
-    const missing = set?.templates.filter(({ id }) => !facts.table(id)) ?? [];
     if (!set && twice.length === 0) return notChecked("noWholeSet");
+    const missing = set?.forms.filter((form) => !isPresent(form, facts)) ?? [];
     return passedUnless([
       ...twice,
-      ...missing.map(({ id }) => ({
+      ...missing.map(({ templates: [{ id }] }) => ({
         messageId: "missing",
         cells: [],
         data: { form: id },
@@ -28,15 +29,10 @@ export const everyFormIsPresent = defineCheck({
   },
 });
 
-/** A book with two thirds of a set's forms is meant to have them all; fewer may be another province's set. */
-function isMeant(templates: readonly Template[], facts: Facts): boolean {
-  return templates.filter(({ id }) => facts.table(id)).length * 3 >= templates.length * 2;
-}
-
 function duplicates(facts: Facts): Breach[] {
   return facts.tables.flatMap((table) => {
     const [first, ...others] = facts.tablesOf(table.template.id);
-    if (table !== first || others.length === 0) return [];
+    if (table !== first || others.length === 0 || table.template.isRepeated) return [];
     return [
       {
         messageId: "duplicate",

@@ -4,6 +4,7 @@ import { toYuan } from "../../finance/money/unit";
 import type { ChangeStatement } from "../../narrative/change-statements";
 import type { Statement } from "../../narrative/statement";
 import type { Fact } from "../../templates/facts";
+import { threePublicFact as publishedFact } from "../../templates/three-public-fact";
 import type { AuditContext } from "../check";
 
 /** The three public expenses by item (“三公”经费), as forms and texts call them. */
@@ -27,13 +28,11 @@ export interface LastYearBudget {
   readonly year: number;
 }
 
-const form = "three-public-expenses";
-
 export function threePublicFact(
   { facts }: Pick<AuditContext, "facts">,
   item: ThreePublicItem,
 ): Fact | undefined {
-  return facts.table(form)?.fact("amounts", item);
+  return publishedFact(facts, item);
 }
 
 /**

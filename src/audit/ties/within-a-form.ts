@@ -1,22 +1,53 @@
 import { levelOf, parentOf } from "../../finance/classification/code";
 import type { Fact, Table } from "../../templates/facts";
-import type { ColumnDefinition } from "../../templates/template";
+import type { ColumnDefinition, SectionDefinition } from "../../templates/template";
 import type { TieInstance } from "../tie";
 
-/** Every row of a form: one column is the sum of others. Columns the printed form lacks count as zero. */
-export function rowSums(
-  table: Table,
-  whole: string,
-  parts: readonly string[],
-  sectionKey?: string,
-): TieInstance[] {
-  if (!table.hasColumn(whole, sectionKey) || !parts.some((part) => table.hasColumn(part, sectionKey)))
-    return [];
-  return table.rowsOf(sectionKey).flatMap((row) => {
-    const left = table.fact(row.key, whole, sectionKey, row.occurrence);
-    const right = parts.flatMap((part) => table.fact(row.key, part, sectionKey, row.occurrence) ?? []);
-    return left ? [{ left: [left], right, relation: "equal" as const }] : [];
+/**
+ * Every row of a form: each column that declares what it is the sum of is that sum. Columns the printed form lacks
+ * count as zero, or by their own parts. Where the form has amounts under labels that nobody knows, nothing is said.
+ */
+export function columnSums(table: Table, sectionKey?: string): TieInstance[] {
+  const section = table.section(sectionKey);
+  if (!section || table.unknownColumns(sectionKey).length > 0) return [];
+  const sums = section.columns.filter(
+    ({ key, sumOf = [] }) =>
+      table.hasColumn(key, sectionKey) && printedParts(table, section, sumOf).length > 0,
+  );
+  return table.rowsOf(sectionKey).flatMap((row) =>
+    sums.flatMap(({ key, sumOf = [] }) => {
+      const whole = table.fact(row.key, key, sectionKey, row.occurrence);
+      const parts = printedParts(table, section, sumOf).flatMap(
+        (part) => table.fact(row.key, part, sectionKey, row.occurrence) ?? [],
+      );
+      return whole ? [{ left: [whole], right: parts, relation: "equal" as const }] : [];
+    }),
+  );
+}
+
+/** A column's amount in a row; where the form does not print the column, the amounts it is the sum of. */
+export function amountsOf(table: Table, row: string, column: string, sectionKey?: string): Fact[] {
+  const section = table.section(sectionKey);
+  if (!section) return [];
+  return printedParts(table, section, [column]).flatMap((key) => table.fact(row, key, sectionKey) ?? []);
+}
+
+/** The columns that a form prints for some it may not print. */
+function printedParts(table: Table, section: SectionDefinition, keys: readonly string[]): string[] {
+  return keys.flatMap((key) => {
+    if (table.hasColumn(key, section.key)) return [key];
+    const { sumOf = [] } = section.columns.find((column) => column.key === key) ?? {};
+    return printedParts(table, section, sumOf);
   });
+}
+
+/** A line's amount; where the form does not print the line, the amounts of the lines it is the sum of. */
+export function lineAmounts(table: Table, line: string, column: string, sectionKey: string): Fact[] {
+  const fact = table.fact(line, column, sectionKey);
+  if (fact) return [fact];
+  const rows = table.section(sectionKey)?.rows;
+  const { sumOf = [] } = (rows?.by === "item" && rows.items.find(({ key }) => key === line)) || {};
+  return sumOf.flatMap((part) => lineAmounts(table, part, column, sectionKey));
 }
 
 /**
@@ -67,29 +98,34 @@ export function totalOfRows(
   });
 }
 
-/** The sums that the form's own items declare. */
+/** The sums that the form's own items declare; a part that is not printed counts by its own parts. */
 export function declaredSums(table: Table, sectionKey: string): TieInstance[] {
-  const section = table.template.sections.find(({ key }) => key === sectionKey);
-  if (!section || section.rows.by !== "item") return [];
+  const section = table.section(sectionKey);
+  if (section?.rows.by !== "item") return [];
   return section.rows.items.flatMap(({ key: whole, sumOf = [] }) =>
-    section.columns.flatMap((column) => {
-      const left = table.fact(whole, column.key, sectionKey);
-      const right = sumOf.flatMap((part) => table.fact(part, column.key, sectionKey) ?? []);
-      return left && right.length > 0 ? [{ left: [left], right, relation: "equal" as const }] : [];
-    }),
+    section.columns.flatMap(({ key: column }) =>
+      equal(
+        table.fact(whole, column, sectionKey),
+        ...sumOf.flatMap((part) => lineAmounts(table, part, column, sectionKey)),
+      ),
+    ),
   );
 }
 
 /** The columns of a section that the printed form has. */
 export function amountColumns(table: Table, sectionKey?: string): readonly ColumnDefinition[] {
-  const section = sectionKey
-    ? table.template.sections.find(({ key }) => key === sectionKey)
-    : table.template.sections[0];
-  return section?.columns.filter(({ key }) => table.hasColumn(key, sectionKey)) ?? [];
+  return table.section(sectionKey)?.columns.filter(({ key }) => table.hasColumn(key, sectionKey)) ?? [];
 }
 
 /** One amount equals the sum of others, where they are there. */
 export function equal(left: Fact | undefined, ...right: readonly (Fact | undefined)[]): TieInstance[] {
-  const parts = right.flatMap((fact) => fact ?? []);
-  return left && parts.length > 0 ? [{ left: [left], right: parts, relation: "equal" }] : [];
+  return equalSums(
+    left ? [left] : [],
+    right.flatMap((fact) => fact ?? []),
+  );
+}
+
+/** Some amounts add up to the same as others, where both are there. */
+export function equalSums(left: readonly Fact[], right: readonly Fact[]): TieInstance[] {
+  return left.length > 0 && right.length > 0 ? [{ left, right, relation: "equal" }] : [];
 }

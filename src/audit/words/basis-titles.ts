@@ -40,6 +40,11 @@ export const basisTitles: Readonly<Record<string, Words>> = {
     zh: "基本支出中的“三公”科目不大于“三公”经费表",
     en: "three public items of basic expenditure stay within the three public table",
   },
+  B17: {
+    zh: "采购总额等于货物、工程、服务之和，预留份额不超过总额",
+    en: "procurement is goods, works and services, and what is reserved stays within it",
+  },
+  B18: { zh: "绩效目标资金不大于项目支出", en: "performance targets stay within project expenditure" },
   B21: { zh: "说明中的金额与表格一致", en: "amounts of the text agree with the tables" },
   B22: { zh: "增减额、增减率与原因说明齐全相符", en: "changes, rates and reasons are given and agree" },
   B23: { zh: "同一事项前后金额一致", en: "one matter carries one amount" },

@@ -5,6 +5,7 @@ import type { reasonShapes } from "./reasons";
 
 export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   formMissing: ({ form }) => `${quotedForm(form, "en")} was not found`,
+  formNotInBook: ({ form }) => `the book has no ${quotedForm(form, "en")}`,
   noForms: () => "no budget form was recognised",
   noWholeSet: () => "too few forms were recognised to know which there should be",
   blankForm: () => "the form holds no amounts yet",

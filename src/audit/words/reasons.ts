@@ -7,6 +7,7 @@ import { reasonWordsZh } from "./reasons.zh";
 /** Why a rule could not be checked (未检查), or does not apply (不适用). */
 export const reasonShapes = defineMessages({
   formMissing: { form: "text" },
+  formNotInBook: { form: "text" },
   noForms: {},
   noWholeSet: {},
   blankForm: {},

@@ -16,6 +16,8 @@ export interface SubjectDefinition {
   readonly phrase: RegExp;
   /** Where the forms print it, the first that exists counts; empty for what no form holds. */
   readonly targets: readonly Target[];
+  /** Only some sets have a form for it: a book without one lacks nothing. */
+  readonly isSeldomPrinted?: true;
   /** A total of the forms that it cannot exceed. */
   readonly within?: Target;
   /** A quantity of the text that it is part of, by id, and cannot exceed. */

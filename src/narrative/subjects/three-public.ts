@@ -1,7 +1,10 @@
 import { target, type SubjectDefinition, type Target } from "./subject";
 
 function inThreePublicTable(column: string): readonly Target[] {
-  return [target("three-public-expenses", "amounts", "amounts", column)];
+  return [
+    target("three-public-expenses", "amounts", "amounts", column),
+    target("three-public-expenses-by-item", "items", column, "budget"),
+  ];
 }
 
 /** “三公”经费 by item, and 机关运行经费, which the same form prints. */

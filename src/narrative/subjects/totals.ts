@@ -91,13 +91,20 @@ export const totals: readonly SubjectDefinition[] = [
     id: "basicExpenditure",
     title: { zh: "基本支出", en: "Basic expenditure" },
     phrase: /(?<!公共预算(?:财政)?拨款)基本支出(?:财政拨款)?/,
-    targets: [target("expenditure-summary", "rows", "total", "basic")],
+    targets: [
+      target("expenditure-summary", "rows", "total", "basic"),
+      target("income-and-expenditure-summary", "expenditure", "basic", "total"),
+    ],
   },
   {
     id: "projectExpenditure",
     title: { zh: "项目支出", en: "Project expenditure" },
     phrase: /(?<!公共预算(?:财政)?拨款)项目支出(?:财政拨款)?/,
-    targets: [target("expenditure-summary", "rows", "total", "project")],
+    targets: [
+      target("expenditure-summary", "rows", "total", "project"),
+      target("income-and-expenditure-summary", "expenditure", "project", "total"),
+      target("project-expenditure", "rows", "total", "total"),
+    ],
   },
   {
     id: "personnelExpenditure",

@@ -1,4 +1,8 @@
-import { target, type SubjectDefinition } from "./subject";
+import { target, type SubjectDefinition, type Target } from "./subject";
+
+function inProcurementTable(column: string): readonly Target[] {
+  return [target("government-procurement", "rows", "total", column)];
+}
 
 /** Government procurement (政府采购): total, kinds, and what is reserved for small firms. */
 const procurement: readonly SubjectDefinition[] = [
@@ -6,38 +10,44 @@ const procurement: readonly SubjectDefinition[] = [
     id: "procurement",
     title: { zh: "政府采购", en: "Government procurement" },
     phrase: /政府采购(?:支出)?(?:总额|金额)?(?:\(以合同签订为准\))?/,
-    targets: [],
+    targets: inProcurementTable("total"),
+    isSeldomPrinted: true,
   },
   {
     id: "procurementOfGoods",
     title: { zh: "政府采购货物", en: "Procurement of goods" },
     phrase: /(?:政府采购货物(?:类)?|货物(?:类)?采购)(?:支出|金额)?/,
-    targets: [],
+    targets: inProcurementTable("goods"),
+    isSeldomPrinted: true,
   },
   {
     id: "procurementOfWorks",
     title: { zh: "政府采购工程", en: "Procurement of works" },
     phrase: /(?:政府采购工程(?:类)?|工程(?:类)?采购)(?:支出|金额)?/,
-    targets: [],
+    targets: inProcurementTable("works"),
+    isSeldomPrinted: true,
   },
   {
     id: "procurementOfServices",
     title: { zh: "政府采购服务", en: "Procurement of services" },
     phrase: /(?:政府采购服务(?:类)?|服务(?:类)?采购)(?:支出|金额)?/,
-    targets: [],
+    targets: inProcurementTable("services"),
+    isSeldomPrinted: true,
   },
   {
     id: "procurementReservedForSmallAndMedium",
     title: { zh: "面向中小企业预留政府采购", en: "Procurement reserved for small and medium firms" },
     phrase: /面向中小企业预留的?政府采购(?:项目)?(?:金额)?/,
-    targets: [],
+    targets: inProcurementTable("reservedForSmallAndMedium"),
+    isSeldomPrinted: true,
     partOf: "procurement",
   },
   {
     id: "procurementReservedForSmallAndMicro",
     title: { zh: "预留给小微企业的政府采购", en: "Procurement reserved for small and micro firms" },
     phrase: /(?:预留给小型和微型企业的|面向小微企业预留的?)政府采购(?:项目)?(?:金额)?/,
-    targets: [],
+    targets: inProcurementTable("reservedForSmallAndMicro"),
+    isSeldomPrinted: true,
     partOf: "procurementReservedForSmallAndMedium",
   },
   {
@@ -102,5 +112,5 @@ const assets: readonly SubjectDefinition[] = [
   },
 ];
 
-/** Quantities that the text alone holds: the district forms have no table for them. */
+/** Quantities that the text alone holds in most sets; only some have a table of procurement. */
 export const withoutTable: readonly SubjectDefinition[] = [...procurement, ...performance, ...assets];

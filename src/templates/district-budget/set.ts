@@ -1,25 +1,41 @@
-import type { Template } from "../template";
-import { basicExpenditureByEconomicClass } from "./basic-expenditure-by-economic-class";
-import { fiscalAppropriationSummary } from "./fiscal-appropriation-summary";
+import { basicExpenditureByEconomicClass } from "../departmental-budget/basic-expenditure-by-economic-class";
 import {
   expenditureSummary,
   generalPublicBudgetExpenditure,
   governmentFundsExpenditure,
-  incomeSummary,
   stateCapitalExpenditure,
-} from "./functional-tables";
-import { incomeAndExpenditureSummary } from "./income-and-expenditure-summary";
-import { threePublicExpenses } from "./three-public-expenses";
+} from "../departmental-budget/expenditure-by-function";
+import { fiscalAppropriationSummary } from "../departmental-budget/fiscal-appropriation-summary";
+import { incomeAndExpenditureSummary } from "../departmental-budget/income-and-expenditure-summary";
+import { incomeSummary } from "../departmental-budget/income-summary";
+import { threePublicExpenses } from "../departmental-budget/three-public-expenses";
+import type { Template } from "../template";
+import { form, type TemplateSet } from "../template-set";
 
-/** The nine forms T1–T9 of a district's departmental and unit budgets (2024–2026), in the order of their contents page. */
-export const districtBudgetSet: readonly Template[] = [
-  incomeAndExpenditureSummary,
-  incomeSummary,
-  expenditureSummary,
-  fiscalAppropriationSummary,
-  generalPublicBudgetExpenditure,
-  governmentFundsExpenditure,
-  stateCapitalExpenditure,
-  basicExpenditureByEconomicClass,
-  threePublicExpenses,
-];
+/** The nine forms T1–T9 of a district's departmental and unit budgets. */
+export const districtBudget: TemplateSet = {
+  id: "district-budget",
+  title: {
+    zh: "区级部门（单位）预算九张表",
+    en: "Nine tables of a district's departmental or unit budget",
+  },
+  forms: [
+    form("部门财务收支预算总表", incomeAndExpenditureSummary),
+    form("部门收入预算总表", incomeSummary),
+    form("部门支出预算总表", expenditureSummary),
+    form("部门财政拨款收支预算总表", fiscalAppropriationSummary),
+    form("部门一般公共预算支出功能分类预算表", generalPublicBudgetExpenditure),
+    form("部门政府性基金预算支出功能分类预算表", governmentFundsExpenditure),
+    form("部门国有资本经营预算支出功能分类预算表", stateCapitalExpenditure),
+    form("部门一般公共预算基本支出部门预算经济分类预算表", basicExpenditureByEconomicClass),
+    form("部门“三公”经费和机关运行经费预算表", threePublicExpenses),
+  ],
+  from: 2024,
+  region: { zh: "上海市各区", en: "Districts of Shanghai" },
+  source: "2024—2026年区级部门预算公开模板",
+};
+
+/** The kinds of form of the set, in the order of its contents page. */
+export const districtBudgetSet: readonly Template[] = districtBudget.forms.map(
+  ({ templates: [first] }) => first,
+);

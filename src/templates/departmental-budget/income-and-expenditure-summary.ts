@@ -1,19 +1,34 @@
-import { defineTemplate } from "../template";
+import { defineTemplate, type ItemDefinition } from "../template";
+import { basicAndProject, comparison } from "./columns";
 
-/** T1 预算单位财务收支预算总表: all income beside all expenditure of a department or unit. */
+/** Lines of the summary that go by kind of expenditure, where they do not go by functional class. */
+const kindsOfExpenditure: readonly ItemDefinition[] = basicAndProject.map(({ key, title, label, sumOf }) => ({
+  key,
+  title,
+  label,
+  ...(sumOf ? { sumOf } : {}),
+  optional: true,
+}));
+
+/** 预算单位财务收支预算总表: all income beside all expenditure of a department or unit. */
 export const incomeAndExpenditureSummary = defineTemplate({
   id: "income-and-expenditure-summary",
-  set: "district-budget",
-  number: 1,
   title: { zh: "财务收支预算总表", en: "Income and expenditure summary" },
-  titles: [/(?<!拨款)(财务)?收支(预算)?总表$/],
+  titles: [/(?<!拨款)(财务)?收支(预算)?(总表|总体情况表)$/],
   unit: "yuan",
   decimals: 2,
   sections: [
     {
       key: "income",
       heading: /收入/,
-      columns: [{ key: "budget", title: { zh: "预算数", en: "Budget" }, label: /^(预算数|金额|合计)$/ }],
+      columns: [
+        {
+          key: "budget",
+          title: { zh: "预算数", en: "Budget" },
+          label: /^((本年|当年|年初)?预算(数|金额)?|金额|合计)$/,
+          notUnder: comparison,
+        },
+      ],
       rows: {
         by: "item",
         items: [
@@ -37,6 +52,25 @@ export const incomeAndExpenditureSummary = defineTemplate({
             key: "stateCapital",
             title: { zh: "国有资本经营预算", en: "State capital operating budget" },
             label: /^国有资本经营预算(资金|财政拨款(收入)?|拨款(收入)?)?$/,
+          },
+          {
+            key: "specialAccount",
+            title: { zh: "财政专户管理资金", en: "Special account funds" },
+            label: /^财政专户(管理)?资金(收入)?$/,
+            optional: true,
+          },
+          {
+            key: "unitFunds",
+            title: { zh: "单位资金", en: "The unit's own funds" },
+            label: /^单位(自有)?资金(收入)?$/,
+            sumOf: [
+              "publicService",
+              "ancillaryBusiness",
+              "grantsFromHigherLevel",
+              "fromSubordinateUnits",
+              "other",
+            ],
+            optional: true,
           },
           {
             key: "publicService",
@@ -64,7 +98,7 @@ export const incomeAndExpenditureSummary = defineTemplate({
           {
             key: "currentYearTotal",
             title: { zh: "本年收入合计", en: "Income of the year" },
-            label: /^本年收入(合计|小计)$/,
+            label: /^本年收入(合计|小计)?$/,
             optional: true,
           },
           {
@@ -87,10 +121,14 @@ export const incomeAndExpenditureSummary = defineTemplate({
       key: "expenditure",
       heading: /支出/,
       columns: [
-        { key: "total", title: { zh: "合计", en: "Total" }, label: /^(预算数|金额|合计)$/ },
-        { key: "personnel", title: { zh: "人员经费", en: "Personnel" }, label: /^人员经费$/, optional: true },
-        { key: "operating", title: { zh: "公用经费", en: "Operating" }, label: /^公用经费$/, optional: true },
-        { key: "project", title: { zh: "项目支出", en: "Project" }, label: /^项目支出$/, optional: true },
+        {
+          key: "total",
+          title: { zh: "合计", en: "Total" },
+          sumOf: ["basic", "project"],
+          label: /^((本年|当年|年初)?预算(数|金额)?|金额|合计)$/,
+          notUnder: comparison,
+        },
+        ...basicAndProject.map((column) => ({ ...column, optional: true })),
       ],
       rows: {
         by: "item",
@@ -104,9 +142,10 @@ export const incomeAndExpenditureSummary = defineTemplate({
           {
             key: "currentYearTotal",
             title: { zh: "本年支出合计", en: "Expenditure of the year" },
-            label: /^本年支出(合计|小计)$/,
+            label: /^本年支出(合计|小计)?$/,
             optional: true,
           },
+          ...kindsOfExpenditure,
           {
             key: "carryForward",
             title: { zh: "结转下年", en: "Carried to next year" },

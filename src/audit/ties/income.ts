@@ -1,0 +1,107 @@
+import type { Table } from "../../templates/facts";
+import { defineTies } from "../tie";
+import { forms } from "./forms";
+import {
+  amountsOf,
+  codeHierarchy,
+  columnSums,
+  declaredSums,
+  equal,
+  equalSums,
+  lineAmounts,
+} from "./within-a-form";
+
+/** Income kinds of the year that stand as rows in the summary and as columns in the income table. */
+const kindsOfTheYear = [
+  "fiscalAppropriation",
+  "specialAccount",
+  "unitFunds",
+  "publicService",
+  "ancillaryBusiness",
+  "grantsFromHigherLevel",
+  "fromSubordinateUnits",
+  "other",
+];
+
+/** Money of earlier years that is used beside the income of the year. */
+const earlierYears = ["surplusUsed", "carryOver"];
+
+/** Kinds that 单位资金 is made of: where it is printed, they are its parts and no sources beside it. */
+const ownKinds = new Set([
+  "publicService",
+  "ancillaryBusiness",
+  "grantsFromHigherLevel",
+  "fromSubordinateUnits",
+  "other",
+]);
+
+/** The sources an income side lists beside each other, each once. */
+function sources(table: Table, kinds: readonly string[]): ReturnType<typeof lineAmounts> {
+  const hasUnitFunds = table.fact("unitFunds", "budget", "income") !== undefined;
+  return kinds
+    .filter((kind) => (hasUnitFunds ? !ownKinds.has(kind) : kind !== "unitFunds"))
+    .flatMap((kind) => lineAmounts(table, kind, "budget", "income"));
+}
+
+/** Income of departmental and unit budgets (B01–B04, B06): the summary and the income table. */
+export const incomeTies = defineTies([
+  {
+    id: "income-equals-expenditure",
+    number: "B01",
+    title: { zh: "收入总计等于支出总计", en: "Total income equals total expenditure" },
+    templates: [forms.summary],
+    instances: (facts) => {
+      const table = facts.table(forms.summary)!;
+      return equal(table.fact("total", "budget", "income"), table.fact("total", "total", "expenditure"));
+    },
+  },
+  {
+    id: "income-total-is-sum-of-sources",
+    number: "B02",
+    title: { zh: "收入总计等于各项收入之和", en: "Total income is the sum of its sources" },
+    templates: [forms.summary],
+    instances: (facts) => {
+      const table = facts.table(forms.summary)!;
+      const ofTheYear = table.fact("currentYearTotal", "budget", "income");
+      return [
+        ...equal(
+          table.fact("total", "budget", "income"),
+          ...sources(table, [...kindsOfTheYear, ...earlierYears]),
+        ),
+        ...equal(ofTheYear, ...sources(table, kindsOfTheYear)),
+      ];
+    },
+  },
+  {
+    id: "appropriation-is-sum-of-three-budgets",
+    number: "B03",
+    title: { zh: "财政拨款收入等于三本预算之和", en: "Fiscal appropriation is the sum of the three budgets" },
+    templates: [forms.summary],
+    instances: (facts) => declaredSums(facts.table(forms.summary)!, "income"),
+  },
+  {
+    id: "income-table-agrees-with-summary",
+    number: "B04",
+    title: { zh: "收入总表与收支总表一致", en: "Income table agrees with the summary" },
+    templates: [forms.summary, forms.income],
+    instances: (facts) => {
+      const [from, to] = [facts.table(forms.summary)!, facts.table(forms.income)!];
+      return [
+        ...equal(from.fact("total", "budget", "income"), to.fact("total", "total")),
+        ...[...kindsOfTheYear, ...earlierYears].flatMap((kind) =>
+          equalSums(lineAmounts(from, kind, "budget", "income"), amountsOf(to, "total", kind)),
+        ),
+      ];
+    },
+  },
+  {
+    id: "income-table-adds-up",
+    number: "B06",
+    title: { zh: "收入总表各行各级相加相符", en: "The income table adds up" },
+    templates: [forms.income],
+    instances: (facts) => {
+      const table = facts.table(forms.income)!;
+      return [...columnSums(table), ...codeHierarchy(table)];
+    },
+  },
+]);

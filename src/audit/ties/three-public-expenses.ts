@@ -1,0 +1,56 @@
+import type { ThreePublicItem } from "../../templates/departmental-budget/three-public-expenses";
+import type { Fact, Facts } from "../../templates/facts";
+import { threePublicFact, threePublicTable } from "../../templates/three-public-fact";
+import { defineTies, type Unanswered } from "../tie";
+import { forms } from "./forms";
+import { equal } from "./within-a-form";
+
+/** Economic items that are three public expenses, with their line in the three public table. */
+const threePublicCodes: readonly (readonly [code: string, item: ThreePublicItem])[] = [
+  ["30212", "overseasVisits"],
+  ["30217", "officialReceptions"],
+  ["30231", "vehicleOperation"],
+  ["31013", "vehiclePurchases"],
+];
+
+const years = ["budget", "previousBudget"] as const;
+
+/** “三公”经费 of departmental and unit budgets (B14, B16), whichever way the table lays them out. */
+export const threePublicTies = defineTies([
+  {
+    id: "three-public-total-is-sum-of-items",
+    number: "B14",
+    title: { zh: "“三公”经费合计等于各项之和", en: "Three public expenses are the sum of their items" },
+    templates: [],
+    instances: (facts) =>
+      unlessPublished(facts) ??
+      years.flatMap((year) => {
+        const at = (item: ThreePublicItem): Fact | undefined => threePublicFact(facts, item, year);
+        return [
+          ...equal(at("total"), at("overseasVisits"), at("officialReceptions"), at("officialVehicles")),
+          ...equal(at("officialVehicles"), at("vehiclePurchases"), at("vehicleOperation")),
+        ];
+      }),
+  },
+  {
+    id: "three-public-codes-stay-within-the-three-public-table",
+    number: "B16",
+    title: {
+      zh: "基本支出中的“三公”科目不大于“三公”经费表",
+      en: "Three public items of basic expenditure stay within the three public table",
+    },
+    templates: [forms.basicByEconomicClass],
+    instances: (facts) =>
+      unlessPublished(facts) ??
+      threePublicCodes.flatMap(([code, item]) => {
+        const part = facts.table(forms.basicByEconomicClass)!.fact(code, "total");
+        const whole = threePublicFact(facts, item);
+        return part && whole ? [{ left: [part], right: [whole], relation: "atMost" as const }] : [];
+      }),
+  },
+]);
+
+function unlessPublished(facts: Facts): Unanswered | undefined {
+  if (threePublicTable(facts)) return undefined;
+  return { outcome: "notChecked", reason: "formMissing", data: { form: forms.threePublic } };
+}

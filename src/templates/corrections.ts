@@ -1,0 +1,38 @@
+import type { WorkbookView } from "../workbook/snapshot";
+import { foldLabel } from "./headings";
+
+/** What a person says of a title that was read wrongly or not at all. It outlives moved rows: the text finds it. */
+export interface RecognitionCorrection {
+  readonly sheet: string;
+  /** The text of the title, or of the first heading where the table has no title. */
+  readonly title: string;
+  /** The id of the form it is, or `none` for a table that is none of our forms. */
+  readonly template: string;
+}
+
+/** Says that a table is none of our forms. */
+export const noForm = "none";
+
+/** The corrections of a workbook by sheet and pooled text. */
+export type CorrectedTexts = ReadonlyMap<string, ReadonlyMap<number, RecognitionCorrection>>;
+
+/** Finds the texts that corrections speak of; the last word on a title counts. */
+export function correctedTexts(
+  view: WorkbookView,
+  corrections: readonly RecognitionCorrection[],
+): CorrectedTexts {
+  const bySheet = new Map<string, Map<number, RecognitionCorrection>>();
+  if (corrections.length === 0) return bySheet;
+  const wanted = new Map<string, RecognitionCorrection[]>();
+  for (const correction of corrections) {
+    const key = foldLabel(correction.title);
+    wanted.set(key, [...(wanted.get(key) ?? []), correction]);
+  }
+  view.snapshot.texts.forEach((text, index) => {
+    for (const correction of wanted.get(foldLabel(text)) ?? []) {
+      const onSheet = bySheet.get(correction.sheet) ?? new Map<number, RecognitionCorrection>();
+      bySheet.set(correction.sheet, onSheet.set(index, correction));
+    }
+  });
+  return bySheet;
+}

@@ -1,0 +1,87 @@
+import { defineTemplate, type ColumnDefinition, type Template } from "../template";
+import { basicAndProject, totalColumn } from "./columns";
+
+const totalRow = /^(合计|总计|支出合计|支出总计)$/;
+
+function byFunctionalCode(
+  form: Pick<Template, "id" | "title" | "titles" | "emptyNoteNames" | "tellingHeading">,
+  columns: readonly ColumnDefinition[] = [totalColumn(["basic", "project"]), ...basicAndProject],
+): Template {
+  return defineTemplate({
+    ...form,
+    unit: "yuan",
+    decimals: 2,
+    sections: [{ key: "rows", rows: { by: "code", kind: "functional", total: totalRow }, columns }],
+  });
+}
+
+/** Expenditure beside basic and project, which the national set prints. */
+const furtherExpenditure: readonly ColumnDefinition[] = [
+  {
+    key: "remittedToHigherLevel",
+    title: { zh: "上缴上级支出", en: "Remitted to higher level" },
+    label: /^上缴上级支出$/,
+    optional: true,
+  },
+  {
+    key: "ancillaryBusiness",
+    title: { zh: "事业单位经营支出", en: "Ancillary business" },
+    label: /^(事业单位)?经营支出$/,
+    optional: true,
+  },
+  {
+    key: "subsidiesToSubordinateUnits",
+    title: { zh: "对附属单位补助支出", en: "Subsidies to subordinate units" },
+    label: /^对(附属|下级)单位补助支出$/,
+    optional: true,
+  },
+];
+
+/** 支出预算总表: all expenditure by functional item, basic and project. */
+export const expenditureSummary = byFunctionalCode(
+  {
+    id: "expenditure-summary",
+    title: { zh: "支出预算总表", en: "Expenditure summary" },
+    titles: [/(?<!收)支出(预算)?(总表|总体情况表)$/, /(?<![收算金款本目营费购类])支出预算表$/],
+  },
+  [
+    totalColumn(["basic", "project", ...furtherExpenditure.map(({ key }) => key)]),
+    ...basicAndProject,
+    ...furtherExpenditure,
+  ],
+);
+
+const byFunction = "(\\((按|分)?(支出)?功能[^()]*\\))?$";
+
+function oneBudget(name: string): readonly RegExp[] {
+  return [
+    new RegExp(`${name}(财政)?(拨款)?支出(功能分类)?(预算)?(明细|情况)?表${byFunction}`),
+    new RegExp(`${name}(财政)?拨款(预算)?表$`),
+  ];
+}
+
+/** 一般公共预算支出功能分类预算表. */
+export const generalPublicBudgetExpenditure = byFunctionalCode({
+  id: "general-public-budget-expenditure",
+  title: { zh: "一般公共预算支出功能分类预算表", en: "General public budget expenditure by function" },
+  titles: oneBudget("一般公共预算"),
+  tellingHeading: /^一般公共预算支出$/,
+});
+
+/** 政府性基金预算支出功能分类预算表. */
+export const governmentFundsExpenditure = byFunctionalCode({
+  id: "government-funds-expenditure",
+  title: { zh: "政府性基金预算支出功能分类预算表", en: "Government-managed funds expenditure by function" },
+  titles: oneBudget("政府性基金(预算)?"),
+  emptyNoteNames: /政府性基金/,
+  tellingHeading: /^政府性基金预算支出$/,
+});
+
+/** 国有资本经营预算支出功能分类预算表. */
+export const stateCapitalExpenditure = byFunctionalCode({
+  id: "state-capital-expenditure",
+  title: { zh: "国有资本经营预算支出功能分类预算表", en: "State capital operating expenditure by function" },
+  titles: oneBudget("国有资本经营(预算)?"),
+  emptyNoteNames: /国有资本经营/,
+  tellingHeading: /^国有资本经营预算支出$/,
+});

@@ -1,0 +1,39 @@
+import { defineTemplate, type ColumnDefinition } from "../template";
+import { funds, fundSources } from "./columns";
+
+/** Columns without which a table of the title is another form; 单位资金 stands for its own kinds. */
+const expected = new Set(["fiscalAppropriation", "publicService", "ancillaryBusiness", "other"]);
+
+/** 收入预算总表: income by functional item and kind. */
+export const incomeSummary = defineTemplate({
+  id: "income-summary",
+  title: { zh: "收入预算总表", en: "Income summary" },
+  titles: [/(?<!支)收入(预算)?(总表|总体情况表)$/, /(?<![支算金款户营税补])收入预算表$/],
+  unit: "yuan",
+  decimals: 2,
+  sections: [
+    {
+      key: "rows",
+      rows: { by: "code", kind: "functional", total: /^(合计|总计|收入合计|收入总计)$/ },
+      columns: [
+        {
+          key: "total",
+          title: { zh: "合计", en: "Total" },
+          label: /^(合计|总计)$/,
+          sumOf: [...fundSources, "surplusUsed"],
+        },
+        ...funds.map((column) => (expected.has(column.key) ? required(column) : column)),
+        {
+          key: "surplusUsed",
+          title: { zh: "使用非财政拨款结余", en: "Non-fiscal surplus used" },
+          label: /^(使用非财政拨款结余|用事业基金弥补收支差额)/,
+          optional: true,
+        },
+      ],
+    },
+  ],
+});
+
+function required(column: ColumnDefinition): ColumnDefinition {
+  return { ...column, optional: false };
+}

@@ -1,0 +1,70 @@
+import { CellKind, type SheetView } from "../workbook/snapshot";
+import { foldLabel } from "./headings";
+import { isRowLabel } from "./match-columns";
+import { withoutYear } from "./relative-years";
+import type { Template } from "./template";
+
+/** Headings start within so many rows under the title, and fill at most so many. */
+const rowsToHeadings = 8;
+const headingRows = 6;
+const longestHeading = 30;
+
+/** A block of rows, both ends included, zero-based. */
+export interface HeadingRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The rows under a title that hold the form's headings: from the first that says one to the last before the amounts. */
+export function findHeadings(
+  sheet: SheetView,
+  template: Template,
+  from: number,
+  end: number,
+): HeadingRows | undefined {
+  const isHeading = headingTest(template);
+  const namesRows = (text: string) => template.sections.some(({ rows }) => isRowLabel(text, rows));
+  let first: number | undefined;
+  let last = -1;
+  const rowNameColumns = new Set<number>();
+  for (
+    let row = from;
+    row <= Math.min(end, (first ?? from) + (first === undefined ? rowsToHeadings : headingRows));
+    row += 1
+  ) {
+    const cells = sheet.rowCells(row);
+    if (cells.length === 0) continue;
+    const texts = cells.map((cell) =>
+      cell.kind === CellKind.text ? withoutYear(foldLabel(String(cell.value))) : undefined,
+    );
+    const matches = texts.filter(
+      (text) => text !== undefined && text.length <= longestHeading && isHeading(text),
+    ).length;
+    const looksLikeData = cells.some(
+      ({ column }, i) => rowNameColumns.has(column) && texts[i] !== undefined && !namesRows(texts[i]),
+    );
+    const allText = texts.every((text) => text !== undefined);
+    if (first === undefined) {
+      if (!allText || matches === 0 || texts.some((text) => /[:：]/.test(text!))) continue;
+      first = row;
+    } else if (!allText || matches === 0 || looksLikeData) {
+      break;
+    }
+    last = row;
+    cells.forEach(({ column }, i) => {
+      if (namesRows(texts[i]!)) rowNameColumns.add(column);
+    });
+  }
+  return first === undefined ? undefined : { first, last };
+}
+
+function headingTest({ sections }: Template): (text: string) => boolean {
+  const labels = sections.flatMap(({ columns, heading }) => [
+    ...columns.flatMap(({ label, under, group }) =>
+      [label, under, group].flatMap((pattern) => pattern ?? []),
+    ),
+    ...(heading ? [heading] : []),
+  ]);
+  return (text) =>
+    sections.some(({ rows }) => isRowLabel(text, rows)) || labels.some((label) => label.test(text));
+}

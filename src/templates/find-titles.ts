@@ -1,0 +1,82 @@
+import { CellKind, type SheetView, type WorkbookView } from "../workbook/snapshot";
+import { correctedTexts, noForm, type CorrectedTexts, type RecognitionCorrection } from "./corrections";
+import { foldLabel } from "./headings";
+import type { Template } from "./template";
+import { templatesTitled } from "./titles";
+
+/** Where a form may begin, and which forms it may be. */
+export interface Beginning {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly templates: readonly Template[];
+  /** By its title, by a heading that one form alone has, or because a person said so. */
+  readonly by: "title" | "tellingHeading" | "correction";
+}
+
+/** The texts of a workbook that begin a form: each distinct text is looked at once, however often it stands in the book. */
+export class FormBeginnings {
+  private readonly titles = new Map<number, readonly Template[]>();
+  private readonly tellingHeadings = new Map<number, readonly Template[]>();
+  private readonly corrected: CorrectedTexts;
+
+  constructor(
+    view: WorkbookView,
+    private readonly templates: readonly Template[],
+    corrections: readonly RecognitionCorrection[],
+  ) {
+    this.corrected = correctedTexts(view, corrections);
+    const telling = templates.filter(({ tellingHeading }) => tellingHeading);
+    view.snapshot.texts.forEach((text, index) => {
+      const titled = templatesTitled(text, templates);
+      if (titled.length > 0) this.titles.set(index, titled);
+      const told = text.length <= 30 ? templatesTold(foldLabel(text), telling) : [];
+      if (told.length > 0) this.tellingHeadings.set(index, told);
+    });
+  }
+
+  /** The titles on a sheet, at most one a row, a person's word first. */
+  titlesOn(sheet: SheetView): Beginning[] {
+    const corrected = this.corrected.get(sheet.name);
+    return beginningsOn(sheet, (text) => {
+      const correction = corrected?.get(text);
+      if (!correction) {
+        const titled = this.titles.get(text);
+        return titled && { templates: titled, by: "title" };
+      }
+      const meant = this.templates.filter(({ id }) => id === correction.template);
+      return meant.length > 0 ? { templates: meant, by: "correction" } : undefined;
+    });
+  }
+
+  /** Headings on a sheet that one form alone has; none where a person said that the sheet holds no form. */
+  tellingHeadingsOn(sheet: SheetView): Beginning[] {
+    const corrections = this.corrected.get(sheet.name)?.values() ?? [];
+    if ([...corrections].some(({ template }) => template === noForm)) return [];
+    return beginningsOn(sheet, (text) => {
+      const told = this.tellingHeadings.get(text);
+      return told && { templates: told, by: "tellingHeading" };
+    });
+  }
+}
+
+function templatesTold(label: string, templates: readonly Template[]): Template[] {
+  return templates.filter(({ tellingHeading }) => tellingHeading!.test(label));
+}
+
+function beginningsOn(
+  sheet: SheetView,
+  find: (text: number) => Pick<Beginning, "templates" | "by"> | undefined,
+): Beginning[] {
+  const { kinds, values, columns } = sheet.data;
+  const found: Beginning[] = [];
+  sheet.forEachRow((row, start, end) => {
+    for (let i = start; i < end; i += 1) {
+      const beginning = kinds[i] === CellKind.text ? find(values[i]!) : undefined;
+      if (!beginning) continue;
+      found.push({ row, column: columns[i]!, text: String(sheet.valueAt(i)), ...beginning });
+      return;
+    }
+  });
+  return found;
+}

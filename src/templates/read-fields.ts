@@ -1,0 +1,84 @@
+import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
+import type { TableRow } from "./facts";
+import { foldLabel } from "./headings";
+import type { SectionColumns } from "./match-columns";
+import { lineName, type ReadRows } from "./read-rows";
+import type { SectionDefinition, Template } from "./template";
+
+/** A form made of fields: each has its amount to the right of its label, under the project named last. */
+export function isOfFields({ sections }: Template): boolean {
+  return sections.every(({ rows }) => rows.by === "field");
+}
+
+/**
+ * Reads a form of fields from one row to another.
+ *
+ * @returns `undefined` when a field is nowhere printed in front of an amount or of an empty cell.
+ */
+export function readFields(
+  sheet: SheetView,
+  { sections }: Template,
+  from: number,
+  to: number,
+): (SectionColumns & ReadRows)[] | undefined {
+  const labels = sections.flatMap(({ rows }) => (rows.by === "field" ? [rows.label] : []));
+  const found = sections.map((section) => readField(sheet, section, labels, from, to));
+  return found[0] && found.flatMap((field) => field ?? []);
+}
+
+function readField(
+  sheet: SheetView,
+  section: SectionDefinition,
+  labels: readonly RegExp[],
+  from: number,
+  to: number,
+): (SectionColumns & ReadRows) | undefined {
+  if (section.rows.by !== "field") return undefined;
+  const { label, name } = section.rows;
+  const rows: TableRow[] = [];
+  let amountColumn: number | undefined;
+  let labelColumn: number | undefined;
+  let project = "";
+  for (let row = from; row <= to; row += 1) {
+    const cells = sheet.rowCells(row);
+    const at = cells.findIndex((cell) => isLabelled(cell, label));
+    project = nameIn(cells, name) ?? project;
+    if (at < 0) continue;
+    const next = cells[at + 1];
+    labelColumn ??= cells[at]!.column;
+    amountColumn ??=
+      next && !labels.some((other) => isLabelled(next, other)) ? next.column : cells[at]!.column + 1;
+    rows.push({
+      key: section.key,
+      occurrence: rows.length,
+      row,
+      label: project,
+      labelCell: { sheet: sheet.name, row, column: cells[at]!.column },
+      codeCells: [],
+      codeOddities: [],
+    });
+  }
+  if (amountColumn === undefined) return undefined;
+  return {
+    section,
+    amounts: new Map(section.columns.map(({ key }) => [key, amountColumn])),
+    codes: [],
+    names: labelColumn,
+    unknown: [],
+    rows,
+    note: undefined,
+    lastRow: rows.at(-1)!.row,
+  };
+}
+
+function isLabelled(cell: Cell, label: RegExp): boolean {
+  return cell.kind === CellKind.text && label.test(lineName(String(cell.value)));
+}
+
+function nameIn(cells: readonly Cell[], name: RegExp): string | undefined {
+  const at = cells.findIndex(
+    (cell) => cell.kind === CellKind.text && name.test(foldLabel(String(cell.value))),
+  );
+  const value = at < 0 ? undefined : cells[at + 1];
+  return value && value.kind !== CellKind.empty ? String(value.value).trim() : undefined;
+}

@@ -1,0 +1,150 @@
+import type { SheetView } from "../workbook/snapshot";
+import { readBanner } from "./banner";
+import { Table, type Evidence } from "./facts";
+import { findHeadings, type HeadingRows } from "./find-headings";
+import type { Beginning } from "./find-titles";
+import { readHeadings } from "./headings";
+import { matchColumns, type Demand, type SectionColumns } from "./match-columns";
+import { readAmounts } from "./read-amounts";
+import { isOfFields, readFields } from "./read-fields";
+import { readRows, type ReadRows } from "./read-rows";
+import { relativeToYear } from "./relative-years";
+import type { CodeKind, Template } from "./template";
+import { bookKindOf, yearOf } from "./titles";
+
+type ReadSection = SectionColumns & ReadRows;
+
+interface Candidate {
+  readonly template: Template;
+  readonly sections: readonly ReadSection[];
+  /** The last row before the amounts. */
+  readonly headEnd: number;
+}
+
+const demandOf: Readonly<Record<Beginning["by"], Demand>> = {
+  title: "mostColumns",
+  tellingHeading: "allColumns",
+  correction: "anyColumn",
+};
+
+/** Reads the form that begins at a title and ends before a row; `undefined` when no form of that title fits. */
+export function readTable(sheet: SheetView, beginning: Beginning, end: number): Table | undefined {
+  let best: Candidate | undefined;
+  for (const template of beginning.templates) {
+    const candidate = isOfFields(template)
+      ? candidateOfFields(sheet, template, beginning, end)
+      : candidateOfColumns(sheet, template, beginning, end);
+    if (candidate && (!best || columnCount(candidate) > columnCount(best))) best = candidate;
+  }
+  return best && buildTable(sheet, beginning, best);
+}
+
+function columnCount({ sections }: Candidate): number {
+  return sections.reduce((count, { amounts }) => count + amounts.size, 0);
+}
+
+function candidateOfFields(
+  sheet: SheetView,
+  template: Template,
+  { row }: Beginning,
+  end: number,
+): Candidate | undefined {
+  const sections = readFields(sheet, template, row + 1, end);
+  return sections && { template, sections, headEnd: Math.min(...sections.map(({ rows }) => rows[0]!.row)) };
+}
+
+function candidateOfColumns(
+  sheet: SheetView,
+  template: Template,
+  { row, text, by }: Beginning,
+  end: number,
+): Candidate | undefined {
+  const headings = findHeadings(sheet, template, by === "title" ? row + 1 : row, end);
+  const columns = headings && columnsUnder(sheet, template, headings, yearOf(text), demandOf[by]);
+  if (!columns) return undefined;
+  const sections = columns.map((section) => ({
+    ...section,
+    ...readRows(sheet, section, headings.last + 1, end),
+  }));
+  if (by === "tellingHeading" && !sections.every(hasCodesOfItsKind)) return undefined;
+  return { template, sections, headEnd: headings.last };
+}
+
+function columnsUnder(
+  sheet: SheetView,
+  template: Template,
+  { first, last }: HeadingRows,
+  year: number | undefined,
+  demand: Demand,
+): SectionColumns[] | undefined {
+  return matchColumns(template, relativeToYear(readHeadings(sheet, first, last), year), demand);
+}
+
+/** Codes of expenditure begin with 2 by function and with 3 by economic class. */
+const firstDigit: Readonly<Record<CodeKind, string>> = { functional: "2", departmentEconomic: "3" };
+const fewestCodes = 3;
+
+/** Without a title the codes must bear the form out. */
+function hasCodesOfItsKind({ section, rows }: ReadSection): boolean {
+  if (section.rows.by !== "code") return section.rows.by === "single";
+  const digit = firstDigit[section.rows.kind];
+  const codes = rows.flatMap(({ code }) => code ?? []);
+  return codes.length >= fewestCodes && codes.every((code) => code.startsWith(digit) && code.length >= 3);
+}
+
+function buildTable(
+  sheet: SheetView,
+  beginning: Beginning,
+  { template, sections, headEnd }: Candidate,
+): Table {
+  const banner = readBanner(sheet, beginning.row, headEnd);
+  const unit = banner.unit ?? template.unit;
+  const amounts = readAmounts(sheet, template, unit, sections);
+  const cell = { sheet: sheet.name, row: beginning.row, column: beginning.column };
+  return new Table(
+    {
+      template,
+      sheet: sheet.name,
+      title: beginning.by === "tellingHeading" ? undefined : { text: beginning.text, cell },
+      year: yearOf(beginning.text),
+      bookKind: bookKindOf(beginning.text),
+      organisation: banner.organisation,
+      unit,
+      unitCell: banner.unitCell,
+      step: amounts.step,
+      evidence: evidenceOf(beginning, sheet.name, sections, banner.unitCell && unit),
+      rows: new Map(sections.map(({ section, rows }) => [section, rows])),
+      columns: new Map(sections.map(({ section, amounts: at }) => [section, at])),
+      unknownColumns: new Map(sections.map(({ section, unknown }) => [section, unknown])),
+      unreadable: amounts.unreadable,
+      textAmounts: amounts.textAmounts,
+      note: sections.find(({ note }) => note)?.note,
+      extent: { from: beginning.row, to: Math.max(headEnd, ...sections.map(({ lastRow }) => lastRow)) },
+    },
+    amounts.makeFacts,
+  );
+}
+
+const evidenceKind: Readonly<Record<Beginning["by"], Evidence["kind"]>> = {
+  title: "title",
+  tellingHeading: "heading",
+  correction: "correction",
+};
+
+function evidenceOf(
+  { by, text, row, column }: Beginning,
+  sheet: string,
+  sections: readonly ReadSection[],
+  unit: string | undefined,
+): Evidence[] {
+  const headings = sections.flatMap(({ section, amounts }) =>
+    section.columns.filter(({ key }) => amounts.has(key)).map(({ title }) => title.zh),
+  );
+  const codes = sections.flatMap(({ rows }) => rows.flatMap(({ code }) => code ?? []));
+  return [
+    { kind: evidenceKind[by], text: text.trim(), cell: { sheet, row, column } },
+    { kind: "heading", text: headings.join("、") },
+    ...(unit ? [{ kind: "unit", text: unit } as const] : []),
+    ...(codes.length > 0 ? [{ kind: "codes", text: `${codes.length}` } as const] : []),
+  ];
+}

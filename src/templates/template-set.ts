@@ -1,0 +1,36 @@
+import type { Template, Words } from "./template";
+import { foldTitle } from "./titles";
+
+/** A form as a set prints it. */
+export interface FormOfSet {
+  /** The title without year, in the set's own words. */
+  readonly printedTitle: string;
+  /** The kind of form, in each layout the set allows. */
+  readonly templates: readonly [Template, ...Template[]];
+}
+
+/** Forms that a place publishes together in certain years (一套公开表). */
+export interface TemplateSet {
+  readonly id: string;
+  readonly title: Words;
+  /** In the order of the contents page. */
+  readonly forms: readonly FormOfSet[];
+  /** The first and the last budget year it is known for; no end while it is in use. */
+  readonly from: number;
+  readonly to?: number;
+  readonly region: Words;
+  /** Where its titles come from. */
+  readonly source: string;
+  /** What is taken for granted because no printed copy was at hand. */
+  readonly assumed?: string;
+}
+
+/** One form of a set: its printed title and the layouts it may have. */
+export function form(printedTitle: string, ...templates: [Template, ...Template[]]): FormOfSet {
+  return { printedTitle, templates };
+}
+
+/** Whether a title is the one the set prints for a form, year, number and 部门 or 单位 apart. */
+export function isPrintedTitle({ printedTitle }: FormOfSet, title: string): boolean {
+  return foldTitle(title).endsWith(foldTitle(printedTitle));
+}
