@@ -1,1 +1,93 @@
-void Office.onReady();
+import { createRoot } from "react-dom/client";
+import { associateCommands, showPane } from "../commands/associate";
+import { NewsChannel } from "../commands/news";
+import { ExcelHost } from "../excel/excel-host";
+import { describeHostError } from "../workbook/describe-host-error";
+import { HostError } from "../workbook/host-error";
+import { commandJobs } from "./binding/command-jobs";
+import { EditWatch } from "./binding/edit-watch";
+import { hostJobs } from "./binding/host-jobs";
+import { browserExecutor } from "./engine/browser-executor";
+import { officeIsDark } from "./office-look";
+import { Pane } from "./Pane";
+import type { PaneWords } from "./pane-words";
+import { selfTest } from "./self-test";
+import { keepSettings, languageOf, readSettings } from "./settings";
+
+const version = "0.1.0";
+
+const twoDigits = (number: number) => String(number).padStart(2, "0");
+const today = () => {
+  const day = new Date();
+  return [day.getFullYear(), twoDigits(day.getMonth() + 1), twoDigits(day.getDate())].join("-");
+};
+const timeOfDay = () => {
+  const time = new Date();
+  return `${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}`;
+};
+
+const words: PaneWords = {
+  presenter: async (language) => (await import("./present/presenter")).presenterFor(language),
+  failure: (error, language) =>
+    describeHostError(
+      error instanceof HostError ? error : new HostError("unknown", {}, { cause: error }),
+      language,
+    ),
+};
+
+/** Storage that a browser denies is as good as none. */
+function storage(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+function open(): void {
+  const host = new ExcelHost();
+  const news = new NewsChannel();
+  const watch = new EditWatch(host);
+  const executor = browserExecutor();
+  const now = () => new Date().toISOString();
+  const settings = readSettings(storage());
+  const displayLanguage: string | undefined = Office.context.displayLanguage;
+  const jobs = hostJobs(host, {
+    executor,
+    today,
+    now,
+    news,
+    watch,
+    selfTest: (language) =>
+      Promise.resolve(
+        selfTest((set, least) => Office.context.requirements.isSetSupported(set, least), language),
+      ),
+  });
+  associateCommands({
+    jobs: commandJobs(host, { executor, now, today, watch }, () => languageOf(displayLanguage)),
+    host,
+    news,
+    showPane,
+  });
+
+  const frame = document.getElementById("pane");
+  // A runtime without a page runs commands and functions alone.
+  if (!frame) return;
+  createRoot(frame).render(
+    <Pane
+      jobs={jobs}
+      words={words}
+      version={version}
+      displayLanguage={displayLanguage}
+      officeIsDark={officeIsDark(Office.context.officeTheme?.bodyBackgroundColor, (query) =>
+        window.matchMedia(query),
+      )}
+      settings={settings}
+      onSettings={(chosen) => keepSettings(storage(), chosen)}
+      today={today}
+      timeOfDay={timeOfDay}
+    />,
+  );
+}
+
+void Office.onReady().then(open);

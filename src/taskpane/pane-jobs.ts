@@ -1,4 +1,5 @@
 import type { Language } from "../audit/words/language";
+import type { News } from "../commands/news";
 import type { AuditReport } from "../jobs/audit-report";
 import type { CellRef } from "../workbook/address";
 import type { Unsubscribe } from "../workbook/host";
@@ -22,6 +23,9 @@ export type WriteRequest =
   | { readonly kind: "explanation"; readonly explanation: ExplanationDraft; readonly report: AuditReport }
   | { readonly kind: "correction"; readonly sheet: string; readonly template: string | null };
 
+/** What was written, or would be: one of the writes above, or one that another part of the product made. */
+export type WriteKind = WriteRequest["kind"] | "other";
+
 /** One cell of a preview: what stands there and what will. */
 export interface PreviewRow {
   readonly id: string;
@@ -37,6 +41,8 @@ export interface PreviewRow {
 /** What a write would change, before anything is changed. */
 export interface WritePreview {
   readonly request: WriteRequest;
+  /** The language in which new sheets are written. */
+  readonly language: Language;
   readonly rows: readonly PreviewRow[];
   /** The rows may be ticked one by one; otherwise they are written together or not at all. */
   readonly isByRow: boolean;
@@ -50,19 +56,19 @@ export type WriteDestination = "inPlace" | "newSheet";
 
 /** A write that was made and can be taken back. */
 export interface WriteReceipt {
-  readonly kind: WriteRequest["kind"];
+  readonly kind: WriteKind;
   readonly cellCount: number;
   readonly sheet?: string;
 }
 
 /** What became of 撤销: refused where cells were changed since. */
 export type UndoOutcome =
-  | { readonly outcome: "undone"; readonly kind: WriteRequest["kind"]; readonly cellCount: number }
+  | { readonly outcome: "undone"; readonly kind: WriteKind; readonly cellCount: number }
   | { readonly outcome: "refused"; readonly changed: readonly CellRef[] };
 
 /** A write that was cut off, found on opening, and how it was settled. */
 export interface RecoveredWrite {
-  readonly kind: WriteRequest["kind"];
+  readonly kind: WriteKind;
   readonly outcome: "finished" | "takenBack";
   /** Cells left alone, since someone wrote there in between. */
   readonly changed: readonly CellRef[];
@@ -138,4 +144,6 @@ export interface PaneJobs {
   selfTest(language: Language): Promise<readonly SelfTestLine[]>;
   /** Calls when the workbook no longer says what the last audit read; already debounced. */
   onOutdated(listener: () => void): Unsubscribe;
+  /** What the buttons of the ribbon have to tell; the last of it comes at once. */
+  onNews(listener: (news: News) => void): Unsubscribe;
 }

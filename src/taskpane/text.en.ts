@@ -1,15 +1,16 @@
 import type { PaneText } from "./text.zh";
-import type { WriteRequest } from "./pane-jobs";
+import type { WriteKind } from "./pane-jobs";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
-const writes: Record<WriteRequest["kind"], string> = {
+const writes: Record<WriteKind, string> = {
   marks: "Mark in the sheets",
   clearMarks: "Clear marks",
   findingsSheet: "Write the findings sheet",
   policySheet: "Write the policy sheet",
   explanation: "Write the explanation",
   correction: "Write the correction",
+  other: "Write",
 };
 
 const evidenceKinds: Readonly<Record<string, string>> = {
@@ -126,6 +127,8 @@ export const en: PaneText = {
     before: "Old",
     after: "New",
     blank: "(blank)",
+    ownFill: "own colour",
+    markFill: (nature) => `pale yellow (${nature})`,
     all: "All",
     choose: (address) => `Write ${address}`,
     addsSheet: (name) => `Adds the sheet “${name}” and changes no other sheet.`,

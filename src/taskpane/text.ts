@@ -3,7 +3,8 @@ import type { Language } from "../audit/words/language";
 import { en } from "./text.en";
 import { zh, type PaneText } from "./text.zh";
 
-const textOf: Readonly<Record<Language, PaneText>> = { zh, en };
+/** The words of each language. */
+export const textOf: Readonly<Record<Language, PaneText>> = { zh, en };
 
 /** The language in use; Chinese when nothing says otherwise. */
 export const LanguageContext = createContext<Language>("zh");

@@ -1,5 +1,5 @@
 import type { Nature } from "../audit/words/natures";
-import type { AuditProgress, AuditScope, PolicyLine, WriteRequest } from "./pane-jobs";
+import type { AuditProgress, AuditScope, PolicyLine, WriteKind } from "./pane-jobs";
 
 const scopes: Record<AuditScope, string> = { workbook: "工作簿", sheet: "工作表", selection: "选区" };
 
@@ -15,13 +15,14 @@ const stages: Record<AuditProgress["stage"], string> = {
   checking: "正在核对",
 };
 
-const writes: Record<WriteRequest["kind"], string> = {
+const writes: Record<WriteKind, string> = {
   marks: "标记到表",
   clearMarks: "清除标记",
   findingsSheet: "写入审核结果表",
   policySheet: "写入政策参数表",
   explanation: "写入审核说明",
   correction: "写入识别更正",
+  other: "写入",
 };
 
 const policyStatuses: Record<PolicyLine["status"], string> = {
@@ -123,6 +124,8 @@ export const zh = {
     before: "原内容",
     after: "新内容",
     blank: "（空）",
+    ownFill: "原底色",
+    markFill: (nature: string) => `浅黄底色（${nature}）`,
     all: "全选",
     choose: (address: string) => `写入 ${address}`,
     addsSheet: (name: string) => `将新增工作表“${name}”，不改动其他工作表。`,
@@ -134,15 +137,15 @@ export const zh = {
     writing: "正在写入，请勿编辑单元格",
   },
   undo: {
-    done: (kind: WriteRequest["kind"], count: number) => `${writes[kind]}：已写入${count}处。`,
-    doneSheet: (kind: WriteRequest["kind"], sheet: string) => `${writes[kind]}：已写入“${sheet}”。`,
+    done: (kind: WriteKind, count: number) => `${writes[kind]}：已写入${count}处。`,
+    doneSheet: (kind: WriteKind, sheet: string) => `${writes[kind]}：已写入“${sheet}”。`,
     button: "撤销",
     undone: (count: number) => `已撤销，恢复${count}处。`,
     refused: (addresses: string) => `未撤销：${addresses}在写入后又有改动。请核对后手工处理。`,
   },
   recovery: {
-    finished: (kind: WriteRequest["kind"]) => `上次“${writes[kind]}”中途断开，已写完，可以撤销。`,
-    takenBack: (kind: WriteRequest["kind"]) => `上次“${writes[kind]}”中途断开，已恢复原状。`,
+    finished: (kind: WriteKind) => `上次“${writes[kind]}”中途断开，已写完，可以撤销。`,
+    takenBack: (kind: WriteKind) => `上次“${writes[kind]}”中途断开，已恢复原状。`,
     changed: (addresses: string) => `${addresses}其间有改动，保持不变，请核对。`,
   },
   forms: {

@@ -246,8 +246,8 @@ describe("a write", () => {
     { id: "1", cell, before: "887.36", after: "87.36", safe: true },
     { id: "2", cell: { ...cell, row: 5 }, before: "=SUM(B1:B2)", after: "1", safe: false, note: "原为公式" },
   ];
-  const preview: PaneJobs["preview"] = (request) =>
-    Promise.resolve({ request, rows, isByRow: true, offersNewSheet: true });
+  const preview: PaneJobs["preview"] = (request, language) =>
+    Promise.resolve({ request, language, rows, isByRow: true, offersNewSheet: true });
 
   const askForMarks = async (jobs: Partial<PaneJobs>) => {
     await openPane({ ...auditing(sampleReport(threeFindings)), preview, ...jobs });

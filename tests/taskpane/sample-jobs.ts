@@ -55,7 +55,8 @@ export function sampleJobs(jobs: Partial<PaneJobs> = {}): PaneJobs {
     offers: ["marks", "clearMarks", "findingsSheet", "policySheet", "explanation", "correction"],
     audit: () => Promise.resolve(sampleReport()),
     goTo: () => Promise.resolve(undefined),
-    preview: (request) => Promise.resolve({ request, rows: [], isByRow: true, offersNewSheet: false }),
+    preview: (request, language) =>
+      Promise.resolve({ request, language, rows: [], isByRow: true, offersNewSheet: false }),
     apply: ({ request }, rowIds) => Promise.resolve({ kind: request.kind, cellCount: rowIds.length }),
     lastWrite: () => Promise.resolve(undefined),
     undo: () => Promise.resolve({ outcome: "undone", kind: "marks", cellCount: 1 }),
@@ -66,6 +67,7 @@ export function sampleJobs(jobs: Partial<PaneJobs> = {}): PaneJobs {
     forms: () => Promise.resolve([]),
     selfTest: () => Promise.resolve([]),
     onOutdated: () => () => {},
+    onNews: () => () => {},
     ...jobs,
   };
 }

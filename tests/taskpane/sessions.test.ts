@@ -45,6 +45,7 @@ describe("an audit", () => {
 describe("a write", () => {
   const preview = {
     request: { kind: "clearMarks" },
+    language: "zh",
     rows: [],
     isByRow: true,
     offersNewSheet: false,

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { AuditReport } from "../../jobs/audit-report";
 import type { AuditScope, PaneJobs } from "../pane-jobs";
 import { auditSession, emptySession, type AuditSession } from "./audit-session";
 
@@ -6,6 +7,8 @@ export interface AuditControl {
   readonly session: AuditSession;
   chooseScope(scope: AuditScope): void;
   start(): void;
+  /** Takes over the report of an audit that was started elsewhere. */
+  show(report: AuditReport): void;
   stop(): void;
   dismissFailure(): void;
   /** The workbook no longer says what was audited. */
@@ -41,11 +44,18 @@ export function useAudit(jobs: PaneJobs, timeOfDay: () => string): AuditControl 
     (chosen: AuditScope) => dispatch({ type: "scopeChosen", scope: chosen }),
     [],
   );
+  const show = useCallback(
+    (report: AuditReport) => {
+      running.current?.abort();
+      dispatch({ type: "finished", report, at: timeOfDay() });
+    },
+    [timeOfDay],
+  );
   const dismissFailure = useCallback(() => dispatch({ type: "failureDismissed" }), []);
   const markOutdated = useCallback(() => dispatch({ type: "outdated" }), []);
 
   useEffect(() => jobs.onOutdated(markOutdated), [jobs, markOutdated]);
   useEffect(() => () => running.current?.abort(), []);
 
-  return { session, chooseScope, start, stop, dismissFailure, markOutdated };
+  return { session, chooseScope, start, show, stop, dismissFailure, markOutdated };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer } from "react";
 import type { Language } from "../../audit/words/language";
-import type { PaneJobs, WriteDestination, WriteRequest } from "../pane-jobs";
+import type { PaneJobs, WriteDestination, WriteKind, WriteRequest } from "../pane-jobs";
 import { noWrite, writeSession, type WriteSession } from "./write-session";
 
 export interface WriteControl {
@@ -12,25 +12,28 @@ export interface WriteControl {
   apply(rowIds: readonly string[], destination: WriteDestination): void;
   undo(): void;
   dismiss(): void;
+  /** Looks again for the last write: something was written or taken back elsewhere. */
+  refresh(): void;
 }
 
 /** Previews, makes and takes back writes, one at a time. */
 export function useWrites(
   jobs: PaneJobs,
   language: Language,
-  onWritten: (kind: WriteRequest["kind"]) => void,
+  onWritten: (kind: WriteKind) => void,
 ): WriteControl {
   const [session, dispatch] = useReducer(writeSession, noWrite);
   const { preview } = session;
   const failed = (error: unknown) => dispatch({ type: "failed", error });
 
-  useEffect(() => {
+  const refresh = useCallback(() => {
     // Without a last write there is nothing to offer; a failure to look is no concern of the person yet.
     jobs.lastWrite().then(
       (receipt) => dispatch({ type: "found", receipt }),
       () => dispatch({ type: "found", receipt: undefined }),
     );
   }, [jobs]);
+  useEffect(refresh, [refresh]);
 
   const ask = useCallback(
     (request: WriteRequest) => {
@@ -60,5 +63,5 @@ export function useWrites(
     }, failed);
   }, [jobs, onWritten]);
 
-  return { session, revision: session.revision, ask, cancel, apply, undo, dismiss };
+  return { session, revision: session.revision, ask, cancel, apply, undo, dismiss, refresh };
 }

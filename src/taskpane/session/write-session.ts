@@ -42,8 +42,10 @@ export function writeSession(session: WriteSession, event: WriteEvent): WriteSes
       return { ...session, step: "writing" };
     case "written":
       return { step: "idle", receipt: event.receipt, revision: revision + 1 };
-    case "found":
-      return event.receipt ? { ...session, receipt: event.receipt } : session;
+    case "found": {
+      const { receipt: _before, ...rest } = session;
+      return { ...rest, revision: revision + 1, ...(event.receipt && { receipt: event.receipt }) };
+    }
     case "undoing":
       return { ...idle, step: "undoing" };
     case "undone":

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import type { CellRef } from "../../workbook/address";
 import { AnnounceContext } from "../announce";
-import type { PaneJobs, WriteRequest } from "../pane-jobs";
+import type { PaneJobs, WriteKind } from "../pane-jobs";
 import type { PaneWords } from "../pane-words";
 import type { Settings } from "../settings";
 import { useAudit } from "../session/use-audit";
@@ -12,6 +12,7 @@ import { useWrites } from "../session/use-writes";
 import { useLanguage } from "../text";
 import { AuditTab } from "./audit/AuditTab";
 import { useHeardOnly } from "./heard-only";
+import { useNews } from "./use-news";
 import { Header } from "./Header";
 import { NotYetView } from "./NotYetView";
 import { Notices } from "./notices/Notices";
@@ -40,10 +41,15 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   const [announcement, announce] = useState("");
   const [failure, setFailure] = useState<unknown>();
 
+  const openTab = useCallback((chosen: TabName) => {
+    setPage(undefined);
+    setTab(chosen);
+  }, []);
+
   const audit = useAudit(jobs, timeOfDay);
   const { markOutdated } = audit;
   const onWritten = useCallback(
-    (kind: WriteRequest["kind"]) => {
+    (kind: WriteKind) => {
       // What a person says about forms or policy changes what an audit finds.
       if (kind === "correction" || kind === "policySheet") markOutdated();
     },
@@ -51,6 +57,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   );
   const writes = useWrites(jobs, language, onWritten);
   const recovered = useRecovery(jobs, setFailure);
+  useNews(jobs, { audit, writes, onFailed: setFailure, onTab: openTab, onPage: setPage });
   const failureWords = useCallback((error: unknown) => words.failure(error, language), [words, language]);
 
   const isNeeded = audit.session.running !== undefined || audit.session.result !== undefined;
@@ -64,24 +71,14 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
     setPage(undefined);
     document.getElementById(menuButtonId)?.focus();
   };
-  const toAudit = () => {
-    setPage(undefined);
-    setTab("audit");
-  };
+  const toAudit = () => openTab("audit");
   const goTo = (cell: CellRef) => void jobs.goTo(cell).catch(setFailure);
   const { preview, step } = writes.session;
 
   return (
     <AnnounceContext value={announce}>
       <div className={styles.frame}>
-        <Header
-          tab={tab}
-          onTab={(chosen) => {
-            setPage(undefined);
-            setTab(chosen);
-          }}
-          onPage={setPage}
-        />
+        <Header tab={tab} onTab={openTab} onPage={setPage} />
         <main className={styles.main}>
           <Notices
             writes={writes}

@@ -1,0 +1,39 @@
+import type { Language } from "../../audit/words/language";
+import type { Jobs } from "../../commands/jobs";
+import { auditFacets } from "../../jobs/audit-facets";
+import { clearMarks } from "../../jobs/clear-marks";
+import { undo } from "../../jobs/undo";
+import { writeLayer } from "../../jobs/write-layer";
+import type { Host } from "../../workbook/host";
+import { HostError } from "../../workbook/host-error";
+import type { JobSurroundings } from "./host-jobs";
+
+/** What the buttons of the ribbon do, with the pane or without it. */
+export function commandJobs(
+  host: Host,
+  { executor, now, today, watch }: Pick<JobSurroundings, "executor" | "now" | "today" | "watch">,
+  language: () => Language,
+): Jobs {
+  return {
+    async audit(scope) {
+      const selected = scope === "selection" ? await host.selection() : undefined;
+      if (scope === "selection" && !selected) throw new HostError("invalidArgument");
+      const asked = selected ? [selected] : "all";
+      const snapshot = await host.read(asked, auditFacets);
+      const report = await executor.audit({ snapshot, on: today() });
+      watch.remember(asked, snapshot);
+      const { findingsPlan } = await import("../../reports/findings-plan");
+      const { sheets } = await host.outline();
+      const plan = findingsPlan(
+        report,
+        language(),
+        sheets.map(({ name }) => name),
+      );
+      const added = plan.edits.find((edit) => edit.kind === "addSheet");
+      await writeLayer(host, { plan, at: now(), title: added ? { sheet: added.sheet.name } : {} });
+      return report;
+    },
+    undo: () => undo(host),
+    clearMarks: async () => (await clearMarks(host)).cleared.length,
+  };
+}

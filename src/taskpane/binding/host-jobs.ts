@@ -1,0 +1,147 @@
+import type { NewsChannel } from "../../commands/news";
+import { auditFacets } from "../../jobs/audit-facets";
+import { clearMarks } from "../../jobs/clear-marks";
+import { holdsFor, readExplanations } from "../../jobs/explanations";
+import { ChangedSinceError } from "../../jobs/leaving";
+import { mark } from "../../jobs/mark";
+import { recover } from "../../jobs/recover";
+import { seal } from "../../jobs/seal";
+import { undo } from "../../jobs/undo";
+import { write } from "../../jobs/write";
+import { writeLayer } from "../../jobs/write-layer";
+import type { Host } from "../../workbook/host";
+import { HostError } from "../../workbook/host-error";
+import { Journal } from "../../workbook/journal";
+import type { Executor } from "../engine/executor";
+import type { AuditScope, PaneJobs, SelfTestLine, WritePreview, WriteReceipt } from "../pane-jobs";
+import type { Language } from "../../audit/words/language";
+import type { EditWatch, ReadScope } from "./edit-watch";
+import { cellsOf, receiptOf } from "./receipts";
+
+/** What the jobs need from outside beside the workbook. */
+export interface JobSurroundings {
+  readonly executor: Executor;
+  /** The day, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** The moment, ISO 8601. */
+  readonly now: () => string;
+  readonly news: Pick<NewsChannel, "subscribe">;
+  /** Tells when what was last audited has changed. */
+  readonly watch: EditWatch;
+  readonly selfTest: (language: Language) => Promise<readonly SelfTestLine[]>;
+}
+
+/** The jobs of the pane over a workbook. What only some people ask for is loaded when they do. */
+export function hostJobs(
+  host: Host,
+  { executor, today, now, news, selfTest, watch }: JobSurroundings,
+): PaneJobs {
+  return {
+    offers: ["marks", "clearMarks", "findingsSheet", "explanation"],
+    async audit(scope, onProgress, signal) {
+      onProgress({ stage: "reading" });
+      const asked = await scopeOf(host, scope);
+      const snapshot = await host.read(asked, auditFacets, signal);
+      onProgress({ stage: "checking" });
+      const report = await executor.audit({ snapshot, on: today() }, signal);
+      watch.remember(asked, snapshot);
+      return report;
+    },
+    async goTo(cell) {
+      const before = await host.selection();
+      await host.select(cell);
+      return before && { sheet: before.sheet, row: before.row, column: before.column };
+    },
+    async preview(request, language) {
+      const { previewOf } = await import("./write-plans");
+      return previewOf(host, request, language);
+    },
+    apply: (preview, rowIds) => applyPreview(host, preview, new Set(rowIds), now()),
+    async lastWrite() {
+      const standing = (await new Journal(host.state).headers()).findLast(
+        ({ status }) => status === "committed",
+      );
+      return standing && receiptOf(standing);
+    },
+    async undo() {
+      try {
+        const { kind, cellCount } = receiptOf(await undo(host));
+        return { outcome: "undone", kind, cellCount };
+      } catch (error) {
+        if (error instanceof ChangedSinceError) return { outcome: "refused", changed: cellsOf(error.places) };
+        throw error;
+      }
+    },
+    async recover() {
+      return (await recover(host)).map(({ entry, outcome, changed }) => ({
+        kind: receiptOf(entry).kind,
+        outcome: outcome === "finished" ? "finished" : "takenBack",
+        changed: cellsOf(changed),
+      }));
+    },
+    async seal() {
+      await seal(host);
+    },
+    async explanations(report) {
+      const { explanations } = await readExplanations(host);
+      return explanations.flatMap((explanation) => {
+        const finding = report.result.findings.find(({ id }) => id === explanation.findingId);
+        if (!finding) return [];
+        const { findingId, text } = explanation;
+        return [{ findingId, text, lapsed: !holdsFor(explanation, finding) }];
+      });
+    },
+    async policy(on, language) {
+      const { policyLines } = await import("./policy-lines");
+      return policyLines(on, language);
+    },
+    async forms(language) {
+      const { allTemplates } = await import("../../templates/sets");
+      return allTemplates.map(({ id, title }) => ({ template: id, title: title[language] }));
+    },
+    selfTest,
+    onNews: (listener) => news.subscribe(listener),
+    onOutdated: (listener) => watch.subscribe(listener),
+  };
+}
+
+/** What a person means by 工作簿, 工作表 and 选区 at this moment. */
+async function scopeOf(host: Host, scope: AuditScope): Promise<ReadScope> {
+  if (scope === "workbook") return "all";
+  const selected = await host.selection();
+  if (!selected) throw new HostError("invalidArgument");
+  return scope === "sheet" ? [selected.sheet] : [selected];
+}
+
+async function applyPreview(
+  host: Host,
+  { request, language, rows, addsSheet }: WritePreview,
+  chosen: ReadonlySet<string>,
+  at: string,
+): Promise<WriteReceipt> {
+  switch (request.kind) {
+    case "marks": {
+      const { marksOf, markId } = await import("./marks");
+      const marks = marksOf(request.report).filter((each) => chosen.has(markId(each)));
+      await mark(host, { marks, at });
+      return { kind: "marks", cellCount: marks.length };
+    }
+    case "clearMarks": {
+      const { cleared } = await clearMarks(host);
+      return { kind: "clearMarks", cellCount: cleared.length };
+    }
+    case "findingsSheet":
+    case "explanation": {
+      const { planOf } = await import("./write-plans");
+      const plan = await planOf(host, request, language);
+      const cells = String(rows.length);
+      const title = addsSheet === undefined ? { cells } : { cells, sheet: addsSheet };
+      if (request.kind === "explanation") await write(host, { plan, at, title });
+      else await writeLayer(host, { plan, at, title });
+      return { kind: request.kind, cellCount: rows.length, ...(addsSheet && { sheet: addsSheet }) };
+    }
+    case "policySheet":
+    case "correction":
+      throw new RangeError(`${request.kind} is not offered`);
+  }
+}

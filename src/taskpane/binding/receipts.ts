@@ -1,0 +1,31 @@
+import type { EntryHeader } from "../../workbook/journal-entry";
+import type { Place } from "../../workbook/journal-standing";
+import type { CellRef } from "../../workbook/address";
+import type { WriteKind, WriteReceipt } from "../pane-jobs";
+
+/** The writes of the pane by the purpose of their plans. */
+const kinds: Readonly<Record<string, WriteKind>> = {
+  mark: "marks",
+  "add-findings-sheet": "findingsSheet",
+  "explain-finding": "explanation",
+};
+
+/** What was written, for the bar that offers to take it back. */
+export function receiptOf({ purpose, title }: EntryHeader): WriteReceipt {
+  return {
+    kind: kinds[purpose] ?? "other",
+    cellCount: Number(title["cells"] ?? 0),
+    ...(title["sheet"] === undefined ? {} : { sheet: title["sheet"] }),
+  };
+}
+
+/** The cells among places; a whole sheet stands for its first cell. */
+export function cellsOf(places: readonly Place[]): readonly CellRef[] {
+  return places.flatMap((place): CellRef[] => {
+    if (place.kind === "name") return [];
+    const { sheet } = place;
+    return [
+      place.kind === "sheet" ? { sheet, row: 0, column: 0 } : { sheet, row: place.row, column: place.column },
+    ];
+  });
+}

@@ -1,0 +1,45 @@
+import { useEffect, useEffectEvent } from "react";
+import type { News, PaneView } from "../../commands/news";
+import { HostError } from "../../workbook/host-error";
+import type { PaneJobs } from "../pane-jobs";
+import type { AuditControl } from "../session/use-audit";
+import type { WriteControl } from "../session/use-writes";
+import type { PageName, TabName } from "./places";
+
+interface Reactions {
+  readonly audit: Pick<AuditControl, "show">;
+  readonly writes: Pick<WriteControl, "refresh">;
+  readonly onFailed: (error: HostError) => void;
+  readonly onTab: (tab: TabName) => void;
+  readonly onPage: (page: PageName) => void;
+}
+
+const tabOf: Readonly<Record<Exclude<PaneView, "help">, TabName>> = {
+  audit: "audit",
+  threePublic: "threePublic",
+  debt: "debt",
+  report: "reports",
+};
+
+/** Shows in the pane what the buttons of the ribbon did, or could not do. */
+export function useNews(jobs: Pick<PaneJobs, "onNews">, reactions: Reactions): void {
+  const react = useEffectEvent((news: News) => {
+    const { audit, writes, onFailed, onTab, onPage } = reactions;
+    switch (news.kind) {
+      case "started":
+        return;
+      case "audited":
+        onTab("audit");
+        audit.show(news.report);
+        return writes.refresh();
+      case "undone":
+      case "marksCleared":
+        return writes.refresh();
+      case "failed":
+        return onFailed(new HostError(news.code, news.data));
+      case "viewWanted":
+        return news.view === "help" ? onPage("help") : onTab(tabOf[news.view]);
+    }
+  });
+  useEffect(() => jobs.onNews((news) => react(news)), [jobs]);
+}

@@ -1,0 +1,83 @@
+import { inlineExecutor } from "../../src/taskpane/engine/executor";
+import {
+  workerExecutor,
+  type AuditWorker,
+  type WorkerAnswer,
+} from "../../src/taskpane/engine/worker-executor";
+import { SnapshotBuilder } from "../../src/workbook/snapshot-builder";
+import { sampleReport } from "./sample-jobs";
+
+const work = { snapshot: new SnapshotBuilder().build(), on: "2026-11-21" };
+const report = sampleReport();
+const inline = inlineExecutor(() => Promise.resolve({ audit: () => report }));
+
+/** A worker that answers as told: at once, with an error event, or never. */
+function fakeWorker(answer: WorkerAnswer | "error" | "never") {
+  const listeners = new Map<string, (event: unknown) => void>();
+  const terminate = jest.fn();
+  const worker = {
+    addEventListener: (type: string, listener: (event: unknown) => void) =>
+      void listeners.set(type, listener),
+    postMessage: () => {
+      if (answer === "never") return;
+      const [type, event] = answer === "error" ? ["error", {}] : ["message", { data: answer }];
+      queueMicrotask(() => listeners.get(type as string)!(event));
+    },
+    terminate,
+  };
+  return { start: () => worker as unknown as AuditWorker, terminate };
+}
+
+const refusing = { audit: () => Promise.reject(new Error("not asked for")) };
+
+describe("workerExecutor", () => {
+  test("hands back the worker's report and ends the worker", async () => {
+    const { start, terminate } = fakeWorker({ report });
+    expect(await workerExecutor(start, refusing).audit(work)).toBe(report);
+    expect(terminate).toHaveBeenCalledTimes(1);
+  });
+
+  test("ends the worker at once when the person stops", async () => {
+    const { start, terminate } = fakeWorker("never");
+    const controller = new AbortController();
+    const audit = workerExecutor(start, refusing).audit(work, controller.signal);
+    controller.abort();
+    await expect(audit).rejects.toMatchObject({ code: "aborted" });
+    expect(terminate).toHaveBeenCalledTimes(1);
+  });
+
+  test("starts nothing that was stopped before", async () => {
+    const start = jest.fn();
+    const audit = workerExecutor(start, refusing).audit(work, AbortSignal.abort());
+    await expect(audit).rejects.toMatchObject({ code: "aborted" });
+    expect(start).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    {
+      name: "cannot be started",
+      start: () => {
+        throw new Error("refused");
+      },
+    },
+    { name: "cannot be loaded", start: fakeWorker("error").start },
+  ])("does the work in the page where a worker $name", async ({ start }) => {
+    expect(await workerExecutor(start, inline).audit(work)).toBe(report);
+  });
+
+  test("passes on a fault of the engine", async () => {
+    const { start } = fakeWorker({ fault: "RangeError: x" });
+    await expect(workerExecutor(start, refusing).audit(work)).rejects.toThrow("RangeError: x");
+  });
+});
+
+test("the page does no work that was stopped while the engine was loaded", async () => {
+  const audit = jest.fn();
+  const controller = new AbortController();
+  const executor = inlineExecutor(() => {
+    controller.abort();
+    return Promise.resolve({ audit });
+  });
+  await expect(executor.audit(work, controller.signal)).rejects.toMatchObject({ code: "aborted" });
+  expect(audit).not.toHaveBeenCalled();
+});

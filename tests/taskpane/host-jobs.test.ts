@@ -1,0 +1,205 @@
+import { NewsChannel } from "../../src/commands/news";
+import type { AuditReport } from "../../src/jobs/audit-report";
+import { EditWatch } from "../../src/taskpane/binding/edit-watch";
+import { hostJobs } from "../../src/taskpane/binding/host-jobs";
+import type { PaneJobs, WriteRequest } from "../../src/taskpane/pane-jobs";
+import { MemoryHost } from "../support/memory-host";
+import { MemoryWorkbook } from "../support/memory-workbook";
+import { sampleFinding, sampleReport } from "./sample-jobs";
+
+const sheet = "1 收支总表";
+const cell = { sheet, row: 4, column: 1 };
+const report = sampleReport([sampleFinding("A", "error"), sampleFinding("B", "info")]);
+
+function open(answer: AuditReport = report) {
+  const workbook = new MemoryWorkbook();
+  workbook.addSheet(sheet, [["收支总表"], [], [], [], ["合计", 887.36]]);
+  workbook.addSheet("封面", [["封面"]]);
+  let edited = () => {};
+  const host = Object.assign(new MemoryHost(workbook), {
+    onEdited: (listener: () => void) => {
+      edited = listener;
+      return () => {};
+    },
+  });
+  const audit = jest.fn(() => Promise.resolve(answer));
+  const jobs = hostJobs(host, {
+    executor: { audit },
+    today: () => "2026-11-21",
+    now: () => "2026-11-21T10:32:00.000Z",
+    news: new NewsChannel(),
+    watch: new EditWatch(host),
+    selfTest: () => Promise.resolve([]),
+  });
+  return { workbook, host, jobs, audit, edit: () => edited() };
+}
+
+const auditWith = (jobs: PaneJobs, scope: Parameters<PaneJobs["audit"]>[0] = "workbook") =>
+  jobs.audit(scope, () => {}, new AbortController().signal);
+
+async function writeAll(jobs: PaneJobs, request: WriteRequest) {
+  const preview = await jobs.preview(request, "zh");
+  const receipt = await jobs.apply(
+    preview,
+    preview.rows.map(({ id }) => id),
+    "inPlace",
+  );
+  return { preview, receipt };
+}
+
+const fillOf = (workbook: MemoryWorkbook) =>
+  [...workbook.sheet(sheet).cells.values()].map(({ fill }) => fill);
+
+describe("an audit", () => {
+  test.each([
+    { scope: "workbook" as const, read: [sheet, "封面"] },
+    { scope: "sheet" as const, read: ["封面"] },
+    { scope: "selection" as const, read: ["封面"] },
+  ])("of the $scope reads it and nothing else", async ({ scope, read }) => {
+    const { host, jobs, audit } = open();
+    await host.select({ sheet: "封面", row: 0, column: 0 });
+    expect(await auditWith(jobs, scope)).toBe(report);
+    expect(audit).toHaveBeenCalledWith(
+      expect.objectContaining({
+        on: "2026-11-21",
+        snapshot: expect.objectContaining({
+          sheets: read.map((name) => expect.objectContaining({ name })),
+        }),
+      }),
+      expect.anything(),
+    );
+  });
+});
+
+test("goTo selects the cell and tells where the person was", async () => {
+  const { host, jobs } = open();
+  const before = { sheet: "封面", row: 0, column: 0 };
+  await host.select(before);
+  expect(await jobs.goTo(cell)).toEqual(before);
+  expect(await host.selection()).toMatchObject(cell);
+});
+
+describe("marks", () => {
+  test("are previewed for the natures that are painted, made, found again and taken back", async () => {
+    const { workbook, jobs } = open();
+    const { preview, receipt } = await writeAll(jobs, { kind: "marks", report });
+    expect(preview.rows).toEqual([
+      expect.objectContaining({ cell, before: "原底色", after: "浅黄底色（须改正）", safe: true }),
+    ]);
+    expect(receipt).toEqual({ kind: "marks", cellCount: 1 });
+    expect(fillOf(workbook)).toContain("#FFF2CC");
+    expect(await jobs.lastWrite()).toEqual({ kind: "marks", cellCount: 1 });
+    expect(await jobs.undo()).toMatchObject({ outcome: "undone", kind: "marks", cellCount: 1 });
+    expect(fillOf(workbook)).not.toContain("#FFF2CC");
+    expect(await jobs.lastWrite()).toBeUndefined();
+  });
+
+  test("that were not ticked are not made", async () => {
+    const { workbook, jobs } = open();
+    await jobs.apply(await jobs.preview({ kind: "marks", report }, "zh"), [], "inPlace");
+    expect(fillOf(workbook)).not.toContain("#FFF2CC");
+  });
+
+  test("are not taken back where someone painted since; the cells are named", async () => {
+    const { host, jobs } = open();
+    await writeAll(jobs, { kind: "marks", report });
+    await host.apply({
+      purpose: "person",
+      edits: [{ kind: "setFills", sheet, fills: [{ row: 4, column: 1, color: "#FF0000" }] }],
+    });
+    expect(await jobs.undo()).toEqual({ outcome: "refused", changed: [cell] });
+  });
+
+  test("are cleared all at once, with a preview", async () => {
+    const { workbook, jobs } = open();
+    await writeAll(jobs, { kind: "marks", report });
+    const { preview, receipt } = await writeAll(jobs, { kind: "clearMarks" });
+    expect(preview).toMatchObject({ isByRow: false, rows: [{ cell, after: "原底色" }] });
+    expect(receipt).toEqual({ kind: "clearMarks", cellCount: 1 });
+    expect(fillOf(workbook)).not.toContain("#FFF2CC");
+  });
+});
+
+describe("sheets of ours", () => {
+  test("the findings sheet is announced by name, added, and taken back", async () => {
+    const { workbook, jobs } = open();
+    const { preview, receipt } = await writeAll(jobs, { kind: "findingsSheet", report });
+    expect(preview).toMatchObject({ addsSheet: "审核结果", rows: [] });
+    expect(receipt).toEqual({ kind: "findingsSheet", cellCount: 0, sheet: "审核结果" });
+    expect(workbook.sheets.map(({ name }) => name)).toContain("审核结果");
+    await jobs.undo();
+    expect(workbook.sheets.map(({ name }) => name)).not.toContain("审核结果");
+  });
+
+  test("an explanation is kept with its finding and lapses when the number changes", async () => {
+    const { jobs } = open();
+    const explanation = { findingId: "A", text: "已报经批准" };
+    const { preview } = await writeAll(jobs, { kind: "explanation", explanation, report });
+    expect(preview.addsSheet).toBe("审核说明");
+    expect(await jobs.explanations(report)).toEqual([{ ...explanation, lapsed: false }]);
+    const finding = sampleFinding("A", "error");
+    const changed = sampleReport([{ ...finding, actual: { ...finding.actual!, yuan: "1" } }]);
+    expect(await jobs.explanations(changed)).toEqual([{ ...explanation, lapsed: true }]);
+    expect(await jobs.explanations(sampleReport())).toEqual([]);
+  });
+
+  test("a second explanation shows the cells it changes", async () => {
+    const { jobs } = open();
+    const explain = (text: string): WriteRequest => ({
+      kind: "explanation",
+      explanation: { findingId: "A", text },
+      report,
+    });
+    await writeAll(jobs, explain("待核"));
+    const { rows } = await jobs.preview(explain("已改正"), "zh");
+    expect(rows).toEqual([expect.objectContaining({ before: "待核", after: "已改正" })]);
+  });
+});
+
+describe("the watch on edits", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  const write = (host: MemoryHost, value: number) =>
+    host.apply({
+      purpose: "person",
+      edits: [{ kind: "setCells", sheet, cells: [{ row: 4, column: 1, value }] }],
+    });
+
+  test.each([
+    { name: "a changed number", value: 887.37, told: 1 },
+    { name: "the same number typed again", value: 887.36, told: 0 },
+  ])("$name is told $told times, after a pause", async ({ value, told }) => {
+    const { host, jobs, edit } = open();
+    const listener = jest.fn();
+    jobs.onOutdated(listener);
+    await auditWith(jobs);
+    await write(host, value);
+    edit();
+    edit();
+    expect(listener).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(listener).toHaveBeenCalledTimes(told);
+  });
+
+  test("our own marks are no edit", async () => {
+    const { jobs, edit } = open();
+    const listener = jest.fn();
+    jobs.onOutdated(listener);
+    await auditWith(jobs);
+    await writeAll(jobs, { kind: "marks", report });
+    edit();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  test("nothing is told before an audit", async () => {
+    const { host, jobs, edit } = open();
+    const listener = jest.fn();
+    jobs.onOutdated(listener);
+    await write(host, 1);
+    edit();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(listener).not.toHaveBeenCalled();
+  });
+});
