@@ -1,7 +1,8 @@
 import { Decimal, zero } from "../money/decimal";
 
 /** How a loan is repaid: 等额本金, 等额本息, 到期一次还本分期付息, or 只付息. */
-export type RepaymentMethod = "equalPrincipal" | "levelPayment" | "bullet" | "interestOnly";
+export const repaymentMethods = ["equalPrincipal", "levelPayment", "bullet", "interestOnly"] as const;
+export type RepaymentMethod = (typeof repaymentMethods)[number];
 
 export interface LoanTerms {
   /** Yuan. */
@@ -25,7 +26,7 @@ export interface Instalment {
   readonly outstanding: Decimal;
 }
 
-/** Terms that make no schedule: no periods, a negative amount or rate. */
+/** Terms that make no schedule: no periods, a negative amount or rate, payments that do not divide the year. */
 export class LoanTermsError extends Error {
   constructor(readonly field: keyof LoanTerms) {
     super(`The ${field} of the loan makes no schedule.`);
@@ -34,25 +35,24 @@ export class LoanTermsError extends Error {
 }
 
 /**
- * A repayment schedule (还本付息计划), each instalment to the fen; the last takes the remainder, so that it pays off
- * exactly. `interestOnly` leaves the principal outstanding: it falls due outside the schedule.
+ * A repayment schedule (还本付息计划). Interest and principal of a level payment are IPMT and PPMT, each rounded to
+ * the fen by itself, so that no rounding is carried into later periods; the last instalment takes the remainder and
+ * pays off exactly. `interestOnly` leaves the principal outstanding: it falls due outside the schedule.
  *
  * @throws LoanTermsError
  */
 export function repaymentSchedule(terms: LoanTerms): Instalment[] {
   check(terms);
-  const { principal, annualRate, periods, periodsPerYear, method } = terms;
-  const rate = annualRate.dividedBy(periodsPerYear);
-  const level = method === "levelPayment" ? toFen(levelPayment(principal, rate, periods)) : zero;
-  const slice = toFen(principal.dividedBy(periods));
+  const principalOf = principalsOf(terms);
+  const rate = terms.annualRate.dividedBy(terms.periodsPerYear);
   const instalments: Instalment[] = [];
-  let outstanding = principal;
-  for (let period = 1; period <= periods; period += 1) {
-    const interest = toFen(outstanding.times(rate));
-    const isLast = period === periods;
-    const repaid = principalOf(method, { outstanding, isLast, slice, level, interest });
-    outstanding = outstanding.minus(repaid);
-    instalments.push({ period, principal: repaid, interest, outstanding });
+  let outstanding = terms.principal;
+  for (let period = 1; period <= terms.periods; period += 1) {
+    const { repaid, bearing = outstanding } = principalOf(period);
+    const isPaidOff = period === terms.periods && terms.method !== "interestOnly";
+    const principal = isPaidOff ? outstanding : Decimal.min(outstanding, toFen(repaid));
+    outstanding = outstanding.minus(principal);
+    instalments.push({ period, principal, interest: toFen(bearing.times(rate)), outstanding });
   }
   return instalments;
 }
@@ -68,22 +68,21 @@ export function levelPayment(principal: Decimal, rate: Decimal, periods: number)
   return principal.times(rate).times(growth).dividedBy(growth.minus(1));
 }
 
-interface PeriodState {
-  readonly outstanding: Decimal;
-  readonly isLast: boolean;
-  readonly slice: Decimal;
-  readonly level: Decimal;
-  readonly interest: Decimal;
-}
+/** What a period repays before rounding, and the balance that bears its interest where that is not the one shown. */
+type PrincipalOf = (period: number) => { readonly repaid: Decimal; readonly bearing?: Decimal };
 
-function principalOf(
-  method: RepaymentMethod,
-  { outstanding, isLast, slice, level, interest }: PeriodState,
-): Decimal {
-  if (method === "interestOnly") return zero;
-  if (isLast) return outstanding;
-  if (method === "bullet") return zero;
-  return Decimal.min(outstanding, method === "equalPrincipal" ? slice : level.minus(interest));
+function principalsOf({ principal, annualRate, periods, periodsPerYear, method }: LoanTerms): PrincipalOf {
+  if (method === "bullet" || method === "interestOnly") return () => ({ repaid: zero });
+  if (method === "equalPrincipal") return () => ({ repaid: principal.dividedBy(periods) });
+  const rate = annualRate.dividedBy(periodsPerYear);
+  const payment = levelPayment(principal, rate, periods);
+  let balance = principal;
+  return () => {
+    const bearing = balance;
+    const repaid = payment.minus(bearing.times(rate));
+    balance = bearing.minus(repaid);
+    return { repaid, bearing };
+  };
 }
 
 function toFen(amount: Decimal): Decimal {
@@ -94,5 +93,5 @@ function check({ principal, annualRate, periods, periodsPerYear }: LoanTerms): v
   if (principal.isNegative()) throw new LoanTermsError("principal");
   if (annualRate.isNegative()) throw new LoanTermsError("annualRate");
   if (!Number.isInteger(periods) || periods < 1) throw new LoanTermsError("periods");
-  if (!Number.isInteger(periodsPerYear) || periodsPerYear < 1) throw new LoanTermsError("periodsPerYear");
+  if (![1, 2, 4, 12].includes(periodsPerYear)) throw new LoanTermsError("periodsPerYear");
 }
