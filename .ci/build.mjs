@@ -15,7 +15,7 @@ const newest = (entry) => {
 const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json", "tsconfig.json"];
 const changed = Math.max(...sources.filter(existsSync).map(newest));
 const stamp = (name) => path.join("dist", `.built-${name}`);
-const wanted = (names.length > 0 ? names : ["cli", "addin", "workbench"]).filter(
+const wanted = (names.length > 0 ? names : ["cli", "addin", "workbench", "page"]).filter(
   (name) => !existsSync(stamp(name)) || statSync(stamp(name)).mtimeMs < changed,
 );
 

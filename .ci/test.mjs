@@ -1,6 +1,6 @@
 // The whole check: types, lint, format, build, tests. Ends with one plain line: `N passed, N failed`.
 import { spawnSync } from "node:child_process";
-import { readFileSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 
 const node = (args) => spawnSync(process.execPath, args, { stdio: "inherit" }).status === 0;
 const steps = [
@@ -19,11 +19,19 @@ for (const [name, run] of steps) {
   else failed += 1;
 }
 
+/** Runs jest with a configuration and counts what it says. */
+const jest = (name, args) => {
+  const results = `.cache/${name}-results.json`;
+  rmSync(results, { force: true });
+  const ran = node(["node_modules/jest/bin/jest.js", ...args, "--silent=false", "--json", `--outputFile=${results}`]);
+  const said = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : undefined;
+  passed += said?.numPassedTests ?? 0;
+  const broken = (said?.numFailedTests ?? 0) + (said?.numRuntimeErrorTestSuites ?? 0);
+  failed += broken > 0 || ran ? broken : 1;
+};
+
 mkdirSync(".cache", { recursive: true });
-const results = ".cache/jest-results.json";
-const ran = node(["node_modules/jest/bin/jest.js", "--silent=false", "--json", `--outputFile=${results}`]);
-const jest = JSON.parse(readFileSync(results, "utf8"));
-passed += jest.numPassedTests;
-failed += jest.numFailedTests + jest.numRuntimeErrorTestSuites + (ran || jest.numFailedTests > 0 ? 0 : 1);
+jest("jest", []);
+jest("e2e", ["--config", "tests/e2e/jest.config.cjs"]);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 // Runs the benchmarks: `node tests/bench/run.mjs [name…]`. Sources become plain CommonJS in .cache/bench first, so
 // that what is measured is the code and not a loader.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import typescript from "typescript";
@@ -32,6 +32,7 @@ for (const source of ["src", "tests/bench", "tests/support"]
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, outputText);
 }
+cpSync(path.join(root, "assets/packs"), path.join(output, "assets/packs"), { recursive: true });
 writeFileSync(path.join(output, "package.json"), '{ "type": "commonjs" }\n');
 
 const scripts = filesIn(path.join(root, "tests/bench"))

@@ -1,6 +1,7 @@
 import type { Fact } from "../../templates/facts";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
 import { identityOf, placeOf, shownAmount } from "../engine/shown";
+import { isBlamed } from "../engine/sums-of-codes";
 
 /** Lines of income that may rightly be below zero: refunds of earlier years, and surpluses used up. */
 const maySink = new Set(["ancillaryBusiness", "surplusUsed", "carryOver", "carryForward"]);
@@ -9,14 +10,16 @@ const maySink = new Set(["ancillaryBusiness", "surplusUsed", "carryOver", "carry
 export const expenditureIsNotNegative = defineCheck({
   id: "expenditure-is-not-negative",
   title: { zh: "预算支出没有负数", en: "Planned expenditure is not negative" },
-  basis: ["B30"],
+  basis: [],
   severity: "error",
-  check({ facts }) {
+  check({ facts }, explanations) {
     if (facts.tables.length === 0) return notApplicable("noForms");
     const negative = facts.tables.flatMap((table) =>
       table.facts.filter(({ amount }) => amount.isNegative() && !amount.isZero()),
     );
-    return passedUnless(negative.filter((fact) => !mayBeNegative(fact)).map(breachOf));
+    return passedUnless(
+      negative.filter((fact) => !mayBeNegative(fact) && !isBlamed(fact, explanations)).map(breachOf),
+    );
   },
 });
 

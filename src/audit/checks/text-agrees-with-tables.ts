@@ -2,15 +2,14 @@ import { Decimal } from "../../finance/money/decimal";
 import { intersection, interval } from "../../finance/money/interval";
 import { toYuan } from "../../finance/money/unit";
 import type { Binding } from "../../narrative/binding";
-import type { ConflictingStatements } from "../../narrative/quantities-stated-twice";
-import type { Statement } from "../../narrative/statement";
 import type { Fact } from "../../templates/facts";
-import type { CellRef } from "../../workbook/address";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
 import type { Explanation } from "../engine/culprits";
 import { identityOf, placeOf, shownAmount, shownIn } from "../engine/shown";
+import { cellsOf, sameOnce, subjectName } from "../text/said";
+import { isBlamed } from "../engine/sums-of-codes";
 
-/** Each amount of the explanation text is the form's, rounded half up (说明与表格一致), and is said the same each time. */
+/** Each amount of the explanation text is the form's, rounded half up (说明与表格一致). */
 export const textAgreesWithTables = defineCheck({
   id: "text-agrees-with-tables",
   number: "B21",
@@ -25,13 +24,13 @@ export const textAgreesWithTables = defineCheck({
     const differing = bound.filter(
       (binding) => binding.agreement.kind === "differs" && !isRight(binding, explanations),
     );
-    const wrong = new Set(differing.map(({ statement }) => statement));
     return passedUnless([
       ...sameOnce(differing.map(differs)),
-      ...truncated(bound.filter(({ agreement }) => agreement.kind === "truncated")),
-      ...narrative.conflicts
-        .filter(({ first, again }) => !wrong.has(first) && !wrong.has(again))
-        .map(statedTwice),
+      ...truncated(
+        bound.filter(
+          ({ agreement, fact }) => agreement.kind === "truncated" && !isBlamed(fact, explanations),
+        ),
+      ),
     ]);
   },
 });
@@ -39,7 +38,7 @@ export const textAgreesWithTables = defineCheck({
 type Bound = Binding & Required<Pick<Binding, "fact" | "agreement">>;
 
 function isBound(binding: Binding): binding is Bound {
-  return binding.fact !== undefined && binding.agreement !== undefined;
+  return binding.fact !== undefined && binding.agreement !== undefined && !binding.fact.isUnreadable;
 }
 
 /** The form is wrong, and the text says what it should be: the finding at the form's cell tells all. */
@@ -61,7 +60,7 @@ function differs({ statement, fact, agreement }: Bound): Breach {
     messageId: "differs",
     cells: cellsOf(statement),
     data: {
-      subject: subjectOf(statement),
+      subject: subjectName(statement),
       printed: figure.text,
       expected: inText(fact.amount),
       place: placeOf(fact),
@@ -77,17 +76,6 @@ function differs({ statement, fact, agreement }: Bound): Breach {
         }
       : {}),
   };
-}
-
-/** The same wrong amount printed again is the same finding, at one more cell. */
-function sameOnce(breaches: readonly Breach[]): Breach[] {
-  const found = new Map<string, Breach>();
-  for (const breach of breaches) {
-    const key = breach.identity.join("|");
-    const first = found.get(key);
-    found.set(key, first ? { ...first, cells: [...first.cells, ...breach.cells] } : breach);
-  }
-  return [...found.values()];
 }
 
 /** Cut-off amounts are a habit of the hand: one hint a sheet, with all of them. */
@@ -106,31 +94,4 @@ function truncated(bindings: readonly Bound[]): Breach[] {
       severity: "info",
     };
   });
-}
-
-function statedTwice({ first, again }: ConflictingStatements): Breach {
-  return {
-    messageId: "statedTwice",
-    cells: [...cellsOf(again), ...cellsOf(first)],
-    data: { subject: subjectOf(again), first: first.figure.text, second: again.figure.text },
-    identity: [again.subject?.id ?? "", first.figure.text, again.figure.text],
-  };
-}
-
-/** What the text speaks of, in the words of the forms. */
-function subjectOf({ subject }: Statement): string {
-  switch (subject?.kind) {
-    case "path":
-      return subject.names.join("—");
-    case "named":
-      return subject.definition.title.zh;
-    default:
-      return subject?.name ?? "";
-  }
-}
-
-/** Where the number begins; the rest of a broken number is not another place. */
-function cellsOf({ figure }: Statement): CellRef[] {
-  const cell = figure.paragraph.cellAt(figure.span.start);
-  return cell ? [cell] : [];
 }

@@ -21,8 +21,8 @@ export function unitSlips(facts: Facts, ties: readonly Tie[]): UnitSlip[] {
     const own = across.filter((tie) => tablesOf(tie).includes(table));
     if (own.length === 0 || own.some(({ verdict }) => verdict !== "broken")) continue;
     const hints = own.flatMap((tie) => slipIn(tie, table) ?? []);
-    const [first] = hints;
-    if (first && hints.length * 2 > own.length && agreesElsewhere(first.against, across)) slips.push(first);
+    const borneOut = hints.find(({ against }) => agreesElsewhere(against, across));
+    if (borneOut && hints.length * 2 > own.length) slips.push(borneOut);
   }
   return slips;
 }

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Finding } from "../../src/audit/finding";
+import { auditSnapshot } from "../../src/jobs/audit";
+import { readWorkbook } from "../../src/ooxml/read-workbook";
+import { addressOf, type CellRef } from "../../src/workbook/address";
+import { controls } from "../support/mutations/controls";
+import { defects } from "../support/mutations/defects";
+import { MutableBook } from "../support/mutations/mutable-book";
+
+/** Sites tried of one defect in one book. */
+const sitesTried = 12;
+const root = process.cwd();
+
+const folders = [path.join(root, "assets/samples"), path.resolve(root, "../shared/workbooks/budgets")];
+const clean = folders.flatMap((folder) => {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /\.xlsx$/.test(name) && !/含差错|finance|wanli/.test(name))
+      .map((name) => path.join(folder, name));
+  } catch {
+    return [];
+  }
+});
+
+const on = "2026-03-01";
+const findingsOf = (book: MutableBook) => auditSnapshot(book.snapshot(), { on }).result.findings;
+const key = ({ rule, messageId, id }: Finding) => `${rule}|${messageId}|${id}`;
+const isAt = (finding: Finding, cell: CellRef) =>
+  finding.cells.some(
+    ({ sheet, row, column }) => sheet === cell.sheet && row === cell.row && column === cell.column,
+  );
+
+let [injected, found, single] = [0, 0, 0];
+const missed: string[] = [];
+const alarms: string[] = [];
+const byClass = new Map<string, { injected: number; found: number; single: number }>();
+
+for (const file of clean) {
+  const snapshot = readWorkbook(readFileSync(file));
+  const before = new Set(findingsOf(MutableBook.of(snapshot)).map(key));
+  const fresh = (book: MutableBook) => findingsOf(book).filter((finding) => !before.has(key(finding)));
+
+  for (const defect of defects) {
+    const count = defect.sites(MutableBook.of(snapshot)).length;
+    const stride = Math.max(1, Math.floor(count / sitesTried));
+    for (let site = 0; site < count; site += stride) {
+      const book = MutableBook.of(snapshot);
+      const cells = defect.sites(book)[site]!();
+      const findings = fresh(book);
+      const isFound =
+        cells.length === 0
+          ? findings.length > 0
+          : findings.some((finding) => cells.some((cell) => isAt(finding, cell)));
+      const tally = byClass.get(defect.name) ?? { injected: 0, found: 0, single: 0 };
+      byClass.set(defect.name, tally);
+      tally.injected += 1;
+      if (isFound) tally.found += 1;
+      if (isFound && findings.length === 1) tally.single += 1;
+      if (!isFound || findings.length !== 1) {
+        const where = cells.map((cell) => `${cell.sheet}!${addressOf(cell)}`).join(" ");
+        const said = findings
+          .map(({ messageId, cells: at }) => `${messageId}@${at[0] ? addressOf(at[0]) : ""}`)
+          .join(",");
+        missed.push(
+          `${isFound ? "several" : "MISSED"} ${defect.name} ${path.basename(file)} ${where} → ${said || "nothing"}`,
+        );
+      }
+    }
+  }
+  for (const control of controls) {
+    const book = MutableBook.of(snapshot);
+    control.apply(book);
+    // Sheets may have other names now: only new kinds of findings count.
+    const kinds = new Set([...before].map((each) => each.split("|").slice(0, 2).join("|")));
+    const said = findingsOf(book).filter(({ rule, messageId }) => !kinds.has(`${rule}|${messageId}`));
+    if (said.length > 0)
+      alarms.push(
+        `${control.name} ${path.basename(file)}: ${said.map(({ rule, messageId }) => `${rule}.${messageId}`).join(", ")}`,
+      );
+  }
+}
+
+for (const [name, tally] of byClass) {
+  injected += tally.injected;
+  found += tally.found;
+  single += tally.single;
+  console.log(`${name}: found ${tally.found}/${tally.injected}, as one finding ${tally.single}`);
+}
+const percent = (part: number) => `${((part / injected) * 100).toFixed(1)} %`;
+console.log(
+  `\n${byClass.size} classes, ${clean.length} clean books, ${injected} defects: found ${percent(found)}, as one finding ${percent(single)}`,
+);
+console.log(`${controls.length} harmless changes: ${alarms.length} false alarms`);
+for (const line of [...alarms, ...missed.slice(0, 60)]) console.log(`  ${line}`);

@@ -1,0 +1,312 @@
+import type { Fact } from "../../../src/templates/facts";
+import type { CellRef } from "../../../src/workbook/address";
+import type { MutableBook } from "./mutable-book";
+
+/** One way to spoil a book: where it can be done, and what it does there. The cells returned are where it must be found. */
+export interface Defect {
+  readonly name: string;
+  sites(book: MutableBook): readonly (() => readonly CellRef[])[];
+}
+
+/** A slip of the hand in one amount of a form. */
+function amountSlip(
+  name: string,
+  template: string,
+  slip: (value: number) => number | null,
+  accept?: (fact: Fact) => boolean,
+): Defect {
+  return {
+    name,
+    sites: (book) =>
+      book.amounts(template, accept).flatMap((fact) => {
+        const value = book.value(fact.cell);
+        const spoilt = typeof value === "number" ? slip(value) : undefined;
+        if (spoilt === undefined || spoilt === value) return [];
+        return [
+          () => {
+            book.set(fact.cell, spoilt);
+            return [fact.cell];
+          },
+        ];
+      }),
+  };
+}
+
+function textSlip(
+  name: string,
+  pattern: RegExp,
+  change: (match: string) => string,
+  accept: (text: string) => boolean = () => true,
+): Defect {
+  return {
+    name,
+    sites: (book) => {
+      const formSheets = new Set(book.facts.tables.map(({ sheet }) => sheet));
+      return book
+        .texts()
+        .filter(({ cell, text }) => !formSheets.has(cell.sheet) && pattern.test(text) && accept(text))
+        .map(({ cell, text }) => () => {
+          book.set(cell, text.replace(pattern, change));
+          return [cell];
+        });
+    },
+  };
+}
+
+const isLeaf = ({ row }: Fact) => (row.code?.length ?? 0) === 7;
+const isTotal = ({ row }: Fact) => row.key === "total";
+const digitsTransposed = (value: number) => {
+  const digits = value.toFixed(2).replace(".", "");
+  const at = [...digits].findIndex((digit, i) => i + 1 < digits.length && digit !== digits[i + 1]);
+  const swapped = digits.slice(0, at) + digits[at + 1]! + digits[at]! + digits.slice(at + 2);
+  return at < 0 ? value : Number(swapped) / 100;
+};
+const extraDigit = (value: number) => Number(String(value).replace(/^(-?\d)/, "$18"));
+const cents = (value: number) => Number((value + 0.34).toFixed(2));
+const hundred = (value: number) => value + 100;
+
+const typedAmounts: readonly Defect[] = [
+  amountSlip("支出总表：项级金额多100元", "expenditure-summary", hundred, isLeaf),
+  amountSlip("支出总表：项级金额差0.34元", "expenditure-summary", cents, isLeaf),
+  amountSlip("支出总表：数字前后颠倒", "expenditure-summary", digitsTransposed),
+  amountSlip("支出总表：多录一位数字", "expenditure-summary", extraDigit),
+  amountSlip("支出总表：漏填", "expenditure-summary", () => null, isLeaf),
+  amountSlip("支出总表：合计行错", "expenditure-summary", hundred, isTotal),
+  amountSlip("收入总表：金额错", "income-summary", hundred),
+  amountSlip("收支总表：金额错", "income-and-expenditure-summary", hundred),
+  amountSlip("收支总表：总计错", "income-and-expenditure-summary", digitsTransposed, isTotal),
+  amountSlip("财政拨款收支总表：金额错", "fiscal-appropriation-summary", hundred),
+  amountSlip("一般公共预算表：金额错", "general-public-budget-expenditure", hundred),
+  amountSlip("一般公共预算表：扩大十倍", "general-public-budget-expenditure", (value) => value * 10),
+  amountSlip(
+    "基本支出表：款级金额错",
+    "basic-expenditure-by-economic-class",
+    hundred,
+    ({ row }) => row.key.length === 5,
+  ),
+  amountSlip(
+    "基本支出表：类级金额错",
+    "basic-expenditure-by-economic-class",
+    hundred,
+    ({ row }) => row.key.length === 3,
+  ),
+  amountSlip("基本支出表：合计错", "basic-expenditure-by-economic-class", hundred, isTotal),
+  amountSlip(
+    "三公表：合计错",
+    "three-public-expenses",
+    (value) => value + 1,
+    ({ column }) => column.key === "total",
+  ),
+  amountSlip(
+    "三公表：明细错",
+    "three-public-expenses",
+    (value) => value + 1,
+    ({ column }) => ["officialReceptions", "officialVehicles", "overseasVisits"].includes(column.key),
+  ),
+  amountSlip("支出总表：负数", "expenditure-summary", (value) => -value, isLeaf),
+];
+
+const cellForms: readonly Defect[] = [
+  {
+    name: "金额存为文本",
+    sites: (book) =>
+      book.amounts("expenditure-summary").map(({ cell }) => () => {
+        book.set(cell, String(book.value(cell)));
+        return [cell];
+      }),
+  },
+  {
+    name: "金额格写了文字",
+    sites: (book) =>
+      book.amounts("income-summary").map(({ cell }) => () => {
+        book.set(cell, "待定");
+        return [cell];
+      }),
+  },
+  {
+    name: "错误值",
+    sites: (book) =>
+      book.amounts("general-public-budget-expenditure").map(({ cell }) => () => {
+        book.set(cell, "#REF!");
+        return [cell];
+      }),
+  },
+  {
+    name: "隐藏行中的金额",
+    sites: (book) =>
+      book.amounts("expenditure-summary", isLeaf).map(({ cell }) => () => {
+        book.sheet(cell.sheet).hiddenRows.push({ from: cell.row, to: cell.row });
+        return [cell];
+      }),
+  },
+];
+
+const codes: readonly Defect[] = [
+  {
+    name: "编码丢零",
+    sites: (book) =>
+      (book.facts.table("basic-expenditure-by-economic-class")?.rowsOf() ?? []).flatMap(({ codeCells }) => {
+        const last = codeCells.at(-1);
+        const printed = last && book.value(last);
+        if (!last || codeCells.length < 2 || typeof printed !== "string" || !/^0\d$/.test(printed)) return [];
+        return [
+          () => {
+            book.set(last, printed.slice(1));
+            return [last];
+          },
+        ];
+      }),
+  },
+  {
+    name: "科目名称张冠李戴",
+    sites: (book) =>
+      (book.facts.table("basic-expenditure-by-economic-class")?.rowsOf() ?? []).flatMap(
+        ({ labelCell, code }) =>
+          labelCell && code?.length === 5 && code !== "30211"
+            ? [
+                () => {
+                  book.set(labelCell, "差旅费");
+                  return [labelCell];
+                },
+              ]
+            : [],
+      ),
+  },
+  {
+    name: "同一科目粘贴两次",
+    sites: (book) =>
+      (book.facts.table("expenditure-summary")?.rowsOf() ?? [])
+        .filter(({ code }) => code?.length === 7)
+        .map(({ row, labelCell }) => () => {
+          book.repeatRow(book.sheet(labelCell!.sheet), row);
+          return [{ ...labelCell!, row: row + 1 }];
+        }),
+  },
+];
+
+const forms: readonly Defect[] = [
+  {
+    name: "金额单位写错",
+    sites: (book) =>
+      book.facts.tables
+        .filter((table) => table.parts.unit === "yuan" && !table.isEmpty)
+        .flatMap(({ parts: { unitCell } }) =>
+          unitCell
+            ? [
+                () => {
+                  book.set(unitCell, String(book.value(unitCell)).replace("元", "万元"));
+                  return [unitCell];
+                },
+              ]
+            : [],
+        ),
+  },
+  {
+    name: "表题年份错",
+    sites: (book) =>
+      book.facts.tables.flatMap(({ parts: { title, year } }) =>
+        title && year
+          ? [
+              () => {
+                book.set(title.cell, title.text.replace(String(year), String(year - 1)));
+                return [title.cell];
+              },
+            ]
+          : [],
+      ),
+  },
+  {
+    name: "编制单位是别的单位",
+    sites: (book) =>
+      book.facts.tables.flatMap(({ parts: { organisation } }) =>
+        organisation
+          ? [
+              () => {
+                book.set(organisation.cell, "编制单位：白石县水务局");
+                return [organisation.cell];
+              },
+            ]
+          : [],
+      ),
+  },
+  {
+    name: "缺一张表",
+    sites: (book) =>
+      book.facts.tables.map(({ sheet }) => () => {
+        book.sheets.splice(book.sheets.indexOf(book.sheet(sheet)), 1);
+        return [];
+      }),
+  },
+  {
+    name: "一张表放了两次",
+    sites: (book) =>
+      book.facts.tables.map(({ sheet, parts }) => () => {
+        book.sheets.push({
+          ...book.sheet(sheet),
+          name: `${sheet}副本`,
+          cells: new Map(book.sheet(sheet).cells),
+        });
+        return parts.title ? [parts.title.cell] : [];
+      }),
+  },
+  {
+    name: "空表没有说明",
+    sites: (book) =>
+      book.facts.tables
+        .filter((table) => table.template.emptyNoteNames && table.isEmpty)
+        .flatMap(({ parts: { note, title } }) =>
+          note && title
+            ? [
+                () => {
+                  book.set(note.cell, null);
+                  return [title.cell];
+                },
+              ]
+            : [],
+        ),
+  },
+  {
+    name: "空表说明写错预算",
+    sites: (book) =>
+      book.facts.tables
+        .filter((table) => table.template.emptyNoteNames && table.isEmpty)
+        .flatMap(({ parts: { note } }) =>
+          note
+            ? [
+                () => {
+                  const other = note.text.includes("政府性基金")
+                    ? note.text.replace("政府性基金", "国有资本经营")
+                    : note.text.replace("国有资本经营", "政府性基金");
+                  book.set(note.cell, other);
+                  return [note.cell];
+                },
+              ]
+            : [],
+        ),
+  },
+];
+
+const statesAmount = (text: string) =>
+  /(预算|支出|收入|经费|科目|项）)[”"]?(为|数为)?[\d,]+\.\d{2}万元/.test(text);
+const statedAmount = /(预算|支出|收入|经费|科目|项）)([”"]?(?:为|数为)?)([\d,]+)\.(\d{2})万元/;
+
+const texts: readonly Defect[] = [
+  textSlip("说明金额多录一位", statedAmount, (match) => match.replace(/(\d)\./, "$18."), statesAmount),
+  textSlip(
+    "说明金额错一位",
+    statedAmount,
+    (match) => match.replace(/(\d)(?=\.\d{2})/, (digit) => String((Number(digit) + 3) % 10)),
+    statesAmount,
+  ),
+  textSlip("说明金额单位写成元", statedAmount, (match) => match.replace("万元", "元"), statesAmount),
+  textSlip("说明留有占位符", /20\d\d年/, (match) => `XX${match}`),
+  textSlip("说明“原因是。”没有写原因", /主要原因是[^。；;]+。/, () => "主要原因是。"),
+  textSlip("目录年份错", /^\s*\d[.、．]\s*20\d\d年/, (match) => match.replace(/20\d\d/, "2031")),
+  textSlip("增减方向写反", /比20\d\d年预算(增加|减少)(?=[\d,.]+万元)/, (match) =>
+    match.includes("增加") ? match.replace("增加", "减少") : match.replace("减少", "增加"),
+  ),
+  textSlip("采购明细与合计不符", /政府采购货物预算[\d,.]+万元/, () => "政府采购货物预算999.99万元"),
+];
+
+/** Defect classes, each injected at every site in turn. */
+export const defects: readonly Defect[] = [...typedAmounts, ...cellForms, ...codes, ...forms, ...texts];

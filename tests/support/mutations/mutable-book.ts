@@ -1,0 +1,112 @@
+import { recognise } from "../../../src/templates/recognise";
+import { allTemplates } from "../../../src/templates/sets";
+import type { Fact, Facts } from "../../../src/templates/facts";
+import type { CellRef } from "../../../src/workbook/address";
+import { SnapshotBuilder } from "../../../src/workbook/snapshot-builder";
+import {
+  WorkbookView,
+  type CellValue,
+  type Span,
+  type WorkbookSnapshot,
+} from "../../../src/workbook/snapshot";
+
+export interface MutableSheet {
+  name: string;
+  readonly cells: Map<string, CellValue>;
+  hiddenRows: Span[];
+}
+
+/** A workbook whose cells can be changed at will and read again: constants only. */
+export class MutableBook {
+  readonly facts: Facts;
+
+  private constructor(
+    readonly sheets: MutableSheet[],
+    snapshot: WorkbookSnapshot,
+  ) {
+    this.facts = recognise(new WorkbookView(snapshot), allTemplates);
+  }
+
+  static of(snapshot: WorkbookSnapshot): MutableBook {
+    const sheets = new WorkbookView(snapshot).sheets.map((view) => {
+      const cells = new Map<string, CellValue>();
+      view.forEachRow((row, start, end) => {
+        for (let i = start; i < end; i += 1) cells.set(keyOf(row, view.data.columns[i]!), view.valueAt(i));
+      });
+      return { name: view.name, cells, hiddenRows: [] };
+    });
+    return new MutableBook(sheets, snapshot);
+  }
+
+  sheet(name: string): MutableSheet {
+    return this.sheets.find((sheet) => sheet.name === name)!;
+  }
+
+  value({ sheet, row, column }: CellRef): CellValue {
+    return this.sheet(sheet).cells.get(keyOf(row, column)) ?? null;
+  }
+
+  set({ sheet, row, column }: CellRef, value: CellValue): void {
+    const { cells } = this.sheet(sheet);
+    if (value === null) cells.delete(keyOf(row, column));
+    else cells.set(keyOf(row, column), value);
+  }
+
+  /** Inserts empty rows above a row. */
+  insertRows(sheet: MutableSheet, at: number, count: number): void {
+    const moved = [...sheet.cells].map(([key, value]) => {
+      const [row, column] = placeOf(key);
+      return [keyOf(row >= at ? row + count : row, column), value] as const;
+    });
+    sheet.cells.clear();
+    for (const [key, value] of moved) sheet.cells.set(key, value);
+  }
+
+  /** Copies a row to the row below it, which is inserted. */
+  repeatRow(sheet: MutableSheet, row: number): void {
+    this.insertRows(sheet, row + 1, 1);
+    for (const [key, value] of [...sheet.cells]) {
+      const [at, column] = placeOf(key);
+      if (at === row) sheet.cells.set(keyOf(row + 1, column), value);
+    }
+  }
+
+  /** Every text of the book with where it stands. */
+  texts(): { readonly cell: CellRef; readonly text: string }[] {
+    return this.sheets.flatMap(({ name, cells }) =>
+      [...cells].flatMap(([key, value]) => {
+        const [row, column] = placeOf(key);
+        return typeof value === "string" ? [{ cell: { sheet: name, row, column }, text: value }] : [];
+      }),
+    );
+  }
+
+  /** Printed amounts of a form, zeros left out. */
+  amounts(template: string, accept: (fact: Fact) => boolean = () => true): Fact[] {
+    return (this.facts.table(template)?.facts ?? []).filter(
+      (fact) => !fact.isBlank && !fact.amount.isZero() && accept(fact),
+    );
+  }
+
+  snapshot(): WorkbookSnapshot {
+    const builder = new SnapshotBuilder();
+    for (const { name, cells, hiddenRows } of this.sheets) {
+      const sheet = builder.sheet();
+      for (const [key, value] of cells) {
+        const [row, column] = placeOf(key);
+        sheet.add(row, column, value, { isError: typeof value === "string" && /^#[A-Z/0!?]+$/.test(value) });
+      }
+      builder.add(sheet.build({ name, hiddenRows }));
+    }
+    return builder.build();
+  }
+}
+
+function keyOf(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+function placeOf(key: string): [row: number, column: number] {
+  const [row, column] = key.split(",");
+  return [Number(row), Number(column)];
+}
