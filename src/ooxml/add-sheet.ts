@@ -70,11 +70,9 @@ function listSheet(archive: Archive, workbook: WorkbookPart, sheet: NewSheet, re
 
   const id = Math.max(0, ...listed.map((each) => Number(attribute(each, "sheetId") ?? 0))) + 1;
   const namespace = vocabularyOf(root).relationships;
-  const declared = Object.values(root.attributes).find(
-    ({ prefix, value }) => prefix === "xmlns" && value === namespace,
-  );
-  const prefix = declared?.local ?? "r";
-  const declaration = declared ? "" : ` xmlns:r="${namespace}"`;
+  const declared = Object.keys(root.namespaces).find((each) => root.namespaces[each] === namespace);
+  const prefix = declared ?? "r";
+  const declaration = declared !== undefined ? "" : ` xmlns:r="${namespace}"`;
   const attributes = `name="${escapeXml(sheet.name)}" sheetId="${id}" ${prefix}:id="${relationship}"`;
   const xml = `<${tagName(list, "sheet")}${declaration} ${attributes}/>`;
   if (after) edits.insertAfter(after, xml);

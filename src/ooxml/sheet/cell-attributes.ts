@@ -17,28 +17,27 @@ export type CellType = (typeof CellType)[keyof typeof CellType];
 export const FormulaType = { normal: 0, shared: 1, array: 2, dataTable: 3 } as const;
 export type FormulaType = (typeof FormulaType)[keyof typeof FormulaType];
 
-const cellTypes: Readonly<Record<string, CellType>> = {
-  str: CellType.formulaText,
-  inlineStr: CellType.inlineText,
-  d: CellType.date,
-};
-
-/** The type written in an attribute value; numbers for what is not known. */
+/** The type written in an attribute value; numbers for what is not known. Every type has a length of its own or is one letter. */
 export function cellTypeOf(bytes: Uint8Array, start: number, end: number): CellType {
-  if (end - start === 1) {
-    switch (bytes[start]) {
-      case 0x6e:
-        return CellType.number;
-      case 0x73:
-        return CellType.sharedText;
-      case 0x62:
-        return CellType.boolean;
-      case 0x65:
-        return CellType.error;
-    }
+  switch (end - start) {
+    case 1:
+      return letterTypes[bytes[start]!] ?? CellType.number;
+    case 3:
+      return bytes[start] === 0x73 ? CellType.formulaText : CellType.number;
+    case 9:
+      return bytes[start] === 0x69 ? CellType.inlineText : CellType.number;
+    default:
+      return CellType.number;
   }
-  return cellTypes[attributeText(bytes, start, end)] ?? CellType.number;
 }
+
+/** By the code of the letter: `s`, `b`, `e`, `d`. */
+const letterTypes: Readonly<Record<number, CellType>> = {
+  0x73: CellType.sharedText,
+  0x62: CellType.boolean,
+  0x65: CellType.error,
+  0x64: CellType.date,
+};
 
 export function formulaTypeOf(bytes: Uint8Array, start: number, end: number): FormulaType {
   const type = attributeText(bytes, start, end);

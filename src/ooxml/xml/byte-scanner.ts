@@ -115,8 +115,8 @@ export class ByteScanner {
     if (quote !== 0x22 && quote !== 0x27) throw this.cutOff();
     at += 1;
     this.valueStart = at;
-    while (bytes[at] !== quote) {
-      if (at >= bytes.length) throw this.cutOff();
+    for (let byte = bytes[at]; byte !== quote; byte = bytes[at]) {
+      if (byte === undefined) throw this.cutOff();
       at += 1;
     }
     this.valueEnd = at;
@@ -132,9 +132,13 @@ export class ByteScanner {
 
   /** Moves behind the `>` of an end tag. */
   skipEndTag(): void {
-    const end = this.bytes.indexOf(greaterThan, this.at);
-    if (end < 0) throw this.cutOff();
-    this.at = end + 1;
+    const { bytes } = this;
+    let at = this.at;
+    for (let byte = bytes[at]; byte !== greaterThan; byte = bytes[at]) {
+      if (byte === undefined) throw this.cutOff();
+      at += 1;
+    }
+    this.at = at + 1;
   }
 
   /** Moves behind the element whose start tag has just been walked. Counts depth, so nesting costs no stack. */

@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesAttributeNS } from "saxes";
+import { SaxesParser } from "saxes";
 import { HostError } from "../../workbook/host-error";
 
 /** An element with the places of its tags in the text, so that changes can be spliced in and the rest stay. */
@@ -7,7 +7,10 @@ export interface XmlElement {
   readonly name: string;
   readonly prefix: string;
   readonly namespace: string;
-  readonly attributes: Readonly<Record<string, SaxesAttributeNS>>;
+  /** Values by name as written, prefix and all. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Namespaces by prefix, as they hold inside it; the default one by the empty prefix. */
+  readonly namespaces: Namespaces;
   readonly children: XmlElement[];
   /** Character data directly inside it. */
   text: string;
@@ -21,6 +24,8 @@ export interface XmlElement {
   end: number;
 }
 
+export type Namespaces = Readonly<Record<string, string>>;
+
 /** A part other than cell data, read whole. */
 export interface XmlDocument {
   readonly text: string;
@@ -28,6 +33,7 @@ export interface XmlDocument {
 }
 
 const deepest = 128;
+const outermost: Namespaces = { "": "", xml: "http://www.w3.org/XML/1998/namespace" };
 
 /**
  * Reads a part with its namespaces.
@@ -36,7 +42,7 @@ const deepest = 128;
  * nesting, `truncated` when it is not well-formed.
  */
 export function parseXml(text: string, part: string): XmlDocument {
-  const parser = new SaxesParser({ xmlns: true });
+  const parser = new SaxesParser();
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
   parser.on("error", (cause) => {
@@ -47,12 +53,19 @@ export function parseXml(text: string, part: string): XmlDocument {
   });
   parser.on("opentag", (tag) => {
     if (open.length >= deepest) throw new HostError("hostile", { part, reason: "nesting" });
+    const parent = open[open.length - 1];
+    const namespaces = declaredNamespaces(tag.attributes, parent?.namespaces ?? outermost);
+    const colon = tag.name.indexOf(":");
+    const prefix = colon < 0 ? "" : tag.name.slice(0, colon);
+    const namespace = namespaces[prefix];
+    if (namespace === undefined) throw new HostError("truncated", { part, reason: `prefix ${prefix}` });
     const contentStart = parser.position;
     const element: XmlElement = {
-      name: tag.local,
-      prefix: tag.prefix,
-      namespace: tag.uri,
+      name: tag.name.slice(colon + 1),
+      prefix,
+      namespace,
       attributes: tag.attributes,
+      namespaces,
       children: [],
       text: "",
       start: text.lastIndexOf("<", contentStart - 1),
@@ -60,7 +73,6 @@ export function parseXml(text: string, part: string): XmlDocument {
       contentEnd: contentStart,
       end: contentStart,
     };
-    const parent = open[open.length - 1];
     if (parent) parent.children.push(element);
     else root = element;
     open.push(element);
@@ -81,16 +93,29 @@ export function parseXml(text: string, part: string): XmlDocument {
   return { text, root };
 }
 
+/** The namespaces inside an element: those about it, and what it declares itself. */
+function declaredNamespaces(attributes: Readonly<Record<string, string>>, outer: Namespaces): Namespaces {
+  let own: Record<string, string> | undefined;
+  for (const name in attributes) {
+    if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
+    own ??= { ...outer };
+    own[name.slice(6)] = attributes[name]!;
+  }
+  return own ?? outer;
+}
+
 /** An attribute without namespace. */
 export function attribute(element: XmlElement, name: string): string | undefined {
-  return element.attributes[name]?.value;
+  return element.attributes[name];
 }
 
 /** The `r:id` of an element, whatever prefix the file gave it. */
 export function relationshipId(element: XmlElement): string | undefined {
-  return Object.values(element.attributes).find(
-    ({ local, uri }) => local === "id" && uri.endsWith("/relationships"),
-  )?.value;
+  for (const name in element.attributes) {
+    if (!name.endsWith(":id")) continue;
+    if (element.namespaces[name.slice(0, -3)]?.endsWith("/relationships")) return element.attributes[name];
+  }
+  return undefined;
 }
 
 /** Whether an attribute is set, as XML Schema writes true. */
