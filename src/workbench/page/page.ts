@@ -1,3 +1,6 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { Workbook } from "../model/workbook";
+import type { Counters } from "../xdm/counters";
 import type { FunctionsMetadata } from "../xdm/functions-metadata";
 import { download } from "./download";
 import { acceptDroppedFiles } from "./drop-file";
@@ -13,7 +16,7 @@ import { TitleBar } from "./title-bar";
 
 /** The page: frame about one opened workbook at a time. */
 export class Page {
-  session: Session | undefined;
+  private session: Session | undefined;
   private readonly status = element("div", { className: "status", role: "status" });
   private titleBar: TitleBar | undefined;
   private stage = element("main", { className: "stage" });
@@ -35,6 +38,21 @@ export class Page {
     window.addEventListener("beforeunload", (event) => {
       if (this.session?.excel.workbook.isDirty) event.preventDefault();
     });
+  }
+
+  /** The workbook that is open. */
+  get workbook(): Workbook | undefined {
+    return this.session?.excel.workbook;
+  }
+
+  /** What the add-in sent over the wire since it started. */
+  get counters(): Counters | undefined {
+    return this.session?.excel.counters;
+  }
+
+  /** Univer as it is on the screen. */
+  get grid(): FUniver | undefined {
+    return this.session?.runtime.api;
   }
 
   /** Draws the page and opens the first sample. */

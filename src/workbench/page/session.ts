@@ -1,6 +1,7 @@
 import { EmbeddedExcel } from "../embedded-excel";
+import type { UniverRuntime } from "../engine/univer/univer-runtime";
 import { bookOf, stateOf } from "../file/open-book";
-import { openPackage } from "../file/open-package";
+import { openPackage, type OpenedPackage } from "../file/open-package";
 import { savePackage, type SavedPackage } from "../file/save-package";
 import type { Schema } from "../rich-api/schema";
 import type { FunctionsMetadata } from "../xdm/functions-metadata";
@@ -29,10 +30,10 @@ export interface SessionOptions {
 /** One opened workbook: the grid, the embedded Excel behind it, and the add-in in its pane. */
 export class Session {
   readonly excel: EmbeddedExcel;
-  private readonly opened;
+  private readonly opened: OpenedPackage;
   private readonly view: HTMLElement;
   private readonly pane: Pane;
-  private readonly runtime;
+  readonly runtime: UniverRuntime;
 
   constructor(private readonly options: SessionOptions) {
     const { bytes, name, manifest, functions, schema, preferences, text, parent, onPaneWidth } = options;

@@ -1,0 +1,102 @@
+import { smallRow, smallWorkbook } from "../workbench/support/small-workbook";
+import { becomes } from "./support/becomes";
+import { installedBrowser } from "./support/chromium";
+import { openWorkbook, WorkbenchBrowser, type Workbench } from "./support/embedded-excel";
+import { selected, type, value } from "./support/grid";
+
+const debts = smallWorkbook([
+  {
+    name: "债务",
+    rows: [smallRow(1, ["地区", "债务余额", "生产总值"]), smallRow(2, ["云岭县", 120, 400])].join(""),
+  },
+  { name: "说明", rows: smallRow(1, ["口径"]) },
+]);
+
+const browser = installedBrowser();
+(browser === undefined ? describe.skip : describe)("the grid and the add-in on one workbook", () => {
+  let workbenches: WorkbenchBrowser;
+  let workbench: Workbench;
+  beforeAll(async () => {
+    workbenches = await WorkbenchBrowser.start(browser!);
+  });
+  beforeEach(async () => {
+    const { pane: _first, ...opened } = await workbenches.open();
+    workbench = { ...opened, pane: await openWorkbook(opened.page, "债务.xlsx", debts) };
+  });
+  afterEach(async () => {
+    expect(workbench.troubles).toEqual([]);
+    await workbench.close();
+  });
+  afterAll(() => workbenches?.stop());
+
+  test("a custom function typed into a cell is busy, then has its value, and follows its inputs", async () => {
+    const { page } = workbench;
+    await page.evaluate(() => {
+      const seen = ((window as unknown as { seen: unknown[] }).seen = [] as unknown[]);
+      const { workbook } = window.embeddedExcel;
+      workbook?.engine.onCalculated(() =>
+        seen.push((workbook.worksheets.getItem("债务").getRange("D2").values as unknown[][])[0]?.[0]),
+      );
+    });
+    await type(page, "D2", "=CS.DEBTTOGDP(B2,C2)");
+    await becomes(() => value(page, "债务", "D2"), 0.3);
+    expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen)).toContain("#BUSY!");
+    await type(page, "B2", "200");
+    await becomes(() => value(page, "债务", "D2"), 0.5);
+  });
+
+  test("an edit in the grid reaches the add-in as a change by a person", async () => {
+    const { page, pane } = workbench;
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const heard = ((window as unknown as { heard: string[] }).heard = [] as string[]);
+        context.workbook.worksheets.onChanged.add(async ({ address, triggerSource }) => {
+          heard.push(`${address} ${triggerSource}`);
+        });
+        await context.sync();
+      }),
+    );
+    await type(page, "B2", "130");
+    await becomes(
+      () => pane.evaluate(() => (window as unknown as { heard: string[] }).heard),
+      ["B2 Unknown"],
+    );
+  });
+
+  test("what the add-in writes shows in the grid", async () => {
+    const { page, pane } = workbench;
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("审核结果");
+        sheet.getRange("A1:B1").values = [["序号", "问题"]];
+        sheet.getRange("A1").format.fill.color = "#FFF2CC";
+        sheet.getRange("A1").format.columnWidth = 120;
+        sheet.getRange("A2:B2").merge(false);
+        sheet.activate();
+        await context.sync();
+      }),
+    );
+    const shown = await page.evaluate(() => {
+      const sheet = window.embeddedExcel.grid?.getActiveWorkbook()?.getActiveSheet();
+      return {
+        name: sheet?.getSheetName(),
+        value: sheet?.getRange("B1").getValue(),
+        fill: sheet?.getRange("A1").getBackground(),
+        merges: sheet?.getMergeData().map((range) => range.getA1Notation()),
+      };
+    });
+    expect(shown).toEqual({ name: "审核结果", value: "问题", fill: "#FFF2CC", merges: ["A2:B2"] });
+    await page.locator(".grid").getByText("审核结果", { exact: true }).first().waitFor();
+  });
+
+  test("a range the add-in selects is where the grid goes", async () => {
+    const { page, pane } = workbench;
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("说明").getRange("C80").select();
+        await context.sync();
+      }),
+    );
+    await becomes(() => selected(page), "C80");
+  });
+});
