@@ -1,10 +1,10 @@
 import type pico from "picocolors";
 import type { AuditResult, Severity } from "../audit/finding";
-import { basisWords } from "../audit/words/basis-titles";
 import type { Language } from "../audit/words/language";
 import { leadingLine, natureWords } from "../audit/words/natures";
 import { notCheckedWords } from "../audit/words/not-checked";
 import { render } from "../audit/words/render";
+import { restsOnWords } from "../audit/words/rests-on";
 import type { AuditReport } from "../jobs/audit-report";
 import { cellWords, formOf } from "../reports/finding-entry";
 import type { AuditedFile } from "./audited-file";
@@ -56,7 +56,7 @@ function resultLines({ result, forms }: AuditReport, look: TextLook): string[] {
       .join("  ");
     lines.push("", `  ${natureMark(finding.severity, look)}  ${colors.bold(where)}`);
     lines.push(...indented(render(finding, language), 4, look));
-    const basis = basisWords(finding.basis, language);
+    const basis = restsOnWords(finding, language);
     if (basis) lines.push(...indented(commandWords[language].basis(basis), 4, look).map(colors.dim));
   }
   return [...lines, ...tailLines(result, look), ...notCheckedLines(result, look)];

@@ -12,7 +12,9 @@ import { allTemplates } from "../templates/sets";
 import type { RangeRef } from "../workbook/address";
 import type { Host } from "../workbook/host";
 import { HostError } from "../workbook/host-error";
+import { withoutOwnSheets } from "../workbook/own-sheets";
 import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
+import { auditFacets } from "./audit-facets";
 import type { AuditReport, RecognisedForm } from "./audit-report";
 import type { JobOptions } from "./progress";
 
@@ -29,12 +31,12 @@ export interface AuditOptions {
 /** Audits what a snapshot holds. Pure; the same report from Excel and from files. */
 export function auditSnapshot(snapshot: WorkbookSnapshot, options: AuditOptions): AuditReport {
   const { on, policy = builtInPolicy, rules = ruleBook } = options;
-  const book = new WorkbookView(snapshot);
+  const book = new WorkbookView(withoutOwnSheets(snapshot));
   const read = recognise(book, allTemplates);
   const slips = unitSlips(read, rules.ties);
   const facts = restate(read, slips);
   const narrative = narrativeOf(book, facts);
-  const previous = options.previous && new WorkbookView(options.previous);
+  const previous = options.previous && new WorkbookView(withoutOwnSheets(options.previous));
   const result = audit(
     {
       book,
@@ -66,7 +68,7 @@ export async function auditHost(
 ): Promise<AuditReport> {
   const { scope = "all", signal, onProgress } = options;
   onProgress?.({ stage: "read", done: 0, total: 2 });
-  const snapshot = await host.read(scope, ["formulas", "numberFormats", "hidden"], signal);
+  const snapshot = await host.read(scope, auditFacets, signal);
   if (signal?.aborted) throw new HostError("aborted");
   onProgress?.({ stage: "audit", done: 1, total: 2 });
   const report = auditSnapshot(snapshot, options);

@@ -1,5 +1,4 @@
 import type { Finding, NotChecked, PlaceInForm, RoundingTail, ShownAmount } from "../audit/finding";
-import { basisWords } from "../audit/words/basis-titles";
 import { placeOf } from "../audit/words/finding-place";
 import { formTitle } from "../audit/words/form-titles";
 import type { Language } from "../audit/words/language";
@@ -7,6 +6,7 @@ import { natureWords } from "../audit/words/natures";
 import { notCheckedWords } from "../audit/words/not-checked";
 import { rowAndColumnWords } from "../audit/words/place-words";
 import { render } from "../audit/words/render";
+import { restsOnWords } from "../audit/words/rests-on";
 import { Decimal } from "../finance/money/decimal";
 import { fromYuan, type AmountUnit } from "../finance/money/unit";
 import { addressOf, type CellRef } from "../workbook/address";
@@ -46,7 +46,7 @@ export function findingEntry(finding: Finding, forms: Forms, language: Language)
       (amount) => amount && entryAmount(amount),
     ),
     nature: natureWords[language][finding.severity],
-    basis: basisWords(finding.basis, language),
+    basis: restsOnWords(finding, language),
     rule: finding.rule,
   };
 }

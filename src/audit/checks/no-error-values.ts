@@ -5,7 +5,7 @@ import { defineCheck, notApplicable, passedUnless, type Breach } from "../check"
 export const noErrorValues = defineCheck({
   id: "no-error-values",
   title: { zh: "没有错误值", en: "No error values" },
-  basis: ["B30"],
+  basis: [],
   severity: "error",
   check({ book, facts }) {
     if (facts.tables.length === 0) return notApplicable("noForms");

@@ -7,7 +7,7 @@ const externalReference = /\[[^\][]*\][^!]*!/;
 export const noExternalLinks = defineCheck({
   id: "no-external-links",
   title: { zh: "没有外部链接", en: "No links to other files" },
-  basis: ["B30"],
+  basis: [],
   severity: "warning",
   check({ book, facts }) {
     if (facts.tables.length === 0) return notApplicable("noForms");

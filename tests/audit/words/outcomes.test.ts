@@ -1,6 +1,7 @@
 import type { Severity } from "../../../src/audit/finding";
 import { departmentalBudgetTies } from "../../../src/audit/ties/departmental-budget";
 import { basisTitles, basisWords } from "../../../src/audit/words/basis-titles";
+import { restsOnWords } from "../../../src/audit/words/rests-on";
 import { leadingLine } from "../../../src/audit/words/natures";
 import { notApplicableWords, notCheckedWords } from "../../../src/audit/words/not-checked";
 import { reasonProblem, reasonShapes, reasonWords } from "../../../src/audit/words/reasons";
@@ -79,5 +80,10 @@ describe("basis", () => {
     expect(basisWords(["B06", "B06", "财预〔2016〕143号"], "zh")).toBe(
       "合计等于各类之和，类等于款之和，款等于项之和；财预〔2016〕143号",
     );
+  });
+
+  test("a finding without a numbered basis rests on what its rule asks", () => {
+    expect(restsOnWords({ rule: "no-error-values", basis: [] }, "zh")).toBe("没有错误值");
+    expect(restsOnWords({ rule: "no-error-values", basis: ["B21"] }, "en")).toBe(basisTitles["B21"]!.en);
   });
 });

@@ -1,0 +1,32 @@
+import { WorkbookView, type SheetView, type WorkbookSnapshot } from "./snapshot";
+
+/** What the sheets are called that we add to other people's workbooks; each says its name again in its first cell. */
+const ownTitles: readonly string[] = [
+  "审核结果",
+  "Audit findings",
+  "审核说明",
+  "识别更正",
+  "政策参数",
+  "自定义勾稽",
+  "超限清单",
+];
+
+/** Where a name was taken, ours has a number behind it. */
+const number = / \(\d+\)$/;
+
+/**
+ * Whether a sheet is one of ours (审核结果, 审核说明, 政策参数…): it has our name and says it in its first cell. A sheet
+ * of others that only happens to be called so stays theirs.
+ */
+export function isOwnSheet(sheet: SheetView): boolean {
+  const title = sheet.name.replace(number, "");
+  return ownTitles.includes(title) && sheet.text(0, 0)?.trim() === title;
+}
+
+/** A workbook as the unit filled it in, without our sheets: what they quote is no content of its own. */
+export function withoutOwnSheets(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const own = new Set(new WorkbookView(snapshot).sheets.filter(isOwnSheet).map(({ data }) => data));
+  return own.size === 0
+    ? snapshot
+    : { ...snapshot, sheets: snapshot.sheets.filter((data) => !own.has(data)) };
+}
