@@ -33,7 +33,8 @@ function figuresOf(paragraph: Paragraph): Figure[] {
 }
 
 /** 3,121.42 or 3121.42. */
-const numberPattern = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
+const numberPattern =
+  /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:,\d{3,4})+\.\d+(?=[千万亿]?元)|\d+(?:\.\d+)?/g;
 const lookAround = 12;
 
 interface Place {

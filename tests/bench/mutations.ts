@@ -25,7 +25,7 @@ const clean = folders.flatMap((folder) => {
 
 const on = "2026-03-01";
 const findingsOf = (book: MutableBook) => auditSnapshot(book.snapshot(), { on }).result.findings;
-const key = ({ rule, messageId, id }: Finding) => `${rule}|${messageId}|${id}`;
+const key = ({ rule, messageId, id, data }: Finding) => `${rule}|${messageId}|${id}|${JSON.stringify(data)}`;
 const isAt = (finding: Finding, cell: CellRef) =>
   finding.cells.some(
     ({ sheet, row, column }) => sheet === cell.sheet && row === cell.row && column === cell.column,
