@@ -12,13 +12,14 @@ import { noPlaceholders } from "./checks/no-placeholders";
 import { rowsArePrintedOnce } from "./checks/rows-are-printed-once";
 import { sumRangesCoverTheirRows } from "./checks/sum-ranges-cover-their-rows";
 import { textAgreesWithTables } from "./checks/text-agrees-with-tables";
-import { textIsPrintedOnce } from "./checks/text-is-printed-once";
 import { threePublicItemsWithinLastYearsBudget } from "./checks/three-public-items-within-last-years-budget";
 import { threePublicTotalWithinLastYearsBudget } from "./checks/three-public-total-within-last-years-budget";
 import { totalsStayFormulas } from "./checks/totals-stay-formulas";
 import { unitFitsMagnitude } from "./checks/unit-fits-magnitude";
 import { unitNameAgrees } from "./checks/unit-name-agrees";
+import { wordingFitsTheBook } from "./checks/wording-fits-the-book";
 import { yearsAgree } from "./checks/years-agree";
+import { textChecks } from "./text-checks";
 import { departmentalBudgetTies } from "./ties/departmental-budget";
 
 /** Every rule of the product, each once. */
@@ -44,6 +45,7 @@ export const ruleBook: RuleBook = {
     unitNameAgrees,
     noPlaceholders,
     textAgreesWithTables,
-    textIsPrintedOnce,
+    wordingFitsTheBook,
+    ...textChecks,
   ],
 };

@@ -60,6 +60,11 @@ export const basisTitles: Readonly<Record<string, Words>> = {
     en: "overseas visits, vehicles and receptions stay within last year's budget",
   },
   B30: { zh: "金额为数字，元表不超过两位小数", en: "amounts are numbers, with two decimals at most in yuan" },
+  J16: { zh: "占比与完成率按所称基数计算", en: "shares and completions rest on the base named" },
+  J17: { zh: "基数为0不计算增减率", en: "no rate on a base of zero" },
+  J19: { zh: "计量单位和百分号齐全", en: "units and per-cent signs are printed" },
+  J20: { zh: "用途与科目相符", en: "the use fits the item" },
+  J21: { zh: "政府采购各部分不超过总额", en: "parts of procurement stay within the total" },
 };
 
 /** What a finding rests on: the title of a numbered relation, or the name of a law as it stands. */

@@ -13,6 +13,12 @@ import type { MessageShape, WordsFor } from "./message-shape";
 import { narrativeCheckMessages } from "./narrative-checks";
 import { narrativeCheckWordsEn } from "./narrative-checks.en";
 import { narrativeCheckWordsZh } from "./narrative-checks.zh";
+import { textArithmeticMessages } from "./text-arithmetic";
+import { textArithmeticWordsEn } from "./text-arithmetic.en";
+import { textArithmeticWordsZh } from "./text-arithmetic.zh";
+import { textWordingMessages } from "./text-wording";
+import { textWordingWordsEn } from "./text-wording.en";
+import { textWordingWordsZh } from "./text-wording.zh";
 import { threePublicCheckMessages } from "./three-public-checks";
 import { threePublicCheckWordsEn } from "./three-public-checks.en";
 import { threePublicCheckWordsZh } from "./three-public-checks.zh";
@@ -34,6 +40,8 @@ export const catalogue: ReadonlyMap<string, Worded> = new Map([
   ...family(bookCheckMessages, { zh: bookCheckWordsZh, en: bookCheckWordsEn }),
   ...family(threePublicCheckMessages, { zh: threePublicCheckWordsZh, en: threePublicCheckWordsEn }),
   ...family(narrativeCheckMessages, { zh: narrativeCheckWordsZh, en: narrativeCheckWordsEn }),
+  ...family(textArithmeticMessages, { zh: textArithmeticWordsZh, en: textArithmeticWordsEn }),
+  ...family(textWordingMessages, { zh: textWordingWordsZh, en: textWordingWordsEn }),
 ]);
 
 /** The words of a message, or `undefined` when nobody wrote them. */

@@ -18,8 +18,6 @@ export const narrativeCheckWordsEn: WordsFor<typeof narrativeCheckMessages> = {
       .map(([printed, expected]) => `${saidWords(printed, "en")} should be ${saidWords(expected, "en")}`)
       .join(", ") +
     `${items.length > shownItems ? " and others" : ""}. Rounding half up is suggested.`,
-  "text-agrees-with-tables.statedTwice": ({ subject, first, second }) =>
-    `The text states “${subject}” twice, as ${saidWords(first, "en")} and as ${saidWords(second, "en")}. Please check and make them agree.`,
   "text-is-printed-once.repeated": ({ heading, count }) =>
     `The passage ${quoted(heading)} is printed ${count} times. Please check and remove what is superfluous.`,
 };

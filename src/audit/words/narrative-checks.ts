@@ -13,6 +13,5 @@ export const narrativeCheckMessages = defineMessages({
     digit: "said?",
   },
   "text-agrees-with-tables.truncated": { items: "pairs", count: "number" },
-  "text-agrees-with-tables.statedTwice": { subject: "text", first: "said", second: "said" },
   "text-is-printed-once.repeated": { heading: "text", count: "number" },
 });

@@ -18,8 +18,6 @@ export const narrativeCheckWordsZh: WordsFor<typeof narrativeCheckMessages> = {
       .map(([printed, expected]) => `${saidWords(printed, "zh")}应为${saidWords(expected, "zh")}`)
       .join("，") +
     `${items.length > shownItems ? "等" : ""}。建议按四舍五入改写。`,
-  "text-agrees-with-tables.statedTwice": ({ subject, first, second }) =>
-    `“${subject}”在说明中写了两次，一次为${saidWords(first, "zh")}，一次为${saidWords(second, "zh")}。请核对后写为一致。`,
   "text-is-printed-once.repeated": ({ heading, count }) =>
     `${quoted(heading)}一段重复写了${count}次。请核对，删去多余的内容。`,
 };

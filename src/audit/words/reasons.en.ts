@@ -27,6 +27,16 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   noFigures: () => "no amount of the text corresponds to a form",
   noThreePublicForm: () => "no table of three public expenses was recognised",
   noLastYear: () => "last year's budget is not known; name last year's workbook and audit again",
+  noLastYearForChanges: () =>
+    "some changes state no amount of last year, and last year's workbook was not given",
+  noChanges: () => "the text states no change",
+  noRates: () => "the text states no rate of change or completion",
+  noShares: () => "the text states no share",
+  noLists: () => "the text lists no parts of a total",
+  noUses: () => "the text states no use of an item",
+  noContents: () => "no text carries contents of its own",
+  noBookKind: () => "whether the book is a department's or a unit's could not be read",
+  threePublicForm: () => "the three public table is compared instead",
   totalTells: () => "the finding about the total already says it",
   otherFunding: ({ source }) =>
     `there are other funds, such as “${source}”, so that this relation does not apply`,

@@ -1,0 +1,140 @@
+import type { Decimal } from "../../finance/money/decimal";
+import { intersection, subtract, type Interval } from "../../finance/money/interval";
+import { growthInterval, growthOf } from "../../finance/money/rates";
+import type { ChangeStatement } from "../../narrative/change-statements";
+import { roundedInterval, finestStep } from "../../narrative/printed-interval";
+import type { Statement } from "../../narrative/statement";
+import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
+import { AmountsCompared, type ComparedAmounts, type Side } from "../text/compared-amounts";
+import { isPercentagePoints, printedRate, testRate } from "../text/rates";
+import { slipOfRate } from "../text/rate-slip";
+import { isBlankBook } from "../text/blank-book";
+import { cellsOf, sameOnce, shownAs, subjectName } from "../text/said";
+
+/** Each change and rate of the text (增减额、增减率) follows from its amounts, on the base it names. */
+export const changesFollowFromAmounts = defineCheck({
+  id: "changes-follow-from-amounts",
+  number: "B22",
+  title: { zh: "增减额、增减率与金额相符", en: "Changes and rates follow from their amounts" },
+  basis: ["B22"],
+  severity: "error",
+  check(context) {
+    const { facts, narrative } = context;
+    if (isBlankBook(facts)) return notApplicable("blankForm");
+    const stated = narrative.changes.filter(({ change, rate }) => change ?? rate);
+    if (stated.length === 0) return notApplicable("noChanges");
+    const compared = new AmountsCompared(context);
+    const breaches: Breach[] = [];
+    let isBaseUnknown = false;
+    stated.forEach((change) => {
+      const amounts = compared.of(change);
+      if (!amounts || (amounts.source === "change" && !change.rate)) isBaseUnknown = true;
+      else breaches.push(...breachesOf(change, amounts, compared, narrative.changes));
+    });
+    const answer = passedUnless(sameOnce(breaches));
+    return isBaseUnknown ? [answer, notChecked("noLastYearForChanges")] : answer;
+  },
+});
+
+function breachesOf(
+  change: ChangeStatement,
+  amounts: ComparedAmounts,
+  compared: AmountsCompared,
+  all: readonly ChangeStatement[],
+): Breach[] {
+  const others = compared.otherNow(change);
+  return [
+    ...(change.change && amounts.source !== "change"
+      ? wrongChange(change, change.change, amounts, others)
+      : []),
+    ...(change.rate ? wrongRate(change, change.rate, amounts, others, all) : []),
+  ];
+}
+
+function wrongChange(
+  { now, baseAmount, base, subject }: ChangeStatement,
+  change: Statement,
+  amounts: ComparedAmounts,
+  others: readonly Side[],
+): Breach[] {
+  const figures = [now!, change, ...(baseAmount ? [baseAmount] : [])].map(({ figure }) => figure);
+  const printed = roundedInterval(change.figure, finestStep(figures));
+  const fits = ({ values }: Side) =>
+    printed && intersection(printed, sizes(subtract(values, amounts.base.values)));
+  if (!printed || [amounts.now, ...others].some(fits)) return [];
+  const expected = amounts.now.amount.minus(amounts.base.amount).abs();
+  return [
+    {
+      messageId: "changeDiffers",
+      cells: cellsOf(change),
+      data: {
+        subject: subjectName(change),
+        word: change.direction?.word ?? "",
+        printed: change.figure.text,
+        ...sidesOf(now!, amounts, base?.text),
+        expected: shownAs(change.figure, expected),
+      },
+      identity: [subject?.id ?? "", base?.text ?? "", "change", change.figure.text],
+      actual: shownAs(change.figure, change.figure.yuan ?? expected),
+      expected: shownAs(change.figure, expected),
+      difference: shownAs(change.figure, (change.figure.yuan ?? expected).minus(expected)),
+    },
+  ];
+}
+
+function wrongRate(
+  change: ChangeStatement,
+  rate: Statement,
+  amounts: ComparedAmounts,
+  others: readonly Side[],
+  all: readonly ChangeStatement[],
+): Breach[] {
+  if (isPercentagePoints(rate.figure)) return [];
+  const growth = growthInterval(amounts.base.values, amounts.now.values);
+  const expected = growthOf(amounts.base.amount, amounts.now.amount);
+  if (!growth || !expected || testRate(rate.figure, growth) !== "differs") return [];
+  const reckonedFromAnother = others.some(({ values, amount }) => {
+    const base = amounts.source === "change" ? goBackTo(amount, values, amounts) : amounts.base.values;
+    const possible = growthInterval(base, values);
+    return possible && testRate(rate.figure, possible) !== "differs";
+  });
+  if (reckonedFromAnother) return [];
+  return [
+    {
+      messageId: "rateDiffers",
+      cells: cellsOf(rate),
+      data: {
+        subject: subjectName(rate),
+        word: rate.direction?.word ?? "",
+        printed: rate.figure.text,
+        ...sidesOf(change.now!, amounts, change.base?.text),
+        expected: printedRate(expected, rate.figure),
+        slip: slipOfRate(rate.figure, change, amounts, all),
+      },
+      identity: [change.subject?.id ?? "", change.base?.text ?? "", "rate", rate.figure.text],
+    },
+  ];
+}
+
+/** The base that the same change leads to from another amount. */
+function goBackTo(_: Decimal, values: Interval, { now, base }: ComparedAmounts): Interval {
+  return subtract(values, subtract(now.values, base.values));
+}
+
+function sidesOf(
+  { figure }: Statement,
+  { now, base, source }: ComparedAmounts,
+  baseName: string | undefined,
+) {
+  return {
+    now: shownAs(figure, now.amount),
+    base: shownAs(figure, base.amount),
+    baseName,
+    source,
+  };
+}
+
+function sizes({ low, high }: Interval): Interval {
+  if (!low.isNegative()) return { low, high };
+  return high.isNegative() ? { low: high.abs(), high: low.abs() } : { low: low.times(0), high };
+}

@@ -1,0 +1,108 @@
+import { intersection } from "../../finance/money/interval";
+import { basicallyUnchangedMargin } from "../../finance/policy/parameters/amounts-in-tables";
+import type { ChangeStatement } from "../../narrative/change-statements";
+import type { DirectionKind } from "../../narrative/direction";
+import { defineCheck, notApplicable, passedUnless, type AuditContext, type Breach } from "../check";
+import { AmountsCompared, type ComparedAmounts } from "../text/compared-amounts";
+import { isBlankBook } from "../text/blank-book";
+import { cellsAt, sameOnce, shownAs, subjectName } from "../text/said";
+
+/** Each direction word (增加、减少、持平、大于、小于) agrees with the amounts and with the reason given. */
+export const directionAgreesWithChange = defineCheck({
+  id: "direction-agrees-with-change",
+  number: "B22",
+  title: { zh: "增减方向与金额相符", en: "Direction words agree with the amounts" },
+  basis: ["B22"],
+  severity: "error",
+  check(context) {
+    const { facts, narrative } = context;
+    if (isBlankBook(facts)) return notApplicable("blankForm");
+    if (narrative.changes.length === 0) return notApplicable("noChanges");
+    const compared = new AmountsCompared(context);
+    return passedUnless(
+      sameOnce(
+        narrative.changes.flatMap((change) => [
+          ...negativeChange(change),
+          ...wrongDirection(change, compared, context),
+          ...reasonOfAnother(change),
+        ]),
+      ),
+    );
+  },
+});
+
+/** 减少-3万元: the word and the sign say it twice, or against each other. */
+function negativeChange({ change, rate, direction, subject, sheet }: ChangeStatement): Breach[] {
+  const negative = [change, rate].find((statement) => statement?.figure.value.isNegative());
+  if (!negative) return [];
+  const { figure } = negative;
+  return [
+    {
+      messageId: "negativeChange",
+      cells: cellsAt(figure.paragraph, figure.span.start, sheet),
+      data: { subject: subjectName({ subject }), word: direction.word, printed: figure.text },
+      identity: [subject?.id ?? "", direction.word, figure.text],
+    },
+  ];
+}
+
+function wrongDirection(change: ChangeStatement, compared: AmountsCompared, context: AuditContext): Breach[] {
+  const amounts = compared.of(change);
+  const { direction, now, base, subject, sheet, paragraph, span } = change;
+  if (!amounts || amounts.source === "change" || !now) return [];
+  const others = compared.otherNow(change).map((other) => ({ ...amounts, now: other }));
+  if ([amounts, ...others].some((sides) => agrees(direction.kind, direction.word, sides, context))) return [];
+  return [
+    {
+      messageId: "wrongDirection",
+      cells: cellsAt(paragraph, span.start, sheet),
+      data: {
+        subject: subjectName({ subject }),
+        word: direction.word,
+        now: shownAs(now.figure, amounts.now.amount),
+        base: shownAs(now.figure, amounts.base.amount),
+        baseName: base?.text,
+        source: amounts.source,
+        found: amounts.now.amount.greaterThan(amounts.base.amount) ? "more" : "less",
+      },
+      identity: [subject?.id ?? "", base?.text ?? "", direction.word],
+    },
+  ];
+}
+
+/** Where printed amounts are equal the yuan behind them may differ, so that every word is right. */
+function agrees(
+  kind: DirectionKind,
+  word: string,
+  { now, base }: ComparedAmounts,
+  { policy, on }: AuditContext,
+): boolean {
+  if (intersection(now.values, base.values)) return true;
+  const isMore = now.amount.greaterThan(base.amount);
+  if (kind === "increase" || kind === "greater") return isMore;
+  if (kind === "decrease" || kind === "smaller") return !isMore;
+  if (!word.startsWith("基本")) return false;
+  const margin = base.amount.abs().times(policy.valueOn(basicallyUnchangedMargin, on));
+  return now.amount.minus(base.amount).abs().lessThanOrEqualTo(margin);
+}
+
+const reason = /^[,。]?其?(?:主要)?原因(?:是|为|:)?:?([^。]*)/;
+const tellsOfChange = /(减少|下降|降低|压减|压缩|增加|增长|上升|提高)/;
+const tellsOfNone = /持平|不变|一致|无变化|无增减|相抵/;
+
+/** 持平 with a reason that explains a decrease or a rise: the word or the reason is left over. */
+function reasonOfAnother({ direction, paragraph, span, subject, sheet, change }: ChangeStatement): Breach[] {
+  if (direction.kind !== "same" || change || direction.word.startsWith("基本")) return [];
+  const given = reason.exec(paragraph.text.slice(span.end))?.[1];
+  const word = given && !tellsOfNone.test(given) ? tellsOfChange.exec(given)?.[1] : undefined;
+  if (!given || !word) return [];
+  return [
+    {
+      messageId: "reasonOfAnother",
+      cells: cellsAt(paragraph, span.start, sheet),
+      data: { subject: subjectName({ subject }), word: direction.word, reason: given, found: word },
+      identity: [subject?.id ?? "", direction.word, given],
+      severity: "warning",
+    },
+  ];
+}

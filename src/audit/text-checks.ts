@@ -1,0 +1,43 @@
+import type { Check } from "./check";
+import { changesFollowFromAmounts } from "./checks/changes-follow-from-amounts";
+import { changesOfPartsAddUp } from "./checks/changes-of-parts-add-up";
+import { completionsFollowFromNamedBudget } from "./checks/completions-follow-from-named-budget";
+import { contentsAgreeWithHeadings } from "./checks/contents-agree-with-headings";
+import { directionAgreesWithChange } from "./checks/direction-agrees-with-change";
+import { incomeIsBrokenDownBySource } from "./checks/income-is-broken-down-by-source";
+import { marksArePrintedOnce } from "./checks/marks-are-printed-once";
+import { namesInTextArePresent } from "./checks/names-in-text-are-present";
+import { oneQuantityOneAmount } from "./checks/one-quantity-one-amount";
+import { partsAreCountedOnce } from "./checks/parts-are-counted-once";
+import { partsMakeUpTheirWhole } from "./checks/parts-make-up-their-whole";
+import { reasonsAreGiven } from "./checks/reasons-are-given";
+import { sharesShareOneBase } from "./checks/shares-share-one-base";
+import { textIsPrintedOnce } from "./checks/text-is-printed-once";
+import { threePublicTextComparesWithLastYear } from "./checks/three-public-text-compares-with-last-year";
+import { unitsArePrinted } from "./checks/units-are-printed";
+import { useFitsItsItem } from "./checks/use-fits-its-item";
+import { yearsOfAmountsAgree } from "./checks/years-of-amounts-agree";
+import { zeroBaseHasNoRate } from "./checks/zero-base-has-no-rate";
+
+/** The checks that explanation text alone can answer, with forms beside it or without. */
+export const textChecks: readonly Check[] = [
+  oneQuantityOneAmount,
+  changesFollowFromAmounts,
+  directionAgreesWithChange,
+  zeroBaseHasNoRate,
+  completionsFollowFromNamedBudget,
+  sharesShareOneBase,
+  partsMakeUpTheirWhole,
+  changesOfPartsAddUp,
+  partsAreCountedOnce,
+  reasonsAreGiven,
+  unitsArePrinted,
+  marksArePrintedOnce,
+  yearsOfAmountsAgree,
+  namesInTextArePresent,
+  useFitsItsItem,
+  incomeIsBrokenDownBySource,
+  contentsAgreeWithHeadings,
+  threePublicTextComparesWithLastYear,
+  textIsPrintedOnce,
+];

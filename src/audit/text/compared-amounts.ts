@@ -1,0 +1,114 @@
+import type { Decimal } from "../../finance/money/decimal";
+import { add, subtract, type Interval } from "../../finance/money/interval";
+import type { Binding } from "../../narrative/binding";
+import type { ChangeStatement } from "../../narrative/change-statements";
+import type { DirectionKind } from "../../narrative/direction";
+import { finestStep, roundedInterval, sizeOf } from "../../narrative/printed-interval";
+import type { Statement } from "../../narrative/statement";
+import type { Paragraph } from "../../narrative/text-sheet";
+import { factInterval, type Fact } from "../../templates/facts";
+import type { AuditContext } from "../check";
+
+/** An amount of a comparison: as stated, and every value it may stand for. Yuan. */
+export interface Side {
+  readonly amount: Decimal;
+  readonly values: Interval;
+}
+
+/** Both sides of a comparison, and where the base was found. */
+export interface ComparedAmounts {
+  readonly now: Side;
+  readonly base: Side;
+  readonly source: "text" | "lastYearsBook" | "change";
+}
+
+/** No sentence states so many amounts; what goes beyond is not looked at. */
+const mostInParagraph = 40;
+
+/** Finds the amounts that the comparisons of a text stand on: in the text, else in last year's workbook, else from the change itself. */
+export class AmountsCompared {
+  private readonly bindings: ReadonlyMap<Statement, Binding>;
+  private readonly amountsOf = new Map<Paragraph, Statement[]>();
+
+  constructor(private readonly context: AuditContext) {
+    this.bindings = new Map(context.narrative.bindings.map((binding) => [binding.statement, binding]));
+    for (const statement of context.narrative.statements) {
+      const { role, figure } = statement;
+      if (role !== "stated" || figure.kind !== "amount") continue;
+      const stated = this.amountsOf.get(figure.paragraph) ?? [];
+      if (stated.length < mostInParagraph) this.amountsOf.set(figure.paragraph, [...stated, statement]);
+    }
+  }
+
+  /** @returns `undefined` where the base is known from nowhere. */
+  of(change: ChangeStatement): ComparedAmounts | undefined {
+    const { now, baseAmount, change: moved, direction } = change;
+    if (!now) return undefined;
+    const figures = [now, baseAmount, moved].flatMap((statement) => statement?.figure ?? []);
+    const step = finestStep(figures);
+    const side = (statement: Statement | undefined) => statement && sideOf(statement, step);
+    const nowSide = side(now);
+    if (!nowSide) return undefined;
+    const stated = side(baseAmount);
+    if (stated) return { now: nowSide, base: stated, source: "text" };
+    const fact = this.lastYearFact(change);
+    if (fact) return { now: nowSide, base: sideOfFact(fact), source: "lastYearsBook" };
+    const difference = side(moved);
+    if (!difference || difference.amount.isNegative()) return undefined;
+    return { now: nowSide, base: goBack(nowSide, difference, direction.kind), source: "change" };
+  }
+
+  /** What last year's workbook gives as the base, where one was given and the text compares with its budget. */
+  lastYearFact({ now, base }: ChangeStatement): Fact | undefined {
+    const { previous, narrative, facts } = this.context;
+    const year = facts.year ?? narrative.year;
+    const fact = now && this.bindings.get(now)?.fact;
+    if (!previous || !fact || year === undefined || previous.facts.year !== year - 1) return undefined;
+    const namesIt = base?.year === "previous" || base?.year === year - 1;
+    const isSameMeasure = base?.measure === undefined || base.measure === narrative.measure;
+    if (!namesIt || !isSameMeasure) return undefined;
+    const { table, section, row, column } = fact;
+    const last = previous.facts
+      .table(table.template.id)
+      ?.fact(row.key, column.key, section.key, row.occurrence);
+    return last?.isUnreadable ? undefined : last;
+  }
+
+  /**
+   * Other amounts the same sentence may be reckoned from: it states two, or its amount differs from the form's.
+   * Where one of them fits, the slip is another rule's.
+   */
+  otherNow({ now, otherNow }: Pick<ChangeStatement, "now" | "otherNow">): Side[] {
+    if (!now) return [];
+    const binding = this.bindings.get(now);
+    const inForm = binding?.agreement?.kind === "differs" && binding.fact ? [sideOfFact(binding.fact)] : [];
+    const stated = [...otherNow, ...this.besides(now)].flatMap((statement) => sideOf(statement) ?? []);
+    return [...inForm, ...stated];
+  }
+
+  /** Other amounts that the same item states before it of something else (一般行政管理事务类13万元，项目支出18万元). */
+  besides(now: Statement): Statement[] {
+    return (this.amountsOf.get(now.figure.paragraph) ?? []).filter(
+      ({ item, figure, subject }) =>
+        item === now.item && figure.span.start < now.figure.span.start && subject?.id !== now.subject?.id,
+    );
+  }
+}
+
+export function sideOf({ figure }: Statement, step?: Decimal): Side | undefined {
+  const amount = sizeOf(figure);
+  const values = roundedInterval(figure, step);
+  return amount && values && { amount, values };
+}
+
+function sideOfFact(fact: Fact): Side {
+  return { amount: fact.amount, values: factInterval(fact) };
+}
+
+/** The base from what it came to and by how much it changed. */
+function goBack(now: Side, change: Side, direction: DirectionKind): Side {
+  const rose = direction === "increase" || direction === "greater";
+  return rose
+    ? { amount: now.amount.minus(change.amount), values: subtract(now.values, change.values) }
+    : { amount: now.amount.plus(change.amount), values: add(now.values, change.values) };
+}

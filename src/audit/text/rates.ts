@@ -1,0 +1,33 @@
+import { zero, type Decimal } from "../../finance/money/decimal";
+import { intersection, type Interval } from "../../finance/money/interval";
+import { formatRate } from "../../finance/money/format-amount";
+import type { Figure } from "../../narrative/figure";
+import { roundedInterval, stepOf } from "../../narrative/printed-interval";
+
+/** How a printed rate stands to those its amounts allow; `truncated` is cut off instead of rounded half up. */
+export type RateVerdict = "holds" | "truncated" | "differs";
+
+/** Tests a rate of the text, whichever its sign, against every rate that its amounts allow. */
+export function testRate(rate: Figure, possible: Interval): RateVerdict {
+  const size = { ...rate, value: rate.value.abs() };
+  const sizes = possible.high.isNegative()
+    ? { low: possible.high.abs(), high: possible.low.abs() }
+    : { low: decimalMax(possible.low, zero), high: possible.high };
+  if (intersection(roundedInterval(size)!, sizes)) return "holds";
+  const cutOff = { low: size.value, high: size.value.plus(stepOf(rate)) };
+  return intersection(cutOff, sizes) ? "truncated" : "differs";
+}
+
+/** A rate as the text would print it, without its sign. */
+export function printedRate(fraction: Decimal, { decimals }: Figure): string {
+  return formatRate(fraction.abs(), decimals);
+}
+
+/** 个百分点: a difference of rates, which no amounts give. */
+export function isPercentagePoints({ text }: Figure): boolean {
+  return text.endsWith("百分点");
+}
+
+function decimalMax(a: Decimal, b: Decimal): Decimal {
+  return a.greaterThan(b) ? a : b;
+}

@@ -1,0 +1,72 @@
+import type { Decimal } from "../../finance/money/decimal";
+import type { Interval } from "../../finance/money/interval";
+import { divide } from "../../finance/money/interval";
+import { shareInterval, shareOf } from "../../finance/money/rates";
+import type { Narrative } from "../../narrative/narrative";
+import { finestStep, roundedInterval } from "../../narrative/printed-interval";
+import type { ShareStatement } from "../../narrative/ratio-statements";
+import type { PartsList, Statement } from "../../narrative/statement";
+import { sideOf, type AmountsCompared } from "./compared-amounts";
+import { testRate, type RateVerdict } from "./rates";
+
+/** A share of the text, tested against its part and its whole. */
+export interface TestedShare {
+  readonly share: ShareStatement;
+  readonly part: Statement;
+  readonly whole: Statement;
+  /** Part over whole, a fraction. */
+  readonly expected: Decimal;
+  readonly verdict: RateVerdict;
+  /** An amount the sentence states besides, of which it is the share instead. */
+  readonly fitting: Statement | undefined;
+  /** The wholes on which it would hold, yuan. */
+  readonly impliedWhole: Interval | undefined;
+}
+
+/** Tests every share of which the text states part and whole. */
+export function testShares({ shares }: Narrative, compared: AmountsCompared): TestedShare[] {
+  return shares.flatMap((share) => {
+    const { rate, part, whole } = share;
+    const tested = part && whole && testAgainst(rate, part, whole);
+    if (!tested) return [];
+    const fitting =
+      tested.verdict === "differs"
+        ? compared.besides(part).find((other) => testAgainst(rate, other, whole)?.verdict === "holds")
+        : undefined;
+    const printed = roundedInterval(rate.figure)!;
+    return [{ share, part, whole, ...tested, fitting, impliedWhole: divide(sideOf(part)!.values, printed) }];
+  });
+}
+
+function testAgainst(
+  rate: Statement,
+  part: Statement,
+  whole: Statement,
+): Pick<TestedShare, "expected" | "verdict"> | undefined {
+  const step = finestStep([part.figure, whole.figure]);
+  const [over, under] = [sideOf(part, step), sideOf(whole, step)];
+  const possible = over && under && shareInterval(over.values, under.values);
+  const expected = over && under && shareOf(over.amount, under.amount);
+  return possible && expected && { expected, verdict: testRate(rate.figure, possible) };
+}
+
+/** The shares that parts of lists state of their whole: in their own words or, in numbered lists, in their item. */
+export class SharesOfParts {
+  private readonly byPart = new Map<Statement, TestedShare>();
+  private readonly byItem = new Map<string, TestedShare>();
+
+  constructor(shares: readonly TestedShare[]) {
+    for (const tested of shares) {
+      this.byPart.set(tested.part, tested);
+      this.byItem.set(itemOf(tested.share.rate), tested);
+    }
+  }
+
+  of(part: Statement, { form }: PartsList): TestedShare | undefined {
+    return this.byPart.get(part) ?? (form === "items" ? this.byItem.get(itemOf(part)) : undefined);
+  }
+}
+
+function itemOf({ item, sheet }: Statement): string {
+  return `${item}|${sheet}`;
+}

@@ -1,0 +1,40 @@
+import { listOf, quoted } from "./lists";
+import type { WordsFor } from "./message-shape";
+import type { textWordingMessages } from "./text-wording";
+
+export const textWordingWordsEn: WordsFor<typeof textWordingMessages> = {
+  "reasons-are-given.missing": ({ sentence }) => `“…${sentence}” gives no reason. Please add it.`,
+  "marks-are-printed-once.doubled": ({ examples, count }) =>
+    `Punctuation is doubled in ${count} places of the text, such as “${listOf(examples).join("”, “")}”. Removing one mark is suggested.`,
+  "units-are-printed.missing": ({ subject, printed, missing, sentence }) =>
+    `${subject ? `“${subject}”` : "One figure"} is printed as “${printed}” and lacks ${missingWords(missing)} (“${sentence}”). Please add it.`,
+  "years-of-amounts-agree.amountYear": ({ subject, amount, printed, year, lastYear }) =>
+    `“${subject}”, ${amount}, is given for ${printed}; the book is of ${year}, and its text should give amounts of ${year} or ${lastYear}. Please check whether an old draft was kept.`,
+  "years-of-amounts-agree.baseYear": ({ subject, printed, year, lastYear }) =>
+    `“${subject}” is compared with “${printed}”; a book of ${year} should compare with ${lastYear}. Please check whether an old draft was kept.`,
+  "years-of-amounts-agree.dayYear": ({ day, year }) =>
+    `The cut-off day “${day}” does not suit a book of ${year}. Please check the day and the figures given for it.`,
+  "names-in-text-are-present.oldName": ({ printed, present }) =>
+    `“${printed}” is a former name; the item is now called “${present}”. The present name is suggested.`,
+  "names-in-text-are-present.spelling": ({ printed, present }) =>
+    `The item is written “${printed}”; its present name is “${present}”. Using that is suggested.`,
+  "use-fits-its-item.useOfAnother": ({ subject, use, other }) =>
+    `The use of “${subject}” is given as ${quoted(use)}, which speaks of “${other}” and does not fit the item. Please check whether it was copied.`,
+  "income-is-broken-down-by-source.byExpenditure": ({ subject, total, kinds }) =>
+    `“${subject}”, ${total}, is broken down into ${listOf(kinds).join(", ")}, which are kinds of expenditure. Listing income by source is suggested.`,
+  "contents-agree-with-headings.differs": ({ inContents, inText }) =>
+    `The contents say ${quoted(inContents)}, the heading says ${quoted(inText)}. Making them agree is suggested.`,
+  "wording-fits-the-book.otherKind": ({ word, expected, example, count }) =>
+    `This book should call itself “${expected}”; the text says “${word}” in ${count} places, such as “${example}”. Using one word is suggested.`,
+};
+
+function missingWords(missing: string): string {
+  switch (missing) {
+    case "percentSign":
+      return "its per-cent sign";
+    case "yuan":
+      return "“元” in its unit";
+    default:
+      return "its unit";
+  }
+}

@@ -1,0 +1,24 @@
+import { defineMessages } from "./message-shape";
+
+/** What the explanation text leaves out, leaves over or calls by a wrong name. */
+export const textWordingMessages = defineMessages({
+  "reasons-are-given.missing": { sentence: "text" },
+  "marks-are-printed-once.doubled": { examples: "list", count: "number" },
+  /** `missing` is `unit`, `yuan` or `percentSign`. */
+  "units-are-printed.missing": { subject: "text", printed: "text", missing: "text", sentence: "text" },
+  "years-of-amounts-agree.amountYear": {
+    subject: "text",
+    amount: "text",
+    printed: "number",
+    year: "number",
+    lastYear: "number",
+  },
+  "years-of-amounts-agree.baseYear": { subject: "text", printed: "text", year: "number", lastYear: "number" },
+  "years-of-amounts-agree.dayYear": { day: "text", year: "number" },
+  "names-in-text-are-present.oldName": { printed: "text", present: "text" },
+  "names-in-text-are-present.spelling": { printed: "text", present: "text" },
+  "use-fits-its-item.useOfAnother": { subject: "text", use: "text", other: "text" },
+  "income-is-broken-down-by-source.byExpenditure": { subject: "text", total: "text", kinds: "list" },
+  "contents-agree-with-headings.differs": { inContents: "text", inText: "text" },
+  "wording-fits-the-book.otherKind": { word: "text", expected: "text", example: "text", count: "number" },
+});
