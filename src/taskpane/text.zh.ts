@@ -104,7 +104,7 @@ export const zh = {
     basis: "依据",
     explains: "同一单元格还影响",
     cells: "相关单元格",
-    explanation: "审核说明",
+    explained: (text: string) => `审核说明：${text}`,
     lapsed: "数字已变动，原说明失效，请重新填写。",
   },
   jump: { at: (address: string) => `已定位到 ${address}`, back: "返回" },
@@ -173,7 +173,7 @@ export const zh = {
     overridden: "采用本工作簿“政策参数”表的数值",
     builtIn: "采用内置数值",
     setAside: (value: string) => `内置数值${value}未采用`,
-    source: "来源",
+    source: (cited: string) => `来源：${cited}`,
     sheet: "写入政策参数表",
     sheetHint: "政策参数表供本单位填写自己的数值，填写后重新审核生效。",
   },
@@ -211,8 +211,7 @@ export const zh = {
     selfTestTitle: "本机自检",
     selfTest: "检查本机 Excel",
     testing: "正在检查",
-    ok: "可用",
-    notOk: "不可用",
+    answered: (question: string, ok: boolean) => `${question}：${ok ? "可用" : "不可用"}`,
   },
 };
 

@@ -41,7 +41,7 @@ export function FindingCard({ line, explanation, isOpen, isActive, onToggle, onG
       {line.figures && <Figures figures={line.figures} />}
       {explanation && (
         <div className={styles.explanation}>
-          {explanation.lapsed ? finding.lapsed : `${finding.explanation}：${explanation.text}`}
+          {explanation.lapsed ? finding.lapsed : finding.explained(explanation.text)}
         </div>
       )}
       <div className={styles.actions}>

@@ -54,7 +54,7 @@ export default function HelpPage({ version, selfTest, onBack }: Props) {
           <dl className={styles.terms}>
             {answers.map(({ question, answer, ok }) => (
               <div key={question}>
-                <dt className={styles.question}>{`${question}：${ok ? help.ok : help.notOk}`}</dt>
+                <dt className={styles.question}>{help.answered(question, ok)}</dt>
                 <dd className={styles.meaning}>{answer}</dd>
               </div>
             ))}

@@ -53,7 +53,7 @@ export default function PolicyPage({ on, load, failureWords, onWriteSheet, onBac
                     ...(line.setAside === undefined ? [] : [policy.setAside(line.setAside)]),
                   ].join(" · ")}
                 </div>
-                <div className={styles.secondary}>{`${policy.source}：${line.source}`}</div>
+                <div className={styles.secondary}>{policy.source(line.source)}</div>
               </li>
             ))}
           </ul>
