@@ -9,9 +9,6 @@ export interface Relationship {
   /** Name of the part it leads to, or an address outside when `isExternal`. */
   readonly target: string;
   readonly isExternal: boolean;
-  /** Where its element stands in the text of the part. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Relationships of one part, with the text to change them in. */
@@ -40,8 +37,6 @@ export function readRelationships(archive: Archive, source: string): Relationshi
       kind: (attribute(element, "Type") ?? "").replace(/^.*\//, ""),
       target: isExternal ? target : resolveTarget(source, target),
       isExternal,
-      start: element.start,
-      end: element.end,
     };
   });
   return { part, document, all };

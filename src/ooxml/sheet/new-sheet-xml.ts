@@ -1,4 +1,4 @@
-import { addressOf, quoteSheet, rowLimit } from "../../workbook/address";
+import { addressOf, quoteSheet } from "../../workbook/address";
 import type { NewCell, NewSheet, PrintSetup } from "../../workbook/plan";
 import { argb } from "../styles/style-xml";
 import { escapeXml } from "../xml/escape";
@@ -109,7 +109,7 @@ export function printNames(sheet: NewSheet): { name: string; formula: string }[]
     const absolute = area.replace(/\$?([A-Za-z]+)\$?(\d+)/g, "$$$1$$$2");
     names.push({ name: "_xlnm.Print_Area", formula: `${name}!${absolute}` });
   }
-  if (repeatRowsThrough !== undefined && repeatRowsThrough < rowLimit) {
+  if (repeatRowsThrough !== undefined) {
     names.push({ name: "_xlnm.Print_Titles", formula: `${name}!$1:$${repeatRowsThrough + 1}` });
   }
   return names;

@@ -1,23 +1,22 @@
 import type { CellStyle } from "../../workbook/plan";
 import { addContentType, contentTypes } from "../content-types";
 import { addRelationship } from "../edit-relationships";
-import { styleSheetOrder, vocabularyOf } from "../vocabulary";
+import { vocabularyOf } from "../vocabulary";
 import { relatedPart, type WorkbookPart } from "../workbook-part";
-import { attribute, child, parseXml, type XmlDocument, type XmlElement } from "../xml/document";
+import { attribute, parseXml, type XmlDocument } from "../xml/document";
 import { partText } from "../xml/decode-part";
 import { tagName, XmlEdits } from "../xml/edits";
 import { escapeXml } from "../xml/escape";
 import type { Archive } from "../zip/archive";
 import { builtInFormatId, firstCustomFormat } from "./number-formats";
+import { StyleList, type StyleListName } from "./style-list";
 import { alignmentXml, borderXml, fillXml, fontXml, minimalStyles } from "./style-xml";
-
-type ListName = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs";
 
 /** The styles of a workbook while styles are added to them. Nothing is written until `save`. */
 export class StyleSheet {
   private readonly document: XmlDocument;
   private readonly edits: XmlEdits;
-  private readonly lists = new Map<ListName, StyleList>();
+  private readonly lists = new Map<StyleListName, StyleList>();
   private readonly isNew: boolean;
 
   constructor(
@@ -96,7 +95,7 @@ export class StyleSheet {
     return id;
   }
 
-  private list(name: ListName): StyleList {
+  private list(name: StyleListName): StyleList {
     const known = this.lists.get(name);
     if (known) return known;
     const list = new StyleList(this.document, name);
@@ -121,58 +120,5 @@ export class StyleSheet {
 
   private get wrapperEnd(): string {
     return `</${this.tag(this.document.root.name)}>`;
-  }
-}
-
-/** One list of the style sheet: what is there, and what will be added. */
-class StyleList {
-  readonly added: string[] = [];
-  private readonly element: XmlElement | undefined;
-  private readonly indexes = new Map<string, number>();
-  private readonly existing: readonly string[];
-
-  constructor(
-    private readonly document: XmlDocument,
-    private readonly name: ListName,
-  ) {
-    this.element = child(document.root, name);
-    this.existing = this.element
-      ? this.element.children.map(({ start, end }) => document.text.slice(start, end))
-      : [];
-    this.existing.forEach((xml, i) => {
-      if (!this.indexes.has(xml)) this.indexes.set(xml, i);
-    });
-  }
-
-  get all(): readonly string[] {
-    return [...this.existing, ...this.added];
-  }
-
-  xml(index: number): string | undefined {
-    return this.existing[index] ?? this.added[index - this.existing.length];
-  }
-
-  /** The place of an element written exactly so; added when there is none. */
-  index(xml: string): number {
-    const known = this.indexes.get(xml);
-    if (known !== undefined) return known;
-    const index = this.existing.length + this.added.push(xml) - 1;
-    this.indexes.set(xml, index);
-    return index;
-  }
-
-  write(edits: XmlEdits): void {
-    const { root } = this.document;
-    const count = this.existing.length + this.added.length;
-    if (this.element) {
-      edits.append(this.element, this.added.join(""));
-      if (attribute(this.element, "count") !== undefined) {
-        edits.setAttribute(this.element, "count", String(count));
-      }
-      return;
-    }
-    const tag = tagName(root, this.name);
-    const xml = `<${tag} count="${count}">${this.added.join("")}</${tag}>`;
-    edits.insertInOrder(root, styleSheetOrder, this.name, xml);
   }
 }
