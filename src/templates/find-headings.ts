@@ -58,6 +58,9 @@ export function findHeadings(
   return first === undefined ? undefined : { first, last };
 }
 
+/** A label that says which amounts stand under it, whatever the form. */
+const measure = /^(上年|本年|当年|年初)?(预算|执行|决算)(数|金额|安排)?$/;
+
 function headingTest({ sections }: Template): (text: string) => boolean {
   const labels = sections.flatMap(({ columns, heading }) => [
     ...columns.flatMap(({ label, under, group }) =>
@@ -66,5 +69,7 @@ function headingTest({ sections }: Template): (text: string) => boolean {
     ...(heading ? [heading] : []),
   ]);
   return (text) =>
-    sections.some(({ rows }) => isRowLabel(text, rows)) || labels.some((label) => label.test(text));
+    measure.test(text) ||
+    sections.some(({ rows }) => isRowLabel(text, rows)) ||
+    labels.some((label) => label.test(text));
 }

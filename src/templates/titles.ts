@@ -32,8 +32,23 @@ export function bookKindOf(text: string): "department" | "unit" | undefined {
 }
 
 /** The templates whose title a text ends in. */
-export function templatesTitled(text: string, templates: readonly Template[]): Template[] {
-  if (text.length > 120 || !(text.includes("表") || /\d{2}-\d\s*$/.test(text))) return [];
+export function templatesTitled(text: string, templates: readonly Template[]): readonly Template[] {
+  if (text.length > longestTitle) return [];
+  const candidates = /表|\d{2}-\d\s*$/.test(text) ? templates : titledFreely(templates);
+  if (candidates.length === 0) return [];
   const folded = foldTitle(text);
-  return templates.filter(({ titles }) => titles.some((title) => title.test(folded)));
+  return candidates.filter(({ titles }) => titles.some((title) => title.test(folded)));
+}
+
+const longestTitle = 120;
+const remembered = new WeakMap<readonly Template[], readonly Template[]>();
+
+/** Only variants have titles without 表; all other texts of a book need no folding. */
+function titledFreely(templates: readonly Template[]): readonly Template[] {
+  let free = remembered.get(templates);
+  if (!free) {
+    free = templates.filter(({ titles }) => titles.some(({ source }) => !source.includes("表")));
+    remembered.set(templates, free);
+  }
+  return free;
 }

@@ -1,0 +1,35 @@
+import { departmentalBudgetForms } from "../../src/templates/departmental-budget/forms";
+import { templateSets } from "../../src/templates/sets";
+import { templatesTitled } from "../../src/templates/titles";
+
+const forms = templateSets
+  .filter((set) => set.forms.every(({ templates: [first] }) => departmentalBudgetForms.includes(first)))
+  .flatMap(({ id, forms: ofSet }) =>
+    ofSet.map(({ printedTitle, templates }) => ({ set: id, printedTitle, templates })),
+  );
+
+/** Both layouts of the three public expenses go by one title. */
+const sameTitle = (id: string) => id.replace(/-by-item$/, "");
+
+describe("titles of the published sets", () => {
+  test.each(forms)("$set: $printedTitle", ({ printedTitle, templates }) => {
+    const expected = [...new Set(templates.map(({ id }) => sameTitle(id)))];
+    for (const title of [printedTitle, `云溪县档案馆2026年${printedTitle}`, `2026年${printedTitle}`]) {
+      const found = templatesTitled(title, departmentalBudgetForms).map(({ id }) => sameTitle(id));
+      expect({ title, found: [...new Set(found)] }).toEqual({ title, found: expected });
+    }
+  });
+
+  test.each([
+    ["2026年一般公共预算收入预算表", "a government's own budget"],
+    ["2024年度收入支出决算总表", "final accounts"],
+    ["2024年度收入决算表", "final accounts"],
+    ["一般公共预算财政拨款“三公”经费支出决算表", "final accounts"],
+    ["政府性基金预算“三公”经费支出预算表", "the funds' three public expenses"],
+    ["2026年部门整体支出绩效目标表", "targets of the whole department"],
+    ["地方政府债务限额及余额预算情况表", "debt"],
+    ["项目支出情况说明", "text"],
+  ])("%s is none of them (%s)", (title) => {
+    expect(templatesTitled(title, departmentalBudgetForms).map(({ id }) => id)).toEqual([]);
+  });
+});
