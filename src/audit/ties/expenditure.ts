@@ -6,6 +6,7 @@ import {
   amountsOf,
   codeHierarchy,
   columnSums,
+  declaredSums,
   equal,
   equalSums,
   lineAmounts,
@@ -19,18 +20,25 @@ export const expenditureTies = defineTies([
     number: "B05",
     title: { zh: "支出总表与收支总表一致", en: "Expenditure table agrees with the summary" },
     templates: [forms.summary, forms.expenditure],
+    // What is carried to the next year stands in the summary alone.
     instances: (facts) => {
       const [from, to] = [facts.table(forms.summary)!, facts.table(forms.expenditure)!];
-      const byColumn = from
-        .rowsOf("expenditure")
-        .filter(({ key }) => key === "total" || isClass(key))
-        .flatMap(({ key }) => [
-          ...equal(from.fact(key, "total", "expenditure"), to.fact(key, "total")),
-          ...["project", "basic"].flatMap((column) =>
-            equalSums(amountsOf(to, key, column), amountsOf(from, key, column, "expenditure")),
-          ),
-        ]);
-      return [...byColumn, ...kinds.flatMap((kind) => kindAgrees(from, to, kind))];
+      const carried = from.fact("carryForward", "total", "expenditure");
+      return [
+        ...equal(from.fact("total", "total", "expenditure"), to.fact("total", "total"), carried),
+        ...from
+          .rowsOf("expenditure")
+          .filter(({ key }) => isClass(key))
+          .flatMap(({ key }) => equal(from.fact(key, "total", "expenditure"), to.fact(key, "total"))),
+        ...from
+          .rowsOf("expenditure")
+          .filter(({ key }) => key === "total" || isClass(key))
+          .flatMap(({ key }) => kinds.flatMap((column) => columnAgrees(from, to, key, column))),
+        ...kinds.flatMap((kind) => lineAgrees(from, to, kind)),
+        ...partsOfKinds.flatMap((part) =>
+          equal(from.fact(part, "total", "expenditure"), to.fact("total", part)),
+        ),
+      ];
     },
   },
   {
@@ -40,7 +48,11 @@ export const expenditureTies = defineTies([
     templates: [forms.summary],
     instances: (facts) => {
       const table = facts.table(forms.summary)!;
-      return [...columnSums(table, "expenditure"), ...expenditureTotals(table)];
+      return [
+        ...columnSums(table, "expenditure"),
+        ...declaredSums(table, "expenditure"),
+        ...expenditureTotals(table),
+      ];
     },
   },
   ...[
@@ -127,9 +139,15 @@ export const expenditureTies = defineTies([
 ]);
 
 const kinds = ["basic", "project"];
+const partsOfKinds = ["personnel", "operating", "otherOperating", "specialPurpose"];
 
-/** A summary that goes by kind of expenditure instead of by class. */
-function kindAgrees(from: Table, to: Table, kind: string): TieInstance[] {
+/** A summary that prints the kinds of expenditure as columns. */
+function columnAgrees(from: Table, to: Table, row: string, kind: string): TieInstance[] {
+  return equalSums(amountsOf(to, row, kind), amountsOf(from, row, kind, "expenditure"));
+}
+
+/** A summary that prints them as lines instead of the classes. */
+function lineAgrees(from: Table, to: Table, kind: string): TieInstance[] {
   return equalSums(lineAmounts(from, kind, "total", "expenditure"), amountsOf(to, "total", kind));
 }
 

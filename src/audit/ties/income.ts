@@ -86,8 +86,11 @@ export const incomeTies = defineTies([
     templates: [forms.summary, forms.income],
     instances: (facts) => {
       const [from, to] = [facts.table(forms.summary)!, facts.table(forms.income)!];
+      const beside = earlierYears
+        .filter((kind) => !to.hasColumn(kind))
+        .map((kind) => from.fact(kind, "budget", "income"));
       return [
-        ...equal(from.fact("total", "budget", "income"), to.fact("total", "total")),
+        ...equal(from.fact("total", "budget", "income"), to.fact("total", "total"), ...beside),
         ...[...kindsOfTheYear, ...earlierYears].flatMap((kind) =>
           equalSums(lineAmounts(from, kind, "budget", "income"), amountsOf(to, "total", kind)),
         ),

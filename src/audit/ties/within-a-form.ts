@@ -52,15 +52,18 @@ export function lineAmounts(table: Table, line: string, column: string, sectionK
 
 /**
  * Rows by code: the total row is the sum of the classes, and each code that has codes below it is their sum, in
- * every column. A code whose children are not printed is left alone, and so is one printed twice.
+ * every column. A code whose children are not printed is left alone, and so is one printed twice. A form without
+ * any class sums the codes it prints.
  */
 export function codeHierarchy(table: Table, sectionKey?: string): TieInstance[] {
   const rows = table.rowsOf(sectionKey);
   const byCode = new Map(rows.flatMap((row) => (row.code ? [[row.code, row] as const] : [])));
+  const hasClasses = [...byCode.keys()].some((code) => levelOf(code) === 1);
   const childrenOf = new Map<string, string[]>();
   for (const row of rows) {
     if (!row.code || row.occurrence > 0) continue;
-    const parent = levelOf(row.code) === 1 ? "total" : nearestPrinted(row.code, byCode);
+    const above = levelOf(row.code) === 1 ? "total" : nearestPrinted(row.code, byCode);
+    const parent = above ?? (hasClasses ? undefined : "total");
     if (parent) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), row.code]);
   }
   const columns = amountColumns(table, sectionKey);
