@@ -60,6 +60,8 @@ export default [
     plugins: { "office-addins": office, "react-hooks": hooks },
     rules: {
       ...hooks.configs.recommended.rules,
+      // Nothing here is compiled by the React compiler.
+      "react-hooks/incompatible-library": "off",
       "office-addins/call-sync-before-read": "error",
       "office-addins/load-object-before-read": "error",
       "office-addins/no-context-sync-in-loop": "error",
