@@ -20,11 +20,13 @@ import { unitNameAgrees } from "./checks/unit-name-agrees";
 import { wordingFitsTheBook } from "./checks/wording-fits-the-book";
 import { yearsAgree } from "./checks/years-agree";
 import { textChecks } from "./text-checks";
+import { debtChecks } from "./debt-checks";
 import { departmentalBudgetTies } from "./ties/departmental-budget";
+import { publishedDebtTies } from "./ties/published-debt";
 
 /** Every rule of the product, each once. */
 export const ruleBook: RuleBook = {
-  ties: [...departmentalBudgetTies],
+  ties: [...departmentalBudgetTies, ...publishedDebtTies],
   checks: [
     everyFormIsPresent,
     unitFitsMagnitude,
@@ -47,5 +49,6 @@ export const ruleBook: RuleBook = {
     textAgreesWithTables,
     wordingFitsTheBook,
     ...textChecks,
+    ...debtChecks,
   ],
 };

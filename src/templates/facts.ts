@@ -2,6 +2,7 @@ import { type Decimal } from "../finance/money/decimal";
 import { interval, type Interval } from "../finance/money/interval";
 import type { AmountUnit } from "../finance/money/unit";
 import type { CellRef } from "../workbook/address";
+import type { PrintedFormula } from "./read-printed-formulas";
 import type { ColumnDefinition, SectionDefinition, Template } from "./template";
 
 /** Where an amount comes from: typed as a number, computed by a live formula, or typed as text. */
@@ -84,6 +85,8 @@ export interface TableParts {
   readonly unknownColumns: ReadonlyMap<SectionDefinition, readonly string[]>;
   readonly unreadable: readonly UnreadableAmount[];
   readonly textAmounts: readonly TextAmount[];
+  /** What the form's own 公式 column or row says. */
+  readonly printedFormulas: readonly PrintedFormula[];
   /** The note under the table (注：…空表), if one is printed. */
   readonly note: { readonly text: string; readonly cell: CellRef } | undefined;
   /** First row (title) and last row of the form on its sheet, zero-based. */

@@ -5,6 +5,7 @@ import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
 import type { TableRow } from "./facts";
 import { foldLabel } from "./headings";
 import type { SectionColumns } from "./match-columns";
+import { formulaLabel } from "./read-printed-formulas";
 import type { CodeKind, ItemDefinition, RowsDefinition } from "./template";
 
 /** 一、 （一） 1. 1、 (1) and 其中： before a line's name. */
@@ -160,7 +161,7 @@ function readNameRow(
   const cell = totalCell ?? words.find(({ column }) => column === columns.names);
   if (!cell) return undefined;
   const label = lineName(textOf(cell));
-  if (label === "" || filler.test(label)) return undefined;
+  if (label === "" || filler.test(label) || formulaLabel.test(label)) return undefined;
   const key = totalCell ? "total" : `${groups?.test(label) ? "group" : "name"}:${label}`;
   return {
     key,

@@ -7,6 +7,7 @@ import { readHeadings } from "./headings";
 import { matchColumns, type Demand, type SectionColumns } from "./match-columns";
 import { readAmounts } from "./read-amounts";
 import { isOfFields, readFields } from "./read-fields";
+import { readPrintedFormulas } from "./read-printed-formulas";
 import { readRows, type ReadRows } from "./read-rows";
 import { relativeToYear } from "./relative-years";
 import type { CodeKind, Template } from "./template";
@@ -101,6 +102,7 @@ function buildTable(
   const unit = banner.unit ?? template.unit;
   const amounts = readAmounts(sheet, template, unit, sections);
   const cell = { sheet: sheet.name, row: beginning.row, column: beginning.column };
+  const extent = { from: beginning.row, to: Math.max(headEnd, ...sections.map(({ lastRow }) => lastRow)) };
   return new Table(
     {
       template,
@@ -118,8 +120,11 @@ function buildTable(
       unknownColumns: new Map(sections.map(({ section, unknown }) => [section, unknown])),
       unreadable: amounts.unreadable,
       textAmounts: amounts.textAmounts,
+      printedFormulas: template.printsFormulas
+        ? readPrintedFormulas(sheet, sections, beginning.row, extent.to)
+        : [],
       note: sections.find(({ note }) => note)?.note,
-      extent: { from: beginning.row, to: Math.max(headEnd, ...sections.map(({ lastRow }) => lastRow)) },
+      extent,
     },
     amounts.makeFacts,
   );

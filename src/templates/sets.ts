@@ -1,3 +1,4 @@
+import { debtForms } from "./debt/forms";
 import { departmentalBudgetForms } from "./departmental-budget/forms";
 import { districtBudget } from "./district-budget/set";
 import { elevenTables } from "./published-sets/eleven-tables";
@@ -22,7 +23,7 @@ export const templateSets: readonly TemplateSet[] = [
 ];
 
 /** All kinds of form we know, each once. */
-export const allTemplates: readonly Template[] = [...departmentalBudgetForms];
+export const allTemplates: readonly Template[] = [...departmentalBudgetForms, ...debtForms];
 
 const byId = new Map(allTemplates.map((template) => [template.id, template]));
 

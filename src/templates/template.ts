@@ -73,6 +73,8 @@ export interface Template {
   readonly emptyNoteNames?: RegExp;
   /** A heading that no other form has: with all columns and the right codes it identifies a sheet without a title. */
   readonly tellingHeading?: RegExp;
+  /** It says in a 公式 column or row how its own amounts follow from each other. */
+  readonly printsFormulas?: true;
   /** A book holds one for each project. */
   readonly isRepeated?: true;
   /** What is taken for granted because no printed copy was at hand. */

@@ -5,6 +5,9 @@ import { bookCheckWordsZh } from "./book-checks.zh";
 import { cellCheckMessages } from "./cell-checks";
 import { cellCheckWordsEn } from "./cell-checks.en";
 import { cellCheckWordsZh } from "./cell-checks.zh";
+import { debtCheckMessages } from "./debt-checks";
+import { debtCheckWordsEn } from "./debt-checks.en";
+import { debtCheckWordsZh } from "./debt-checks.zh";
 import { formulaCheckMessages } from "./formula-checks";
 import { formulaCheckWordsEn } from "./formula-checks.en";
 import { formulaCheckWordsZh } from "./formula-checks.zh";
@@ -38,6 +41,7 @@ export const catalogue: ReadonlyMap<string, Worded> = new Map([
   ...family(cellCheckMessages, { zh: cellCheckWordsZh, en: cellCheckWordsEn }),
   ...family(formulaCheckMessages, { zh: formulaCheckWordsZh, en: formulaCheckWordsEn }),
   ...family(bookCheckMessages, { zh: bookCheckWordsZh, en: bookCheckWordsEn }),
+  ...family(debtCheckMessages, { zh: debtCheckWordsZh, en: debtCheckWordsEn }),
   ...family(threePublicCheckMessages, { zh: threePublicCheckWordsZh, en: threePublicCheckWordsEn }),
   ...family(narrativeCheckMessages, { zh: narrativeCheckWordsZh, en: narrativeCheckWordsEn }),
   ...family(textArithmeticMessages, { zh: textArithmeticWordsZh, en: textArithmeticWordsEn }),

@@ -26,6 +26,9 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   noText: () => "no explanation text was found",
   noFigures: () => "no amount of the text corresponds to a form",
   noThreePublicForm: () => "no table of three public expenses was recognised",
+  noDebtForm: () => "no published debt form was recognised",
+  noDebtLedger: () => "no debt ledger was recognised",
+  measuresNotAdopted: () => "these local measures are not adopted",
   noLastYear: () => "last year's budget is not known; name last year's workbook and audit again",
   noLastYearForChanges: () =>
     "some changes state no amount of last year, and last year's workbook was not given",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {
-  LoanTermsError,
+  type LoanTermsError,
   repaymentMethods,
   repaymentSchedule,
   type LoanTerms,

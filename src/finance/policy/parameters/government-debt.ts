@@ -21,6 +21,13 @@ const guangdongEmergencyPlan = defineDocument({
   },
 });
 
+const nationalCeilings = defineDocument({
+  title: {
+    zh: "全国人大批准的地方政府债务限额（2015年16万亿元，2021年332774亿元）",
+    en: "Ceilings of local government debt approved by the National People's Congress",
+  },
+});
+
 /**
  * Grades by 债务率 (debt to fiscal capacity): green below yellow's line, yellow from 120 %, orange from 200 %, red
  * from 300 %; each line belongs to the grade above it. Computed from published debt the grade is an estimate (测算).
@@ -147,5 +154,20 @@ export const debtLifetimeDisclosureDay = defineParameter({
       references: [debtDisclosureRules2018],
       certainty: "oneReprint",
     },
+  ],
+});
+
+/**
+ * The ceiling of all local government debt of the nation (全国地方政府债务限额): no place stands above it, so that a
+ * larger amount shows a wrong unit.
+ */
+export const nationalDebtCeiling = defineParameter({
+  id: "national-debt-ceiling",
+  title: { zh: "全国地方政府债务限额", en: "Ceiling of local government debt of the nation" },
+  unit: "yuan",
+  confirmedOn: "2026-11-22",
+  values: [
+    { from: "2015-01-01", value: "16000000000000", references: [nationalCeilings], certainty: "oneReprint" },
+    { from: "2021-01-01", value: "33277400000000", references: [nationalCeilings], certainty: "oneReprint" },
   ],
 });

@@ -1,0 +1,25 @@
+import { ledgerColumn, proofColumns } from "../../templates/debt/ledger-columns";
+import { defineCheck } from "../check";
+import { breachOf, eachDebt } from "../debt/each-debt";
+
+/** Five papers prove a debt (证明材料): confirmation, contract, notice of receipt, repayment voucher, approval. */
+export const debtDocumentsAreComplete = defineCheck({
+  id: "debt-documents-are-complete",
+  number: "S0-2.7",
+  title: { zh: "每笔债务的五项证明材料齐全", en: "Each debt is proved by its five papers" },
+  basis: ["S0-2.7"],
+  severity: "warning",
+  check: (context) =>
+    eachDebt(context, (debt) => {
+      const wanted = proofColumns.filter((key) => key !== "repaymentVoucher" || hasRepaid(debt));
+      const missing = wanted.filter((key) => debt.isYes(key) !== true);
+      if (missing.length === 0) return [];
+      const papers = missing.map((key) => ledgerColumn(key).title.zh);
+      return [breachOf(debt, missing[0]!, { messageId: "missing", data: { debt: debt.name, papers } })];
+    }),
+});
+
+/** Where nothing was repaid there is no voucher of it. */
+function hasRepaid(debt: Parameters<Parameters<typeof eachDebt>[1]>[0]): boolean {
+  return debt.amount("repaid")?.isZero() === false;
+}

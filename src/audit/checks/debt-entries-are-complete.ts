@@ -1,0 +1,19 @@
+import { ledgerColumn, ledgerColumnKeys } from "../../templates/debt/ledger-columns";
+import { defineCheck } from "../check";
+import { breachOf, eachDebt } from "../debt/each-debt";
+
+/** Every debt of the ledger (政府性债务台账) says who owes what to whom, from when to when, and from what it is repaid. */
+export const debtEntriesAreComplete = defineCheck({
+  id: "debt-entries-are-complete",
+  number: "S0-2.5",
+  title: { zh: "债务台账必填项齐全", en: "Entries of the debt ledger are complete" },
+  basis: ["S0-2.5"],
+  severity: "error",
+  check: (context) =>
+    eachDebt(context, (debt) => {
+      const missing = ledgerColumnKeys.filter((key) => ledgerColumn(key).isRequired && debt.text(key) === "");
+      if (missing.length === 0) return [];
+      const fields = missing.map((key) => ledgerColumn(key).title.zh);
+      return [breachOf(debt, missing[0]!, { messageId: "missing", data: { debt: debt.name, fields } })];
+    }),
+});

@@ -1,0 +1,24 @@
+import { defineCheck } from "../check";
+import { breachOf, eachDebt, ledgerAmount } from "../debt/each-debt";
+
+/** Nothing is owed on a debt past its day (逾期债务). */
+export const debtsAreNotOverdue = defineCheck({
+  id: "debts-are-not-overdue",
+  number: "S1-1.3",
+  title: { zh: "没有逾期债务", en: "No debt is overdue" },
+  basis: ["S1-1.3"],
+  severity: "warning",
+  check: (context) =>
+    eachDebt(context, (debt, ledger) => {
+      const [maturity, closing] = [debt.day("maturity"), debt.amount("closing")];
+      if (maturity === undefined || maturity >= context.on || !closing?.greaterThan(0)) return [];
+      const amount = ledgerAmount(ledger)(closing);
+      return [
+        breachOf(debt, "maturity", {
+          messageId: "overdue",
+          data: { debt: debt.name, maturity, on: context.on, amount },
+          actual: amount,
+        }),
+      ];
+    }),
+});

@@ -1,0 +1,39 @@
+import { sumOf } from "../../finance/money/decimal";
+import { internalBorrowingCeilingYear } from "../../finance/policy/parameters/county-debt-gate";
+import { defineCheck, notApplicable, passedUnless } from "../check";
+import { isAdopted } from "../debt/local-measures";
+import { debtLedgersOf, ledgerAmount } from "../debt/each-debt";
+
+/** Internal borrowing (内部借款) falls year by year from its ceiling (本地办法口径). */
+export const internalBorrowingDoesNotRise = defineCheck({
+  id: "internal-borrowing-does-not-rise",
+  number: "S1-1.11",
+  title: { zh: "内部借款余额逐年下降（本地办法口径）", en: "Internal borrowing falls (local measures)" },
+  basis: ["S1-1.11"],
+  severity: "warning",
+  check({ book, policy, on }) {
+    const ledgers = debtLedgersOf(book);
+    if (ledgers.length === 0) return notApplicable("noDebtLedger");
+    if (!isAdopted(internalBorrowingCeilingYear, policy, on)) return notApplicable("measuresNotAdopted");
+    return passedUnless(
+      ledgers.flatMap((ledger) => {
+        const internal = ledger.debts.filter((debt) => debt.isYes("internalBorrowing"));
+        const total = (key: "opening" | "closing") =>
+          sumOf(internal.flatMap((debt) => debt.amount(key) ?? []));
+        const [opening, closing] = [total("opening"), total("closing")];
+        if (closing.lessThanOrEqualTo(opening)) return [];
+        const shown = ledgerAmount(ledger);
+        const difference = shown(closing.minus(opening));
+        return [
+          {
+            messageId: "rises",
+            cells: internal.map((debt) => debt.cell("closing")),
+            data: { opening: shown(opening), closing: shown(closing), difference },
+            identity: ["debt-ledger", "internalBorrowing"],
+            difference,
+          },
+        ];
+      }),
+    );
+  },
+});
