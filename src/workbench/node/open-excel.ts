@@ -38,6 +38,8 @@ export interface OpenedExcel {
     script: (...given: Given) => Promise<Result> | Result,
     ...given: Given
   ): Promise<Result>;
+  /** What office.js has put on the window under a name, such as `Excel`; its objects stay bound to this workbook. */
+  namespace(name: "Excel" | "Office" | "OfficeExtension"): unknown;
   /** Presses a ribbon button: runs the function of that name and waits until it says it is completed. */
   click(functionName: string, controlId?: string): Promise<void>;
   /** Values of a range as the add-in would read them. */
@@ -87,6 +89,7 @@ export async function openExcel(options: OpenExcelOptions): Promise<OpenedExcel>
     faults: excel.faults,
     errors,
     run: (script, ...given) => runInside(window, script.toString(), given),
+    namespace: (name) => window.evaluate(name),
     click: (functionName, controlId = functionName) => excel.conversation.runCommand(functionName, controlId),
     async cells(sheet, address) {
       await workbook.engine.settled();
