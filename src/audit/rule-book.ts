@@ -3,6 +3,7 @@ import { amountsAreNumbers } from "./checks/amounts-are-numbers";
 import { amountsEndAtTheFen } from "./checks/amounts-end-at-the-fen";
 import { codeMatchesName } from "./checks/code-matches-name";
 import { emptyTableHasItsNote } from "./checks/empty-table-has-its-note";
+import { everyAmountColumnIsKnown } from "./checks/every-amount-column-is-known";
 import { everyFormIsPresent } from "./checks/every-form-is-present";
 import { expenditureIsNotNegative } from "./checks/expenditure-is-not-negative";
 import { noAmountsAreHidden } from "./checks/no-amounts-are-hidden";
@@ -29,6 +30,7 @@ export const ruleBook: RuleBook = {
   ties: [...departmentalBudgetTies, ...publishedDebtTies],
   checks: [
     everyFormIsPresent,
+    everyAmountColumnIsKnown,
     unitFitsMagnitude,
     amountsAreNumbers,
     noErrorValues,

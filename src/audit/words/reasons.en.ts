@@ -6,6 +6,8 @@ import type { reasonShapes } from "./reasons";
 export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   formMissing: ({ form }) => `${quotedForm(form, "en")} was not found`,
   formNotInBook: ({ form }) => `the book has no ${quotedForm(form, "en")}`,
+  unknownColumns: ({ form, columns }) =>
+    `${quotedForm(form, "en")} has columns nobody knows (${listOf(columns).join(", ")}), which its totals may take in`,
   noForms: () => "no budget form was recognised",
   noWholeSet: () => "too few forms were recognised to know which there should be",
   blankForm: () => "the form holds no amounts yet",

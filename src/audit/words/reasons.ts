@@ -8,6 +8,7 @@ import { reasonWordsZh } from "./reasons.zh";
 export const reasonShapes = defineMessages({
   formMissing: { form: "text" },
   formNotInBook: { form: "text" },
+  unknownColumns: { form: "text", columns: "list" },
   noForms: {},
   noWholeSet: {},
   blankForm: {},

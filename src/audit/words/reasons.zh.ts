@@ -6,6 +6,8 @@ import type { reasonShapes } from "./reasons";
 export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   formMissing: ({ form }) => `没有找到${quotedForm(form, "zh")}`,
   formNotInBook: ({ form }) => `本册没有${quotedForm(form, "zh")}`,
+  unknownColumns: ({ form, columns }) =>
+    `${quotedForm(form, "zh")}有不认识的栏次“${listOf(columns).join("”“")}”，合计是否含这些栏次无从判断`,
   noForms: () => "没有识别出预算表",
   noWholeSet: () => "识别出的表太少，不能判断应有哪些表",
   blankForm: () => "表中尚未填写金额",
