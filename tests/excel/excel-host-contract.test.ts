@@ -1,34 +1,25 @@
-import { excelInNode, type ExcelInNode } from "../support/excel-in-node";
+import { contractFeatures, contractWorkbook } from "../contract/contract-workbook";
 import { describeHostContract } from "../contract/host-contract";
-import { smallRow, smallWorkbook } from "../workbench/support/small-workbook";
+import { excelInNode } from "../support/excel-in-node";
 
 jest.setTimeout(60_000);
 
-const bytes = smallWorkbook([
-  { name: "首页", rows: smallRow(1, ["单位"]) },
-  { name: "锁定", rows: smallRow(1, [1]), tail: '<sheetProtection sheet="1"/>' },
-  { name: "隐藏", rows: "", state: "hidden" },
-]);
-
 async function make() {
-  let open: ExcelInNode = await excelInNode(bytes);
+  let open = await excelInNode(contractWorkbook);
+  const close = () => {
+    expect(open.excel.errors).toEqual([]);
+    open.excel.dispose();
+  };
   return {
     host: open.host,
     async reopen() {
       const saved = await open.excel.save();
-      open.excel.dispose();
+      close();
       open = await excelInNode(saved);
       return open.host;
     },
-    async dispose() {
-      expect(open.excel.errors).toEqual([]);
-      open.excel.dispose();
-    },
+    dispose: async () => close(),
   };
 }
 
-describeHostContract("the host over Office.js", make, {
-  protectedSheet: "锁定",
-  hiddenSheet: "隐藏",
-  charts: true,
-});
+describeHostContract("the host over Office.js", make, contractFeatures);

@@ -9,6 +9,7 @@ const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml
 export interface SmallPackage {
   /** The inner XML of each `sheetData` by sheet name, or the whole part when it starts with `<worksheet`. */
   readonly sheets: Readonly<Record<string, string>>;
+  readonly hiddenSheets?: readonly string[];
   readonly sharedStrings?: string;
   readonly styles?: string;
   /** Put into the workbook part behind its sheets. */
@@ -55,7 +56,12 @@ export function smallPackage(content: SmallPackage): Uint8Array {
     "_rels/.rels": relationshipsXml([["rId1", "officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml":
       `<workbook xmlns="${main}" xmlns:r="${relationships}">${content.beforeSheets ?? ""}<sheets>` +
-      names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="${ids[i]}"/>`).join("") +
+      names
+        .map((name, i) => {
+          const state = content.hiddenSheets?.includes(name) ? ' state="hidden"' : "";
+          return `<sheet name="${name}" sheetId="${i + 1}"${state} r:id="${ids[i]}"/>`;
+        })
+        .join("") +
       `</sheets>${content.behindSheets ?? ""}</workbook>`,
     "xl/_rels/workbook.xml.rels": relationshipsXml([
       ...names.map((_, i) => [ids[i]!, "worksheet", `worksheets/sheet${i + 1}.xml`] as const),
