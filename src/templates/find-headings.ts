@@ -61,7 +61,16 @@ export function findHeadings(
 /** A label that says which amounts stand under it, whatever the form. */
 const measure = /^(上年|本年|当年|年初)?(预算|执行|决算)(数|金额|安排)?$/;
 
-function headingTest({ sections }: Template): (text: string) => boolean {
+const headingTests = new WeakMap<Template, (text: string) => boolean>();
+
+/** Whether a text is a label of the form, made once for each form: a book may hold its title in every row. */
+function headingTest(template: Template): (text: string) => boolean {
+  let test = headingTests.get(template);
+  if (!test) headingTests.set(template, (test = testOf(template)));
+  return test;
+}
+
+function testOf({ sections }: Template): (text: string) => boolean {
   const labels = sections.flatMap(({ columns, heading }) => [
     ...columns.flatMap(({ label, under, group }) =>
       [label, under, group].flatMap((pattern) => pattern ?? []),
