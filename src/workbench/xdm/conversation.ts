@@ -40,6 +40,7 @@ export interface ConversationOptions {
 export class Conversation {
   private readonly handlers = new Map<string, unknown>();
   private queue: Promise<void> = Promise.resolve();
+  private waiting = 0;
   private readonly awaited = new Map<string, (() => void)[]>();
   private commands = 0;
   private readonly running = new Map<string, () => void>();
@@ -66,11 +67,29 @@ export class Conversation {
       case "ContextActivationManager_notifyHost":
         return;
       case "executeMethod":
-        this.queue = this.queue.then(() => this.executeMethod(message, byteLength(text)));
+        void this.inTurn(() => this.executeMethod(message, byteLength(text)));
         return;
       default:
         this.reply(message, null, -2);
     }
+  }
+
+  /** Whether a batch is being executed, or something else has its turn. */
+  get isBusy(): boolean {
+    return this.waiting > 0;
+  }
+
+  /** Does something between two batches, in the order it was asked for: a person's edit must not fall into one. */
+  async inTurn(work: () => unknown): Promise<void> {
+    this.waiting += 1;
+    const turn = this.queue.then(async () => {
+      await work();
+    });
+    this.queue = turn.then(
+      () => void (this.waiting -= 1),
+      () => void (this.waiting -= 1),
+    );
+    await turn;
   }
 
   /** Resolves when every message received so far has been answered. */
@@ -162,14 +181,15 @@ export class Conversation {
     }
     const refuse = (code: string): void => this.reply(message, { Error: transportErrors[code], Version: 1 });
     const fault = isOwn ? undefined : faults.take(counters.syncs);
-    if (fault && fault.afterActions === undefined && transportErrors[fault.code] !== undefined)
-      return refuse(fault.code);
+    const isWhole = fault?.afterActions === undefined && !fault?.losesAnswer;
+    if (fault && isWhole && transportErrors[fault.code] !== undefined) return refuse(fault.code);
     if (isEditing?.() && !isOwn) return refuse("InvalidOperationInCellEditMode");
     if (bytes > payloadLimit) return refuse("RequestPayloadSizeLimitExceeded");
     const response = await interpreter.execute(
       request,
-      fault ? { refuse: { atAction: fault.afterActions ?? 0, code: fault.code } } : {},
+      fault && !fault.losesAnswer ? { refuse: { atAction: fault.afterActions ?? 0, code: fault.code } } : {},
     );
+    if (fault?.losesAnswer) return refuse(fault.code);
     const text = JSON.stringify(response);
     const size = byteLength(text);
     if (size > payloadLimit) return refuse("ResponsePayloadSizeLimitExceeded");

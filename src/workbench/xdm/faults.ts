@@ -6,6 +6,8 @@ export interface Fault {
   readonly code: string;
   /** How many actions of the batch still run; all are refused when absent. */
   readonly afterActions?: number;
+  /** The whole batch runs, and only its answer is lost: what a broken session looks like from the add-in. */
+  readonly losesAnswer?: true;
 }
 
 /** Numbers by which the transport refuses a whole request before it reaches the workbook. */

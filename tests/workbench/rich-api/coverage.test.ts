@@ -1,5 +1,6 @@
 import { openExcel } from "../../../src/workbench/node/open-excel";
 import { extractSchema } from "../../../src/workbench/node/extract-schema";
+import { modelObjects } from "../support/model-objects";
 import { smallWorkbook } from "../support/small-workbook";
 
 jest.setTimeout(60_000);
@@ -22,32 +23,7 @@ describe("the schema of the installed office.js", () => {
 
   test("knows every class of the model, so that nothing is answered Excel has not got", async () => {
     const excel = await openExcel({ bytes: smallWorkbook([{ name: "表", rows: "" }]) });
-    const sheet = excel.workbook.worksheets.getItem("表");
-    const range = sheet.getRange("A1");
-    const objects = [
-      excel.workbook,
-      excel.workbook.worksheets,
-      excel.workbook.application,
-      excel.workbook.application.cultureInfo,
-      excel.workbook.names,
-      excel.workbook.settings,
-      excel.workbook.customXmlParts,
-      excel.workbook.protection,
-      sheet,
-      sheet.charts,
-      sheet.freezePanes,
-      sheet.pageLayout,
-      sheet.pageLayout.headersFooters,
-      sheet.pageLayout.headersFooters.defaultForAllPages,
-      sheet.protection,
-      range,
-      sheet.getRanges("A1,B2"),
-      range.format,
-      range.format.fill,
-      range.format.font,
-      range.format.borders,
-      range.format.borders.getItem("EdgeTop"),
-    ];
+    const objects = modelObjects(excel.workbook);
     expect(objects.map(({ className }) => className).filter((name) => !schema[name])).toEqual([]);
     excel.dispose();
   });

@@ -47,6 +47,12 @@ describe("refusals", () => {
     expect(await excel.cells("表", "A1:B1")).toEqual([[7, 8]]);
   });
 
+  test("a batch whose answer is lost has run all the same", async () => {
+    excel.faults.inject({ atSync: 1, code: "InvalidOrTimedOutSession", losesAnswer: true });
+    expect(await writeTwo(excel)).toBe("InvalidOrTimedOutSession");
+    expect(await excel.cells("表", "A1:B1")).toEqual([[7, 8]]);
+  });
+
   test("a batch cut off in the middle keeps what ran before", async () => {
     let after = 0;
     let cells: unknown;
