@@ -52,7 +52,10 @@ export function isBase(
   { role, measure, year }: Pick<Statement, "role" | "measure" | "year">,
   base: NamedBase | undefined,
 ): boolean {
-  if (role === "lastYear") return base?.year === undefined || base.year === "previous" || base.year === year;
+  if (role === "lastYear") {
+    const isSameYear = base?.year === undefined || base.year === "previous" || base.year === year;
+    return isSameYear && (!base?.measure || !measure || base.measure === measure);
+  }
   if (role !== "otherMeasure") return false;
   return (
     base?.year === undefined &&

@@ -9,6 +9,8 @@ export interface Lead {
   readonly year: number | undefined;
   readonly direction: Direction | undefined;
   readonly base: NamedBase | undefined;
+  /** The amount is the base's own: 比2024年预算|100万元. */
+  readonly isOfBase: boolean;
   /** The lead ends in 占…的: the whole it names, perhaps empty. */
   readonly shareOf: string | undefined;
   /** The lead ends in 完成…的: the base it names. */
@@ -19,8 +21,10 @@ const link = /(?:约为|共计|共|(?<![总合小])计|为|是|达到|达|约|�
 const share = /(?:^|[,;:、。\d%元)]|支出|收入)占((?:(?!占)[^,;。])*?)(?:的)?(?:比重|比例|比)?$/;
 const completion = /(?:完成|执行率为)((?:(?!完成)[^,;。])*?)的?$/;
 const closingYear = /(20\d\d)年(?:度)?(?:内)?[,:]?$/;
-/** Not the year of a day (截至2024年8月31日) nor of a beginning (自2020年起). */
-const anyYear = /(20\d\d)年(?!\d{1,2}月|起|以来)/g;
+/** Not the year of a day (截至2024年8月31日), of a beginning (自2020年起) or of a period (2024-2026年). */
+const anyYear = /(?<![-~至])(20\d\d)年(?!\d{1,2}月|起|以来)/g;
+/** Titles of documents and remarks carry years of their own. */
+const byTheWay = /《[^《》]*》|\([^()]*\)/g;
 
 /** More words than any sentence needs to lead up to a figure; what is longer is no sentence. */
 const longestLead = 400;
@@ -35,13 +39,15 @@ export function readLead(wholeLead: string): Lead {
   const completed = direction ? undefined : completion.exec(linked)?.[1];
   const beforeBase = found ? compared.slice(0, found.at) : compared;
   const afterBase = found ? compared.slice(found.end).replace(/^[,:]/, "") : "";
+  const isOfBase = found !== undefined && !direction && afterBase === "";
   const { measure, rest } = takeMeasure((afterBase || beforeBase).replace(/[,:]$/, ""));
   return {
     phrase: rest.replace(closingYear, "").replace(/(?:其中)?[,:;、]*$/, ""),
-    measure,
-    year: lastYearOf(beforeBase),
+    measure: isOfBase ? found.base.measure : measure,
+    year: isOfBase && typeof found.base.year === "number" ? found.base.year : lastYearOf(beforeBase),
     direction,
     base: found?.base,
+    isOfBase,
     shareOf,
     completionOf: completed === undefined ? undefined : describeBase(completed),
   };
@@ -54,6 +60,6 @@ function withoutLink(words: string): string {
 }
 
 function lastYearOf(words: string): number | undefined {
-  const year = [...words.matchAll(anyYear)].at(-1)?.[1];
+  const year = [...words.replace(byTheWay, "").matchAll(anyYear)].at(-1)?.[1];
   return year === undefined ? undefined : Number(year);
 }

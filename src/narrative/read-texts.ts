@@ -60,7 +60,9 @@ const longestCoverLine = 40;
 
 function kindOf(lines: readonly TextLine[]): TextSheetKind {
   const texts = lines.map(({ text }) => foldText(text)).filter((text) => text !== "");
+  // A text may begin with its own contents.
+  if (texts.some((text) => text.includes("。"))) return "explanation";
   if (texts.slice(0, 3).some((text) => contentsTitle.test(text))) return "contents";
   const isShort = texts.length <= 8 && texts.every((text) => text.length <= longestCoverLine);
-  return isShort && !texts.some((text) => text.includes("。")) ? "cover" : "explanation";
+  return isShort ? "cover" : "explanation";
 }

@@ -31,6 +31,7 @@ export function roleOf(
   const after = figure.paragraph.text.slice(figure.span.end, figure.span.end + 8);
   if (limitAfter.test(after) || limitBefore.test(words)) return "limit";
   if (lead.direction) return "change";
+  if (lead.isOfBase) return lead.base?.year === undefined ? "otherMeasure" : "lastYear";
   if (isOfLastYear(lead, book.year)) return "lastYear";
   if (lead.measure && !isOwnMeasure(lead.measure, subject, book.measure)) return "otherMeasure";
   return "stated";

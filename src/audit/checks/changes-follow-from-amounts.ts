@@ -130,7 +130,7 @@ function sidesOf(
     now: shownAs(figure, now.amount),
     base: shownAs(figure, base.amount),
     baseName,
-    source,
+    source: source === "text" ? undefined : source,
   };
 }
 

@@ -1,4 +1,3 @@
-import { intersection } from "../../finance/money/interval";
 import { basicallyUnchangedMargin } from "../../finance/policy/parameters/amounts-in-tables";
 import type { ChangeStatement } from "../../narrative/change-statements";
 import type { DirectionKind } from "../../narrative/direction";
@@ -62,7 +61,7 @@ function wrongDirection(change: ChangeStatement, compared: AmountsCompared, cont
         now: shownAs(now.figure, amounts.now.amount),
         base: shownAs(now.figure, amounts.base.amount),
         baseName: base?.text,
-        source: amounts.source,
+        source: amounts.source === "text" ? undefined : amounts.source,
         found: amounts.now.amount.greaterThan(amounts.base.amount) ? "more" : "less",
       },
       identity: [subject?.id ?? "", base?.text ?? "", direction.word],
@@ -77,7 +76,8 @@ function agrees(
   { now, base }: ComparedAmounts,
   { policy, on }: AuditContext,
 ): boolean {
-  if (intersection(now.values, base.values)) return true;
+  const mayBeEqual = now.values.low.lessThan(base.values.high) && base.values.low.lessThan(now.values.high);
+  if (mayBeEqual || now.amount.equals(base.amount)) return true;
   const isMore = now.amount.greaterThan(base.amount);
   if (kind === "increase" || kind === "greater") return isMore;
   if (kind === "decrease" || kind === "smaller") return !isMore;

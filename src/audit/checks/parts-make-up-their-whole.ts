@@ -21,7 +21,8 @@ export const partsMakeUpTheirWhole = defineCheck({
     if (isBlankBook(facts)) return notApplicable("blankForm");
     if (narrative.lists.length === 0) return notApplicable("noLists");
     const formAmounts = new FormAmounts(narrative);
-    return passedUnless(sameOnce(narrative.lists.flatMap((list) => sumOfParts(list, formAmounts))));
+    const largest = largestOfItems(narrative);
+    return passedUnless(sameOnce(narrative.lists.flatMap((list) => sumOfParts(list, formAmounts, largest))));
   },
 });
 
@@ -45,7 +46,11 @@ class FormAmounts {
   }
 }
 
-function sumOfParts(list: PartsList, formAmounts: FormAmounts): Breach[] {
+function sumOfParts(
+  list: PartsList,
+  formAmounts: FormAmounts,
+  largest: ReadonlyMap<string, Decimal>,
+): Breach[] {
   const { total } = list;
   const parts = eachOnce(list.parts);
   const members = [total, ...parts];
@@ -58,7 +63,7 @@ function sumOfParts(list: PartsList, formAmounts: FormAmounts): Breach[] {
   const sum = sumIntervals(each.map((values) => values!));
   if (intersection(whole, sum)) return [];
   const exceeds = sum.low.greaterThan(whole.high);
-  if (!exceeds && !isPartition(list)) return [];
+  if (!exceeds && (!isPartition(list) || mayReach(whole, parts, largest, list))) return [];
   const added = sumOf(parts.map(({ figure }) => sizeOrZero(figure)));
   const difference = added.minus(sizeOrZero(total.figure)).abs();
   return [
@@ -77,6 +82,34 @@ function sumOfParts(list: PartsList, formAmounts: FormAmounts): Breach[] {
       ...inMoney(total.figure, added),
     },
   ];
+}
+
+/** The largest amount that each item of the text states. */
+function largestOfItems({ statements }: Narrative): ReadonlyMap<string, Decimal> {
+  const largest = new Map<string, Decimal>();
+  for (const statement of statements) {
+    if (statement.role !== "stated") continue;
+    const size = sizeOrZero(statement.figure);
+    const known = largest.get(itemOf(statement));
+    if (!known || size.greaterThan(known)) largest.set(itemOf(statement), size);
+  }
+  return largest;
+}
+
+/** An item may give a detail before its own amount (基本工资30万元…共计100万元): nothing is missing where the largest would do. */
+function mayReach(
+  whole: Interval,
+  parts: readonly Statement[],
+  largest: ReadonlyMap<string, Decimal>,
+  { form }: PartsList,
+): boolean {
+  if (form === "inline") return false;
+  const sum = sumOf(parts.map((part) => largest.get(itemOf(part)) ?? sizeOrZero(part.figure)));
+  return sum.greaterThanOrEqualTo(whole.low);
+}
+
+function itemOf({ item, sheet }: Statement): string {
+  return `${item}|${sheet}`;
 }
 
 /** A part printed again, its list pasted twice, is one part. */

@@ -29,7 +29,7 @@ function missingUnit(statement: Statement): Breach[] {
       data: {
         subject: subjectName(statement),
         printed: text,
-        missing,
+        missing: missing === "unit" ? undefined : missing,
         sentence: paragraph.text.slice(Math.max(0, span.start - 20), span.end + 1),
       },
       identity: [statement.subject?.id ?? "", missing, text],

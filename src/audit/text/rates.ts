@@ -14,8 +14,9 @@ export function testRate(rate: Figure, possible: Interval): RateVerdict {
     ? { low: possible.high.abs(), high: possible.low.abs() }
     : { low: decimalMax(possible.low, zero), high: possible.high };
   if (intersection(roundedInterval(size)!, sizes)) return "holds";
-  const cutOff = { low: size.value, high: size.value.plus(stepOf(rate)) };
-  return intersection(cutOff, sizes) ? "truncated" : "differs";
+  const next = size.value.plus(stepOf(rate));
+  const isCutOff = sizes.low.lessThan(next) && sizes.high.greaterThanOrEqualTo(size.value);
+  return isCutOff ? "truncated" : "differs";
 }
 
 /** A rate as the text would print it, without its sign. */

@@ -23,11 +23,13 @@ export interface TestedShare {
   readonly impliedWhole: Interval | undefined;
 }
 
+const ofAnotherYear = /上年|去年|同期/;
+
 /** Tests every share of which the text states part and whole. */
 export function testShares({ shares }: Narrative, compared: AmountsCompared): TestedShare[] {
   return shares.flatMap((share) => {
-    const { rate, part, whole } = share;
-    const tested = part && whole && testAgainst(rate, part, whole);
+    const { rate, part, whole, wholeName } = share;
+    const tested = part && whole && !ofAnotherYear.test(wholeName) && testAgainst(rate, part, whole);
     if (!tested) return [];
     const fitting =
       tested.verdict === "differs"

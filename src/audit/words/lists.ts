@@ -3,7 +3,8 @@ export function listOf(list: string | number | readonly (string | number)[]): re
   return (typeof list === "object" ? list : [list]).map(String);
 }
 
-/** Words of the workbook as a sentence quotes them: in one line, without the full stop they end in. */
+/** Words of the workbook as a sentence quotes them: in one line, without the full stop they end in, quotes within as ‘’. */
 export function quoted(text: string): string {
-  return `“${text.trim().replace(/\s+/g, " ").replace(/。$/, "")}”`;
+  const line = text.trim().replace(/\s+/g, " ").replace(/。$/, "");
+  return `“${line.replace(/[“"]([^“”"]*)[”"]/g, "‘$1’")}”`;
 }

@@ -9,7 +9,7 @@ const shownItems = 5;
 
 export const narrativeCheckWordsZh: WordsFor<typeof narrativeCheckMessages> = {
   "text-agrees-with-tables.differs": ({ subject, printed, expected, place, slip, digit }) =>
-    `说明中“${subject}”写为${saidWords(printed, "zh")}，${placeWords(place, "zh")}为${inFormAndText(expected, place, "zh")}` +
+    `说明中${quoted(subject)}写为${saidWords(printed, "zh")}，${placeWords(place, "zh")}为${inFormAndText(expected, place, "zh")}` +
     `${slipWords(slip, digit)}。请核对，建议改为${amountWords(expected, "zh")}。`,
   "text-agrees-with-tables.truncated": ({ items, count }) =>
     `说明中有${count}个数额截去了尾数，没有四舍五入：` +

@@ -93,10 +93,11 @@ function sidesWords({
   readonly now: ShownAmount;
   readonly base: ShownAmount;
   readonly baseName: string | undefined;
-  readonly source: string;
+  readonly source: string | undefined;
 }): string {
   const from =
-    { lastYearsBook: " of last year's workbook", change: " that the change leads back to" }[source] ?? "";
+    { lastYearsBook: " of last year's workbook", change: " that the change leads back to" }[source ?? ""] ??
+    "";
   return `from ${amountWords(now, "en")} now and the base${baseName ? ` (${baseName})` : ""}${from}, ${amountWords(base, "en")},`;
 }
 

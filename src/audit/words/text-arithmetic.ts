@@ -1,7 +1,7 @@
 import { defineMessages } from "./message-shape";
 
-/** `baseName` is the base as the text names it; `source` is `text`, `lastYearsBook` or `change`, where it was found. */
-const sides = { subject: "text", now: "amount", base: "amount", baseName: "text?", source: "text" } as const;
+/** `baseName` is the base as the text names it; `source` is `lastYearsBook` or `change` where the text does not state it. */
+const sides = { subject: "text", now: "amount", base: "amount", baseName: "text?", source: "text?" } as const;
 
 /** What in the explanation text does not follow from its own amounts. */
 export const textArithmeticMessages = defineMessages({
@@ -34,7 +34,7 @@ export const textArithmeticMessages = defineMessages({
   },
   "direction-agrees-with-change.negativeChange": { subject: "text", word: "text", printed: "text" },
   /** `found` is `more` or `less`. */
-  "direction-agrees-with-change.wrongDirection": { ...sides, word: "text", found: "text" },
+  "direction-agrees-with-change.wrongDirection": { ...sides, word: "text", found: "text?" },
   "direction-agrees-with-change.reasonOfAnother": {
     subject: "text",
     word: "text",

@@ -3,11 +3,11 @@ import type { WordsFor } from "./message-shape";
 import type { textWordingMessages } from "./text-wording";
 
 export const textWordingWordsEn: WordsFor<typeof textWordingMessages> = {
-  "reasons-are-given.missing": ({ sentence }) => `“…${sentence}” gives no reason. Please add it.`,
+  "reasons-are-given.missing": ({ sentence }) => `${quoted(sentence)} gives no reason. Please add it.`,
   "marks-are-printed-once.doubled": ({ examples, count }) =>
     `Punctuation is doubled in ${count} places of the text, such as “${listOf(examples).join("”, “")}”. Removing one mark is suggested.`,
   "units-are-printed.missing": ({ subject, printed, missing, sentence }) =>
-    `${subject ? `“${subject}”` : "One figure"} is printed as “${printed}” and lacks ${missingWords(missing)} (“${sentence}”). Please add it.`,
+    `${subject ? `“${subject}”` : "One figure"} is printed as “${printed}” and lacks ${missingWords(missing)} (${quoted(sentence)}). Please add it.`,
   "years-of-amounts-agree.amountYear": ({ subject, amount, printed, year, lastYear }) =>
     `“${subject}”, ${amount}, is given for ${printed}; the book is of ${year}, and its text should give amounts of ${year} or ${lastYear}. Please check whether an old draft was kept.`,
   "years-of-amounts-agree.baseYear": ({ subject, printed, year, lastYear }) =>
@@ -28,7 +28,7 @@ export const textWordingWordsEn: WordsFor<typeof textWordingMessages> = {
     `This book should call itself “${expected}”; the text says “${word}” in ${count} places, such as “${example}”. Using one word is suggested.`,
 };
 
-function missingWords(missing: string): string {
+function missingWords(missing: string | undefined): string {
   switch (missing) {
     case "percentSign":
       return "its per-cent sign";

@@ -4,8 +4,8 @@ import { defineMessages } from "./message-shape";
 export const textWordingMessages = defineMessages({
   "reasons-are-given.missing": { sentence: "text" },
   "marks-are-printed-once.doubled": { examples: "list", count: "number" },
-  /** `missing` is `unit`, `yuan` or `percentSign`. */
-  "units-are-printed.missing": { subject: "text", printed: "text", missing: "text", sentence: "text" },
+  /** `missing` is `yuan` or `percentSign`; the whole unit where it is absent. */
+  "units-are-printed.missing": { subject: "text", printed: "text", missing: "text?", sentence: "text" },
   "years-of-amounts-agree.amountYear": {
     subject: "text",
     amount: "text",

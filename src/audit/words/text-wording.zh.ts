@@ -3,32 +3,32 @@ import type { WordsFor } from "./message-shape";
 import type { textWordingMessages } from "./text-wording";
 
 export const textWordingWordsZh: WordsFor<typeof textWordingMessages> = {
-  "reasons-are-given.missing": ({ sentence }) => `“…${sentence}”没有写明原因。请补写。`,
+  "reasons-are-given.missing": ({ sentence }) => `${quoted(sentence)}没有写明原因。请补写。`,
   "marks-are-printed-once.doubled": ({ examples, count }) =>
     `说明中有${count}处标点重复，如“${listOf(examples).join("”、“")}”。建议删去多余的标点。`,
   "units-are-printed.missing": ({ subject, printed, missing, sentence }) =>
-    `${subject ? `“${subject}”` : "说明中有一处"}写为“${printed}”，${missingWords(missing)}（“${sentence}”）。请补写。`,
+    `${subject ? `${quoted(subject)}` : "说明中有一处"}写为“${printed}”，${missingWords(missing)}（${quoted(sentence)}）。请补写。`,
   "years-of-amounts-agree.amountYear": ({ subject, amount, printed, year, lastYear }) =>
-    `“${subject}”${amount}写为${printed}年的数，本册为${year}年，说明只应列${year}年或${lastYear}年的数。疑沿用旧稿，请核对。`,
+    `${quoted(subject)}${amount}写为${printed}年的数，本册为${year}年，说明只应列${year}年或${lastYear}年的数。疑沿用旧稿，请核对。`,
   "years-of-amounts-agree.baseYear": ({ subject, printed, year, lastYear }) =>
-    `“${subject}”与“${printed}”比较，本册为${year}年，应与${lastYear}年比较。疑沿用旧稿，请核对。`,
+    `${quoted(subject)}与“${printed}”比较，本册为${year}年，应与${lastYear}年比较。疑沿用旧稿，请核对。`,
   "years-of-amounts-agree.dayYear": ({ day, year }) =>
     `“截至${day}”与本册年度（${year}年）不相称，疑沿用旧稿。请核对日期及所列数字。`,
   "names-in-text-are-present.oldName": ({ printed, present }) =>
-    `科目“${inPrint(printed)}”为旧名称，现行名称为“${inPrint(present)}”。建议改用现行名称。`,
+    `科目${quoted(inPrint(printed))}为旧名称，现行名称为${quoted(inPrint(present))}。建议改用现行名称。`,
   "names-in-text-are-present.spelling": ({ printed, present }) =>
-    `科目写作“${inPrint(printed)}”，现行名称为“${inPrint(present)}”。建议改为一致。`,
+    `科目写作${quoted(inPrint(printed))}，现行名称为${quoted(inPrint(present))}。建议改为一致。`,
   "use-fits-its-item.useOfAnother": ({ subject, use, other }) =>
-    `“${inPrint(subject)}”的用途写为${quoted(use)}，说的是“${inPrint(other)}”，与科目不符，疑照抄其他项目。请核对。`,
+    `${quoted(inPrint(subject))}的用途写为${quoted(use)}，说的是${quoted(inPrint(other))}，与科目不符，疑照抄其他项目。请核对。`,
   "income-is-broken-down-by-source.byExpenditure": ({ subject, total, kinds }) =>
-    `“${subject}”${total}其中列了${listOf(kinds).join("、")}，是支出的分类。收入宜按财政拨款、事业收入等来源列示。`,
+    `${quoted(subject)}${total}其中列了${listOf(kinds).join("、")}，是支出的分类。收入宜按财政拨款、事业收入等来源列示。`,
   "contents-agree-with-headings.differs": ({ inContents, inText }) =>
     `目录写为${quoted(inPrint(inContents))}，正文标题写为${quoted(inPrint(inText))}。建议改为一致。`,
   "wording-fits-the-book.otherKind": ({ word, expected, example, count }) =>
     `本册宜称“${expected}”，说明中有${count}处写为“${word}”（如“${example}”）。建议统一。`,
 };
 
-function missingWords(missing: string): string {
+function missingWords(missing: string | undefined): string {
   switch (missing) {
     case "percentSign":
       return "缺少百分号";
@@ -39,7 +39,7 @@ function missingWords(missing: string): string {
   }
 }
 
-/** The text is read with brackets of half width and straight quotes; Chinese type prints others. */
+/** The text is read with brackets of half width; Chinese type prints them full. */
 function inPrint(name: string): string {
   return name
     .replaceAll("(", "（")

@@ -1,0 +1,149 @@
+import { wordingFitsTheBook } from "../../../src/audit/checks/wording-fits-the-book";
+import { auditSheets } from "../../support/audit-sheets";
+import { auditedText, foundIn, saidOf } from "../../support/audited-text";
+import { smallBudget } from "../../support/small-budget";
+
+describe("reasons-are-given", () => {
+  test.each([
+    ["公务接待费减少的主要原因是。", ["error reasons-are-given.missing"]],
+    ["公务接待费减少。主要原因：；", ["error reasons-are-given.missing"]],
+    ["公务接待费减少的主要原因是压缩开支。", []],
+  ])("%s", (text, found) => {
+    expect(foundIn(text)).toEqual(found);
+  });
+});
+
+describe("marks-are-printed-once", () => {
+  test("several are one hint", () => {
+    expect(foundIn("公务接待费减少。。支出不变。\n人员增加，，支出增加。")).toEqual([
+      "info marks-are-printed-once.doubled",
+    ]);
+    expect(foundIn("公务接待费减少。支出不变……")).toEqual([]);
+  });
+});
+
+describe("units-are-printed", () => {
+  test.each([
+    ["公务接待费1.35万元，比上年增长13.95。", "缺少百分号"],
+    ["外出学习培训费1万。", "计量单位不全，缺少“元”"],
+    ["公务接待费预算1.35。", "缺少计量单位"],
+  ])("%s", (text, words) => {
+    expect(foundIn(text)).toEqual(["error units-are-printed.missing"]);
+    expect(saidOf(text)).toContain(words);
+  });
+
+  test("a limit without its unit is a hint", () => {
+    expect(foundIn("单价100万（含）以上设备0台。")).toEqual(["info units-are-printed.missing"]);
+    expect(foundIn("单价100万元（含）以上设备0台。")).toEqual([]);
+  });
+});
+
+describe("years-of-amounts-agree", () => {
+  test.each([
+    ["2025年公务接待费预算1.35万元，比2024年预算减少0.10万元。", []],
+    ["公务接待费预算1.35万元，比2023年预算减少0.10万元。", ["error years-of-amounts-agree.baseYear"]],
+    ["2023年公务接待费预算1.35万元。", ["error years-of-amounts-agree.amountYear"]],
+    // What a project cost in other years is its own affair; documents and plans carry years of their own.
+    ["档案馆新建工程2022年投入300万元。", []],
+    ["根据《2019年行动计划》（2021-2026年），公务接待费预算1.35万元。", []],
+    ["截至2024年8月31日，共有车辆2辆。", []],
+    ["截至2023年8月31日，共有车辆2辆。", ["warning years-of-amounts-agree.dayYear"]],
+  ])("%s", (text, found) => {
+    expect(foundIn(text)).toEqual(found);
+  });
+
+  test("final accounts count at the end of their own year", () => {
+    const heading = "2025年度部门决算情况说明";
+    expect(foundIn("截至2025年12月31日，共有车辆2辆。", heading)).toEqual([]);
+    expect(foundIn("截至2024年12月31日，共有车辆2辆。", heading)).toEqual([
+      "warning years-of-amounts-agree.dayYear",
+    ]);
+  });
+});
+
+describe("names-in-text-are-present", () => {
+  const item = (group: string, name: string) =>
+    `1.“社会保障和就业支出（类）${group}（款）${name}（项）”12.00万元。`;
+  test.each([
+    [item("行政事业单位养老支出", "行政单位离退休"), ""],
+    [item("行政事业单位离退休", "行政单位离退休"), "现行名称为“行政事业单位养老支出”"],
+    [item("行政事业单位养老支出", "其它行政事业单位养老支出"), "现行名称为“其他行政事业单位养老支出”"],
+    [item("行政事业单位养老支出", "没有这个科目"), ""],
+  ])("%s", (text, words) => {
+    expect(saidOf(text)).toContain(words);
+    expect(foundIn(text)).toHaveLength(words === "" ? 0 : 1);
+  });
+});
+
+describe("use-fits-its-item", () => {
+  const housing = (use: string) =>
+    `1.“住房保障支出（类）住房改革支出（款）住房公积金（项）”12.00万元，主要用于${use}。`;
+  test.each([
+    ["缴纳在职人员住房公积金", []],
+    ["事业单位医疗保险支出", ["warning use-fits-its-item.useOfAnother"]],
+    ["单位缴费", []],
+  ])("住房公积金 used for %s", (use, found) => {
+    expect(foundIn(housing(use))).toEqual(found);
+  });
+
+  test("the use of the item above was copied", () => {
+    const text =
+      "1.“城乡社区支出（类）城乡社区管理事务（款）一般行政管理事务（项）”9.00万元，主要用于城乡社区管理事务一般行政管理事务。\n" +
+      "2.“城乡社区支出（类）城乡社区管理事务（款）城管执法（项）”6.00万元，主要用于城乡社区管理事务一般行政管理事务。";
+    expect(foundIn(text)).toEqual(["warning use-fits-its-item.useOfAnother"]);
+    expect(saidOf(text)).toMatch(/^“城乡社区支出—城乡社区管理事务—城管执法”/);
+  });
+});
+
+describe("income-is-broken-down-by-source", () => {
+  test.each([
+    [
+      "收入预算5.00万元，其中：基本支出3.00万元，项目支出2.00万元。",
+      ["info income-is-broken-down-by-source.byExpenditure"],
+    ],
+    ["收入预算5.00万元，其中：财政拨款收入3.00万元，事业收入2.00万元。", []],
+  ])("%s", (text, found) => {
+    expect(foundIn(text)).toEqual(found);
+  });
+});
+
+describe("contents-agree-with-headings", () => {
+  const book = (heading: string) =>
+    `目 录\n第一部分：\n云溪县档案馆概况\n一、主要职能\n第二部分：\n报表说明\n一、2025年度收支总体情况\n第一部分：\n云溪县档案馆概况\n一、主要职能\n保管档案。\n第二部分：\n报表说明\n一、${heading}\n收支平衡。`;
+  test.each([
+    ["2025年度收支总体情况", 0],
+    ["2025年收支总体情况", 0],
+    ["2025年度收支预算情况", 1],
+  ])("%s", (heading, count) => {
+    const { findings } = auditedText(book(heading));
+    expect(findings.map(({ rule }) => rule)).toEqual(
+      Array<string>(count).fill("contents-agree-with-headings"),
+    );
+  });
+});
+
+describe(wordingFitsTheBook.id, () => {
+  const found = (sentence: string) =>
+    auditSheets({ ...smallBudget(), 说明: [["2025年部门预算编制说明"], [sentence]] }, [
+      wordingFitsTheBook,
+    ]).findings.filter(({ rule }) => rule === wordingFitsTheBook.id);
+
+  test("a department's book says 本部门", () => {
+    expect(found("本部门政府采购预算10.00万元。")).toEqual([]);
+    expect(found("本单位政府采购预算10.00万元，本单位编报绩效目标。")).toMatchObject([
+      { severity: "info", data: { word: "本单位", expected: "本部门", count: 2 } },
+    ]);
+  });
+});
+
+describe("three-public-text-compares-with-last-year", () => {
+  const reasons = (text: string) =>
+    auditedText(text)
+      .notChecked.filter(({ rule }) => rule === "three-public-text-compares-with-last-year")
+      .map(({ reason }) => reason);
+
+  test("without last year's number zero growth is 未检查", () => {
+    expect(reasons("公务接待费预算0.105万元。")).toEqual(["noLastYear"]);
+    expect(reasons("公务接待费预算0.105万元，比上年预算减少0.01万元。")).toEqual([]);
+  });
+});
