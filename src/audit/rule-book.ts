@@ -23,11 +23,12 @@ import { yearsAgree } from "./checks/years-agree";
 import { textChecks } from "./text-checks";
 import { debtChecks } from "./debt-checks";
 import { departmentalBudgetTies } from "./ties/departmental-budget";
+import { finalAccountTies } from "./ties/final-accounts";
 import { publishedDebtTies } from "./ties/published-debt";
 
 /** Every rule of the product, each once. */
 export const ruleBook: RuleBook = {
-  ties: [...departmentalBudgetTies, ...publishedDebtTies],
+  ties: [...departmentalBudgetTies, ...finalAccountTies, ...publishedDebtTies],
   checks: [
     everyFormIsPresent,
     everyAmountColumnIsKnown,

@@ -1,5 +1,5 @@
 import type { Fact, Facts } from "../templates/facts";
-import type { Words } from "../templates/template";
+import type { Template, Words } from "../templates/template";
 
 /** One linear relation between amounts of this workbook: the left sum against the right sum. */
 export interface TieInstance {
@@ -28,9 +28,17 @@ export interface Tie {
   readonly templates: readonly string[];
   /** Soft ties end as warnings: a difference may be legitimate. */
   readonly isSoft?: boolean;
+  /** The kinds of form it is about, by their ids: a workbook that holds other forms alone is not its business. */
+  readonly about?: readonly string[];
   instances(facts: Facts): readonly TieInstance[] | Unanswered;
 }
 
 export function defineTies(ties: readonly Tie[]): readonly Tie[] {
   return ties;
+}
+
+/** Ties about certain kinds of form: they do not apply to a workbook of others. */
+export function tiesOfForms(forms: readonly Template[], ties: readonly Tie[]): readonly Tie[] {
+  const about = forms.map(({ id }) => id);
+  return ties.map((tie) => ({ ...tie, about }));
 }

@@ -5,7 +5,8 @@ import type { NamedSubject, PathSubject, Target } from "./subjects/subject";
 /** Forms whose rows the lines of 财政拨款支出主要内容 speak of; all expenditure comes last, for other funds. */
 const pathForms: readonly (readonly string[])[] = [
   ["general-public-budget-expenditure", "government-funds-expenditure", "state-capital-expenditure"],
-  ["expenditure-summary"],
+  ["general-public-budget-account", "government-funds-account", "state-capital-account"],
+  ["expenditure-summary", "expenditure-account"],
 ];
 const pathColumn = "total";
 

@@ -45,23 +45,46 @@ export function matchColumns(
   headings: readonly Heading[],
   demand: Demand = "mostColumns",
 ): SectionColumns[] | undefined {
-  const matched: SectionColumns[] = [];
+  const matched: MatchedSection[] = [];
   for (const section of template.sections) {
-    const own = headings.filter(
+    const under = headings.filter(
       ({ path }) => !section.heading || path.slice(0, -1).some((label) => section.heading!.test(label)),
     );
+    const own = section.block === undefined ? under : blockOf(under, section.block);
     const columns = matchSection(section, own, demand);
     if (!columns) return undefined;
-    matched.push(columns);
+    matched.push({ columns, headings: own });
   }
-  return matched;
+  const known = new Set(matched.flatMap(({ columns }) => [...columns.amounts.values()]));
+  return matched.map(({ columns, headings: own }) => ({
+    ...columns,
+    unknown: unknownLabels(own, columns, known),
+  }));
+}
+
+type KnownColumns = Omit<SectionColumns, "unknown">;
+
+/** A section's columns and the headings they were looked for among. */
+interface MatchedSection {
+  readonly columns: KnownColumns;
+  readonly headings: readonly Heading[];
+}
+
+/** Headings repeat from block to block: each block begins where the first of them recurs. */
+function blockOf(headings: readonly Heading[], block: number): Heading[] {
+  const first = headings.find(({ isOwn }) => isOwn);
+  let current = -1;
+  return headings.filter((heading) => {
+    if (first && heading.isOwn && lowest(heading) === lowest(first)) current += 1;
+    return current === block;
+  });
 }
 
 function matchSection(
   section: SectionDefinition,
   headings: readonly Heading[],
   demand: Demand,
-): SectionColumns | undefined {
+): KnownColumns | undefined {
   const taken = new Set<number>();
   const amounts = new Map<string, number>();
   for (const column of section.columns) {
@@ -71,19 +94,18 @@ function matchSection(
     taken.add(found.column);
   }
   if (!isEnough(section.columns, amounts, demand)) return undefined;
-  const unknown = unknownLabels(headings, amounts, section.rows);
 
-  if (section.rows.by === "single") return { section, amounts, codes: [], names: undefined, unknown };
+  if (section.rows.by === "single") return { section, amounts, codes: [], names: undefined };
 
   if (section.rows.by === "name") {
     const { heading: nameLabel } = section.rows;
     const names = headings.find((heading) => heading.isOwn && nameLabel.test(lowest(heading)));
-    return names && { section, amounts, codes: [], names: names.column, unknown };
+    return names && { section, amounts, codes: [], names: names.column };
   }
   const names = headings.find((heading) => heading.isOwn && nameHeading.test(lowest(heading)));
   if (section.rows.by === "item") {
     const items = names ?? headings.find((heading) => heading.isOwn && rowLabel.test(lowest(heading)));
-    return items && { section, amounts, codes: [], names: items.column, unknown };
+    return items && { section, amounts, codes: [], names: items.column };
   }
   const underCode = headings.filter(({ path }) =>
     path.some((label) => codeHeading.test(label) || codePart.test(label)),
@@ -91,7 +113,7 @@ function matchSection(
   const parts = underCode.filter((heading) => heading.isOwn && codePart.test(lowest(heading)));
   const codes = parts.length > 0 ? parts : underCode.filter((heading) => heading.isOwn).slice(0, 1);
   if (codes.length === 0) return undefined;
-  return { section, amounts, codes: codes.map(({ column }) => column), names: names?.column, unknown };
+  return { section, amounts, codes: codes.map(({ column }) => column), names: names?.column };
 }
 
 function lowest({ path }: Heading): string {
@@ -125,13 +147,13 @@ function isEnough(
     : (own + byParts) * 5 >= required.length * 3;
 }
 
+/** Labels beside the amounts of a section that no section of the form takes for its own. */
 function unknownLabels(
   headings: readonly Heading[],
-  amounts: ReadonlyMap<string, number>,
-  rows: RowsDefinition,
+  { section: { rows }, amounts }: KnownColumns,
+  known: ReadonlySet<number>,
 ): string[] {
-  const known = new Set(amounts.values());
-  const first = Math.min(...known);
+  const first = Math.min(...amounts.values());
   return headings
     .filter(({ column, isOwn }) => isOwn && column > first && !known.has(column))
     .filter((heading) => !isRowLabel(lowest(heading), rows))

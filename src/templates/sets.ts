@@ -1,6 +1,8 @@
 import { debtForms } from "./debt/forms";
 import { departmentalBudgetForms } from "./departmental-budget/forms";
 import { districtBudget } from "./district-budget/set";
+import { finalAccountForms } from "./final-accounts/forms";
+import { finalAccounts } from "./final-accounts/set";
 import { elevenTables } from "./published-sets/eleven-tables";
 import { nationalMinimum } from "./published-sets/national-minimum";
 import { nineTables2017 } from "./published-sets/nine-tables-2017";
@@ -20,10 +22,15 @@ export const templateSets: readonly TemplateSet[] = [
   numberedTables,
   unitPlatformExport,
   departmentPlatformExport,
+  finalAccounts,
 ];
 
 /** All kinds of form we know, each once. */
-export const allTemplates: readonly Template[] = [...departmentalBudgetForms, ...debtForms];
+export const allTemplates: readonly Template[] = [
+  ...departmentalBudgetForms,
+  ...finalAccountForms,
+  ...debtForms,
+];
 
 const byId = new Map(allTemplates.map((template) => [template.id, template]));
 

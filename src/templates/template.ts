@@ -55,6 +55,8 @@ export interface SectionDefinition {
   readonly key: string;
   /** The heading that spans the block, where the form has several. */
   readonly heading?: RegExp;
+  /** Where blocks stand side by side under the same headings: which of them, from the left, counted from 0. */
+  readonly block?: number;
   readonly rows: RowsDefinition;
   readonly columns: readonly ColumnDefinition[];
 }

@@ -2,6 +2,7 @@ import { audit, type RuleBook } from "../../src/audit/audit";
 import type { Check } from "../../src/audit/check";
 import { unitSlips } from "../../src/audit/engine/unit-slips";
 import type { AuditResult } from "../../src/audit/finding";
+import type { Tie } from "../../src/audit/tie";
 import { departmentalBudgetTies } from "../../src/audit/ties/departmental-budget";
 import { builtInPolicy } from "../../src/finance/policy/built-in-policy";
 import { narrativeOf } from "../../src/narrative/narrative";
@@ -12,14 +13,17 @@ import { addressOf } from "../../src/workbook/address";
 import { WorkbookView, type WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { snapshotOf, type SheetRows } from "./book";
 
-/** Audits sheets given as rows, with all ties and the checks named. */
+/** Audits sheets given as rows, with the checks named and the ties of budgets, or others. */
 export function auditSheets(
   sheets: Readonly<Record<string, SheetRows>>,
   checks: readonly Check[] = [],
-  options: { readonly previous?: Readonly<Record<string, SheetRows>> } = {},
+  options: {
+    readonly previous?: Readonly<Record<string, SheetRows>>;
+    readonly ties?: readonly Tie[];
+  } = {},
 ): AuditResult {
   const previous = options.previous && new WorkbookView(snapshotOf(options.previous));
-  return auditSnapshotWith(snapshotOf(sheets), checks, previous);
+  return auditSnapshotWith(snapshotOf(sheets), checks, previous, options.ties);
 }
 
 /** The same for a snapshot. */
@@ -27,12 +31,13 @@ export function auditSnapshotWith(
   snapshot: WorkbookSnapshot,
   checks: readonly Check[],
   previous?: WorkbookView,
+  ties: readonly Tie[] = departmentalBudgetTies,
 ): AuditResult {
   const book = new WorkbookView(snapshot);
   const read = recognise(book, allTemplates);
-  const slips = unitSlips(read, departmentalBudgetTies);
+  const slips = unitSlips(read, ties);
   const facts = restate(read, slips);
-  const rules: RuleBook = { ties: departmentalBudgetTies, checks };
+  const rules: RuleBook = { ties, checks };
   return audit(
     {
       book,

@@ -27,6 +27,10 @@ export function evaluateTies(ties: readonly Tie[], facts: Facts): TieResults {
   const notApplicable: NotChecked[] = [];
   const notChecked: NotChecked[] = [];
   for (const tie of ties) {
+    if (isAboutOthers(tie, facts)) {
+      notApplicable.push({ rule: tie.id, reason: "otherForms", data: {} });
+      continue;
+    }
     const missing = tie.templates.find((id) => !facts.table(id));
     if (missing) {
       notChecked.push({ rule: tie.id, reason: "formMissing", data: { form: missing } });
@@ -44,6 +48,11 @@ export function evaluateTies(ties: readonly Tie[], facts: Facts): TieResults {
     for (const instance of speaking) tested.push(testTie(tie, instance));
   }
   return { tested, notApplicable, notChecked };
+}
+
+/** The workbook has forms, and none of those the tie is about. */
+function isAboutOthers({ about }: Tie, facts: Facts): boolean {
+  return about !== undefined && facts.tables.length > 0 && !about.some((id) => facts.table(id));
 }
 
 /** All amounts of an instance with the sign they carry in left − right. */

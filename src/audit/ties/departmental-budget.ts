@@ -1,4 +1,5 @@
-import { defineTies } from "../tie";
+import { departmentalBudgetForms } from "../../templates/departmental-budget/forms";
+import { tiesOfForms } from "../tie";
 import { appropriationTies } from "./appropriation";
 import { expenditureTies } from "./expenditure";
 import { incomeTies } from "./income";
@@ -6,7 +7,7 @@ import { projectAndPurchaseTies } from "./projects-and-purchases";
 import { threePublicTies } from "./three-public-expenses";
 
 /** The ties of departmental and unit budgets (勾稽关系 B01–B18), whichever set of forms a book follows. */
-export const departmentalBudgetTies = defineTies([
+export const departmentalBudgetTies = tiesOfForms(departmentalBudgetForms, [
   ...incomeTies,
   ...expenditureTies,
   ...appropriationTies,

@@ -77,6 +77,53 @@ export const basisTitles: Readonly<Record<string, Words>> = {
     en: "overseas visits, vehicles and receptions stay within last year's budget",
   },
   B30: { zh: "金额为数字，元表不超过两位小数", en: "amounts are numbers, with two decimals at most in yuan" },
+  J01: { zh: "收入支出决算总表收支总计相等", en: "income and expenditure of the accounts balance" },
+  J02: {
+    zh: "决算总计等于本年数加结转结余",
+    en: "totals of the accounts are the year's amounts and the balances",
+  },
+  J03: {
+    zh: "本年收入与收入决算表、财政拨款收入支出决算总表一致",
+    en: "income of the year agrees with the tables of income and appropriations",
+  },
+  J04: {
+    zh: "本年支出及各类与支出决算表一致",
+    en: "expenditure agrees with its table, in total and by class",
+  },
+  J05: { zh: "决算各表各行各级相加相符", en: "rows and levels of the accounts add up" },
+  J06: {
+    zh: "财政拨款决算收支平衡，三本预算分别相符",
+    en: "appropriations balance, for each of the three budgets too",
+  },
+  J07: {
+    zh: "一般公共预算财政拨款支出与财政拨款收入支出决算总表一致",
+    en: "general public budget expenditure agrees with the account of appropriations",
+  },
+  J08: {
+    zh: "基本支出等于人员经费加公用经费",
+    en: "basic expenditure is personnel and operating expenditure",
+  },
+  J09: {
+    zh: "政府性基金、国有资本经营预算决算表与财政拨款收入支出决算总表一致",
+    en: "the tables of funds and state capital agree with the account of appropriations",
+  },
+  J10: {
+    zh: "年末结转结余等于年初加本年收入减本年支出",
+    en: "closing balances are opening balances plus income less expenditure",
+  },
+  J11: { zh: "“三公”经费决算合计等于各项之和", en: "three public expenses are the sum of their items" },
+  J12: {
+    zh: "基本支出中的“三公”科目不大于“三公”经费决算数",
+    en: "three public items of basic expenditure stay within what was spent on them",
+  },
+  J13: {
+    zh: "“三公”经费决算数不大于预算数，大于的说明原因",
+    en: "three public expenses stay within what was planned, or are explained",
+  },
+  J15: {
+    zh: "本年支出减本年收入等于结转结余的变动",
+    en: "what expenditure exceeds income by is what the balances lost",
+  },
   J16: { zh: "占比与完成率按所称基数计算", en: "shares and completions rest on the base named" },
   J17: { zh: "基数为0不计算增减率", en: "no rate on a base of zero" },
   J19: { zh: "计量单位和百分号齐全", en: "units and per-cent signs are printed" },

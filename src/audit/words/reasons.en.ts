@@ -43,6 +43,7 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   noBookKind: () => "whether the book is a department's or a unit's could not be read",
   threePublicForm: () => "the three public table is compared instead",
   totalTells: () => "the finding about the total already says it",
+  otherForms: () => "this workbook holds none of the forms it is about",
   otherFunding: ({ source }) =>
     `there are other funds, such as “${source}”, so that this relation does not apply`,
 };

@@ -37,6 +37,7 @@ export const reasonShapes = defineMessages({
   noBookKind: {},
   threePublicForm: {},
   totalTells: {},
+  otherForms: {},
   otherFunding: { source: "text" },
 });
 

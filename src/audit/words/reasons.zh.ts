@@ -40,5 +40,6 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   noBookKind: () => "没有读出是部门预算还是单位预算",
   threePublicForm: () => "已与“三公”经费表核对",
   totalTells: () => "已在“三公”经费总额一项说明",
+  otherForms: () => "本册没有这一关系所涉及的表",
   otherFunding: ({ source }) => `另有“${source}”等其他资金来源，这一关系不适用`,
 };

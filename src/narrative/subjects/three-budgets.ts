@@ -6,7 +6,10 @@ export const threeBudgets: readonly SubjectDefinition[] = [
     id: "generalPublicBudgetIncome",
     title: { zh: "一般公共预算拨款收入", en: "General public budget income" },
     phrase: /一般公共预算(?:财政)?(?:拨款)?收入/,
-    targets: [target("fiscal-appropriation-summary", "income", "generalPublicBudget", "budget")],
+    targets: [
+      target("fiscal-appropriation-summary", "income", "generalPublicBudget", "budget"),
+      target("fiscal-appropriation-account", "income", "generalPublicBudget", "amount"),
+    ],
   },
   {
     id: "generalPublicBudgetExpenditure",
@@ -15,6 +18,8 @@ export const threeBudgets: readonly SubjectDefinition[] = [
     targets: [
       target("general-public-budget-expenditure", "rows", "total", "total"),
       target("fiscal-appropriation-summary", "expenditure", "total", "generalPublicBudget"),
+      target("general-public-budget-account", "rows", "total", "total"),
+      target("fiscal-appropriation-account", "expenditure", "currentYearTotal", "generalPublicBudget"),
     ],
   },
   {
@@ -24,19 +29,26 @@ export const threeBudgets: readonly SubjectDefinition[] = [
     targets: [
       target("general-public-budget-expenditure", "rows", "total", "basic"),
       target("basic-expenditure-by-economic-class", "rows", "total", "total"),
+      target("general-public-budget-account", "rows", "total", "basic"),
     ],
   },
   {
     id: "generalPublicBudgetProjectExpenditure",
     title: { zh: "一般公共预算拨款项目支出", en: "General public budget project expenditure" },
     phrase: /一般公共预算(?:财政)?(?:拨款)?(?:安排的)?项目支出/,
-    targets: [target("general-public-budget-expenditure", "rows", "total", "project")],
+    targets: [
+      target("general-public-budget-expenditure", "rows", "total", "project"),
+      target("general-public-budget-account", "rows", "total", "project"),
+    ],
   },
   {
     id: "governmentFundsIncome",
     title: { zh: "政府性基金拨款收入", en: "Government-managed funds income" },
     phrase: /政府性基金(?:预算)?(?:财政)?(?:拨款)?收入/,
-    targets: [target("fiscal-appropriation-summary", "income", "governmentFunds", "budget")],
+    targets: [
+      target("fiscal-appropriation-summary", "income", "governmentFunds", "budget"),
+      target("fiscal-appropriation-account", "income", "governmentFunds", "amount"),
+    ],
   },
   {
     id: "governmentFundsExpenditure",
@@ -45,13 +57,18 @@ export const threeBudgets: readonly SubjectDefinition[] = [
     targets: [
       target("government-funds-expenditure", "rows", "total", "total"),
       target("fiscal-appropriation-summary", "expenditure", "total", "governmentFunds"),
+      target("government-funds-account", "rows", "total", "total"),
+      target("fiscal-appropriation-account", "expenditure", "currentYearTotal", "governmentFunds"),
     ],
   },
   {
     id: "stateCapitalIncome",
     title: { zh: "国有资本经营预算拨款收入", en: "State capital operating income" },
     phrase: /国有资本经营(?:预算)?(?:财政)?(?:拨款)?收入/,
-    targets: [target("fiscal-appropriation-summary", "income", "stateCapital", "budget")],
+    targets: [
+      target("fiscal-appropriation-summary", "income", "stateCapital", "budget"),
+      target("fiscal-appropriation-account", "income", "stateCapital", "amount"),
+    ],
   },
   {
     id: "stateCapitalExpenditure",
@@ -60,6 +77,8 @@ export const threeBudgets: readonly SubjectDefinition[] = [
     targets: [
       target("state-capital-expenditure", "rows", "total", "total"),
       target("fiscal-appropriation-summary", "expenditure", "total", "stateCapital"),
+      target("state-capital-account", "rows", "total", "total"),
+      target("fiscal-appropriation-account", "expenditure", "currentYearTotal", "stateCapital"),
     ],
   },
 ];

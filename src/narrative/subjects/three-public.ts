@@ -4,6 +4,8 @@ function inThreePublicTable(column: string): readonly Target[] {
   return [
     target("three-public-expenses", "amounts", "amounts", column),
     target("three-public-expenses-by-item", "items", column, "budget"),
+    target("three-public-account", "account", "account", column),
+    target("three-public-account-by-measure", "account", "account", column),
   ];
 }
 
@@ -50,5 +52,6 @@ export const threePublic: readonly SubjectDefinition[] = [
     title: { zh: "机关运行经费", en: "Agency operating expenditure" },
     phrase: /机关运行经?费(?:支出)?/,
     targets: inThreePublicTable("agencyOperation"),
+    within: target("basic-expenditure-account", "operating", "total", "amount"),
   },
 ];

@@ -1,8 +1,13 @@
-import { target, type SubjectDefinition } from "./subject";
+import { target, type SubjectDefinition, type Target } from "./subject";
 
 /** A whole rather than part of a longer name: the phrase follows a year, an organisation, or nothing. */
 const ofTheWhole =
   "(?<=^|年|年度|预算|部门|单位|[,:;。)]|局|部|办|室|处|委|会|院|校|中心|所|站|馆|队|厅|署|社|园|街道|镇|乡|政府|公司|联|“|本级)";
+
+/** A line of the final account of income and expenditure. */
+function accountOf(section: "income" | "expenditure", row: string): readonly Target[] {
+  return [target("income-and-expenditure-account", section, row, "amount")];
+}
 
 /** Totals of income and expenditure: 收入预算, 财政拨款支出预算, 基本支出, 人员经费…. */
 export const totals: readonly SubjectDefinition[] = [
@@ -13,6 +18,8 @@ export const totals: readonly SubjectDefinition[] = [
     targets: [
       target("income-and-expenditure-summary", "income", "total", "budget"),
       target("income-summary", "rows", "total", "total"),
+      ...accountOf("income", "currentYearTotal"),
+      ...accountOf("income", "total"),
     ],
   },
   {
@@ -22,13 +29,18 @@ export const totals: readonly SubjectDefinition[] = [
     targets: [
       target("income-and-expenditure-summary", "expenditure", "total", "total"),
       target("expenditure-summary", "rows", "total", "total"),
+      ...accountOf("expenditure", "currentYearTotal"),
+      ...accountOf("expenditure", "total"),
     ],
   },
   {
     id: "incomeAndExpenditure",
     title: { zh: "收入支出总计", en: "Total income and expenditure" },
     phrase: /(?<!拨款)(?:收入支出|收支)(?:总计|总额|合计)/,
-    targets: [target("income-and-expenditure-summary", "income", "total", "budget")],
+    targets: [
+      target("income-and-expenditure-summary", "income", "total", "budget"),
+      ...accountOf("income", "total"),
+    ],
   },
   {
     id: "fiscalAppropriationIncome",
@@ -37,55 +49,81 @@ export const totals: readonly SubjectDefinition[] = [
     targets: [
       target("income-and-expenditure-summary", "income", "fiscalAppropriation", "budget"),
       target("fiscal-appropriation-summary", "income", "total", "budget"),
+      target("income-account", "rows", "total", "fiscalAppropriation"),
+      target("fiscal-appropriation-account", "income", "currentYearTotal", "amount"),
     ],
   },
   {
     id: "fiscalAppropriationExpenditure",
     title: { zh: "财政拨款支出", en: "Fiscal appropriation expenditure" },
     phrase: /(?<!预算)财政拨款支出/,
-    targets: [target("fiscal-appropriation-summary", "expenditure", "total", "total")],
+    targets: [
+      target("fiscal-appropriation-summary", "expenditure", "total", "total"),
+      target("fiscal-appropriation-account", "expenditure", "currentYearTotal", "total"),
+    ],
   },
   {
     id: "fiscalAppropriationIncomeAndExpenditure",
     title: { zh: "财政拨款收入支出总计", en: "Fiscal appropriation income and expenditure" },
     phrase: /财政拨款(?:收入支出|收支)(?:总计|总额|合计)?/,
-    targets: [target("fiscal-appropriation-summary", "income", "total", "budget")],
+    targets: [
+      target("fiscal-appropriation-summary", "income", "total", "budget"),
+      target("fiscal-appropriation-account", "income", "total", "amount"),
+    ],
   },
   {
     id: "publicServiceIncome",
     title: { zh: "事业收入", en: "Public service income" },
     phrase: /事业收入/,
-    targets: [target("income-and-expenditure-summary", "income", "publicService", "budget")],
+    targets: [
+      target("income-and-expenditure-summary", "income", "publicService", "budget"),
+      ...accountOf("income", "publicService"),
+    ],
   },
   {
     id: "ancillaryBusinessIncome",
     title: { zh: "事业单位经营收入", en: "Ancillary business income" },
     phrase: /(?:事业单位)?经营收入/,
-    targets: [target("income-and-expenditure-summary", "income", "ancillaryBusiness", "budget")],
+    targets: [
+      target("income-and-expenditure-summary", "income", "ancillaryBusiness", "budget"),
+      ...accountOf("income", "ancillaryBusiness"),
+    ],
   },
   {
     id: "grantsFromHigherLevel",
     title: { zh: "上级补助收入", en: "Grants from higher level" },
     phrase: /上级补助收入/,
-    targets: [target("income-and-expenditure-summary", "income", "grantsFromHigherLevel", "budget")],
+    targets: [
+      target("income-and-expenditure-summary", "income", "grantsFromHigherLevel", "budget"),
+      ...accountOf("income", "grantsFromHigherLevel"),
+    ],
   },
   {
     id: "incomeFromSubordinateUnits",
     title: { zh: "附属单位上缴收入", en: "Income from subordinate units" },
     phrase: /附属单位上缴收入/,
-    targets: [target("income-and-expenditure-summary", "income", "fromSubordinateUnits", "budget")],
+    targets: [
+      target("income-and-expenditure-summary", "income", "fromSubordinateUnits", "budget"),
+      ...accountOf("income", "fromSubordinateUnits"),
+    ],
   },
   {
     id: "otherIncome",
     title: { zh: "其他收入", en: "Other income" },
     phrase: /其[他它]收入/,
-    targets: [target("income-and-expenditure-summary", "income", "other", "budget")],
+    targets: [
+      target("income-and-expenditure-summary", "income", "other", "budget"),
+      ...accountOf("income", "other"),
+    ],
   },
   {
     id: "carryOver",
     title: { zh: "上年结转", en: "Carry-over from last year" },
     phrase: /(?:上年|年初)(?:财政拨款)?结转(?:和?结余)?/,
-    targets: [target("income-and-expenditure-summary", "income", "carryOver", "budget")],
+    targets: [
+      target("income-and-expenditure-summary", "income", "carryOver", "budget"),
+      ...accountOf("income", "carryOver"),
+    ],
   },
   {
     id: "basicExpenditure",
@@ -94,6 +132,7 @@ export const totals: readonly SubjectDefinition[] = [
     targets: [
       target("expenditure-summary", "rows", "total", "basic"),
       target("income-and-expenditure-summary", "expenditure", "basic", "total"),
+      target("expenditure-account", "rows", "total", "basic"),
     ],
   },
   {
@@ -104,6 +143,7 @@ export const totals: readonly SubjectDefinition[] = [
       target("expenditure-summary", "rows", "total", "project"),
       target("income-and-expenditure-summary", "expenditure", "project", "total"),
       target("project-expenditure", "rows", "total", "total"),
+      target("expenditure-account", "rows", "total", "project"),
     ],
   },
   {
@@ -113,6 +153,7 @@ export const totals: readonly SubjectDefinition[] = [
     targets: [
       target("basic-expenditure-by-economic-class", "rows", "total", "personnel"),
       target("income-and-expenditure-summary", "expenditure", "total", "personnel"),
+      target("basic-expenditure-account", "personnel", "total", "amount"),
     ],
   },
   {
@@ -122,6 +163,7 @@ export const totals: readonly SubjectDefinition[] = [
     targets: [
       target("basic-expenditure-by-economic-class", "rows", "total", "operating"),
       target("income-and-expenditure-summary", "expenditure", "total", "operating"),
+      target("basic-expenditure-account", "operating", "total", "amount"),
     ],
   },
 ];

@@ -6,7 +6,7 @@ export const basicExpenditureByEconomicClass = defineTemplate({
   id: "basic-expenditure-by-economic-class",
   title: { zh: "一般公共预算基本支出经济分类预算表", en: "Basic expenditure by economic classification" },
   titles: [
-    /一般公共预算(财政)?(拨款)?基本支出.{0,10}(预算|明细|情况)?表(\([^()]*经济[^()]*\))?$/,
+    /一般公共预算(财政)?(拨款)?基本支出[^决]{0,10}(预算|明细|情况)?表(\([^()]*经济[^()]*\))?$/,
     /(?<!算|款)基本支出(预算)?明细表(\([^()]*经济[^()]*\))?$/,
   ],
   tellingHeading: /^一般公共预算基本支出$/,

@@ -1,0 +1,83 @@
+import type { ThreePublicAccountItem } from "../../templates/final-accounts/three-public-account";
+import type { Facts } from "../../templates/facts";
+import { defineTies, type TieInstance, type Unanswered } from "../tie";
+import { accounts, threePublicAccountFact, threePublicLayouts } from "./final-accounts-forms";
+import { equal } from "./within-a-form";
+
+const measures = ["budget", "account"] as const;
+
+const items: readonly ThreePublicAccountItem[] = [
+  "total",
+  "overseasVisits",
+  "officialVehicles",
+  "vehiclePurchases",
+  "vehicleOperation",
+  "officialReceptions",
+];
+
+/** Economic items of basic expenditure that are three public expenses. */
+const threePublicCodes: readonly (readonly [code: string, item: ThreePublicAccountItem])[] = [
+  ["30212", "overseasVisits"],
+  ["30217", "officialReceptions"],
+  ["30231", "vehicleOperation"],
+  ["31013", "vehiclePurchases"],
+];
+
+/** “三公”经费 of final accounts (J11–J13). */
+export const threePublicOfAccountsTies = defineTies([
+  {
+    id: "three-public-account-adds-up",
+    number: "J11",
+    title: {
+      zh: "“三公”经费预算数、决算数合计等于各项之和",
+      en: "Three public expenses are the sum of their items, planned and spent",
+    },
+    templates: [],
+    instances: (facts) =>
+      unlessPublished(facts) ??
+      measures.flatMap((measure) => {
+        const at = (item: ThreePublicAccountItem) => threePublicAccountFact(facts, item, measure);
+        return [
+          ...equal(at("total"), at("overseasVisits"), at("officialVehicles"), at("officialReceptions")),
+          ...equal(at("officialVehicles"), at("vehiclePurchases"), at("vehicleOperation")),
+        ];
+      }),
+  },
+  {
+    id: "three-public-codes-stay-within-the-account",
+    number: "J12",
+    title: {
+      zh: "基本支出中的“三公”科目不大于“三公”经费决算数",
+      en: "Three public items of basic expenditure stay within what was spent on them",
+    },
+    templates: [accounts.basic],
+    instances: (facts) =>
+      unlessPublished(facts) ??
+      threePublicCodes.flatMap(([code, item]): TieInstance[] => {
+        const part = facts.table(accounts.basic)!.fact(code, "amount", "operating");
+        const whole = threePublicAccountFact(facts, item, "account");
+        return part && whole ? [{ left: [part], right: [whole], relation: "atMost" }] : [];
+      }),
+  },
+  {
+    id: "three-public-account-within-budget",
+    number: "J13",
+    title: {
+      zh: "“三公”经费决算数不大于预算数，大于的说明原因",
+      en: "Three public expenses stay within what was planned, or are explained",
+    },
+    templates: [],
+    isSoft: true,
+    instances: (facts) =>
+      unlessPublished(facts) ??
+      items.flatMap((item): TieInstance[] => {
+        const [planned, spent] = measures.map((measure) => threePublicAccountFact(facts, item, measure));
+        return planned && spent ? [{ left: [spent], right: [planned], relation: "atMost" }] : [];
+      }),
+  },
+]);
+
+function unlessPublished(facts: Facts): Unanswered | undefined {
+  if (threePublicLayouts.some((id) => facts.table(id))) return undefined;
+  return { outcome: "notChecked", reason: "formMissing", data: { form: threePublicLayouts[0] } };
+}

@@ -1,0 +1,136 @@
+import { defineTemplate, type ColumnDefinition, type Template } from "../template";
+import { basicAndProject, otherIncome, totalRow, yearsExpenditure } from "./columns";
+
+function byFunctionalCode(
+  form: Pick<Template, "id" | "title" | "titles" | "emptyNoteNames">,
+  columns: readonly ColumnDefinition[],
+): Template {
+  return defineTemplate({
+    ...form,
+    unit: "tenThousandYuan",
+    decimals: 2,
+    sections: [{ key: "rows", rows: { by: "code", kind: "functional", total: totalRow }, columns }],
+  });
+}
+
+/** 02 收入决算表: income of the year by functional item and kind. */
+export const incomeAccount = byFunctionalCode(
+  {
+    id: "income-account",
+    title: { zh: "收入决算表", en: "Final account of income" },
+    titles: [/(?<!支|拨款|预算|基金)收入决算(总)?表$/],
+  },
+  [
+    {
+      key: "total",
+      title: { zh: "本年收入合计", en: "Income of the year" },
+      label: /^(本年)?收入(合计)?$|^合计$/,
+      sumOf: ["fiscalAppropriation", ...otherIncome.map(({ key }) => key)],
+    },
+    {
+      key: "fiscalAppropriation",
+      title: { zh: "财政拨款收入", en: "Fiscal appropriation" },
+      label: /^财政拨款(收入)?$/,
+    },
+    ...otherIncome,
+  ],
+);
+
+const furtherExpenditure: readonly ColumnDefinition[] = [
+  {
+    key: "remittedToHigherLevel",
+    title: { zh: "上缴上级支出", en: "Remitted to higher level" },
+    label: /^上缴上级支出$/,
+  },
+  {
+    key: "ancillaryBusiness",
+    title: { zh: "经营支出", en: "Ancillary business" },
+    label: /^(事业单位)?经营支出$/,
+  },
+  {
+    key: "subsidiesToSubordinateUnits",
+    title: { zh: "对附属单位补助支出", en: "Subsidies to subordinate units" },
+    label: /^对附属单位补助支出$/,
+  },
+];
+
+/** 03 支出决算表: expenditure of the year by functional item and kind. */
+export const expenditureAccount = byFunctionalCode(
+  {
+    id: "expenditure-account",
+    title: { zh: "支出决算表", en: "Final account of expenditure" },
+    titles: [/(?<!收入|拨款|基本|项目|经营|经费|基金|预算)支出决算(总)?表$/],
+  },
+  [
+    yearsExpenditure(["basic", "project", ...furtherExpenditure.map(({ key }) => key)]),
+    ...basicAndProject,
+    ...furtherExpenditure,
+  ],
+);
+
+/** 05 一般公共预算财政拨款支出决算表: what the general public budget paid for, by functional item. */
+export const generalPublicBudgetAccount = byFunctionalCode(
+  {
+    id: "general-public-budget-account",
+    title: { zh: "一般公共预算财政拨款支出决算表", en: "Final account of the general public budget" },
+    titles: [/一般公共预算(财政拨款)?支出决算(明细|情况)?表$/],
+  },
+  [yearsExpenditure(["basic", "project"]), ...basicAndProject],
+);
+
+/** Balances, income and expenditure of a budget whose money keeps its purpose; older forms print expenditure alone. */
+const ofOneBudget: readonly ColumnDefinition[] = [
+  {
+    key: "carryOver",
+    title: { zh: "年初结转和结余", en: "Balances brought forward" },
+    label: /^(年初|上年)结转(和?结余)?$/,
+    group: /^(年初|上年)结转(和?结余)?$/,
+    optional: true,
+  },
+  {
+    key: "income",
+    title: { zh: "本年收入", en: "Income of the year" },
+    label: /^本年收入(合计)?$/,
+    group: /^本年收入$/,
+    optional: true,
+  },
+  yearsExpenditure(["basic", "project"]),
+  ...basicAndProject,
+  {
+    key: "carryForward",
+    title: { zh: "年末结转和结余", en: "Balances carried forward" },
+    label: /^年末结转(和?结余)?$/,
+    group: /^年末结转(和?结余)?$/,
+    optional: true,
+  },
+];
+
+const account = "(预算)?(财政拨款)?(收入支出|收支|支出)决算(明细|情况)?表$";
+
+/** 08 政府性基金预算财政拨款收入支出决算表. */
+export const governmentFundsAccount = byFunctionalCode(
+  {
+    id: "government-funds-account",
+    title: {
+      zh: "政府性基金预算财政拨款收入支出决算表",
+      en: "Final account of government-managed funds",
+    },
+    titles: [new RegExp(`政府性基金${account}`)],
+    emptyNoteNames: /政府性基金/,
+  },
+  ofOneBudget,
+);
+
+/** 09 国有资本经营预算财政拨款收入支出决算表. */
+export const stateCapitalAccount = byFunctionalCode(
+  {
+    id: "state-capital-account",
+    title: {
+      zh: "国有资本经营预算财政拨款收入支出决算表",
+      en: "Final account of the state capital operating budget",
+    },
+    titles: [new RegExp(`国有资本经营${account}`)],
+    emptyNoteNames: /国有资本经营/,
+  },
+  ofOneBudget,
+);

@@ -1,0 +1,26 @@
+import type { Template } from "../template";
+import {
+  expenditureAccount,
+  generalPublicBudgetAccount,
+  governmentFundsAccount,
+  incomeAccount,
+  stateCapitalAccount,
+} from "./accounts-by-function";
+import { basicExpenditureAccount } from "./basic-expenditure-account";
+import { fiscalAppropriationAccount } from "./fiscal-appropriation-account";
+import { incomeAndExpenditureAccount } from "./income-and-expenditure-account";
+import { threePublicAccount, threePublicAccountByMeasure } from "./three-public-account";
+
+/** Every kind of form of the published final accounts of departments and units (部门决算公开表). */
+export const finalAccountForms: readonly Template[] = [
+  incomeAndExpenditureAccount,
+  incomeAccount,
+  expenditureAccount,
+  fiscalAppropriationAccount,
+  generalPublicBudgetAccount,
+  basicExpenditureAccount,
+  threePublicAccount,
+  threePublicAccountByMeasure,
+  governmentFundsAccount,
+  stateCapitalAccount,
+];

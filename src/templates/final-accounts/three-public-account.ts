@@ -1,0 +1,125 @@
+import { defineTemplate, type ColumnDefinition, type SectionDefinition, type Words } from "../template";
+
+/** “三公”经费 by item, as the final accounts print it. */
+export type ThreePublicAccountItem =
+  | "total"
+  | "overseasVisits"
+  | "officialVehicles"
+  | "vehiclePurchases"
+  | "vehicleOperation"
+  | "officialReceptions";
+
+interface Item {
+  readonly key: ThreePublicAccountItem;
+  readonly title: Words;
+  readonly label: RegExp;
+  readonly group?: RegExp;
+  readonly sumOf?: readonly ThreePublicAccountItem[];
+}
+
+const vehicles = /^公务用?车购置(费)?(及|和)运行(维护)?费(小计|合计)?$/;
+
+const items: readonly Item[] = [
+  {
+    key: "total",
+    title: { zh: "“三公”经费合计", en: "Three public expenses, total" },
+    label: /^(合计|总计)$/,
+    sumOf: ["overseasVisits", "officialVehicles", "officialReceptions"],
+  },
+  {
+    key: "overseasVisits",
+    title: { zh: "因公出国（境）费", en: "Overseas visits" },
+    label: /^因公出国\(境\)(费|费用|经费)$/,
+  },
+  {
+    key: "officialVehicles",
+    title: { zh: "公务用车购置及运行维护费小计", en: "Official vehicles" },
+    label: vehicles,
+    group: vehicles,
+    sumOf: ["vehiclePurchases", "vehicleOperation"],
+  },
+  {
+    key: "vehiclePurchases",
+    title: { zh: "公务用车购置费", en: "Vehicle purchases" },
+    label: /^(公务用?车)?购置费$/,
+  },
+  {
+    key: "vehicleOperation",
+    title: { zh: "公务用车运行维护费", en: "Vehicle operation" },
+    label: /^(公务用?车)?运行(维护)?费$/,
+  },
+  {
+    key: "officialReceptions",
+    title: { zh: "公务接待费", en: "Official receptions" },
+    label: /^公务接待(费|费用|经费)$/,
+  },
+];
+
+const measures = {
+  budget: { zh: "预算数", en: "budget", label: /^(全年|年初)?预算(数|金额)$/ },
+  account: { zh: "决算数", en: "final account", label: /^决算(数|金额)$/ },
+} as const;
+
+/** Which number of an item: what was planned, or what was spent. */
+export type ThreePublicMeasure = keyof typeof measures;
+
+function titleOf({ title }: Item, measure: ThreePublicMeasure): Words {
+  const { zh, en } = measures[measure];
+  return { zh: `${title.zh}${zh}`, en: `${title.en}, ${en}` };
+}
+
+/** 预算数 and 决算数 side by side under each item. */
+function underItems(measure: ThreePublicMeasure): SectionDefinition {
+  const { label } = measures[measure];
+  const columnOf = (item: Item): ColumnDefinition => ({
+    key: item.key,
+    title: titleOf(item, measure),
+    label,
+    under: item.key === "officialVehicles" ? new RegExp(`${vehicles.source}|^小计$`) : item.label,
+    ...(item.key === "officialVehicles" ? { notUnder: /^(公务用?车)?(购置|运行(维护)?)费$/ } : {}),
+    ...(item.sumOf ? { sumOf: item.sumOf } : {}),
+  });
+  return { key: measure, rows: { by: "single" }, columns: items.map(columnOf) };
+}
+
+/** All items under 预算数, and again under 决算数. */
+function overItems(measure: ThreePublicMeasure): SectionDefinition {
+  const columnOf = (item: Item): ColumnDefinition => ({
+    key: item.key,
+    title: titleOf(item, measure),
+    label: item.label,
+    ...(item.group ? { group: item.group } : {}),
+    ...(item.sumOf ? { sumOf: item.sumOf } : {}),
+  });
+  return {
+    key: measure,
+    heading: measures[measure].label,
+    rows: { by: "single" },
+    columns: items.map(columnOf),
+  };
+}
+
+const titles = [/^(?!.*(政府性基金|国有资本经营)).*三公经费(财政拨款)?(支出)?决算(情况|明细)?表$/];
+
+/** 07 财政拨款“三公”经费支出决算表, 预算数 and 决算数 under each item. */
+export const threePublicAccount = defineTemplate({
+  id: "three-public-account",
+  title: { zh: "财政拨款“三公”经费支出决算表", en: "Final account of the three public expenses" },
+  titles,
+  unit: "tenThousandYuan",
+  decimals: 2,
+  sections: [underItems("budget"), underItems("account")],
+});
+
+/** The same with the items under 预算数 and again under 决算数. */
+export const threePublicAccountByMeasure = defineTemplate({
+  id: "three-public-account-by-measure",
+  title: {
+    zh: "财政拨款“三公”经费支出决算表（预算数、决算数分列）",
+    en: "Final account of the three public expenses, by measure",
+  },
+  titles,
+  unit: "tenThousandYuan",
+  decimals: 2,
+  sections: [overItems("budget"), overItems("account")],
+});
