@@ -1,7 +1,8 @@
 import { audit, type RuleBook } from "../audit/audit";
+import type { NotChecked } from "../audit/finding";
 import { ruleBook } from "../audit/rule-book";
 import { unitSlips } from "../audit/engine/unit-slips";
-import { packVersions } from "../finance/packs/pack-versions";
+import { packVersions, type PackVersions } from "../finance/packs/pack-versions";
 import { builtInPolicy } from "../finance/policy/built-in-policy";
 import type { Policy } from "../finance/policy/policy";
 import { narrativeOf } from "../narrative/narrative";
@@ -16,6 +17,7 @@ import { withoutOwnSheets } from "../workbook/own-sheets";
 import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
 import { auditFacets } from "./audit-facets";
 import type { AuditReport, RecognisedForm } from "./audit-report";
+import { ownSettings } from "./own-settings";
 import type { JobOptions } from "./progress";
 
 export interface AuditOptions {
@@ -26,13 +28,17 @@ export interface AuditOptions {
   /** Last year's workbook. */
   readonly previous?: WorkbookSnapshot;
   readonly rules?: RuleBook;
+  /** The packs the policy and the rules come from; those of the product when not said. */
+  readonly packs?: PackVersions;
 }
 
 /** Audits what a snapshot holds. Pure; the same report from Excel and from files. */
 export function auditSnapshot(snapshot: WorkbookSnapshot, options: AuditOptions): AuditReport {
-  const { on, policy = builtInPolicy, rules = ruleBook } = options;
+  const { on, rules = ruleBook } = options;
+  const own = ownSettings(new WorkbookView(snapshot));
+  const policy = (options.policy ?? builtInPolicy).withOverrides(own.overrides);
   const book = new WorkbookView(withoutOwnSheets(snapshot));
-  const read = recognise(book, allTemplates);
+  const read = recognise(book, allTemplates, { corrections: own.corrections });
   const slips = unitSlips(read, rules.ties);
   const facts = restate(read, slips);
   const narrative = narrativeOf(book, facts);
@@ -51,13 +57,13 @@ export function auditSnapshot(snapshot: WorkbookSnapshot, options: AuditOptions)
   );
   return {
     on,
-    packs: packVersions(),
+    packs: options.packs ?? packVersions(),
     status: facts.tables.length > 0 ? "checked" : "unrecognised",
     year: facts.year,
     organisation: facts.organisation,
     sheetCount: book.sheets.length,
     forms: facts.tables.map(recognisedForm),
-    result,
+    result: { ...result, notChecked: [...result.notChecked, ...own.unusable.map(unusableEntry)] },
   };
 }
 
@@ -78,6 +84,11 @@ export async function auditHost(
 
 export function factsOf(snapshot: WorkbookSnapshot): Facts {
   return recognise(new WorkbookView(snapshot), allTemplates);
+}
+
+/** An entry of 政策参数 that cannot be used is said, since the bureau believes it in force. */
+function unusableEntry(parameter: string): NotChecked {
+  return { rule: "policy-sheet", reason: "policyEntryUnusable", data: { parameter } };
 }
 
 function recognisedForm({ template, sheet, parts }: Table): RecognisedForm {

@@ -1,6 +1,6 @@
-import type { CellStyle, NewSheet } from "../workbook/plan";
-import { SheetBuilder } from "./sheet-builder";
+import type { NewSheet } from "../workbook/plan";
 import * as face from "./sheet-style";
+import { workingSheet, type WorkingSheet } from "./working-sheet";
 
 /** The sheet in which units explain findings. It belongs to the workbook and is Chinese whatever the pane speaks. */
 export const explanationsSheetName = "审核说明";
@@ -21,43 +21,21 @@ export type ExplanationColumn = keyof typeof explanationColumns;
 /** One row of the sheet. */
 export type ExplanationRow = Readonly<Record<ExplanationColumn, string>>;
 
-const styles: Readonly<Record<ExplanationColumn, CellStyle>> = {
-  form: face.text,
-  cell: face.text,
-  problem: face.text,
-  explanation: face.toFill,
-  on: face.centered,
-  figures: face.text,
-  number: face.quiet,
-};
-
-const widths = [20, 16, 48, 40, 12, 22, 10];
-const framedRows = 40;
+const form = {
+  name: explanationsSheetName,
+  note: "对审核结果的说明。数字变动后原说明失效。请勿改动“编号”栏。",
+  columns: {
+    form: { heading: explanationColumns.form, width: 20, style: face.text },
+    cell: { heading: explanationColumns.cell, width: 16, style: face.text },
+    problem: { heading: explanationColumns.problem, width: 48, style: face.text },
+    explanation: { heading: explanationColumns.explanation, width: 40, style: face.toFill },
+    on: { heading: explanationColumns.on, width: 12, style: face.centered },
+    figures: { heading: explanationColumns.figures, width: 22, style: face.text },
+    number: { heading: explanationColumns.number, width: 10, style: face.quiet },
+  },
+} satisfies WorkingSheet<ExplanationColumn>;
 
 /** The sheet 审核说明 with its first rows, and framed rows for those to come. */
 export function explanationsSheet(rows: readonly ExplanationRow[]): NewSheet {
-  const sheet = new SheetBuilder();
-  const columns = Object.keys(explanationColumns) as ExplanationColumn[];
-  sheet.spread({ row: 0, column: 0, columnCount: columns.length }, explanationsSheetName, face.title);
-  sheet.height(0, 34);
-  sheet.spread(
-    { row: 1, column: 0, columnCount: columns.length },
-    "对审核结果的说明。数字变动后原说明失效。请勿改动“编号”栏。",
-    face.note,
-  );
-  columns.forEach((column, at) => sheet.put(2, at, explanationColumns[column], face.heading));
-  for (let index = 0; index < Math.max(framedRows, rows.length); index += 1) {
-    columns.forEach((column, at) => sheet.put(3 + index, at, rows[index]?.[column] ?? null, styles[column]));
-  }
-  return sheet.build({
-    name: explanationsSheetName,
-    columnWidths: widths,
-    freeze: { rows: 3, columns: 0 },
-    print: {
-      orientation: "landscape",
-      repeatRowsThrough: 2,
-      fitToWidth: true,
-      footer: "第 &P 页，共 &N 页",
-    },
-  });
+  return workingSheet(form, rows);
 }

@@ -21,7 +21,7 @@ export type WriteRequest =
   | { readonly kind: "findingsSheet"; readonly report: AuditReport }
   | { readonly kind: "policySheet"; readonly on: string }
   | { readonly kind: "explanation"; readonly explanation: ExplanationDraft; readonly report: AuditReport }
-  | { readonly kind: "correction"; readonly sheet: string; readonly template: string | null };
+  | { readonly kind: "correction"; readonly cell: CellRef; readonly template: string | null };
 
 /** What was written, or would be: one of the writes above, or one that another part of the product made. */
 export type WriteKind = WriteRequest["kind"] | "other";

@@ -367,6 +367,9 @@ describe("the pages of the menu", () => {
     await click("更正");
     fireEvent.change(screen.getByRole("combobox"), { target: { value: "" } });
     await click("预览写入");
-    expect(preview).toHaveBeenCalledWith({ kind: "correction", sheet: "1 收支总表", template: null }, "zh");
+    expect(preview).toHaveBeenCalledWith(
+      { kind: "correction", cell: expect.objectContaining({ sheet: "1 收支总表" }), template: null },
+      "zh",
+    );
   });
 });

@@ -24,7 +24,7 @@ export interface LastYearBudget {
   readonly amount: Decimal;
   /** It is stated in steps of so many yuan. */
   readonly step: Decimal;
-  readonly source: "lastYearsBook" | "text";
+  readonly source: "lastYearsBook" | "form" | "text";
   readonly year: number;
 }
 
@@ -36,8 +36,8 @@ export function threePublicFact(
 }
 
 /**
- * Last year's budget of an item (上年预算数): from last year's workbook where one is given, else from what the text
- * says of it. A base that is no budget, such as 执行数, is another measure and does not count.
+ * Last year's budget of an item (上年预算数): from last year's workbook where one is given, else from the form's own
+ * column of last year, else from what the text says of it. A base that is no budget, such as 执行数, is another measure and does not count.
  *
  * @returns `undefined` where nothing tells it.
  */
@@ -47,6 +47,10 @@ export function lastYearBudget(context: AuditContext, item: ThreePublicItem): La
   const { previous } = context;
   const fact = previous?.facts.year === year - 1 ? threePublicFact(previous, item) : undefined;
   if (fact) return { amount: fact.amount, step: fact.step, source: "lastYearsBook", year: year - 1 };
+  const column = publishedFact(context.facts, item, "previousBudget");
+  if (column && hasLastYear(context)) {
+    return { amount: column.amount, step: column.step, source: "form", year: year - 1 };
+  }
   const subject = threePublicItems.find(({ column }) => column === item)!.subject;
   const change = context.narrative.changes.find(
     (found) => found.subject?.id === subject && isAgainstLastYearsBudget(found, year),
@@ -54,6 +58,13 @@ export function lastYearBudget(context: AuditContext, item: ThreePublicItem): La
   const now = threePublicFact(context, item);
   const base = change && now && baseOf(change, now);
   return base && { ...base, source: "text", year: year - 1 };
+}
+
+/** A column of last year that is blank throughout holds no data: its blanks are not zeros. */
+function hasLastYear({ facts }: AuditContext): boolean {
+  return threePublicItems.some(
+    ({ column }) => publishedFact(facts, column, "previousBudget")?.isBlank === false,
+  );
 }
 
 function isAgainstLastYearsBudget({ base }: ChangeStatement, year: number): boolean {

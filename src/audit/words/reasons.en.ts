@@ -44,6 +44,8 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   threePublicForm: () => "the three public table is compared instead",
   totalTells: () => "the finding about the total already says it",
   otherForms: () => "this workbook holds none of the forms it is about",
+  policyEntryUnusable: ({ parameter }) =>
+    `the entry “${parameter}” of the sheet 政策参数 cannot be used; check its value, day, status and source`,
   otherFunding: ({ source }) =>
     `there are other funds, such as “${source}”, so that this relation does not apply`,
 };

@@ -38,6 +38,7 @@ export const reasonShapes = defineMessages({
   threePublicForm: {},
   totalTells: {},
   otherForms: {},
+  policyEntryUnusable: { parameter: "text" },
   otherFunding: { source: "text" },
 });
 

@@ -41,5 +41,7 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   threePublicForm: () => "已与“三公”经费表核对",
   totalTells: () => "已在“三公”经费总额一项说明",
   otherForms: () => "本册没有这一关系所涉及的表",
+  policyEntryUnusable: ({ parameter }) =>
+    `政策参数表中“${parameter}”一行不能使用，请核对取值、起始日期、状态和依据`,
   otherFunding: ({ source }) => `另有“${source}”等其他资金来源，这一关系不适用`,
 };

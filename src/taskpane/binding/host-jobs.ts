@@ -37,7 +37,7 @@ export function hostJobs(
   { executor, today, now, news, selfTest, watch }: JobSurroundings,
 ): PaneJobs {
   return {
-    offers: ["marks", "clearMarks", "findingsSheet", "explanation"],
+    offers: ["marks", "clearMarks", "findingsSheet", "explanation", "policySheet", "correction"],
     async audit(scope, onProgress, signal) {
       onProgress({ stage: "reading" });
       const asked = await scopeOf(host, scope);
@@ -131,17 +131,16 @@ async function applyPreview(
       return { kind: "clearMarks", cellCount: cleared.length };
     }
     case "findingsSheet":
-    case "explanation": {
+    case "explanation":
+    case "policySheet":
+    case "correction": {
       const { planOf } = await import("./write-plans");
       const plan = await planOf(host, request, language);
       const cells = String(rows.length);
       const title = addsSheet === undefined ? { cells } : { cells, sheet: addsSheet };
-      if (request.kind === "explanation") await write(host, { plan, at, title });
-      else await writeLayer(host, { plan, at, title });
+      if (request.kind === "findingsSheet") await writeLayer(host, { plan, at, title });
+      else await write(host, { plan, at, title });
       return { kind: request.kind, cellCount: rows.length, ...(addsSheet && { sheet: addsSheet }) };
     }
-    case "policySheet":
-    case "correction":
-      throw new RangeError(`${request.kind} is not offered`);
   }
 }

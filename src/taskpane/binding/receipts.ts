@@ -8,6 +8,8 @@ const kinds: Readonly<Record<string, WriteKind>> = {
   mark: "marks",
   "add-findings-sheet": "findingsSheet",
   "explain-finding": "explanation",
+  "add-policy-sheet": "policySheet",
+  "correct-recognition": "correction",
 };
 
 /** What was written, for the bar that offers to take it back. */

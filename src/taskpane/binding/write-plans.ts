@@ -1,6 +1,8 @@
 import type { Language } from "../../audit/words/language";
 import { natureWords } from "../../audit/words/natures";
+import { policySheetPlan } from "../../jobs/add-policy-sheet";
 import { standingLayer } from "../../jobs/clear-layer";
+import { correctionPlan } from "../../jobs/correct-recognition";
 import { explanationPlan, figuresInYuan, readExplanations } from "../../jobs/explanations";
 import { preview, type PreviewRow as CellChange } from "../../jobs/preview";
 import { findingsPlan } from "../../reports/findings-plan";
@@ -13,12 +15,22 @@ import { textOf } from "../text";
 import { markId, marksOf } from "./marks";
 
 /** The writes this module can plan. */
-export const plannedKinds = ["marks", "clearMarks", "findingsSheet", "explanation"] as const;
+export const plannedKinds = [
+  "marks",
+  "clearMarks",
+  "findingsSheet",
+  "explanation",
+  "policySheet",
+  "correction",
+] as const;
 
 /** The plan of a write that goes through one; marks make their own. */
 export async function planOf(
   host: Host,
-  request: Extract<WriteRequest, { readonly kind: "findingsSheet" | "explanation" }>,
+  request: Extract<
+    WriteRequest,
+    { readonly kind: "findingsSheet" | "explanation" | "policySheet" | "correction" }
+  >,
   language: Language,
 ): Promise<Plan> {
   if (request.kind === "findingsSheet") {
@@ -29,6 +41,8 @@ export async function planOf(
       sheets.map(({ name }) => name),
     );
   }
+  if (request.kind === "policySheet") return policySheetPlan(host, request.on);
+  if (request.kind === "correction") return correctionPlan(host, request);
   const { explanation, report } = request;
   const finding = report.result.findings.find(({ id }) => id === explanation.findingId);
   const line = shownLines(report, language).find(({ id }) => id === explanation.findingId);
@@ -69,7 +83,9 @@ export async function previewOf(
       };
     }
     case "findingsSheet":
-    case "explanation": {
+    case "explanation":
+    case "policySheet":
+    case "correction": {
       const plan = await planOf(host, request, language);
       const rows = (await preview(host, plan)).map((change) => rowOf(change, language));
       const added = plan.edits.find((edit) => edit.kind === "addSheet");
@@ -82,9 +98,6 @@ export async function previewOf(
         ...(added && { addsSheet: added.sheet.name }),
       };
     }
-    case "policySheet":
-    case "correction":
-      throw new RangeError(`no plan for ${request.kind}`);
   }
 }
 

@@ -53,7 +53,13 @@ describe("what was not checked", () => {
   });
 
   test.each(Object.keys(reasonShapes))("%s is said in both languages", (reason) => {
-    const data = { form: "income-summary", source: "事业收入", codes: ["2010301"], columns: ["结转下年"] };
+    const data = {
+      form: "income-summary",
+      source: "事业收入",
+      codes: ["2010301"],
+      columns: ["结转下年"],
+      parameter: "county-debt-gate",
+    };
     const item = { rule: "income-equals-expenditure", reason, data };
     expect(reasonProblem(item)).toBeUndefined();
     expect(reasonWords(item, "zh")).toMatch(/^[^。]+[^。，]$/);

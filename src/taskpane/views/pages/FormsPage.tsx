@@ -14,7 +14,7 @@ interface Props {
   readonly choices: readonly FormChoice[];
   readonly onGoTo: (cell: CellRef) => void;
   /** Absent where corrections cannot be kept. */
-  readonly onCorrect: ((sheet: string, template: string | null) => void) | undefined;
+  readonly onCorrect: ((cell: CellRef, template: string | null) => void) | undefined;
   readonly onToAudit: () => void;
   readonly onBack: () => void;
 }
@@ -121,7 +121,7 @@ function Recognised({ form, presenter, choices, onGoTo, onCorrect }: RecognisedP
         <Button
           className={styles.button}
           size="small"
-          onClick={() => onCorrect(form.sheet, chosen === "" ? null : chosen)}
+          onClick={() => onCorrect(form.cell, chosen === "" ? null : chosen)}
         >
           {forms.apply}
         </Button>

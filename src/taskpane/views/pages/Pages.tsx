@@ -52,7 +52,7 @@ export function Pages({ page, jobs, version, today, report, presenter, settings,
           onGoTo={does.onGoTo}
           onCorrect={
             jobs.offers.includes("correction")
-              ? (sheet, template) => does.onAskWrite({ kind: "correction", sheet, template })
+              ? (cell, template) => does.onAskWrite({ kind: "correction", cell, template })
               : undefined
           }
           onToAudit={does.onToAudit}

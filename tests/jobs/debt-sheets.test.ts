@@ -1,0 +1,103 @@
+import { builtInPolicy } from "../../src/finance/policy/built-in-policy";
+import { debtOfSnapshot } from "../../src/jobs/debt";
+import { debtFormKinds, debtFormPlan, debtSheetsPlan } from "../../src/jobs/debt-sheets";
+import { readFigureSheets } from "../../src/templates/debt/read-figures";
+import { addressOf } from "../../src/workbook/address";
+import type { NewSheet, Plan } from "../../src/workbook/plan";
+import { WorkbookView } from "../../src/workbook/snapshot";
+import { snapshotOfSheets } from "../support/book-of-sheets";
+import { snapshotOf } from "../support/book";
+import { debtBook } from "../support/debt-forms";
+import { ledgerRows, soundDebt } from "../support/debt-ledger";
+import { libreOffice } from "../support/office-programs";
+import { recalculate } from "../support/recalculate";
+
+const on = "2026-11-22";
+const report = debtOfSnapshot(
+  snapshotOf({ ...debtBook, 台账: ledgerRows([soundDebt, { ...soundDebt, project: "水厂", method: null }]) }),
+  { on },
+);
+const sheetsOf = (plan: Plan) => plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : []));
+const form = (kind: (typeof debtFormKinds)[number]) => sheetsOf(debtFormPlan(kind, "云岭县财政局", []))[0]!;
+const textsOf = (sheet: NewSheet) => sheet.cells.map(({ value }) => String(value ?? "")).join("\n");
+
+describe("the sheets of a report", () => {
+  test("are the monitoring sheet with two charts and the repayment plan", () => {
+    const plan = debtSheetsPlan(report, ["债务指标监测表"]);
+    expect(plan.edits.map(({ kind }) => kind)).toEqual(["addSheet", "addChart", "addChart", "addSheet"]);
+    expect(sheetsOf(plan).map(({ name }) => name)).toEqual(["债务指标监测表 (2)", "还本付息计划表"]);
+    expect(plan.edits.flatMap((edit) => (edit.kind === "addChart" ? [edit.chart.sheet] : []))).toEqual([
+      "债务指标监测表 (2)",
+      "债务指标监测表 (2)",
+    ]);
+  });
+
+  test("without a ledger there is nothing to plan", () => {
+    const plan = debtSheetsPlan(debtOfSnapshot(snapshotOf(debtBook), { on }), []);
+    expect(sheetsOf(plan).map(({ name }) => name)).toEqual(["债务指标监测表"]);
+  });
+
+  test("where the county adopted its measures they stand under their own heading", () => {
+    const policy = builtInPolicy.withOverrides([
+      {
+        id: "county-debt-gate",
+        from: "2015-01-01",
+        status: "active",
+        reference: { title: { zh: "本县办法", en: "County measures" } },
+      },
+    ]);
+    expect(textsOf(sheetsOf(debtSheetsPlan(report, []))[0]!)).not.toContain("本地办法口径");
+    expect(textsOf(sheetsOf(debtSheetsPlan(report, [], policy))[0]!)).toContain("四、本地办法口径");
+  });
+
+  test("the monitoring sheet is read again for the figures it holds", async () => {
+    const [monitoring] = sheetsOf(debtSheetsPlan(report, []));
+    const again = readFigureSheets(new WorkbookView(await snapshotOfSheets([monitoring!])));
+    expect(again.map(({ name, amount }) => [name, amount.toFixed()])).toEqual(
+      report.figures.map(({ name, yuan }) => [name, yuan]),
+    );
+  });
+});
+
+describe("blank forms", () => {
+  test.each(debtFormKinds)("%s prints on one page in width and names nobody but the unit", (kind) => {
+    const sheet = form(kind);
+    expect(sheet.print?.fitToWidth).toBe(true);
+    expect(textsOf(sheet)).toContain("云岭县财政局");
+    expect(textsOf(sheet)).not.toContain("隐性");
+  });
+
+  test("the approval form asks the six matters", () => {
+    expect(textsOf(form("borrowingApproval")).match(/[一二三四五六]、/g)).toEqual([
+      "一、",
+      "二、",
+      "三、",
+      "四、",
+      "五、",
+      "六、",
+    ]);
+  });
+});
+
+const office = libreOffice();
+(office === undefined ? describe.skip : describe)("LibreOffice", () => {
+  test("recalculates plans and forms to the values written", () => {
+    const filled = form("borrowingPlan");
+    const inRow = (row: number, values: readonly number[]) =>
+      new Map(values.map((value, index) => [addressOf({ row, column: 2 + index }), value]));
+    const amounts = inRow(3, [100, 50, 30, 4]);
+    const planned: NewSheet = {
+      ...filled,
+      cells: filled.cells.map((cell) => ({ ...cell, value: amounts.get(addressOf(cell)) ?? cell.value })),
+    };
+    const repayment = sheetsOf(debtSheetsPlan(report, []))[1]!;
+    const [plan, schedule] = recalculate(office!, [planned, repayment]);
+    const at = (row: number, column: number) => plan!.sheets[0]!.cell(row, column)?.value;
+    expect([at(3, 6), at(4, 6) ?? "", at(18, 2), at(18, 6)]).toEqual([120, "", 100, 120]);
+    const live = repayment.cells.filter(({ formula }) => formula !== undefined);
+    expect(live.length).toBeGreaterThan(5);
+    for (const { row, column, value } of live) {
+      expect(schedule!.sheets[0]!.cell(row, column)?.value).toBeCloseTo(Number(value), 8);
+    }
+  }, 120_000);
+});
