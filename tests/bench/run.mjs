@@ -15,7 +15,7 @@ const filesIn = (folder) =>
     return entry.isDirectory() ? filesIn(full) : [full];
   });
 
-for (const source of ["src", "tests/bench", "tests/support"]
+for (const source of ["src", "tests/bench", "tests/support", "tests/workbench/support"]
   .map((name) => path.join(root, name))
   .flatMap(filesIn)) {
   if (!source.endsWith(".ts") || source.endsWith(".d.ts")) continue;
