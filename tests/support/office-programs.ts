@@ -30,7 +30,7 @@ export function convert(command: string, files: readonly string[], to: string, f
   const args = [profile, "--headless", "--convert-to", to, "--outdir", folder, ...files];
   return execFileSync(command, args, {
     encoding: "utf8",
-    timeout: 240_000,
+    timeout: 540_000,
     stdio: ["ignore", "pipe", "ignore"],
   });
 }

@@ -56,13 +56,32 @@ describe(amountsEndAtTheFen.id, () => {
 });
 
 describe(expenditureIsNotNegative.id, () => {
-  test.each([
-    { name: "expenditure", sheet: "支出", row: 10, column: 6, lines: ["error negative 支出!G11"] },
-    { name: "three public expenses", sheet: "三公", row: 6, column: 4, lines: ["error negative 三公!E7"] },
-    { name: "income", sheet: "收入", row: 10, column: 8, lines: ["info negative 收入!I11"] },
-  ])("looks at $name", ({ sheet, row, column, lines: expected }) => {
-    const sheets = changed((book) => (book[sheet]![row]![column] = -5));
-    expect(lines(sheets, expenditureIsNotNegative)).toEqual(expected);
+  it("finds planned expenditure below zero that its neighbours make up for", () => {
+    const sheets = changed((book) => {
+      for (const name of ["支出", "一般公共预算"]) {
+        book[name]![10]!.splice(4, 3, 1_045_673.9, 1_045_678.9, -5);
+        book[name]![11]!.splice(4, 3, 800_005, 0, 800_005);
+      }
+    });
+    expect(lines(sheets, expenditureIsNotNegative)).toEqual([
+      "error negative 支出!G11",
+      "error negative 一般公共预算!G11",
+    ]);
+  });
+  it("finds three public expenses below zero", () => {
+    const sheets = changed((book) => (book["三公"]![6] = [4, null, 0, 4, -1, 5, 20]));
+    expect(lines(sheets, expenditureIsNotNegative)).toEqual(["error negative 三公!E7"]);
+  });
+  it("only hints at income below zero", () => {
+    const sheets = changed((book) => {
+      book["收入"]![10]!.splice(4, 5, 1_045_673.9, 1_045_678.9, 0, 0, -5);
+      book["收入"]![11]!.splice(4, 5, 800_005, 800_000, 0, 0, 5);
+    });
+    expect(lines(sheets, expenditureIsNotNegative)).toEqual(["info negative 收入!I11"]);
+  });
+  it("leaves it to the ties where they say what the amount should be", () => {
+    const sheets = changed((book) => (book["支出"]![10]![6] = -5));
+    expect(lines(sheets, expenditureIsNotNegative)).toEqual([]);
   });
 });
 
