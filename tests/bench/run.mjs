@@ -32,7 +32,10 @@ for (const source of ["src", "tests/bench", "tests/support", "tests/workbench/su
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, outputText);
 }
-cpSync(path.join(root, "assets/packs"), path.join(output, "assets/packs"), { recursive: true });
+for (const needed of ["assets/packs", "dist/workbench/univer-node.cjs"]) {
+  const from = path.join(root, needed);
+  if (existsSync(from)) cpSync(from, path.join(output, needed), { recursive: true });
+}
 writeFileSync(path.join(output, "package.json"), '{ "type": "commonjs" }\n');
 
 const scripts = filesIn(path.join(root, "tests/bench"))
