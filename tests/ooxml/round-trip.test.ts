@@ -86,5 +86,5 @@ const office = libreOffice();
       expect(content).toContain('office:value="12345.678"');
     }
     rmSync(folder, { recursive: true });
-  }, 300_000);
+  }, 600_000);
 });
