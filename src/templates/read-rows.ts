@@ -18,7 +18,8 @@ export function lineName(text: string): string {
 }
 
 const notePattern = /^(注|备注|说明|附注)[:：]|为空表|无.{2,30}(预算|拨款|支出).{0,20}(空表|无数据)/;
-const filler = /^[-….·。—]*$/;
+/** Dots for rows to be added, and the row that numbers the columns. */
+const filler = /^([-….·。—]*|栏次)$/;
 
 /** What a block of rows under the headings holds. */
 export interface ReadRows {

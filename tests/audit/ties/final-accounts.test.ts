@@ -60,6 +60,12 @@ describe("the ties of final accounts", () => {
     if (number !== "J09" || sheet !== "04") expect(result.findings[0]!.basis).toContain(number);
   });
 
+  test("a row that numbers the columns (栏次) is no amount", () => {
+    const sheets = smallFinalAccounts();
+    sheets["01"]!.splice(4, 0, ["栏次", 1, "栏次", 2]);
+    expect(linesOf(auditSheets(sheets))).toEqual([]);
+  });
+
   test("J13: what exceeds the plan is to be explained, not corrected", () => {
     const sheets = smallFinalAccountsWith("07", 4, 10, 0.7);
     sheets["07"]![4]![0] = 5.7;
