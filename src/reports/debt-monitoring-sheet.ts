@@ -12,6 +12,8 @@ import * as face from "./sheet-style";
 
 export const debtMonitoringName = "债务指标监测表";
 
+/** The charts stand side by side: the first over so many columns. */
+const leftColumns = 3;
 const chartRows = 16;
 const balanceColor = "#2E75B6";
 const lineColor = "#C00000";
@@ -44,7 +46,7 @@ export function debtMonitoringPlan(place: MonitoredPlace, name = debtMonitoringN
     "注：状态由符号和文字表示；债务率等级按法定债务测算，不代表官方评定。与控制线比较按相乘后的金额，不受四舍五入影响。";
   sheet.spread({ row: outlook.next, column: 0, columnCount }, note, face.note);
   sheet.height(outlook.next, 32);
-  const signatures = outlook.next + chartRows * 2 + 4;
+  const signatures = outlook.next + chartRows + 3;
   ["填表人：", "审核人：", "日期："].forEach((word, index) =>
     sheet.put(signatures, index * 2, word, face.banner),
   );
@@ -67,7 +69,7 @@ export function debtMonitoringPlan(place: MonitoredPlace, name = debtMonitoringN
     edits: [
       { kind: "addSheet", sheet: built },
       { kind: "addChart", chart: balanceChart(name, ceilings.first, firstChart) },
-      { kind: "addChart", chart: serviceChart(name, outlook.first, firstChart + chartRows + 1, place) },
+      { kind: "addChart", chart: serviceChart(name, outlook.first, firstChart, place) },
     ],
   };
 }
@@ -90,7 +92,7 @@ function balanceChart(sheet: string, first: number, top: number): NewChart {
         asLine: true,
       },
     ],
-    over: rangeAddress({ row: top, column: 0, rowCount: chartRows, columnCount }),
+    over: rangeAddress({ row: top, column: 0, rowCount: chartRows, columnCount: leftColumns }),
     axisFormat: "#,##0",
   };
 }
@@ -121,7 +123,12 @@ function serviceChart(
       ...(local ? [series(4, lineColor, true)] : []),
       ...(scenario ? [series(6, scenarioColor, true)] : []),
     ],
-    over: rangeAddress({ row: top, column: 0, rowCount: chartRows, columnCount }),
+    over: rangeAddress({
+      row: top,
+      column: leftColumns,
+      rowCount: chartRows,
+      columnCount: columnCount - leftColumns,
+    }),
     axisFormat: "0.0%",
   };
 }

@@ -2,23 +2,16 @@ import type { Language } from "../audit/words/language";
 import type { Plan } from "../workbook/plan";
 import { findingsSheet, type AuditedBook } from "./findings-sheet";
 import { findingsWords } from "./findings-words";
+import { freeSheetName } from "./free-sheet-name";
 
 /** What the journal calls the writing of the findings sheet. */
 export const findingsPurpose = "add-findings-sheet";
 
 /** Adds the findings sheet (审核结果) at the end of a workbook; where the name is taken, with a number behind it. */
 export function findingsPlan(book: AuditedBook, language: Language, sheetNames: readonly string[]): Plan {
-  const name = freeName(findingsWords[language].title, sheetNames);
+  const name = freeSheetName(findingsWords[language].title, sheetNames);
   return {
     purpose: findingsPurpose,
     edits: [{ kind: "addSheet", sheet: findingsSheet(book, language, { name }) }],
   };
-}
-
-/** Sheet names differ by more than their case. */
-function freeName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; names.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
-  return name;
 }

@@ -1,7 +1,8 @@
 import type { DebtClass } from "../../finance/debt/debt-class";
+import { factUnder } from "../../templates/debt/figures-of-forms";
 import { debtFormIds } from "../../templates/debt/forms";
 import type { Fact, Facts, Table } from "../../templates/facts";
-import { factUnder } from "../debt/rows-under-headings";
+
 import { parsePrintedFormula } from "../debt/printed-formula";
 import { defineTies, type TieInstance, type Unanswered } from "../tie";
 import { equal } from "./within-a-form";

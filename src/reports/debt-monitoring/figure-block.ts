@@ -2,7 +2,7 @@ import { debtFigureNames, debtFigureTitles, type DebtFigureName } from "../../fi
 import { addressOf } from "../../workbook/address";
 import type { SheetBuilder } from "../sheet-builder";
 import * as face from "../sheet-style";
-import { amountFace, beginBlock, putRow } from "./block";
+import { amountFace, columnCount } from "./block";
 import type { MonitoredPlace } from "./monitored-place";
 import { tenThousands } from "./tens-of-thousands";
 
@@ -33,25 +33,31 @@ export class FigureCells {
   }
 }
 
-/** 一、基础数据: the amounts a person fills in, all else follows from them. */
+/** 一、基础数据: the amounts a person fills in, all else follows from them; beside each where it was read. */
 export function putFigures(
   sheet: SheetBuilder,
   row: number,
-  { figures, local }: MonitoredPlace,
+  { figures, local, sources = {} }: MonitoredPlace,
 ): [FigureCells, number] {
   const cells = new FigureCells();
-  let next = beginBlock(sheet, row, "一、基础数据（黄色格填写，单位：万元；不掌握的留空，不要填0）", [
-    "项目",
-    "金额",
-  ]);
+  sheet.spread(
+    { row, column: 0, columnCount },
+    "一、基础数据（黄色格填写，单位：万元；不掌握的留空，不要填0）",
+    face.groupHeading,
+  );
+  sheet.height(row, 22);
+  sheet.put(row + 1, 0, "项目", face.heading);
+  sheet.put(row + 1, 1, "金额", face.heading);
+  sheet.spread({ row: row + 1, column: 2, columnCount: columnCount - 2 }, "数据来源", face.heading);
+  let next = row + 2;
   for (const name of debtFigureNames) {
     if (localOnly.has(name) && !local) continue;
     cells.place(name, next);
     const amount = tenThousands(figures[name]?.amount);
-    putRow(sheet, next, [
-      [debtFigureTitles[name].zh, face.text],
-      [amount === "" ? null : amount, { ...amountFace, fill: face.toFillColor }],
-    ]);
+    sheet.put(next, 0, debtFigureTitles[name].zh, face.text);
+    sheet.put(next, 1, amount === "" ? null : amount, { ...amountFace, fill: face.toFillColor });
+    sheet.spread({ row: next, column: 2, columnCount: columnCount - 2 }, sources[name] ?? null, face.text);
+    sheet.height(next, 18);
     next += 1;
   }
   return [cells, next];

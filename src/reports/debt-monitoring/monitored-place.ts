@@ -1,4 +1,4 @@
-import type { DebtFigures } from "../../finance/debt/debt-figures";
+import type { DebtFigureName, DebtFigures } from "../../finance/debt/debt-figures";
 import type { YearOfService } from "../../finance/debt/debt-outlook";
 import type { Decimal } from "../../finance/money/decimal";
 
@@ -16,6 +16,8 @@ export interface MonitoredPlace {
   readonly organisation: string;
   readonly on: string;
   readonly figures: DebtFigures;
+  /** Where each figure was read, in words. */
+  readonly sources?: Partial<Readonly<Record<DebtFigureName, string>>>;
   readonly grades: { readonly yellow: Decimal; readonly orange: Decimal; readonly red: Decimal };
   /** Interest shares strictly above which fiscal restructuring starts. */
   readonly restructuring: { readonly general: Decimal; readonly special: Decimal };

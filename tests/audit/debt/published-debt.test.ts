@@ -152,8 +152,8 @@ test("every finding of a spoilt book has words", () => {
 });
 
 const published = realWorkbooks().filter(({ name }) => /debt-table/.test(name));
-(published.length === 0 ? describe.skip : describe.each(published))("$name", ({ file }) => {
-  test("ties without a finding, by all rules", () => {
+(published.length === 0 ? describe.skip : describe)("published forms of other places", () => {
+  test.each(published)("$name ties without a finding, by all rules", ({ file }) => {
     const report = auditSnapshot(readWorkbook(readFileSync(file)), { on: "2025-12-31", rules: ruleBook });
     expect(report.forms.length).toBeGreaterThan(0);
     expect(linesOf(report.result)).toEqual([]);

@@ -1,0 +1,43 @@
+import { debtFigureNames, type DebtFigures } from "../finance/debt/debt-figures";
+import { Decimal } from "../finance/money/decimal";
+import { figuresOfForms } from "../templates/debt/figures-of-forms";
+import { readFigureSheets, readFiguresOf, type ReadFigure } from "../templates/debt/read-figures";
+import { readDebtLedgers } from "../templates/debt/read-ledger";
+import { figuresOfLedgers } from "../templates/debt/running-debts";
+import { recognise } from "../templates/recognise";
+import { allTemplates } from "../templates/sets";
+import type { RangeRef } from "../workbook/address";
+import type { WorkbookView } from "../workbook/snapshot";
+import type { FigureSource, ReportedFigure } from "./debt-report";
+
+/** Each figure once, from the source that goes first, in the order people list them. */
+export function reportFigures(
+  view: WorkbookView,
+  on: string,
+  selection: RangeRef | undefined,
+): ReportedFigure[] {
+  const facts = recognise(view, allTemplates);
+  const selected = selection && view.sheet(selection.sheet);
+  const sources: readonly (readonly [FigureSource, readonly ReadFigure[]])[] = [
+    ["selection", selected ? readFiguresOf(selected, selection) : []],
+    ["inputSheet", readFigureSheets(view)],
+    ["form", figuresOfForms(facts)],
+    ["ledger", figuresOfLedgers(readDebtLedgers(view), on)],
+  ];
+  return debtFigureNames.flatMap((name) => {
+    for (const [source, figures] of sources) {
+      const figure = figures.find((each) => each.name === name);
+      if (!figure) continue;
+      const { amount, step, cell } = figure;
+      return [{ name, yuan: amount.toFixed(), step: step.toFixed(), source, cell }];
+    }
+    return [];
+  });
+}
+
+/** Reported figures as the library computes with them. */
+export function figuresByName(reported: readonly ReportedFigure[]): DebtFigures {
+  return Object.fromEntries(
+    reported.map(({ name, yuan, step }) => [name, { amount: new Decimal(yuan), step: new Decimal(step) }]),
+  );
+}
