@@ -1,15 +1,18 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import path from "node:path";
-import pico from "picocolors";
-import type { Language } from "../audit/words/language";
-import { auditJson } from "./audit-json";
-import type { AuditCommandOptions } from "./audit-options";
-import { auditText } from "./audit-text";
-import { writeFindings } from "./audit-xlsx";
+import type { UnitResult } from "../reports/unit-result";
+import { auditAll } from "./audit-all";
+import { UsageError, type AuditCommandOptions } from "./audit-options";
+import { writeAuditOutput } from "./audit-output";
+import type { AuditTask, AuditWorkers } from "./audit-workers";
 import { exitCodeOf, type AuditedFile } from "./audited-file";
+import { earlierResult } from "./earlier-result";
 import type { Environment } from "./environment";
 import { ExitCode } from "./exit-code";
-import { findWorkbooks } from "./find-workbooks";
+import { finishedAudits, NotOurResumeFileError } from "./finished-audits";
+import { meantWorkbooks, type Meant } from "./meant-workbooks";
+import { policyFile } from "./policy-file";
+import { complainOfUncompared, previousBooks } from "./previous-books";
+import { unitNames } from "./unit-names";
+import { unitResults } from "./unit-results";
 import { commandWords } from "./words";
 
 /** `caishen audit PATH…`: audits every workbook meant and says what was found. A file that fails stops none of the others. */
@@ -18,106 +21,83 @@ export async function auditCommand(
   options: AuditCommandOptions,
   environment: Environment,
 ): Promise<ExitCode> {
-  const words = commandWords[options.language];
-  if (paths.length === 0) {
-    environment.complain(words.noPath);
-    return ExitCode.trouble;
-  }
-  const { meant, files: missing } = await workbooksOf(paths, options.language, environment);
-  const files: AuditedFile[] = [...missing];
-  for (const [index, { file, root }] of meant.entries()) {
-    environment.progress(words.auditing(index + 1, meant.length, path.basename(file)));
-    files.push(await auditFile(file, root, options, environment));
-  }
-  environment.progress();
-
-  const output =
-    options.format === "json" ? jsonOf(files, options, environment) : textOf(files, options, environment);
-  if (options.output === undefined || options.format === "xlsx") {
-    environment.print(output);
-  } else if (!(await saved(options.output, output))) {
-    environment.complain(words.cannotWrite(options.output));
-    return ExitCode.trouble;
-  }
-  return exitCodeOf(files, options.failOn);
-}
-
-interface Meant {
-  readonly file: string;
-  /** The folder it was found in, so that copies keep the folders between. */
-  readonly root: string;
-}
-
-async function workbooksOf(
-  paths: readonly string[],
-  language: Language,
-  environment: Environment,
-): Promise<{ meant: Meant[]; files: AuditedFile[] }> {
-  const meant: Meant[] = [];
-  const files: AuditedFile[] = [];
-  for (const start of paths) {
-    try {
-      const found = await findWorkbooks(start);
-      const root = found.length === 1 && found[0] === start ? path.dirname(start) : start;
-      meant.push(...found.map((file) => ({ file, root })));
-      if (found.length === 0) {
-        files.push({ path: start, code: "noWorkbook", reason: commandWords[language].noWorkbook(start) });
-      }
-    } catch (error) {
-      files.push({ path: start, ...environment.explain(error, start, language) });
-    }
-  }
-  return { meant, files };
-}
-
-async function auditFile(
-  file: string,
-  root: string,
-  options: AuditCommandOptions,
-  environment: Environment,
-): Promise<AuditedFile> {
+  const { language, output, baseline, units: list } = options;
   try {
-    const workbook = await environment.open(file);
-    const report = await environment.audit(workbook, { on: options.on });
-    if (options.format === "xlsx" && report.status === "checked") {
-      await writeFindings({ file, root, workbook, report }, options, environment);
-    }
-    return { path: file, report };
+    if (paths.length === 0) throw new UsageError(commandWords[language].noPath);
+    const besides = [output, list].flatMap((file) => file ?? []);
+    const meant = await meantWorkbooks(paths, besides, language, environment);
+    const earlier = baseline === undefined ? undefined : await earlierResult(baseline, language);
+    const expected = list === undefined ? [] : await expectedUnits(list, options, environment);
+    const files = [...meant.nothing, ...(await auditMeant(meant, options, environment))];
+    const units: UnitResult[] = unitResults(files, language, expected, earlier);
+    const isWritten = await writeAuditOutput({ files, meant, units, earlier }, options, environment);
+    if (!isWritten) return ExitCode.trouble;
+    const isMissing = units.some(({ path }) => path === undefined);
+    return isMissing ? ExitCode.trouble : exitCodeOf(files, options.failOn);
   } catch (error) {
-    return { path: file, ...environment.explain(error, file, options.language) };
+    if (!(error instanceof UsageError)) throw error;
+    environment.complain(error.message);
+    return ExitCode.trouble;
   }
 }
 
-function jsonOf(
-  files: readonly AuditedFile[],
-  { on, language }: AuditCommandOptions,
-  { version }: Environment,
-): string {
-  return auditJson(files, { version, on, language });
-}
+/** Below so many workbooks, starting threads takes longer than they save. */
+const worthThreads = 6;
 
-/** Beside a workbook with its findings, one line a workbook will do. */
-function textOf(
-  files: readonly AuditedFile[],
+async function auditMeant(
+  { workbooks, isOneFile }: Meant,
   options: AuditCommandOptions,
   environment: Environment,
-): string {
-  const { language, isQuiet, format } = options;
-  const isForTerminal = options.output === undefined || format === "xlsx";
-  return auditText(files, {
-    language,
-    isQuiet: isQuiet || format === "xlsx",
-    columns: isForTerminal ? environment.columns : undefined,
-    colors: pico.createColors(isForTerminal && environment.hasColors),
-  });
+): Promise<AuditedFile[]> {
+  const { on, language, policy, previous, jobs } = options;
+  const sensible = workbooks.length < worthThreads ? 1 : environment.cores;
+  const workers = environment.workers(Math.min(jobs ?? sensible, Math.max(1, workbooks.length)));
+  try {
+    const asked: Omit<AuditTask, "file"> = {
+      on,
+      ...(policy === undefined ? {} : { policy: await policyFile(policy, language) }),
+      ...(previous === undefined ? {} : await previousOf(previous, isOneFile, workers, options, environment)),
+    };
+    const finished = options.resume === undefined ? undefined : await resumed(options.resume, options);
+    const files = workbooks.map(({ file }) => file);
+    const run = { workers, asked, ...(finished ? { finished } : {}) };
+    const audited = await auditAll(files, run, options, environment);
+    if (previous !== undefined) complainOfUncompared(audited, language, environment);
+    return audited;
+  } finally {
+    await workers.close();
+  }
 }
 
-async function saved(file: string, text: string): Promise<boolean> {
+async function previousOf(
+  start: string,
+  isOneFile: boolean,
+  workers: AuditWorkers,
+  { language }: AuditCommandOptions,
+  environment: Environment,
+): Promise<Pick<AuditTask, "previous" | "isPreviousNamed">> {
+  const books = await previousBooks(start, isOneFile, workers, language, environment);
+  if (!books) throw new UsageError(commandWords[language].noPrevious(start));
+  return books;
+}
+
+async function resumed(file: string, { language }: AuditCommandOptions) {
   try {
-    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
-    await writeFile(file, text);
-    return true;
-  } catch {
-    return false;
+    return await finishedAudits(file);
+  } catch (error) {
+    const { resumeNotOurs, cannotWrite } = commandWords[language];
+    throw new UsageError(error instanceof NotOurResumeFileError ? resumeNotOurs(file) : cannotWrite(file));
+  }
+}
+
+async function expectedUnits(
+  list: string,
+  { language }: AuditCommandOptions,
+  environment: Environment,
+): Promise<string[]> {
+  try {
+    return await unitNames(list, environment);
+  } catch (error) {
+    throw new UsageError(environment.explain(error, list, language).reason);
   }
 }

@@ -4,44 +4,62 @@ import { isPlace } from "../audit/words/message-shape";
 import { reasonWords } from "../audit/words/reasons";
 import { render } from "../audit/words/render";
 import type { AuditReport } from "../jobs/audit-report";
+import { compareFindings, type ComparedFindings } from "../reports/earlier-findings";
 import { addressOf, type CellRef } from "../workbook/address";
 import type { AuditedFile } from "./audited-file";
+import type { EarlierResult } from "./earlier-result";
+import { jsonFormat } from "./json-format";
 import { commandWords } from "./words";
-
-/** The frame of the command's JSON. A change that readers must notice gets a new number. */
-export const jsonFormat = 1;
 
 interface JsonFrame {
   readonly version: string;
   readonly on: string;
   readonly language: Language;
+  /** The result to compare with, where one was given. */
+  readonly earlier?: EarlierResult | undefined;
 }
 
 /** The result of an audit as other programs read it; its shape is assets/schema/audit-result.schema.json. */
-export function auditJson(files: readonly AuditedFile[], { version, on, language }: JsonFrame): string {
+export function auditJson(
+  files: readonly AuditedFile[],
+  { version, on, language, earlier }: JsonFrame,
+): string {
   const packs = files.flatMap((file) => ("report" in file ? [file.report.packs] : []))[0] ?? {};
   const frame = {
     format: jsonFormat,
     tool: { name: "caishen", version, packs },
     on,
-    workbooks: files.map((file) => workbookJson(file, language)),
+    workbooks: files.map((file) => workbookJson(file, language, earlier)),
   };
   return `${JSON.stringify(frame, undefined, 1)}\n`;
 }
 
-function workbookJson(file: AuditedFile, language: Language): object {
+function workbookJson(file: AuditedFile, language: Language, earlier: EarlierResult | undefined): object {
   const { path } = file;
   if (!("report" in file)) return { path, status: "unreadable", code: file.code, reason: file.reason };
   const { report } = file;
   if (report.status === "unrecognised") {
     return { path, status: "unrecognised", code: "noKnownForm", reason: commandWords[language].unrecognised };
   }
-  return { path, status: "checked", ...reportJson(report, language) };
+  const then = earlier?.findingsOf(path, report.organisation);
+  const compared = then && compareFindings(report.result.findings, then);
+  return {
+    path,
+    status: "checked",
+    ...(file.previous === undefined ? {} : { previous: file.previous }),
+    ...reportJson(report, language, compared),
+  };
 }
 
-function reportJson({ forms, result }: AuditReport, language: Language): object {
+function reportJson(
+  { organisation, year, forms, result }: AuditReport,
+  language: Language,
+  compared: ComparedFindings | undefined,
+): object {
   const said = (message: Message) => ({ rule: message.rule, message: render(message, language) });
   return {
+    organisation: organisation ?? null,
+    year: year ?? null,
     tables: forms.map(({ template, sheet, unit, year, evidence }) => ({
       template,
       sheet,
@@ -64,7 +82,11 @@ function reportJson({ forms, result }: AuditReport, language: Language): object 
       basis: finding.basis,
       explains: finding.explains.map(said),
       fix: null,
+      ...(compared ? { baselineState: compared.since(finding.id) } : {}),
     })),
+    ...(compared
+      ? { fixed: compared.fixed.map(({ id, rule, severity, message }) => ({ id, rule, severity, message })) }
+      : {}),
     withinRounding: result.withinRounding.map((tail) => ({ ...said(tail), cells: tail.cells.map(cellJson) })),
     notChecked: result.notChecked.map((item) => ({ rule: item.rule, reason: reasonWords(item, language) })),
   };

@@ -6,8 +6,11 @@ import { notCheckedWords } from "../audit/words/not-checked";
 import { render } from "../audit/words/render";
 import { restsOnWords } from "../audit/words/rests-on";
 import type { AuditReport } from "../jobs/audit-report";
+import { compareFindings, type ComparedFindings } from "../reports/earlier-findings";
 import { cellWords, formOf } from "../reports/finding-entry";
+import { summaryWords } from "../reports/summary-words";
 import type { AuditedFile } from "./audited-file";
+import type { EarlierResult } from "./earlier-result";
 import { commandWords } from "./words";
 import { wrapText } from "./wrap-text";
 
@@ -18,6 +21,8 @@ export interface TextLook {
   readonly colors: ReturnType<typeof pico.createColors>;
   /** One line a workbook. */
   readonly isQuiet: boolean;
+  /** The result to compare with, where one was given. */
+  readonly earlier?: EarlierResult | undefined;
 }
 
 /** The result of an audit as a person reads it in a terminal. */
@@ -44,22 +49,39 @@ function fileText(file: AuditedFile, look: TextLook): string {
   if (!("report" in file) || file.report.status !== "checked") return [...head, `  ${verdict}`].join("\n");
   const { organisation, year, forms, sheetCount } = file.report;
   const read = commandWords[language].read(organisation, year, forms.length, sheetCount);
-  return [...head, `  ${colors.dim(read)}`, `  ${verdict}`, ...resultLines(file.report, look)].join("\n");
+  return [...head, `  ${colors.dim(read)}`, `  ${verdict}`, ...resultLines(file, look)].join("\n");
 }
 
-function resultLines({ result, forms }: AuditReport, look: TextLook): string[] {
-  const { language, colors } = look;
+function resultLines(
+  { path, report: { result, forms, organisation } }: Extract<AuditedFile, { readonly report: AuditReport }>,
+  look: TextLook,
+): string[] {
+  const { language, colors, earlier } = look;
   const lines: string[] = [];
+  const compared = earlier && compareFindings(result.findings, earlier.findingsOf(path, organisation));
+  const since = (id: string) =>
+    compared ? `  ${colors.dim(summaryWords[language].since[compared.since(id)])}` : "";
   for (const finding of result.findings) {
     const where = [formOf(finding, forms, language), cellWords(finding.cells, language)]
       .filter(Boolean)
       .join("  ");
-    lines.push("", `  ${natureMark(finding.severity, look)}  ${colors.bold(where)}`);
+    lines.push("", `  ${natureMark(finding.severity, look)}  ${colors.bold(where)}${since(finding.id)}`);
     lines.push(...indented(render(finding, language), 4, look));
     const basis = restsOnWords(finding, language);
     if (basis) lines.push(...indented(commandWords[language].basis(basis), 4, look).map(colors.dim));
   }
-  return [...lines, ...tailLines(result, look), ...notCheckedLines(result, look)];
+  return [
+    ...lines,
+    ...fixedLines(compared, look),
+    ...tailLines(result, look),
+    ...notCheckedLines(result, look),
+  ];
+}
+
+function fixedLines(compared: ComparedFindings | undefined, look: TextLook): string[] {
+  if (!compared || compared.fixed.length === 0) return [];
+  const head = `  ${commandWords[look.language].fixed(compared.fixed.length)}`;
+  return ["", head, ...compared.fixed.flatMap(({ message }) => listed(message, look))];
 }
 
 function tailLines({ withinRounding }: AuditResult, look: TextLook): string[] {

@@ -6,30 +6,56 @@ import { findingsPlan } from "../reports/findings-plan";
 import { findingsWords } from "../reports/findings-words";
 import { HostError } from "../workbook/host-error";
 import type { AuditCommandOptions } from "./audit-options";
-import type { Environment, OpenWorkbook } from "./environment";
+import type { AuditedFile } from "./audited-file";
+import type { Environment } from "./environment";
+import type { Meant } from "./meant-workbooks";
 import { commandWords } from "./words";
 
 interface Audited {
   readonly file: string;
   /** The folder it was found in, so that copies keep the folders between. */
   readonly root: string;
-  readonly workbook: OpenWorkbook;
   readonly report: AuditReport;
+}
+
+/** Writes each audited workbook's findings where they were asked for; answers whether all could be written. */
+export async function writeCopies(
+  { files, meant }: { readonly files: readonly AuditedFile[]; readonly meant: Meant },
+  options: AuditCommandOptions,
+  environment: Environment,
+): Promise<boolean> {
+  const roots = new Map(meant.workbooks.map(({ file, root }) => [file, root]));
+  let isWritten = true;
+  for (const audited of files) {
+    if (!("report" in audited) || audited.report.status !== "checked") continue;
+    const { path: file, report } = audited;
+    try {
+      const written = { file, root: roots.get(file) ?? path.dirname(file), report };
+      await writeFindings(written, meant.isOneFile, options, environment);
+    } catch (error) {
+      environment.complain(environment.explain(error, file, options.language).reason);
+      isWritten = false;
+    }
+  }
+  return isWritten;
 }
 
 /**
  * Writes the findings sheet into a copy of the workbook: beside it as 原名-审核结果.xlsx, or into the folder of
- * `--output`; a copy made before stays, since a person may have written in it. With `--in-place` into the workbook
+ * `--output`; a copy made before stays, since a person may have written in it. For one workbook `--output` may name
+ * the copy itself. With `--in-place` into the workbook
  * itself, kept as `.bak`; there the write can be taken back.
  *
  * @throws HostError when the copy cannot be made or written; the original stays as it was.
  */
-export async function writeFindings(
-  { file, root, workbook, report }: Audited,
+async function writeFindings(
+  { file, root, report }: Audited,
+  isOneFile: boolean,
   options: AuditCommandOptions,
   environment: Environment,
 ): Promise<void> {
   const { language, isInPlace } = options;
+  const workbook = await environment.open(file);
   if (workbook.capabilities.readOnly) throw new HostError("readOnly", { path: file });
   const { sheets } = await workbook.outline();
   const names = sheets.map(({ name }) => name);
@@ -41,7 +67,9 @@ export async function writeFindings(
     return;
   }
   await workbook.apply(plan);
-  const target = await freeTarget(file, root, options);
+  const { output } = options;
+  const isNamed = isOneFile && output !== undefined && /\.xlsx$/i.test(output);
+  const target = isNamed ? output : await freeTarget(file, root, options);
   await workbook.save(target);
   environment.complain(commandWords[language].written(target));
 }

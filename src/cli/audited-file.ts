@@ -3,7 +3,12 @@ import { ExitCode, failsOn, type FailOn } from "./exit-code";
 
 /** What became of one file: audited, or why not. Unreadable is never clean. */
 export type AuditedFile =
-  | { readonly path: string; readonly report: AuditReport }
+  | {
+      readonly path: string;
+      readonly report: AuditReport;
+      /** Last year's workbook it was compared with. */
+      readonly previous?: string;
+    }
   | { readonly path: string; readonly code: string; readonly reason: string };
 
 /** The exit code for all files together. */

@@ -1,6 +1,6 @@
 import type { Language } from "../audit/words/language";
-import type { AuditReport } from "../jobs/audit-report";
 import type { Host } from "../workbook/host";
+import type { AuditWorkers } from "./audit-workers";
 
 /** A workbook on disk: edits stay in memory until it is saved, in place or to another file. */
 export interface OpenWorkbook extends Host {
@@ -11,7 +11,10 @@ export interface OpenWorkbook extends Host {
 export interface Environment {
   /** @throws HostError when the file cannot be read. */
   open(path: string): Promise<OpenWorkbook>;
-  audit(host: Host, options: { readonly on: string }): Promise<AuditReport>;
+  /** Hands for so many workbooks at a time. */
+  workers(count: number): AuditWorkers;
+  /** How many threads this machine can run at once. */
+  readonly cores: number;
   /** Why a file could not be read or written, as one sentence. */
   explain(
     error: unknown,

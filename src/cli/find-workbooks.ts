@@ -3,7 +3,7 @@ import path from "node:path";
 import { findingsWords } from "../reports/findings-words";
 
 /** What a folder's workbooks are called; a file named outright may be called anything. */
-const workbook = /\.(xlsx|xlsm|xls)$/i;
+const workbook = /\.(xlsx|xlsm|xls|et|csv)$/i;
 
 /** Copies with a findings sheet, made by an earlier audit of the same folder. */
 const ourCopy = new RegExp(`-(${findingsWords.zh.title}|${findingsWords.en.title})( \\(\\d+\\))?\\.xlsx$`);

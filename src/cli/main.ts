@@ -1,9 +1,13 @@
 import cac from "cac";
 import { auditCommand } from "./audit-command";
 import { auditOptions, languageOf, UsageError } from "./audit-options";
+import { debtCommand } from "./debt-command";
+import { debtOptions } from "./debt-options";
+import { declareDebtCommand } from "./debt-usage";
 import { debugCommand } from "./debug-command";
 import { ExitCode } from "./exit-code";
 import { processEnvironment } from "./process-environment";
+import { refusalWords } from "./refusal-words";
 import { declareCommands } from "./usage";
 import { commandWords } from "./words";
 
@@ -30,12 +34,15 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     },
     environment.version,
   );
+  declareDebtCommand(command, language, (paths, typed) => {
+    work = debtCommand(paths.map(String), debtOptions(typed, environment.today), environment);
+  });
   try {
     // cac knows a switch of two words by its camel case alone; spelt with a hyphen it would swallow the path behind it.
     command.parse(argv.map((argument) => (argument === "--in-place" ? "--inPlace" : argument)));
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof Error && error.name === "CACError")) throw error;
-    environment.complain(error.message);
+    environment.complain(error instanceof UsageError ? error.message : refusalWords(error.message, language));
     return ExitCode.trouble;
   }
   if (work) return work;

@@ -1,17 +1,21 @@
+import { availableParallelism } from "node:os";
 import pico from "picocolors";
 import packageJson from "../../package.json";
 import { openFile } from "../files/open-file";
-import { auditHost } from "../jobs/audit";
 import { describeHostError } from "../workbook/describe-host-error";
 import { HostError } from "../workbook/host-error";
+import { auditMeans } from "./audit-means";
+import { workerHere } from "./audit-workers";
 import type { Environment } from "./environment";
+import { workerThreads } from "./thread-workers";
 
 /** The command's world as this process finds it. */
 export function processEnvironment(): Environment {
   const { stdout, stderr } = process;
   return {
     open: openFile,
-    audit: auditHost,
+    workers: (count) => (count > 1 ? workerThreads(count) : workerHere(auditMeans)),
+    cores: availableParallelism(),
     explain: (error, path, language) => {
       if (!(error instanceof HostError) && !isFileSystemError(error)) throw error;
       const known = error instanceof HostError ? error : new HostError("notFound", {}, { cause: error });

@@ -5,10 +5,49 @@ interface CommandWords {
   readonly audit: string;
   readonly debug: string;
   readonly options: Readonly<
-    Record<"format" | "output" | "on" | "failOn" | "lang" | "quiet" | "inPlace" | "help" | "version", string>
+    Record<
+      | "format"
+      | "output"
+      | "on"
+      | "previous"
+      | "policy"
+      | "failOn"
+      | "baseline"
+      | "units"
+      | "letters"
+      | "deadline"
+      | "jobs"
+      | "resume"
+      | "lang"
+      | "quiet"
+      | "inPlace"
+      | "help"
+      | "version",
+      string
+    >
   >;
   badOption(option: string, choices: readonly string[]): string;
-  badDay(typed: string): string;
+  badDay(option: string, typed: string): string;
+  badJobs(most: number): string;
+  readonly deadlineNeedsLetters: string;
+  unknownOption(option: string): string;
+  missingValue(option: string): string;
+  missingArguments(usage: string): string;
+  previousUnread(path: string): string;
+  noPrevious(path: string): string;
+  withoutPrevious(paths: readonly string[]): string;
+  policyUnread(path: string): string;
+  policyNoJson(path: string): string;
+  policyFaults(path: string, faults: readonly string[]): string;
+  policyOverride(
+    path: string,
+    parameter: string,
+    from: string,
+    why: "unknownId" | "badDay" | "shape" | "empty",
+  ): string;
+  baselineUnread(path: string): string;
+  baselineNotOurs(path: string): string;
+  resumeNotOurs(path: string): string;
   readonly inPlaceNeedsXlsx: string;
   readonly inPlaceOrOutput: string;
   readonly noPath: string;
@@ -19,6 +58,7 @@ interface CommandWords {
   read(organisation: string | undefined, year: number | undefined, forms: number, sheets: number): string;
   basis(titles: string): string;
   tails(count: number): string;
+  fixed(count: number): string;
   notChecked(count: number): string;
   total(workbooks: number, unread: number): string;
   written(path: string): string;
@@ -32,10 +72,18 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     audit: "审核工作簿或文件夹",
     debug: "打印识别（recognise）、金额（facts）、勾稽（ties）、说明中的数字（figures）",
     options: {
-      format: "输出格式：text、json、xlsx（工作簿副本，内附审核结果表）",
-      output: "写入的文件；xlsx 时为文件夹",
+      format: "输出格式：text、json、html、xlsx（工作簿副本，内附审核结果表）",
+      output: "写入的文件；xlsx 时为存放副本的文件夹，或以 .xlsx 结尾、写各单位的审核汇总",
       on: "按哪一天的政策审核，如 2026-11-21",
+      previous: "上年工作簿，或存放上年工作簿的文件夹（按单位名称和年度对应）",
+      policy: "本地政策参数文件（.json）",
       failOn: "出现何种问题时退出码为 1：error、warning、info、never",
+      baseline: "上次审核的 json 结果，用以区分新增、上次已有和已改正",
+      units: "应报送单位名单（.txt、.csv 或 .xlsx），用以列出未报送的单位",
+      letters: "为每个单位写一份审核意见（.txt 和 .xlsx）的文件夹",
+      deadline: "审核意见要求报回的日期，如 2026-12-05",
+      jobs: "同时审核的工作簿数",
+      resume: "记录已审核工作簿的文件；中断后用同一文件继续，内容未变的不再重读",
       lang: "语言：zh、en",
       quiet: "每个工作簿只写一行",
       inPlace: "xlsx 时写回原文件，原文件另存为 .bak",
@@ -43,7 +91,31 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       version: "显示版本",
     },
     badOption: (option, choices) => `${option} 只能是：${choices.join("、")}。`,
-    badDay: (typed) => `--on 应为日期，如 2026-11-21；现为“${typed}”。`,
+    badDay: (option, typed) => `${option} 应为日期，如 2026-11-21；现为“${typed}”。`,
+    badJobs: (most) => `--jobs 应为 1 到 ${most} 的整数。`,
+    deadlineNeedsLetters: "--deadline 只用于 --letters。",
+    unknownOption: (option) => `没有 ${option} 这个选项。用 caishen --help 查看用法。`,
+    missingValue: (option) => `${option} 后面缺少内容。用 caishen --help 查看用法。`,
+    missingArguments: (usage) => `命令不完整，应为：caishen ${usage}`,
+    previousUnread: (path) => `上年工作簿 ${path} 未能读取，没有用于比较。`,
+    noPrevious: (path) => `--previous 指定的 ${path} 未能读取，因此没有审核。`,
+    withoutPrevious: (paths) =>
+      `${paths.length} 个工作簿没有对应的上年工作簿（单位名称相同、年度早一年），与上年的比较只依据说明：\n${paths.map((path) => `  ${path}`).join("\n")}`,
+    policyUnread: (path) => `没有读到政策参数文件 ${path}。请核对路径。`,
+    policyNoJson: (path) => `政策参数文件 ${path} 不是有效的 json。请核对括号、引号和逗号。`,
+    policyFaults: (path, faults) => `政策参数文件 ${path} 不能采用：${faults.join("；")}`,
+    policyOverride: (path, parameter, from, why) =>
+      `政策参数文件 ${path} 中 ${parameter}（自 ${from}）不能采用：${
+        {
+          unknownId: "没有这个参数",
+          badDay: "日期不对",
+          shape: "数值的形式与该参数不同",
+          empty: "没有写数值或状态",
+        }[why]
+      }。`,
+    baselineUnread: (path) => `没有读到上次的结果 ${path}。请核对路径。`,
+    baselineNotOurs: (path) => `${path} 不是 caishen audit --format json 写出的结果。`,
+    resumeNotOurs: (path) => `${path} 不是 --resume 写出的记录，没有改动。请换一个文件名。`,
     inPlaceNeedsXlsx: "--in-place 只用于 --format xlsx。",
     inPlaceOrOutput: "--in-place 写回原文件，不能同时指定 --output。",
     noPath: "请指定要审核的工作簿或文件夹。",
@@ -57,6 +129,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
         .join(" · "),
     basis: (titles) => `依据：${titles}`,
     tails: (count) => `尾差 ${count} 处（四舍五入形成，不需修改）`,
+    fixed: (count) => `上次以来已改正 ${count} 处`,
     notChecked: (count) => `未检查 ${count} 项（不代表通过）`,
     total: (workbooks, unread) =>
       `共 ${workbooks} 个工作簿${unread > 0 ? `，其中 ${unread} 个未能审核` : ""}：`,
@@ -69,10 +142,19 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     audit: "Audit workbooks or folders",
     debug: "Print what is recognised: recognise, facts, ties, figures",
     options: {
-      format: "text, json, or xlsx (a copy of the workbook with the findings sheet)",
-      output: "File to write; with xlsx, a folder",
+      format: "text, json, html, or xlsx (a copy of the workbook with the findings sheet)",
+      output:
+        "File to write; with xlsx, a folder for the copies, or ending in .xlsx a summary over all units",
       on: "The day whose policy applies, such as 2026-11-21",
+      previous: "Last year's workbook, or a folder of them, matched by unit and year",
+      policy: "A bureau's policy file (.json)",
       failOn: "Exit with 1 from this nature on: error, warning, info, never",
+      baseline: "The json of an earlier run: tells what is new, still there and fixed",
+      units: "The list of units that must hand in a workbook (.txt, .csv or .xlsx)",
+      letters: "A folder for a reply to each unit (.txt and .xlsx, in Chinese)",
+      deadline: "The day the replies ask for, such as 2026-12-05",
+      jobs: "Workbooks audited at a time",
+      resume: "A file that remembers audited workbooks; a run that was stopped goes on from it",
       lang: "Language: zh, en",
       quiet: "One line a workbook",
       inPlace: "With xlsx: write into the workbook itself, keeping it as .bak",
@@ -80,7 +162,33 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       version: "Show the version",
     },
     badOption: (option, choices) => `${option} takes one of: ${choices.join(", ")}.`,
-    badDay: (typed) => `--on takes a day such as 2026-11-21, not “${typed}”.`,
+    badDay: (option, typed) => `${option} takes a day such as 2026-11-21, not “${typed}”.`,
+    badJobs: (most) => `--jobs takes a whole number from 1 to ${most}.`,
+    deadlineNeedsLetters: "--deadline goes with --letters only.",
+    unknownOption: (option) => `There is no option ${option}. See caishen --help.`,
+    missingValue: (option) => `Something is missing after ${option}. See caishen --help.`,
+    missingArguments: (usage) => `The command is incomplete; it is: caishen ${usage}`,
+    previousUnread: (path) => `Last year's workbook ${path} could not be read and was not compared with.`,
+    noPrevious: (path) => `${path} given as --previous could not be read, so nothing was audited.`,
+    withoutPrevious: (paths) =>
+      `${paths.length} workbooks have no workbook of last year (same unit, one year earlier); changes since then rest on their text alone:\n${paths.map((path) => `  ${path}`).join("\n")}`,
+    policyUnread: (path) => `The policy file ${path} could not be read. Please check its path.`,
+    policyNoJson: (path) =>
+      `The policy file ${path} is no valid JSON. Please check brackets, quotes and commas.`,
+    policyFaults: (path, faults) => `The policy file ${path} cannot be used: ${faults.join("; ")}`,
+    policyOverride: (path, parameter, from, why) =>
+      `In the policy file ${path}, ${parameter} from ${from} cannot be used: ${
+        {
+          unknownId: "there is no such parameter",
+          badDay: "its day is none",
+          shape: "its value has another form",
+          empty: "it has neither value nor status",
+        }[why]
+      }.`,
+    baselineUnread: (path) => `The earlier result ${path} could not be read. Please check its path.`,
+    baselineNotOurs: (path) => `${path} is no result of caishen audit --format json.`,
+    resumeNotOurs: (path) =>
+      `${path} was not written by --resume and was left as it is. Please take another name.`,
     inPlaceNeedsXlsx: "--in-place goes with --format xlsx only.",
     inPlaceOrOutput: "--in-place writes into the workbook itself; leave out --output.",
     noPath: "Please name the workbooks or folders to audit.",
@@ -92,6 +200,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       [organisation, year, `${forms} forms recognised on ${sheets} sheets`].filter(Boolean).join(" · "),
     basis: (titles) => `Rests on: ${titles}`,
     tails: (count) => `Rounding tails: ${count} (nothing needs changing)`,
+    fixed: (count) => `Fixed since last time: ${count}`,
     notChecked: (count) => `Not checked: ${count} (which does not mean passed)`,
     total: (workbooks, unread) =>
       `${workbooks} workbooks${unread > 0 ? `, ${unread} of which could not be audited` : ""}: `,

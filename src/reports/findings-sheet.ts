@@ -4,26 +4,22 @@ import { leadingLine } from "../audit/words/natures";
 import type { CellRef } from "../workbook/address";
 import type { NewSheet } from "../workbook/plan";
 import { findingEntry, notCheckedEntry, tailEntry, type FindingEntry } from "./finding-entry";
+import { findingWidths, putFinding } from "./finding-rows";
 import { findingsWords } from "./findings-words";
 import { SheetBuilder } from "./sheet-builder";
 import * as face from "./sheet-style";
-import { lineCount } from "./text-width";
 
 /** What the findings sheet says of an audited workbook. */
 export interface AuditedBook {
   readonly on: string;
   readonly organisation: string | undefined;
+  readonly year?: number | undefined;
   readonly sheetCount: number;
   readonly forms: readonly { readonly template: string; readonly sheet: string; readonly cell: CellRef }[];
   readonly result: AuditResult;
 }
 
-/** 序号, 单位, 表名, 行/栏, 单元格, 问题, 表中数, 核对数, 差额, 性质, 依据, 单位说明, 处理意见, rule id. */
-const widths = [5, 12, 16, 18, 20, 44, 16, 16, 14, 8, 16, 14, 12, 5];
-/** Fonts differ from machine to machine: sentences are given a little more room than they should need. */
-const safeShare = 0.88;
 const headingRow = 3;
-const lineHeight = 14;
 
 /**
  * The findings sheet (审核结果): one row a finding, in the order of the list, with a link to its cell and room for
@@ -36,10 +32,10 @@ export function findingsSheet(
 ): NewSheet {
   const words = findingsWords[language];
   const sheet = new SheetBuilder();
-  const last = widths.length - 1;
+  const last = findingWidths.length - 1;
   const { findings, withinRounding, notChecked } = book.result;
 
-  sheet.spread({ row: 0, column: 0, columnCount: widths.length }, words.title, face.title);
+  sheet.spread({ row: 0, column: 0, columnCount: findingWidths.length }, words.title, face.title);
   sheet.height(0, 34);
   sheet.spread({ row: 1, column: 0, columnCount: 6 }, leadingLine(book.result, language), face.leading);
   sheet.spread({ row: 1, column: 6, columnCount: 8 }, words.auditedOn(book.on), face.bannerRight);
@@ -56,7 +52,7 @@ export function findingsSheet(
   let row = headingRow + 1;
   const list = (entries: readonly FindingEntry[]) => {
     entries.forEach((entry, index) => {
-      putEntry(sheet, row, index + 1, entry, book.organisation ?? "");
+      putFinding(sheet, row, index + 1, entry, book.organisation ?? "");
       row += 1;
     });
   };
@@ -77,13 +73,13 @@ export function findingsSheet(
     notChecked.map((item) => notCheckedEntry(item, language)),
   );
 
-  sheet.frame({ row: headingRow, column: 0, rowCount: row - headingRow, columnCount: widths.length });
+  sheet.frame({ row: headingRow, column: 0, rowCount: row - headingRow, columnCount: findingWidths.length });
   row += 1;
   [0, 5, 9].forEach((column, index) => sheet.put(row, column, words.signatures[index]!, face.banner));
 
   return sheet.build({
     name,
-    columnWidths: widths,
+    columnWidths: findingWidths,
     freeze: { rows: headingRow + 1, columns: 0 },
     print: {
       orientation: "landscape",
@@ -93,39 +89,4 @@ export function findingsSheet(
       centerHorizontally: true,
     },
   });
-}
-
-function putEntry(
-  sheet: SheetBuilder,
-  row: number,
-  number: number,
-  entry: FindingEntry,
-  organisation: string,
-): void {
-  const texts = [organisation, entry.form, entry.rowAndColumn, entry.cells, entry.problem];
-  sheet.put(row, 0, number, face.centered);
-  texts.forEach((text, index) => {
-    const isLink = index === 3 && entry.link !== undefined;
-    sheet.put(
-      row,
-      index + 1,
-      text || null,
-      isLink ? face.link : face.text,
-      isLink && entry.link ? { link: entry.link } : {},
-    );
-  });
-  entry.amounts.forEach((amount, index) => {
-    const style = amount ? face.amountWithUnit(amount.decimals, amount.unit) : face.amount(2);
-    sheet.put(row, 6 + index, amount?.value ?? null, style);
-  });
-  sheet.put(row, 9, entry.nature, face.centered);
-  sheet.put(row, 10, entry.basis || null, face.text);
-  sheet.put(row, 11, null, face.toFill);
-  sheet.put(row, 12, null, face.toFill);
-  sheet.put(row, 13, entry.rule, face.quiet);
-  const lines = [
-    ...texts.map((text, index) => lineCount(text, widths[index + 1]! * safeShare)),
-    lineCount(entry.basis, widths[10]! * safeShare),
-  ];
-  sheet.height(row, Math.max(...lines) * lineHeight + 6);
 }

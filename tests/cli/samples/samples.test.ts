@@ -5,8 +5,8 @@ import { reasonProblem } from "../../../src/audit/words/reasons";
 import { wordingProblem } from "../../../src/audit/words/render";
 import { sampleBook } from "../../../src/cli/samples/book";
 import { plantedErrors, plantErrors } from "../../../src/cli/samples/planted-errors";
-import { packageOf } from "../../../src/cli/samples/write-samples";
 import { auditSnapshot } from "../../../src/jobs/audit";
+import { workbookOfSheets } from "../../../src/ooxml/workbook-of-sheets";
 import { WorkbookPackage } from "../../../src/ooxml/workbook-package";
 import { addressOf } from "../../../src/workbook/address";
 import type { NewSheet } from "../../../src/workbook/plan";
@@ -65,6 +65,6 @@ describe("the files of assets/samples", () => {
     ["云岭县星野管理局2026年单位预算（含差错）.xlsx", plantErrors(sampleBook("unit"))],
   ])("%s holds what the script makes today", (file, sheets) => {
     const committed = WorkbookPackage.open(readFileSync(path.join(folder, file))).read();
-    expect(committed).toEqual(WorkbookPackage.open(packageOf(sheets)).read());
+    expect(committed).toEqual(WorkbookPackage.open(workbookOfSheets(sheets)).read());
   });
 });

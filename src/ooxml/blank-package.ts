@@ -6,10 +6,10 @@ const packageRelationships = "http://schemas.openxmlformats.org/package/2006/rel
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** The name of the one sheet of a blank package, which gives way to the sheets of the sample. */
+/** The name of the one sheet of a blank package, which gives way to the sheets it is made for. */
 export const blankSheet = "Sheet1";
 
-/** A workbook with one empty sheet, the same bytes each time: what the sheets of the sample are added to. */
+/** A workbook with one empty sheet, the same bytes each time: what the sheets of a new workbook are added to. */
 export function blankPackage(): Uint8Array {
   const parts: Readonly<Record<string, string>> = {
     "[Content_Types].xml":

@@ -1,0 +1,111 @@
+import type { PolicyPack } from "../finance/policy/pack";
+import type { AuditReport } from "../jobs/audit-report";
+import { HostError, type HostErrorCode } from "../workbook/host-error";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+
+/** A workbook of an earlier year, with what it says of itself. */
+export interface EarlierBook {
+  readonly file: string;
+  readonly organisation?: string;
+  readonly year?: number;
+}
+
+/** One workbook to audit: paths and plain data only, so that another thread can be told. */
+export interface AuditTask {
+  readonly file: string;
+  /** The day the audit is made for, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly policy?: PolicyPack;
+  /** Books of last year to choose from. */
+  readonly previous?: readonly EarlierBook[];
+  /** The previous book was named for this very workbook: whose it says it is does not matter. */
+  readonly isPreviousNamed?: boolean;
+}
+
+/** Why a file could not be worked on, in no language. `trace` is for maintainers: the program has a fault. */
+export interface Trouble {
+  readonly code: HostErrorCode;
+  readonly data: Readonly<Record<string, string>>;
+  readonly trace?: string;
+}
+
+export type AuditAnswer =
+  | { readonly report: AuditReport; /** Last year's book it was compared with. */ readonly previous?: string }
+  | { readonly trouble: Trouble };
+
+export type IdentifyAnswer = EarlierBook | { readonly trouble: Trouble };
+
+/** Hands that work on files, one file at a time each. A file that fails is answered for and stops nobody. */
+export interface AuditWorkers {
+  readonly count: number;
+  audit(task: AuditTask): Promise<AuditAnswer>;
+  identify(file: string): Promise<IdentifyAnswer>;
+  close(): Promise<void>;
+}
+
+/** What the work on one file is made of. */
+export interface AuditMeans {
+  read(file: string): Promise<WorkbookSnapshot>;
+  identify(snapshot: WorkbookSnapshot): Pick<EarlierBook, "organisation" | "year">;
+  audit(
+    snapshot: WorkbookSnapshot,
+    options: {
+      readonly on: string;
+      readonly policy?: PolicyPack;
+      readonly previous?: WorkbookSnapshot;
+    },
+  ): AuditReport;
+}
+
+/** One worker: the thread that asks. */
+export function workerHere(means: AuditMeans): AuditWorkers {
+  return {
+    count: 1,
+    audit: (task) =>
+      auditFile(task, means).catch((error: unknown) => ({ trouble: troubleOf(error, task.file) })),
+    identify: (file) =>
+      identifyFile(file, means).catch((error: unknown) => ({ trouble: troubleOf(error, file) })),
+    close: async () => undefined,
+  };
+}
+
+async function auditFile(task: AuditTask, means: AuditMeans): Promise<AuditAnswer> {
+  const { file, on, policy } = task;
+  const snapshot = await means.read(file);
+  const earlier = task.previous && previousOf(means.identify(snapshot), task);
+  const previous = earlier && (await means.read(earlier.file));
+  const report = means.audit(snapshot, {
+    on,
+    ...(policy ? { policy } : {}),
+    ...(previous ? { previous } : {}),
+  });
+  return { report, ...(earlier ? { previous: earlier.file } : {}) };
+}
+
+async function identifyFile(file: string, means: AuditMeans): Promise<EarlierBook> {
+  return { file, ...means.identify(await means.read(file)) };
+}
+
+/** Last year's book of the same organisation; one named for this workbook is only asked its year. */
+function previousOf(
+  { organisation, year }: Pick<EarlierBook, "organisation" | "year">,
+  { previous = [], isPreviousNamed = false }: AuditTask,
+): EarlierBook | undefined {
+  if (year === undefined) return undefined;
+  return previous.find(
+    (book) =>
+      book.year === year - 1 &&
+      (isPreviousNamed || (organisation !== undefined && book.organisation === organisation)),
+  );
+}
+
+/** An error as it crosses threads. What is no error of the host is a fault of the program, told as such. */
+export function troubleOf(error: unknown, file: string): Trouble {
+  if (error instanceof HostError) return { code: error.code, data: { path: file, ...error.data } };
+  if (error instanceof Error && "syscall" in error) return { code: "notFound", data: { path: file } };
+  return {
+    code: "unknown",
+    data: { path: file },
+    trace: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
+}
