@@ -6,6 +6,9 @@ export type FileKind =
 
 const headLength = 4096;
 
+/** What no text a person or a system exports holds; tabs, line and page ends are none of them. */
+const controlCharacters = /[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/u;
+
 export function fileKind(bytes: Uint8Array): FileKind {
   switch (containerOf(bytes)) {
     case "zip":
@@ -32,8 +35,13 @@ function textKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0 || (!isUtf16 && head.includes(0))) return "unknown";
   const encoding = isUtf16 ? (head[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8";
   const text = new TextDecoder(encoding).decode(head);
+  if (/^(?:%PDF-|\{\\rtf|MIME-Version:)/i.test(text) || controlCharacters.test(text)) return "unknown";
   if (/<\?mso-application\s+progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet"/.test(text)) {
     return /<html[\s>]/i.test(text) ? "html" : "xmlSpreadsheet2003";
   }
-  return /^\s*(?:<!doctype html|<html[\s>]|<table[\s>]|<meta[\s>])/i.test(text) ? "html" : "delimitedText";
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--|<!doctype html|<(?:html|head|body|meta|style|table|div)[\s>])/i.test(
+    text,
+  )
+    ? "html"
+    : "delimitedText";
 }

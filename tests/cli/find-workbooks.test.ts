@@ -19,12 +19,13 @@ function file(...parts: string[]): string {
 test("a folder is read through in the order of Chinese names, without lock files, hidden files, our copies and other kinds", async () => {
   const first = file("a.xlsx");
   const inside = file("乙局", "预算.XLS");
+  const exported = file("支出.csv");
   file("~$a.xlsx");
   file(".hidden.xlsx");
   file("说明.docx");
   file("a-审核结果.xlsx");
   file("a-审核结果 (2).xlsx");
-  expect(await findWorkbooks(folder)).toEqual([inside, first]);
+  expect(await findWorkbooks(folder)).toEqual([inside, exported, first]);
 });
 
 test("a file named outright is meant whatever it is called", async () => {
