@@ -7,7 +7,7 @@ export function modelObjects(workbook: Workbook): readonly ModelObject[] {
   const range = sheet.getRange("A1:B2");
   const chart = sheet.charts.add("Line", range, "Auto");
   const series = chart.series.getItemAt(0);
-  const name = workbook.names.add("名称", range);
+  const name = workbook.names.add("名称", range, "");
   const part = workbook.customXmlParts.add('<a xmlns="urn:a"/>');
   return [
     workbook,
