@@ -40,8 +40,9 @@ export function auditSnapshot(snapshot: WorkbookSnapshot, options: AuditOptions)
   const book = new WorkbookView(withoutOwnSheets(snapshot));
   const read = recognise(book, allTemplates, { corrections: own.corrections });
   const slips = unitSlips(read, rules.ties);
-  const facts = restate(read, slips);
-  const narrative = narrativeOf(book, facts);
+  const restated = restate(read, slips);
+  const narrative = narrativeOf(book, restated);
+  const facts = restated.ofYear(narrative.year);
   const previous = options.previous && new WorkbookView(withoutOwnSheets(options.previous));
   const result = audit(
     {

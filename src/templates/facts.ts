@@ -176,6 +176,13 @@ export class Facts {
     readonly organisation: string | undefined,
   ) {}
 
+  /** The same facts in a book whose year its texts tell, where its titles and cover do not. */
+  ofYear(year: number | undefined): Facts {
+    return this.year === undefined && year !== undefined
+      ? new Facts(this.tables, year, this.bookKind, this.organisation)
+      : this;
+  }
+
   /** The first table of a template; a second one is a finding of its own. */
   table(templateId: string): Table | undefined {
     return this.tables.find(({ template }) => template.id === templateId);
