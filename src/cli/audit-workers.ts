@@ -2,6 +2,7 @@ import type { PolicyPack } from "../finance/policy/pack";
 import type { AuditReport } from "../jobs/audit-report";
 import { HostError, type HostErrorCode } from "../workbook/host-error";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { fileSystemCode } from "./file-system-error";
 
 /** A workbook of an earlier year, with what it says of itself. */
 export interface EarlierBook {
@@ -102,7 +103,7 @@ function previousOf(
 /** An error as it crosses threads. What is no error of the host is a fault of the program, told as such. */
 export function troubleOf(error: unknown, file: string): Trouble {
   if (error instanceof HostError) return { code: error.code, data: { path: file, ...error.data } };
-  if (error instanceof Error && "syscall" in error) return { code: "notFound", data: { path: file } };
+  if (fileSystemCode(error) !== undefined) return { code: "notFound", data: { path: file } };
   return {
     code: "unknown",
     data: { path: file },

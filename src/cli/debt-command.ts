@@ -1,6 +1,5 @@
 import { access, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { UnknownParameterValueError } from "../finance/policy/policy";
 import { debtOfHost } from "../jobs/debt";
 import { debtSheetsPlan } from "../jobs/debt-sheets";
 import type { DebtReport } from "../jobs/debt-report";
@@ -67,9 +66,6 @@ async function debtFile(file: string, options: DebtCommandOptions, environment: 
     }
     return { path: file, report };
   } catch (error) {
-    if (error instanceof UnknownParameterValueError) {
-      return { path: file, code: "noPolicy", reason: debtWords[language].noPolicy };
-    }
     return { path: file, ...environment.explain(error, file, language) };
   }
 }

@@ -17,7 +17,6 @@ interface DebtWords {
   readonly noPath: string;
   noWorkbook(path: string): string;
   readonly nothingFound: string;
-  readonly noPolicy: string;
   written(path: string): string;
   cannotWrite(path: string): string;
   readonly figures: string;
@@ -75,7 +74,6 @@ export const debtWords: Readonly<Record<Language, DebtWords>> = {
     noPath: "请指定工作簿或文件夹。",
     noWorkbook: (path) => `${path} 中没有工作簿。`,
     nothingFound: "没有识别出债务公开表、债务台账或债务指标数据，未测算。",
-    noPolicy: "这一天没有可用的债务政策参数，请用 --on 指定2019年以后的日期。",
     written: (path) => `已写入 ${path}`,
     cannotWrite: (path) => `无法写入 ${path}。请检查路径和权限。`,
     figures: "基础数据",
@@ -134,7 +132,6 @@ export const debtWords: Readonly<Record<Language, DebtWords>> = {
     noPath: "Please name the workbooks or folders.",
     noWorkbook: (path) => `${path} holds no workbook.`,
     nothingFound: "No debt form, ledger or figures were recognised; nothing was computed.",
-    noPolicy: "No policy on debt is known on that day; give a day from 2019 on with --on.",
     written: (path) => `Written: ${path}`,
     cannotWrite: (path) => `${path} could not be written. Please check the path and your rights.`,
     figures: "Figures",

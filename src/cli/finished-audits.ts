@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { appendFile, mkdir, readFile, truncate } from "node:fs/promises";
 import path from "node:path";
 import type { AuditAnswer } from "./audit-workers";
+import { fileSystemCode } from "./file-system-error";
 
 /** A file that was audited. What failed is tried again. */
 type Audited = Extract<AuditAnswer, { readonly report: unknown }>;
@@ -22,7 +23,7 @@ export interface FinishedAudits {
  */
 export async function finishedAudits(file: string): Promise<FinishedAudits> {
   const text = await readFile(file, "utf8").catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    if (fileSystemCode(error) === "ENOENT") return "";
     throw error;
   });
   const lines = text.split("\n");
@@ -40,7 +41,10 @@ export async function finishedAudits(file: string): Promise<FinishedAudits> {
   await mkdir(path.dirname(path.resolve(file)), { recursive: true });
   return {
     find: (key) => answers.get(key),
-    keep: (key, answer) => appendFile(file, `${JSON.stringify({ key, answer })}\n`),
+    keep: async (key, answer) => {
+      answers.set(key, answer);
+      await appendFile(file, `${JSON.stringify({ key, answer })}\n`);
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { HostError } from "../workbook/host-error";
 import { auditMeans } from "./audit-means";
 import { workerHere } from "./audit-workers";
 import type { Environment } from "./environment";
+import { fileSystemCode } from "./file-system-error";
 import { workerThreads } from "./thread-workers";
 
 /** The command's world as this process finds it. */
@@ -17,7 +18,7 @@ export function processEnvironment(): Environment {
     workers: (count) => (count > 1 ? workerThreads(count) : workerHere(auditMeans)),
     cores: availableParallelism(),
     explain: (error, path, language) => {
-      if (!(error instanceof HostError) && !isFileSystemError(error)) throw error;
+      if (!(error instanceof HostError) && fileSystemCode(error) === undefined) throw error;
       const known = error instanceof HostError ? error : new HostError("notFound", {}, { cause: error });
       const data = { ...known.data, path: known.data["path"] ?? path };
       return { code: known.code, reason: describeHostError(new HostError(known.code, data), language) };
@@ -33,10 +34,6 @@ export function processEnvironment(): Environment {
     columns: stdout.isTTY ? stdout.columns : undefined,
     hasColors: stdout.isTTY && pico.isColorSupported,
   };
-}
-
-function isFileSystemError(error: unknown): boolean {
-  return error instanceof Error && "syscall" in error;
 }
 
 /** The day on the wall, not that of Greenwich. */

@@ -16,17 +16,19 @@ export type ThreadAnswer = AuditAnswer | IdentifyAnswer;
 /** A thread may take so many MiB; a workbook that needs more spoils only its own row. */
 const memoryOfThread = 1024;
 
+const besideThisOne = path.join(__dirname, "audit-thread.js");
+
 /**
  * Worker threads of the bundle `audit-thread.js` beside this one. A thread that dies takes only the file it held
  * with it; the next file gets a new thread.
  */
-export function workerThreads(count: number): AuditWorkers {
+export function workerThreads(count: number, bundle = besideThisOne): AuditWorkers {
   const idle: Worker[] = [];
   const waiting: ((worker: Worker) => void)[] = [];
   let living = 0;
   const start = () => {
     living += 1;
-    return new Worker(path.join(__dirname, "audit-thread.js"), {
+    return new Worker(bundle, {
       resourceLimits: { maxOldGenerationSizeMb: memoryOfThread },
     });
   };

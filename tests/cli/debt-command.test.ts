@@ -1,0 +1,133 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { UsageError } from "../../src/cli/audit-options";
+import { debtCommand } from "../../src/cli/debt-command";
+import { debtOptions } from "../../src/cli/debt-options";
+import { openFile } from "../../src/files/open-file";
+import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
+import { debtFiguresSheet } from "../../src/reports/debt-figures-sheet";
+import { describeHostError } from "../../src/workbook/describe-host-error";
+import { HostError } from "../../src/workbook/host-error";
+import type { NewSheet } from "../../src/workbook/plan";
+import { debtFigureNames } from "../../src/finance/debt/debt-figures";
+import { countyFigures } from "../support/monitored-place";
+
+const today = "2026-11-22";
+let folder: string;
+let printed: string[];
+let complained: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "caishen-"));
+  [printed, complained] = [[], []];
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const environment = {
+  open: openFile,
+  explain: (error: unknown) => {
+    const known = error instanceof HostError ? error : new HostError("notFound", { path: folder });
+    return { code: known.code, reason: describeHostError(known, "zh") };
+  },
+  print: (text: string) => void printed.push(text),
+  complain: (text: string) => void complained.push(text),
+  version: "0",
+};
+
+function filledForm(): NewSheet {
+  const form = debtFiguresSheet("云岭县财政局");
+  const amounts = new Map(debtFigureNames.map((name, index) => [3 + index, Number(countyFigures[name])]));
+  return {
+    ...form,
+    cells: form.cells.map((cell) =>
+      cell.column === 1 && amounts.has(cell.row) ? { ...cell, value: amounts.get(cell.row)! } : cell,
+    ),
+  };
+}
+
+function workbook(sheet: NewSheet = filledForm()): string {
+  const file = path.join(folder, "债务.xlsx");
+  writeFileSync(file, workbookOfSheets([sheet]));
+  return file;
+}
+
+const run = (paths: readonly string[], typed: Readonly<Record<string, unknown>> = {}) =>
+  debtCommand(paths, debtOptions(typed, today), environment);
+
+test("says figures, indicators and ceilings in plain words", async () => {
+  expect(await run([workbook()])).toBe(0);
+  const text = printed.join("");
+  for (const words of [
+    "负债率  9.90%",
+    "等级黄色（测算，不代表官方评定）",
+    "专项债务付息占政府性基金预算支出  10.00%",
+    "未超过财政重整线 10.00%",
+    "新增债券需求在 21,500.00万元 以内",
+  ]) {
+    expect(text).toContain(words);
+  }
+  expect(text).not.toMatch(/本地办法口径|undefined|NaN/);
+});
+
+test("gives the same figures as JSON, in yuan and fractions", async () => {
+  await run([workbook()], { format: "json", amount: 10000, rate: 3, years: 5, lang: "en" });
+  const { format, on, workbooks } = JSON.parse(printed.join("")) as {
+    format: number;
+    on: string;
+    workbooks: Record<string, unknown>[];
+  };
+  expect({ format, on }).toEqual({ format: 1, on: today });
+  expect(workbooks[0]).toMatchObject({
+    status: "checked",
+    grade: "yellow",
+    ceilings: [{ headroom: "215000000" }, { headroom: "259994500" }],
+    scenario: { request: { amount: "100000000", annualRate: "0.03", years: 5, method: "bullet" } },
+    findings: [],
+  });
+});
+
+test("writes the monitoring sheet into a copy, and a second one beside it", async () => {
+  const file = workbook();
+  await run([file], { format: "xlsx" });
+  await run([file], { format: "xlsx" });
+  expect(readdirSync(folder).sort()).toEqual(
+    ["债务.xlsx", "债务-债务指标监测表.xlsx", "债务-债务指标监测表 (2).xlsx"].sort(),
+  );
+  const copy = await openFile(path.join(folder, "债务-债务指标监测表.xlsx"));
+  expect((await copy.outline()).sheets.map(({ name }) => name)).toEqual(["债务指标数据", "债务指标监测表"]);
+  expect(complained).toHaveLength(2);
+});
+
+test.each([
+  { name: "no path", paths: () => [], code: 2 },
+  { name: "a path that is not there", paths: () => [path.join(folder, "没有.xlsx")], code: 2 },
+  { name: "a folder without workbooks", paths: () => [folder], code: 2 },
+])("$name ends with $code", async ({ paths, code }) => {
+  expect(await run(paths())).toBe(code);
+});
+
+test("a workbook without any debt is told of, never passed over", async () => {
+  expect(await run([workbook(debtFiguresSheet())])).toBe(2);
+  expect(printed.join("")).toContain("未测算");
+});
+
+test("before 2015 the county's own gate stood, and neither ceilings nor grades", async () => {
+  expect(await run([workbook()], { on: "2014-06-30" })).toBe(0);
+  const text = printed.join("");
+  expect(text).toContain("至少一项达到或超过控制线");
+  expect(text).toContain("偿债准备金 1,200.00万元 至 1,500.00万元");
+  expect(text).not.toMatch(/限额与余额|等级|财政重整/);
+});
+
+test.each([
+  { format: "pdf" },
+  { on: "2026-02-30" },
+  { amount: 100 },
+  { amount: 100, rate: 3, years: 0 },
+  { amount: "-1", rate: 3, years: 5 },
+  { amount: 100, rate: 3, years: 5, method: "weekly" },
+  { failOn: "sometimes" },
+])("%p is asked wrongly", (typed) => {
+  expect(() => debtOptions(typed, today)).toThrow(UsageError);
+});
