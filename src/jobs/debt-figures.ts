@@ -1,5 +1,6 @@
 import { debtFigureNames, type DebtFigures } from "../finance/debt/debt-figures";
 import { Decimal } from "../finance/money/decimal";
+import type { RecognitionCorrection } from "../templates/corrections";
 import { figuresOfForms } from "../templates/debt/figures-of-forms";
 import { readFigureSheets, readFiguresOf, type ReadFigure } from "../templates/debt/read-figures";
 import { readDebtLedgers } from "../templates/debt/read-ledger";
@@ -10,13 +11,19 @@ import type { RangeRef } from "../workbook/address";
 import type { WorkbookView } from "../workbook/snapshot";
 import type { FigureSource, ReportedFigure } from "./debt-report";
 
+/** What the figures are asked with. */
+export interface FigureRequest {
+  readonly on: string;
+  readonly selection?: RangeRef;
+  readonly corrections: readonly RecognitionCorrection[];
+}
+
 /** Each figure once, from the source that goes first, in the order people list them. */
 export function reportFigures(
   view: WorkbookView,
-  on: string,
-  selection: RangeRef | undefined,
+  { on, selection, corrections }: FigureRequest,
 ): ReportedFigure[] {
-  const facts = recognise(view, allTemplates);
+  const facts = recognise(view, allTemplates, { corrections });
   const selected = selection && view.sheet(selection.sheet);
   const sources: readonly (readonly [FigureSource, readonly ReadFigure[]])[] = [
     ["selection", selected ? readFiguresOf(selected, selection) : []],

@@ -1,4 +1,3 @@
-import { isAdopted } from "../audit/debt/local-measures";
 import { gateHeadroom, readCountyDebtGate, type GateLine } from "../finance/debt/county-debt-gate";
 import type { DebtFigureName, DebtFigures } from "../finance/debt/debt-figures";
 import { serviceHeadroom, type YearOfService } from "../finance/debt/debt-outlook";
@@ -6,6 +5,7 @@ import { debtReserve } from "../finance/debt/debt-reserve";
 import { Decimal } from "../finance/money/decimal";
 import { countyDebtGate, debtReserveShare } from "../finance/policy/parameters/county-debt-gate";
 import type { Policy } from "../finance/policy/policy";
+import { isInForce } from "../finance/policy/value-if-any";
 import type { ReportedGate, ScenarioRequest } from "./debt-report";
 import { decimalText } from "./debt-texts";
 
@@ -73,7 +73,7 @@ function reserveOf(
   policy: Policy,
   on: string,
 ): ReportedGate["reserve"] {
-  if (!fundsInPlace || !debtToRepay || !isAdopted(debtReserveShare, policy, on)) return null;
+  if (!fundsInPlace || !debtToRepay || !isInForce(policy, debtReserveShare, on)) return null;
   const { minimum, maximum } = debtReserve(fundsInPlace.amount, debtToRepay.amount, policy, on);
   return { minimum: minimum.toFixed(), maximum: maximum.toFixed() };
 }

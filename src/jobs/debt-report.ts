@@ -90,6 +90,15 @@ export interface ScenarioRequest {
   readonly method: RepaymentMethod;
 }
 
+/** The lines in force that the sheets show: fractions; `null` where none is. */
+export interface ReportedLines {
+  readonly grades: Readonly<Record<"yellow" | "orange" | "red", DecimalText>> | null;
+  /** Interest shares above which fiscal restructuring starts. */
+  readonly restructuring: Readonly<Record<DebtClass, DecimalText>> | null;
+  /** 本地办法口径, where adopted. */
+  readonly local: Readonly<Record<GateLine | "reserveMinimum" | "reserveMaximum", DecimalText>> | null;
+}
+
 /** What was found of a place's government debt: plain data, the same from Excel and from files. */
 export interface DebtReport {
   readonly on: string;
@@ -105,6 +114,7 @@ export interface DebtReport {
   readonly grade: DebtGrade | null;
   readonly ceilings: readonly ReportedCeiling[];
   readonly gate: ReportedGate | null;
+  readonly lines: ReportedLines;
   readonly schedules: readonly ReportedSchedule[];
   readonly unscheduled: readonly {
     readonly debt: string;

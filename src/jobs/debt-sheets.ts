@@ -1,13 +1,10 @@
-import { isAdopted } from "../audit/debt/local-measures";
 import { debtFigureNames, type DebtFigureName } from "../finance/debt/debt-figures";
-import { countyDebtGate, debtReserveShare } from "../finance/policy/parameters/county-debt-gate";
-import { debtGrades, fiscalRestructuringLine } from "../finance/policy/parameters/government-debt";
-import { builtInPolicy } from "../finance/policy/built-in-policy";
-import type { Policy } from "../finance/policy/policy";
+import { Decimal } from "../finance/money/decimal";
 import { borrowingApprovalSheet } from "../reports/borrowing-approval-sheet";
 import { borrowingPlanSheet } from "../reports/borrowing-plan-sheet";
 import { debtFiguresSheet } from "../reports/debt-figures-sheet";
 import { debtLedgerSheet } from "../reports/debt-ledger-sheet";
+import type { MonitoredPlace } from "../reports/debt-monitoring/monitored-place";
 import { debtMonitoringName, debtMonitoringPlan } from "../reports/debt-monitoring-sheet";
 import { freeSheetName } from "../reports/free-sheet-name";
 import { repaymentPlanSheet } from "../reports/repayment-plan-sheet";
@@ -38,26 +35,17 @@ export function debtFormPlan(kind: DebtFormKind, organisation: string, sheetName
 /**
  * The sheets that show a debt report: 债务指标监测表 with its charts and, where the ledger gives schedules,
  * 还本付息计划表.
- *
- * @throws UnknownParameterValueError on a day without grades.
  */
-export function debtSheetsPlan(
-  report: DebtReport,
-  sheetNames: readonly string[],
-  policy: Policy = builtInPolicy,
-): Plan {
-  const { on } = report;
-  const restructuring = policy.valueOn(fiscalRestructuringLine, on);
-  const place = {
-    organisation: report.organisation ?? "",
+export function debtSheetsPlan(report: DebtReport, sheetNames: readonly string[]): Plan {
+  const { on, organisation, lines } = report;
+  const place: MonitoredPlace = {
+    organisation: organisation ?? "",
     on,
     figures: figuresByName(report.figures),
     sources: sourcesOf(report),
-    grades: policy.valueOn(debtGrades, on),
-    restructuring: { general: restructuring.generalDebt, special: restructuring.specialDebt },
-    local: isAdopted(countyDebtGate, policy, on)
-      ? { ...policy.valueOn(countyDebtGate, on), reserve: policy.valueOn(debtReserveShare, on) }
-      : undefined,
+    grades: decimalsOf(lines.grades),
+    restructuring: decimalsOf(lines.restructuring),
+    local: decimalsOf(lines.local),
     outlook: report.outlook.map(yearOfText),
     scenario: report.scenario?.outlook.map(yearOfText),
   };
@@ -77,4 +65,13 @@ function sourcesOf({ figures }: DebtReport): Partial<Record<DebtFigureName, stri
     return [[name, `${figure.cell.sheet.trim()}!${place}`] as const];
   };
   return Object.fromEntries(debtFigureNames.flatMap(words));
+}
+
+/** Lines as plain data, in decimals. */
+function decimalsOf<Name extends string>(
+  lines: Readonly<Record<Name, string>> | null,
+): Readonly<Record<Name, Decimal>> | undefined {
+  if (!lines) return undefined;
+  const entries = Object.entries<string>(lines).map(([name, line]) => [name, new Decimal(line)] as const);
+  return Object.fromEntries(entries) as Record<Name, Decimal>;
 }

@@ -1,27 +1,29 @@
 import type { RuleBook } from "../audit/audit";
 import { debtChecks } from "../audit/debt-checks";
-import { isAdopted } from "../audit/debt/local-measures";
 import { publishedDebtTies } from "../audit/ties/published-debt";
 import { readCeilings } from "../finance/debt/ceiling-headroom";
 import { debtGradeOf } from "../finance/debt/debt-grade";
 import { readDebtIndicators } from "../finance/debt/debt-indicators";
 import { debtOutlook, scenarioAsDebt, scheduleFrom } from "../finance/debt/debt-outlook";
 import { builtInPolicy } from "../finance/policy/built-in-policy";
-import { countyDebtGate } from "../finance/policy/parameters/county-debt-gate";
 import type { Policy } from "../finance/policy/policy";
+import { organisationOn } from "../templates/debt/organisation-on";
 import { debtFormIds } from "../templates/debt/forms";
 import { readDebtLedgers } from "../templates/debt/read-ledger";
 import type { RangeRef } from "../workbook/address";
 import type { Host } from "../workbook/host";
 import { HostError } from "../workbook/host-error";
+import { withoutOwnSheets } from "../workbook/own-sheets";
 import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
 import { auditSnapshot } from "./audit";
 import { auditFacets } from "./audit-facets";
 import { figuresByName, reportFigures } from "./debt-figures";
 import { reportGate } from "./debt-gate";
+import { linesInForce } from "./debt-lines";
 import type { DebtReport, ScenarioRequest } from "./debt-report";
 import { schedulesOf } from "./debt-schedules";
 import { decimalText, scenarioOf, yearText } from "./debt-texts";
+import { ownSettings } from "./own-settings";
 import type { JobOptions } from "./progress";
 
 export interface DebtOptions {
@@ -38,34 +40,37 @@ const debtRules: RuleBook = { ties: publishedDebtTies, checks: debtChecks };
 
 /**
  * Computes what a workbook says of a place's government debt: indicators, grade, ceilings, the county gate where
- * adopted, schedules and ten years of debt service. Pure.
+ * adopted (政策参数 of the workbook counts), schedules and ten years of debt service. Pure.
  *
- * @throws UnknownParameterValueError on a day before the policy's first values.
  * @throws LoanTermsError for a scenario that makes no schedule.
  */
 export function debtOfSnapshot(snapshot: WorkbookSnapshot, options: DebtOptions): DebtReport {
-  const { on, policy = builtInPolicy, scenario } = options;
-  const view = new WorkbookView(snapshot);
+  const { on, policy: given = builtInPolicy, scenario } = options;
+  const own = ownSettings(new WorkbookView(snapshot));
+  const policy = given.withOverrides(own.overrides);
+  const view = new WorkbookView(withoutOwnSheets(snapshot));
   const ledgers = readDebtLedgers(view);
-  const reported = reportFigures(view, on, options.selection);
+  const reported = reportFigures(view, { ...options, corrections: own.corrections });
   const figures = figuresByName(reported);
   const indicators = readDebtIndicators(figures, policy, on);
   const capacityRatio = indicators.find(({ id }) => id === "debtToFiscalCapacity")?.ratio;
-  const gateIsAdopted = isAdopted(countyDebtGate, policy, on);
-  const capacity = (gateIsAdopted ? figures.disposableRevenue : undefined) ?? figures.fiscalCapacity;
+  const lines = linesInForce(policy, on);
+  const gateIsAdopted = lines.local !== null;
+  const capacity = gateIsAdopted ? figures.disposableRevenue : figures.fiscalCapacity;
   const capacityOf = () => capacity?.amount;
 
   const { schedules, dated, unscheduled } = schedulesOf(ledgers, on);
   const outlook = debtOutlook(dated, on, capacityOf);
   const added = scenario && [scheduleFrom(scenarioAsDebt(scenarioOf(scenario), on), on)];
-  const audit = auditSnapshot(snapshot, { on, policy, rules: debtRules });
+  const audit = auditSnapshot(snapshot, { on, policy: given, rules: debtRules });
   const forms = audit.forms.filter(({ template }) => debtFormIds.includes(template));
 
   return {
     on,
     packs: audit.packs,
     status: reported.length + forms.length + ledgers.length > 0 ? "computed" : "nothingFound",
-    organisation: audit.organisation ?? null,
+    organisation:
+      audit.organisation ?? organisationOn(view, [...reported.map(({ cell }) => cell), ...ledgers]) ?? null,
     forms,
     ledgers: ledgers.map(({ sheet, debts }) => ({ sheet, debts: debts.length })),
     figures: reported,
@@ -77,7 +82,7 @@ export function debtOfSnapshot(snapshot: WorkbookSnapshot, options: DebtOptions)
       line: decimalText(line),
       isBeyond: isBeyond ?? null,
     })),
-    grade: capacityRatio ? debtGradeOf(capacityRatio, policy, on) : null,
+    grade: capacityRatio && lines.grades ? debtGradeOf(capacityRatio, policy, on) : null,
     ceilings: readCeilings(figures, policy, on).map(({ kind, ceiling, debt, headroom, isAbove }) => ({
       kind,
       ceiling: decimalText(ceiling),
@@ -94,6 +99,7 @@ export function debtOfSnapshot(snapshot: WorkbookSnapshot, options: DebtOptions)
           scenario,
         })
       : null,
+    lines,
     schedules,
     unscheduled,
     outlook: outlook.map(yearText),

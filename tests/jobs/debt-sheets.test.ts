@@ -1,12 +1,12 @@
-import { builtInPolicy } from "../../src/finance/policy/built-in-policy";
 import { debtOfSnapshot } from "../../src/jobs/debt";
 import { debtFormKinds, debtFormPlan, debtSheetsPlan } from "../../src/jobs/debt-sheets";
+import { policyColumns, policySheetName } from "../../src/reports/policy-sheet";
 import { readFigureSheets } from "../../src/templates/debt/read-figures";
 import { addressOf } from "../../src/workbook/address";
 import type { NewSheet, Plan } from "../../src/workbook/plan";
 import { WorkbookView } from "../../src/workbook/snapshot";
 import { snapshotOfSheets } from "../support/book-of-sheets";
-import { snapshotOf } from "../support/book";
+import { snapshotOf, type SheetRows } from "../support/book";
 import { debtBook } from "../support/debt-forms";
 import { ledgerRows, soundDebt } from "../support/debt-ledger";
 import { libreOffice } from "../support/office-programs";
@@ -37,17 +37,26 @@ describe("the sheets of a report", () => {
     expect(sheetsOf(plan).map(({ name }) => name)).toEqual(["债务指标监测表"]);
   });
 
-  test("where the county adopted its measures they stand under their own heading", () => {
-    const policy = builtInPolicy.withOverrides([
-      {
-        id: "county-debt-gate",
-        from: "2015-01-01",
-        status: "active",
-        reference: { title: { zh: "本县办法", en: "County measures" } },
-      },
-    ]);
+  test("where the county adopted its measures in 政策参数 they stand under their own heading", () => {
+    const decided: SheetRows = [
+      [policySheetName],
+      [],
+      Object.values(policyColumns),
+      ...["county-debt-gate", "debt-reserve-share"].map((id) => [
+        "",
+        id,
+        "",
+        "",
+        "",
+        "2015-01-01",
+        "启用",
+        "本县办法",
+      ]),
+    ];
+    const adopted = debtOfSnapshot(snapshotOf({ ...debtBook, [policySheetName]: decided }), { on });
+    expect(adopted.gate).not.toBeNull();
     expect(textsOf(sheetsOf(debtSheetsPlan(report, []))[0]!)).not.toContain("本地办法口径");
-    expect(textsOf(sheetsOf(debtSheetsPlan(report, [], policy))[0]!)).toContain("四、本地办法口径");
+    expect(textsOf(sheetsOf(debtSheetsPlan(adopted, []))[0]!)).toContain("四、本地办法口径");
   });
 
   test("the monitoring sheet is read again for the figures it holds", async () => {

@@ -171,6 +171,13 @@ describe("schedules and the outlook", () => {
   });
 });
 
+test.each([
+  { name: "input form", sheets: { 数据: figureRows } },
+  { name: "ledger", sheets: { 台账: ledgerRows([soundDebt]) } },
+])("the organisation is the one of the $name", ({ sheets }) => {
+  expect(debtOfSnapshot(snapshotOf(sheets), { on }).organisation).toBe("云岭县财政局");
+});
+
 test("the report is plain data, the same through a host", async () => {
   const host = new MemoryHost(new MemoryWorkbook());
   await host.apply({ purpose: "sample", edits: [{ kind: "addSheet", sheet: debtFiguresSheet() }] });

@@ -1,7 +1,7 @@
 import { sumOf } from "../../finance/money/decimal";
 import { internalBorrowingCeilingYear } from "../../finance/policy/parameters/county-debt-gate";
+import { isInForce } from "../../finance/policy/value-if-any";
 import { defineCheck, notApplicable, passedUnless } from "../check";
-import { isAdopted } from "../debt/local-measures";
 import { debtLedgersOf, ledgerAmount } from "../debt/each-debt";
 
 /** Internal borrowing (内部借款) falls year by year from its ceiling (本地办法口径). */
@@ -14,7 +14,7 @@ export const internalBorrowingDoesNotRise = defineCheck({
   check({ book, policy, on }) {
     const ledgers = debtLedgersOf(book);
     if (ledgers.length === 0) return notApplicable("noDebtLedger");
-    if (!isAdopted(internalBorrowingCeilingYear, policy, on)) return notApplicable("measuresNotAdopted");
+    if (!isInForce(policy, internalBorrowingCeilingYear, on)) return notApplicable("measuresNotAdopted");
     return passedUnless(
       ledgers.flatMap((ledger) => {
         const internal = ledger.debts.filter((debt) => debt.isYes("internalBorrowing"));

@@ -1,6 +1,7 @@
 import type { Decimal } from "../money/decimal";
 import { debtCeilingShare } from "../policy/parameters/government-debt";
 import type { Policy } from "../policy/policy";
+import { valueIfAny } from "../policy/value-if-any";
 import type { DebtClass } from "./debt-class";
 import type { DebtFigures } from "./debt-figures";
 
@@ -27,12 +28,11 @@ export interface CeilingReading {
 }
 
 /**
- * Balance against ceiling (余额与限额), general and special debt separately.
- *
- * @throws UnknownParameterValueError before ceilings were set, in 2015.
+ * Balance against ceiling (余额与限额), general and special debt separately; none before ceilings were set, in 2015.
  */
 export function readCeilings(figures: DebtFigures, policy: Policy, on: string): CeilingReading[] {
-  const share = policy.valueOn(debtCeilingShare, on);
+  const share = valueIfAny(policy, debtCeilingShare, on)?.value;
+  if (!share) return [];
   return (["general", "special"] as const).map((kind) => {
     const ceiling = figures[`${kind}Ceiling`]?.amount;
     const debt = figures[`${kind}Debt`]?.amount;

@@ -1,8 +1,9 @@
 import { sumOf, type Decimal } from "../money/decimal";
 import { contains, divide, interval, subtract, sumIntervals, type Interval } from "../money/interval";
 import { fiscalRestructuringLine } from "../policy/parameters/government-debt";
-import { UnknownParameterValueError, type Policy } from "../policy/policy";
+import type { Policy } from "../policy/policy";
 import type { LocalText } from "../policy/reference";
+import { valueIfAny } from "../policy/value-if-any";
 import type { DebtFigure, DebtFigureName, DebtFigures } from "./debt-figures";
 
 export type DebtIndicatorId =
@@ -140,22 +141,12 @@ interface Line {
 
 function lineOf(id: DebtIndicatorId, policy: Policy, on: string): Line | undefined {
   if (id !== "generalInterestShare" && id !== "specialInterestShare") return undefined;
-  const value = valueOrNone(policy, on);
-  if (!value) return undefined;
+  const found = valueIfAny(policy, fiscalRestructuringLine, on);
+  if (!found || found.status === "suspended") return undefined;
+  const { value } = found;
   const limit = id === "generalInterestShare" ? value.generalDebt : value.specialDebt;
   return {
     limit,
     isBeyond: (ratio) => (value.reachedCounts ? ratio.greaterThanOrEqualTo(limit) : ratio.greaterThan(limit)),
   };
-}
-
-/** Before the line was drawn there is none, which is no error. */
-function valueOrNone(policy: Policy, on: string) {
-  try {
-    const { value, status } = policy.inForce(fiscalRestructuringLine, on);
-    return status === "suspended" ? undefined : value;
-  } catch (error) {
-    if (error instanceof UnknownParameterValueError) return undefined;
-    throw error;
-  }
 }

@@ -66,9 +66,9 @@ function amountCell(
 }
 
 function lineOf(id: DebtIndicatorId, { restructuring, grades }: MonitoredPlace): Decimal | undefined {
-  if (id === "generalInterestShare") return restructuring.general;
-  if (id === "specialInterestShare") return restructuring.special;
-  return id === "debtToFiscalCapacity" ? grades.yellow : undefined;
+  if (id === "generalInterestShare") return restructuring?.general;
+  if (id === "specialInterestShare") return restructuring?.special;
+  return id === "debtToFiscalCapacity" ? grades?.yellow : undefined;
 }
 
 interface Reading {
@@ -78,7 +78,8 @@ interface Reading {
 }
 
 function lightOf(id: DebtIndicatorId, reading: Reading): BlockCell {
-  if (id === "debtToFiscalCapacity") return gradeLight(reading);
+  const { grades } = reading.place;
+  if (id === "debtToFiscalCapacity" && grades) return gradeLight(reading, grades);
   const line = lineOf(id, reading.place);
   return line ? lineLight(reading, line) : "—";
 }
@@ -91,7 +92,7 @@ function lineLight({ ratio, at }: Reading, line: Decimal): BlockCell {
   };
 }
 
-function gradeLight({ place: { grades }, ratio, at }: Reading): BlockCell {
+function gradeLight({ ratio, at }: Reading, grades: NonNullable<MonitoredPlace["grades"]>): BlockCell {
   const grade = (["red", "orange", "yellow"] as const).find((name) =>
     ratio?.greaterThanOrEqualTo(grades[name]),
   );

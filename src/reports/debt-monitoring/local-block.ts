@@ -14,7 +14,7 @@ interface GateRow {
   readonly title: string;
   readonly parts: readonly DebtFigureName[];
   readonly whole: DebtFigureName;
-  readonly line: Exclude<keyof LocalLines, "reserve">;
+  readonly line: "debtToGdp" | "debtToDisposableRevenue" | "debtService";
 }
 
 const debt = ["generalDebt", "specialDebt"] as const;
@@ -87,15 +87,15 @@ function putReserve(
   row: number,
   cells: FigureCells,
   figures: MonitoredPlace["figures"],
-  { reserve }: LocalLines,
+  lines: LocalLines,
 ): number {
   const [funds, cap] = [figures.fundsInPlace?.amount, figures.debtToRepay?.amount];
   const names = ["fundsInPlace", "debtToRepay"] as const;
-  (["minimum", "maximum"] as const).forEach((end, index) => {
+  (["reserveMinimum", "reserveMaximum"] as const).forEach((end, index) => {
     const share = addressOf({ row: row + index, column: 4 });
-    const capped = funds && cap && Decimal.min(funds.times(reserve[end]), cap);
+    const capped = funds && cap && Decimal.min(funds.times(lines[end]), cap);
     putRow(sheet, row + index, [
-      [end === "minimum" ? "偿债准备金（下限）" : "偿债准备金（上限）", face.text],
+      [end === "reserveMinimum" ? "偿债准备金（下限）" : "偿债准备金（上限）", face.text],
       [
         {
           formula: `IF(${cells.areKnown(names)},MIN(${share}*${cells.address("fundsInPlace")},${cells.address("debtToRepay")}),"")`,
@@ -105,7 +105,7 @@ function putReserve(
       ],
       [null, face.text],
       [null, face.text],
-      [reserve[end].toNumber(), ratioFace],
+      [lines[end].toNumber(), ratioFace],
     ]);
   });
   return row + 2;

@@ -8,7 +8,8 @@ export interface LocalLines {
   readonly debtToDisposableRevenue: Decimal;
   readonly debtService: Decimal;
   /** Shares of the debt reserve (偿债准备金). */
-  readonly reserve: { readonly minimum: Decimal; readonly maximum: Decimal };
+  readonly reserveMinimum: Decimal;
+  readonly reserveMaximum: Decimal;
 }
 
 /** What the monitoring sheet shows: a place's figures, the lines in force and the years ahead. */
@@ -18,9 +19,10 @@ export interface MonitoredPlace {
   readonly figures: DebtFigures;
   /** Where each figure was read, in words. */
   readonly sources?: Partial<Readonly<Record<DebtFigureName, string>>>;
-  readonly grades: { readonly yellow: Decimal; readonly orange: Decimal; readonly red: Decimal };
+  /** Fractions of fiscal capacity from which each grade begins; none before there were grades. */
+  readonly grades: { readonly yellow: Decimal; readonly orange: Decimal; readonly red: Decimal } | undefined;
   /** Interest shares strictly above which fiscal restructuring starts. */
-  readonly restructuring: { readonly general: Decimal; readonly special: Decimal };
+  readonly restructuring: { readonly general: Decimal; readonly special: Decimal } | undefined;
   readonly local: LocalLines | undefined;
   readonly outlook: readonly YearOfService[];
   /** The same years with new debt that is thought of. */
