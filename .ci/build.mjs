@@ -22,7 +22,12 @@ const wanted = (names.length > 0 ? names : ["cli", "addin", "workbench", "page"]
 if (wanted.length > 0) {
   if (!quiet) console.log(`Building ${wanted.join(", ")}…`);
   const started = new Date();
-  const args = ["node_modules/webpack-cli/bin/cli.js", "--mode", "production", ...wanted.flatMap((n) => ["--config-name", n])];
+  const args = [
+    "node_modules/webpack-cli/bin/cli.js",
+    "--mode",
+    "production",
+    ...wanted.flatMap((n) => ["--config-name", n]),
+  ];
   execFileSync(process.execPath, args, { stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit"] });
   mkdirSync("dist", { recursive: true });
   for (const name of wanted) writeFileSync(stamp(name), started.toISOString());

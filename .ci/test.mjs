@@ -5,8 +5,23 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 const node = (args) => spawnSync(process.execPath, args, { stdio: "inherit" }).status === 0;
 const steps = [
   ["types", () => node(["node_modules/typescript/bin/tsc", "--noEmit"])],
-  ["lint", () => node(["node_modules/eslint/bin/eslint.js", "--cache", "--cache-location", ".cache/eslint", "."])],
-  ["format", () => node(["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "src", "tests", ".ci"])],
+  [
+    "lint",
+    () => node(["node_modules/eslint/bin/eslint.js", "--cache", "--cache-location", ".cache/eslint", "."]),
+  ],
+  [
+    "format",
+    () =>
+      node([
+        "node_modules/prettier/bin/prettier.cjs",
+        "--check",
+        "--log-level",
+        "warn",
+        "src",
+        "tests",
+        ".ci",
+      ]),
+  ],
   ["build", () => node([".ci/build.mjs", "--quiet"])],
 ];
 
@@ -23,7 +38,13 @@ for (const [name, run] of steps) {
 const jest = (name, args) => {
   const results = `.cache/${name}-results.json`;
   rmSync(results, { force: true });
-  const ran = node(["node_modules/jest/bin/jest.js", ...args, "--silent=false", "--json", `--outputFile=${results}`]);
+  const ran = node([
+    "node_modules/jest/bin/jest.js",
+    ...args,
+    "--silent=false",
+    "--json",
+    `--outputFile=${results}`,
+  ]);
   const said = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : undefined;
   passed += said?.numPassedTests ?? 0;
   const broken = (said?.numFailedTests ?? 0) + (said?.numRuntimeErrorTestSuites ?? 0);

@@ -10,7 +10,10 @@ const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022
 /** Runs a TypeScript module of the project in the build. */
 function requireTypeScript(file) {
   require.extensions[".ts"] = (module, name) =>
-    module._compile(ts.transpileModule(readFileSync(name, "utf8"), { compilerOptions: options }).outputText, name);
+    module._compile(
+      ts.transpileModule(readFileSync(name, "utf8"), { compilerOptions: options }).outputText,
+      name,
+    );
   try {
     return require(path.join(root, file));
   } finally {
