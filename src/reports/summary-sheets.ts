@@ -5,6 +5,7 @@ import { findingWidths, putFinding } from "./finding-rows";
 import { findingsWords } from "./findings-words";
 import { SheetBuilder } from "./sheet-builder";
 import * as face from "./sheet-style";
+import { summaryNotes } from "./summary-notes";
 import { summaryTable, type SummaryRow, type SummaryTable } from "./summary-table";
 import { summaryWords } from "./summary-words";
 import { lineCount } from "./text-width";
@@ -19,7 +20,9 @@ export interface SummaryOptions {
 }
 
 const headingRow = 3;
-const ruleWidth = 8;
+const ruleWidth = 7;
+const fileWidth = 22;
+const stateWidth = 16;
 
 /** The sheets of a summary: units × checks (审核汇总), and all findings one after the other (审核明细). */
 export function summarySheets(units: readonly UnitResult[], options: SummaryOptions): NewSheet[] {
@@ -62,14 +65,12 @@ function matrix(
   table.rows.forEach((line, index) => {
     const row = headingRow + 1 + index;
     columns.forEach((column, at) => column.put(sheet, row, at, line, index));
-    sheet.height(row, Math.max(1, lineCount(line.state, 16 * 0.8)) * 14 + 6);
+    const lines = [lineCount(line.state, stateWidth * 0.8), lineCount(fileName(line) ?? "", fileWidth * 0.8)];
+    sheet.height(row, Math.max(...lines) * 14 + 6);
   });
   const end = headingRow + 1 + table.rows.length;
   sheet.frame({ row: headingRow, column: 0, rowCount: end - headingRow, columnCount });
-  const notes = [
-    words.stakeNote,
-    ...(table.quietRules.length > 0 ? [words.otherRules(table.quietRules)] : []),
-  ];
+  const notes = summaryNotes(table, language);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   notes.forEach((note, index) => {
     sheet.spread({ row: end + 1 + index, column: 0, columnCount }, note, face.note);
@@ -120,12 +121,12 @@ function unitColumns(
     },
     {
       heading: headings.file,
-      width: 26,
+      width: fileWidth,
       put: (sheet, row, column, { result }) => putFile(sheet, row, column, result.path, linkTo),
     },
     {
       heading: headings.state,
-      width: 16,
+      width: stateWidth,
       put: (sheet, row, column, { state }) => sheet.put(row, column, state, face.text),
     },
     {
@@ -158,6 +159,14 @@ function ruleColumns(table: SummaryTable, language: Language): Column[] {
   }));
 }
 
+function fileName({ result: { path } }: SummaryRow): string | undefined {
+  return path === undefined ? undefined : nameIn(path);
+}
+
+function nameIn(path: string): string {
+  return path.split(/[/\\]/).at(-1)!;
+}
+
 /** Excel takes at most so many characters in a text of a formula. */
 const longestFormulaText = 255;
 
@@ -169,7 +178,7 @@ function putFile(
   linkTo: SummaryOptions["linkTo"],
 ): void {
   if (path === undefined) return sheet.put(row, column, null, face.text);
-  const name = path.split(/[/\\]/).at(-1)!;
+  const name = nameIn(path);
   const target = linkTo?.(path);
   if (target === undefined || target.length > longestFormulaText || name.length > longestFormulaText) {
     return sheet.put(row, column, name, face.text);

@@ -22,13 +22,14 @@ export interface SummaryRow {
 export interface SummaryTable {
   readonly leading: string;
   readonly rules: readonly { readonly id: string; readonly title: string }[];
-  /** Titles of the checks that are out of question in every unit; they get no column. */
+  /** Titles of the checks that failed nowhere but were left open somewhere, and of those out of question everywhere. */
+  readonly openRules: readonly string[];
   readonly quietRules: readonly string[];
   readonly rows: readonly SummaryRow[];
   readonly isCompared: boolean;
 }
 
-/** Sets units against checks. A check that failed or was left open somewhere gets a column. */
+/** Sets units against checks. A check that failed somewhere gets a column; the others are named. */
 export function summaryTable(units: readonly UnitResult[], language: Language): SummaryTable {
   const words = summaryWords[language];
   const sorted = worstFirst(units);
@@ -36,12 +37,11 @@ export function summaryTable(units: readonly UnitResult[], language: Language): 
   const outcomes = new Map(
     sorted.map((unit) => [unit, all.map(({ id }) => unit.book && outcomeOfRule(id, unit.book.result))]),
   );
-  const isOpen = (_rule: unknown, index: number) =>
-    sorted.some((unit) => {
-      const kind = outcomes.get(unit)![index]?.kind;
-      return kind === "failed" || kind === "notChecked";
-    });
-  const rules = all.filter(isOpen);
+  const cameTo = (kind: RuleOutcome["kind"]) => (_rule: unknown, index: number) =>
+    sorted.some((unit) => outcomes.get(unit)![index]?.kind === kind);
+  const hasFailed = cameTo("failed");
+  const rules = all.filter(hasFailed);
+  const open = all.filter(cameTo("notChecked")).filter((rule) => !rules.includes(rule));
   const audited = sorted.filter(({ book }) => book);
   const withErrors = audited.filter(({ book }) =>
     book!.result.findings.some(({ severity }) => severity === "error"),
@@ -49,9 +49,12 @@ export function summaryTable(units: readonly UnitResult[], language: Language): 
   return {
     leading: words.counted(sorted.length, audited.length, withErrors.length),
     rules,
+    openRules: open.map(({ title }) => title),
     quietRules:
-      audited.length === 0 ? [] : all.filter((rule) => !rules.includes(rule)).map(({ title }) => title),
-    rows: sorted.map((unit) => rowOf(unit, outcomes.get(unit)!.filter(isOpen), language)),
+      audited.length === 0
+        ? []
+        : all.filter((rule) => !rules.includes(rule) && !open.includes(rule)).map(({ title }) => title),
+    rows: sorted.map((unit) => rowOf(unit, outcomes.get(unit)!.filter(hasFailed), language)),
     isCompared: sorted.some(({ compared }) => compared),
   };
 }

@@ -16,6 +16,7 @@ interface SummaryWords {
   readonly states: Readonly<Record<"checked" | "missing", string>>;
   outcome(outcome: RuleOutcome): string;
   counted(units: number, audited: number, withErrors: number): string;
+  openRules(titles: readonly string[]): string;
   otherRules(titles: readonly string[]): string;
   readonly stakeNote: string;
   readonly yuan: string;
@@ -56,6 +57,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     counted: (units, audited, withErrors) =>
       `共${units}个单位，已审核${audited}个，其中${withErrors}个有须改正的问题` +
       `${units > audited ? `；${units - audited}个未能审核，不代表通过` : ""}`,
+    openRules: (titles) => `另有${titles.length}项检查没有发现问题，但有单位未检查：${titles.join("、")}。`,
     otherRules: (titles) =>
       `其余${titles.length}项检查，已审核的单位均通过、不适用或仅有尾差：${titles.join("、")}。`,
     stakeNote: "“涉及金额”为须改正和需说明各处差额之和，只用于排列先后。",
@@ -94,6 +96,8 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     counted: (units, audited, withErrors) =>
       `${units} units, ${audited} audited, ${withErrors} of them with what must be corrected` +
       `${units > audited ? `; ${units - audited} could not be audited, which does not mean passed` : ""}`,
+    openRules: (titles) =>
+      `${titles.length} checks found nothing but were not made in every unit: ${titles.join(", ")}.`,
     otherRules: (titles) =>
       `The other ${titles.length} checks passed, do not apply or differ by rounding only in all units audited: ${titles.join(", ")}.`,
     stakeNote:

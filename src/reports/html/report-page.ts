@@ -6,6 +6,7 @@ import { formatNumber, unitName } from "../../finance/money/format-amount";
 import { Decimal } from "../../finance/money/decimal";
 import { findingEntry, type EntryAmount } from "../finding-entry";
 import { findingsWords } from "../findings-words";
+import { summaryNotes } from "../summary-notes";
 import { summaryTable, type SummaryRow, type SummaryTable } from "../summary-table";
 import { summaryWords } from "../summary-words";
 import type { UnitResult } from "../unit-result";
@@ -40,7 +41,7 @@ export function reportPage(units: readonly UnitResult[], { on, language }: Repor
 <p class="leading">${table.leading}</p>
 <p class="quiet">${words.auditedOn(on)}</p>
 ${unitTable(table, language)}
-<p class="quiet">${words.stakeNote}${table.quietRules.length > 0 ? words.otherRules(table.quietRules) : ""}</p>
+${summaryNotes(table, language).map((note) => markup`<p class="quiet">${note}</p>`)}
 ${table.rows.map((row, index) => unitSection(row, index, language))}
 <script>${Markup.trusted(reportScript)}</script>
 </body>
