@@ -39,6 +39,14 @@ async function lines(name: string, bytes: Uint8Array): Promise<string[]> {
   return cellLines(await (await open(name, bytes)).read("all", ["formulas", "numberFormats", "hidden"]));
 }
 
+/** XML of Excel 2003 with one row that holds a number. */
+function xmlRow(attributes: string, before = ""): Uint8Array {
+  return utf8(
+    '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">' +
+      `<Worksheet ss:Name="a"><Table>${before}<Row ${attributes}><Cell><Data ss:Type="Number">1</Data></Cell></Row></Table></Worksheet></Workbook>`,
+  );
+}
+
 function binary(bookType: "biff8" | "biff5"): Uint8Array {
   const sheet: WorkSheet = utils.aoa_to_sheet([
     ["科目", "金额"],
@@ -179,6 +187,9 @@ describe("what is no sound file of its kind is refused in bounded time", () => {
     ["more columns than a sheet has", utf8(",".repeat(20_000)), "tooLarge"],
     ["a page without a table", utf8("<html><body>请登录</body></html>"), "notAWorkbook"],
     ["cells that reach beyond the sheet", utf8(`<table><tr>${"<td colspan=1000>x".repeat(30)}`), "tooLarge"],
+    ["a row a thousand million down", xmlRow('ss:Index="1000000000"'), "hostile"],
+    ["the same in another spelling", xmlRow("ss:Index='1e9'"), "hostile"],
+    ["columns in runs without end", xmlRow("", '<Column ss:Span="16384"/>'.repeat(100)), "hostile"],
     ["bytes of no encoding", Uint8Array.from([0x61, 0x2c, 0xff, 0xff, 0x0a]), "notAWorkbook"],
     ["a printed page", utf8("%PDF-1.4\n"), "notAWorkbook"],
     [

@@ -5,6 +5,7 @@ import { decodeText } from "../decode-text";
 import { largestBytes, refuseLarger } from "../read-limits";
 import { loadParser } from "./load-parser";
 import { parsedSnapshot } from "./parsed-snapshot";
+import { refuseFarPlaces } from "./refuse-far-places";
 
 const options: ParsingOptions = {
   dense: true,
@@ -30,12 +31,13 @@ export async function readBinaryWorkbook(bytes: Uint8Array): Promise<WorkbookSna
 /**
  * Reads XML of Excel 2003 (XML 电子表格 2003), which platforms export under the name .xls.
  *
- * @throws HostError `tooLarge`, or `truncated` where the parser stumbles.
+ * @throws HostError `tooLarge`, `hostile` for cells beyond a sheet, or `truncated` where the parser stumbles.
  */
 export async function readXmlSpreadsheet(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   refuseLarger(bytes, largestBytes.text);
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 200));
   const text = decodeText(bytes, /<\?xml[^>]*encoding\s*=\s*["']([\w-]{2,20})/.exec(head)?.[1]);
+  refuseFarPlaces(text);
   const { read } = await loadParser();
   return parsedBy(() => read(text, { ...options, type: "string" }));
 }
