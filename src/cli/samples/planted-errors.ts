@@ -142,11 +142,15 @@ export const plantedErrors: readonly PlantedError[] = plants.map(
   ({ change: _change, ...planted }) => planted,
 );
 
-/** The book with every error planted; one that changes nothing is an error of ours. */
-export function plantErrors(book: readonly NewSheet[]): NewSheet[] {
-  const left = new Set(plants);
+/** The book with every error planted, or some of them; one that changes nothing is an error of ours. */
+export function plantErrors(
+  book: readonly NewSheet[],
+  isWanted: (planted: PlantedError) => boolean = () => true,
+): NewSheet[] {
+  const wanted = plants.filter(isWanted);
+  const left = new Set(wanted);
   const planted = book.map((sheet) => {
-    const here = plants.filter((plant) => plant.sheet === sheet.name);
+    const here = wanted.filter((plant) => plant.sheet === sheet.name);
     const cells = sheet.cells.map((cell) => {
       const plant = here.find(({ address }) => address === addressOf(cell));
       if (!plant) return cell;
