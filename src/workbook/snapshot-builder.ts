@@ -46,7 +46,15 @@ export class SheetBuilder {
   constructor(private readonly pool: TextPool) {}
 
   /** Adds a cell whose parts are already coded: the fast way for readers. */
-  addCoded(row: number, column: number, kind: CellKind, value: number, formula: number, format: number, fill = -1): void {
+  addCoded(
+    row: number,
+    column: number,
+    kind: CellKind,
+    value: number,
+    formula: number,
+    format: number,
+    fill = -1,
+  ): void {
     const i = this.count;
     if (i === this.rows.length) this.grow();
     if (i > 0 && (row < this.rows[i - 1]! || (row === this.rows[i - 1]! && column <= this.columns[i - 1]!))) {
@@ -72,7 +80,9 @@ export class SheetBuilder {
   ): void {
     const formula = extra.formula === undefined ? -1 : this.pool.index(extra.formula);
     const format =
-      extra.numberFormat === undefined || extra.numberFormat === "General" ? -1 : this.pool.index(extra.numberFormat);
+      extra.numberFormat === undefined || extra.numberFormat === "General"
+        ? -1
+        : this.pool.index(extra.numberFormat);
     const fill = extra.fill === undefined ? -1 : this.pool.index(extra.fill);
     if (value === null || value === "") {
       if (formula >= 0 || fill >= 0) this.addCoded(row, column, CellKind.empty, 0, formula, format, fill);
@@ -135,7 +145,9 @@ export class SheetBuilder {
     order.sort((a, b) => this.rows[a]! - this.rows[b]! || this.columns[a]! - this.columns[b]! || a - b);
     const kept = order.filter((at, i) => {
       const next = order[i + 1];
-      return next === undefined || this.rows[at] !== this.rows[next] || this.columns[at] !== this.columns[next];
+      return (
+        next === undefined || this.rows[at] !== this.rows[next] || this.columns[at] !== this.columns[next]
+      );
     });
     this.rows = Int32Array.from(kept, (i) => this.rows[i]!);
     this.columns = Uint16Array.from(kept, (i) => this.columns[i]!);

@@ -119,7 +119,9 @@ export class SheetView {
   /** The text of a text cell, or `undefined`. */
   text(row: number, column: number): string | undefined {
     const index = this.indexOf(row, column);
-    return index >= 0 && this.data.kinds[index] === CellKind.text ? this.texts[this.data.values[index]!] : undefined;
+    return index >= 0 && this.data.kinds[index] === CellKind.text
+      ? this.texts[this.data.values[index]!]
+      : undefined;
   }
 
   cellAt(index: number, row: number): Cell {

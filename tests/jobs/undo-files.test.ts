@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { FilesHost } from "../../src/files/files-host";
+import { FilesHost } from "../../src/files/files-host";
 import { openFile } from "../../src/files/open-file";
 import { clearMarks } from "../../src/jobs/clear-marks";
 import { mark } from "../../src/jobs/mark";
@@ -60,13 +60,13 @@ describe.each([
       if (error instanceof HostError && error.code === "encrypted") return undefined;
       throw error;
     });
-    if (first) {
+    if (first instanceof FilesHost) {
       const before = snapshotLines(await first.read("all", facets));
       const cells = await someCells(first);
       await mark(first, { marks: cells.map((cell) => ({ cell, nature: "error" })), at });
       await write(first, { plan: { purpose: "fix", edits: overwriting(cells) }, at });
       await first.save();
-      const second = await openFile(copy);
+      const second = (await openFile(copy)) as FilesHost;
       expect(snapshotLines(await second.read("all", facets))).not.toEqual(before);
       await undo(second);
       await clearMarks(second);
