@@ -25,6 +25,8 @@ export interface EmbeddedExcelOptions {
   readonly functions?: { readonly namespace: string; readonly metadata: FunctionsMetadata };
   readonly settings?: readonly (readonly [string, string])[];
   readonly isEditing?: () => boolean;
+  /** Hears when the add-in shows or hides its pane. */
+  readonly onPaneState?: (state: "Visible" | "Background") => void;
 }
 
 /**
@@ -54,10 +56,16 @@ export class EmbeddedExcel {
     const registry = new EventRegistry();
     this.conversation = new Conversation({
       identity,
-      interpreter: new Interpreter(this.workbook, options.schema, this.services(calls), registry, {
-        read: (cells) => (this.counters.cellsRead += cells),
-        written: (cells) => (this.counters.cellsWritten += cells),
-      }),
+      interpreter: new Interpreter(
+        this.workbook,
+        options.schema,
+        this.services(calls, options.onPaneState),
+        registry,
+        {
+          read: (cells) => (this.counters.cellsRead += cells),
+          written: (cells) => (this.counters.cellsWritten += cells),
+        },
+      ),
       counters: this.counters,
       faults: this.faults,
       settings: this.settings,
@@ -76,6 +84,11 @@ export class EmbeddedExcel {
     }
   }
 
+  /** Whether the model changes the book this moment. */
+  get isWriting(): boolean {
+    return this.engine.isWriting;
+  }
+
   resetCounters(): void {
     Object.assign(this.counters, newCounters());
   }
@@ -84,13 +97,14 @@ export class EmbeddedExcel {
     this.engine.dispose();
   }
 
-  private services(calls: CustomFunctionCalls): Services {
+  private services(calls: CustomFunctionCalls, onPaneState: EmbeddedExcelOptions["onPaneState"]): Services {
     return {
       "Microsoft.ExcelServices.CustomFunctions": calls.service,
       "Microsoft.InternalService.AddinInternalService": { NotifyActionHandlerReady: () => null },
       "Microsoft.AppRuntime.AppRuntimeService": {
         SetAppRuntimeState: (state) => {
           this.paneState = state === "Background" ? "Background" : "Visible";
+          onPaneState?.(this.paneState);
         },
         GetAppRuntimeState: () => this.paneState,
       },

@@ -34,7 +34,9 @@ function findingsOfCommand(): string[] {
 /** The findings on the sheet the ribbon command wrote: the same three; what was not checked stands there too. */
 function findingsOnSheet({ page }: Workbench): Promise<string[]> {
   return page.evaluate(() => {
-    const used = window.embeddedExcel.workbook?.worksheets.getItem("审核结果").getUsedRange(true).values;
+    const used = window.embeddedExcel.excel?.workbook?.worksheets
+      .getItem("审核结果")
+      .getUsedRange(true).values;
     const rows = (used ?? []) as unknown[][];
     const head = rows.findIndex((row) => row.includes("序号"));
     const [cell, sentence, nature] = ["单元格", "问题", "性质"].map((name) => rows[head]!.indexOf(name));
@@ -66,7 +68,7 @@ const browser = installedBrowser();
       .getByText(/^须改正 \d+ 处/)
       .first()
       .waitFor({ timeout: 60_000 });
-    await page.waitForFunction(() => window.embeddedExcel.workbook?.activeSheet.name === "审核结果");
+    await page.waitForFunction(() => window.embeddedExcel.excel?.workbook?.activeSheet.name === "审核结果");
     const [found, expected] = [await findingsOnSheet(workbench), findingsOfCommand()];
     expect(found.length).toBeGreaterThan(10);
     expect(found.sort()).toEqual(expected.sort());
@@ -76,7 +78,7 @@ const browser = installedBrowser();
     const { page, pane } = workbench;
     await pane.getByRole("button", { name: "定位" }).first().click();
     await becomes(
-      () => page.evaluate(() => window.embeddedExcel.workbook?.getSelectedRange().address),
+      () => page.evaluate(() => window.embeddedExcel.excel?.workbook?.getSelectedRange().address),
       "单位编制说明!A13",
     );
     await becomes(() => selected(page), "A13");
@@ -84,14 +86,14 @@ const browser = installedBrowser();
 
   test("the pane's own audit takes at most four syncs and 300 KB", async () => {
     const { page, pane } = workbench;
-    const before = await page.evaluate(() => ({ ...window.embeddedExcel.counters! }));
+    const before = await page.evaluate(() => ({ ...window.embeddedExcel.excel!.counters }));
     await pane.getByRole("button", { name: "审核本工作簿" }).click();
     await pane.getByRole("button", { name: "停止" }).waitFor({ state: "hidden" });
     await pane
       .getByText(/^须改正 \d+ 处/)
       .first()
       .waitFor();
-    const after = await page.evaluate(() => ({ ...window.embeddedExcel.counters! }));
+    const after = await page.evaluate(() => ({ ...window.embeddedExcel.excel!.counters }));
     const [syncs, bytes] = [
       after.syncs - before.syncs,
       after.bytesUp + after.bytesDown - before.bytesUp - before.bytesDown,
@@ -114,7 +116,7 @@ const browser = installedBrowser();
 
   test("an edit in the grid makes the result stale", async () => {
     const { page, pane } = workbench;
-    await page.evaluate(() => window.embeddedExcel.workbook?.worksheets.getItem("封面").activate());
+    await page.evaluate(() => window.embeddedExcel.excel?.workbook?.worksheets.getItem("封面").activate());
     await type(page, "A9", "已阅");
     await pane.getByText("结果已过期：工作簿在审核后有改动。").waitFor();
   });
@@ -125,9 +127,9 @@ const browser = installedBrowser();
     await pane.getByText(/^已撤销/).waitFor();
     await becomes(() => fill(page, "单位支出总表", "F14"), "#FFFFFF");
     await goTo(page, "A9");
-    expect(await page.evaluate(() => window.embeddedExcel.workbook?.getSelectedRange().values)).toEqual([
-      ["已阅"],
-    ]);
+    expect(
+      await page.evaluate(() => window.embeddedExcel.excel?.workbook?.getSelectedRange().values),
+    ).toEqual([["已阅"]]);
   });
 
   test("the saved file differs from the opened one only in the edit, the findings and the journal", async () => {
@@ -160,7 +162,7 @@ const browser = installedBrowser();
 function fill(page: Workbench["page"], sheet: string, address: string): Promise<string | undefined> {
   return page.evaluate(
     ({ sheet: name, address: cell }) =>
-      window.embeddedExcel.workbook?.worksheets.getItem(name).getRange(cell).format.fill.color as
+      window.embeddedExcel.excel?.workbook?.worksheets.getItem(name).getRange(cell).format.fill.color as
         string | undefined,
     { sheet, address },
   );

@@ -2,7 +2,7 @@ import { smallRow, smallWorkbook } from "../workbench/support/small-workbook";
 import { becomes } from "./support/becomes";
 import { installedBrowser } from "./support/chromium";
 import { openWorkbook, WorkbenchBrowser, type Workbench } from "./support/embedded-excel";
-import { selected, type, value } from "./support/grid";
+import { goTo, selected, type, value } from "./support/grid";
 
 const debts = smallWorkbook([
   {
@@ -33,7 +33,7 @@ const browser = installedBrowser();
     const { page } = workbench;
     await page.evaluate(() => {
       const seen = ((window as unknown as { seen: unknown[] }).seen = [] as unknown[]);
-      const { workbook } = window.embeddedExcel;
+      const workbook = window.embeddedExcel.excel?.workbook;
       workbook?.engine.onCalculated(() =>
         seen.push((workbook.worksheets.getItem("债务").getRange("D2").values as unknown[][])[0]?.[0]),
       );
@@ -98,5 +98,52 @@ const browser = installedBrowser();
       }),
     );
     await becomes(() => selected(page), "C80");
+  });
+
+  test("an edit that falls into a batch waits for its end", async () => {
+    const { page } = workbench;
+    await page.evaluate(() => {
+      void window.embeddedExcel.excel?.conversation.inTurn(
+        () => new Promise((resolve) => setTimeout(resolve, 3000)),
+      );
+    });
+    await type(page, "B2", "150");
+    expect(await value(page, "债务", "B2")).toBe(120);
+    await becomes(() => value(page, "债务", "B2"), 150);
+    await type(page, "B2", "160");
+    await becomes(() => value(page, "债务", "B2"), 160);
+  });
+
+  test("what a save could not keep is not offered, and said so", async () => {
+    const { page } = workbench;
+    await goTo(page, "B2");
+    await page.keyboard.press("Control+B");
+    await page.getByText("模拟器不提供这项操作", { exact: false }).waitFor();
+    const look = await page.evaluate(
+      () => window.embeddedExcel.excel?.workbook.worksheets.getItem("债务").getRange("B2").format.font.bold,
+    );
+    expect(look).toBe(false);
+  });
+
+  test("the right mouse button offers what the manifest puts into the menu of cells", async () => {
+    const { page } = workbench;
+    await page
+      .locator("canvas[id^=univer-sheet-main]")
+      .click({ button: "right", position: { x: 150, y: 80 } });
+    expect(await page.getByRole("menuitem").allTextContents()).toEqual(["审核选区", "查看本单元格的问题"]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("menu").waitFor({ state: "hidden" });
+  });
+
+  test("a file that is no workbook is refused in plain words, and the open one stays", async () => {
+    const { page } = workbench;
+    const mimeType = "application/octet-stream";
+    await page.setInputFiles("input[type=file]", {
+      name: "坏.xlsx",
+      mimeType,
+      buffer: Buffer.from("no zip"),
+    });
+    await page.getByText("无法打开“坏.xlsx”", { exact: false }).waitFor();
+    expect(await value(page, "债务", "B2")).toBe(120);
   });
 });

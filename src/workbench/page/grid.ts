@@ -18,6 +18,9 @@ const locales: Readonly<Record<Language, { type: LocaleType; words: ILanguagePac
   "en-US": { type: LocaleType.EN_US, words: mergeLocales(coreEnglish, noteEnglish) },
 };
 
+/** Milliseconds after which the add-in starts although the browser is busy. */
+const longestWait = 2000;
+
 /**
  * Univer on the screen: grid, formula bar and sheet tabs, without its own ribbon, since the page has the add-in's.
  * The plug-ins are registered here and not through `@univerjs/presets`, which would pull in proprietary packages.
@@ -63,4 +66,15 @@ export function createGrid(container: HTMLElement, language: Language, isDark: b
     formulaData: () => injector.get(FormulaDataModel),
     formatNumber: (pattern, value) => numfmt.format(pattern, value, { locale: language, throws: false }),
   };
+}
+
+/** Resolves when the workbook is on the screen. The add-in starts after it, as in Excel, or both would be slow. */
+export function gridDrawn(api: FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    const listening = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < api.Enum.LifecycleStages.Rendered) return;
+      listening.dispose();
+      requestIdleCallback(() => resolve(), { timeout: longestWait });
+    });
+  });
 }

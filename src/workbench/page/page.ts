@@ -1,6 +1,6 @@
+import { CanceledError } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { Workbook } from "../model/workbook";
-import type { Counters } from "../xdm/counters";
+import type { EmbeddedExcel } from "../embedded-excel";
 import type { FunctionsMetadata } from "../xdm/functions-metadata";
 import { download } from "./download";
 import { acceptDroppedFiles } from "./drop-file";
@@ -32,22 +32,17 @@ export class Page {
       () => this.text.dropHere,
       (file) => void this.openFile(file),
     );
-    window.addEventListener("unhandledrejection", ({ reason }) =>
-      this.say(this.text.unexpected(String(reason))),
-    );
+    window.addEventListener("unhandledrejection", ({ reason }) => {
+      if (!(reason instanceof CanceledError)) this.say(this.text.unexpected(String(reason)));
+    });
     window.addEventListener("beforeunload", (event) => {
       if (this.session?.excel.workbook.isDirty) event.preventDefault();
     });
   }
 
-  /** The workbook that is open. */
-  get workbook(): Workbook | undefined {
-    return this.session?.excel.workbook;
-  }
-
-  /** What the add-in sent over the wire since it started. */
-  get counters(): Counters | undefined {
-    return this.session?.excel.counters;
+  /** The embedded Excel of the workbook that is open. */
+  get excel(): EmbeddedExcel | undefined {
+    return this.session?.excel;
   }
 
   /** Univer as it is on the screen. */
@@ -108,6 +103,7 @@ export class Page {
         text: this.text,
         parent: this.stage,
         onPaneWidth: (paneWidth) => this.keep({ paneWidth }),
+        onRefused: () => this.say(this.text.notOffered),
       });
     } catch (error) {
       return this.say(this.text.cannotOpen(name, reasonOf(error, this.text)));

@@ -14,6 +14,7 @@ export interface PaneOptions {
 /** The frame of the add-in, docked at the right of the grid. Closed, it goes on running, as a shared runtime does. */
 export class Pane {
   readonly view: HTMLElement;
+  private readonly body: HTMLElement;
   private readonly frame = element("iframe", { className: "pane-frame" });
 
   constructor(private readonly options: PaneOptions) {
@@ -25,9 +26,9 @@ export class Pane {
       onClosed();
     });
     const head = element("div", { className: "pane-head" }, element("span", {}, name), close);
-    const body = element("section", { className: "pane", label: text.pane(name) }, head, this.frame);
-    const divider = paneDivider(body, { label: text.paneWidth, width, onWidth });
-    this.view = element("div", { className: "pane-dock" }, divider, body);
+    this.body = element("section", { className: "pane", label: text.pane(name) }, head);
+    const divider = paneDivider(this.body, { label: text.paneWidth, width, onWidth });
+    this.view = element("div", { className: "pane-dock" }, divider, this.body);
     this.frame.title = text.pane(name);
   }
 
@@ -35,10 +36,10 @@ export class Pane {
    * Starts the add-in. Browsers read a frame's name only before it is attached, so it must not be in the page yet
    * when its name is set.
    */
-  start(windowName: string, parent: HTMLElement): void {
+  start(windowName: string): void {
     this.frame.name = windowName;
     this.frame.src = this.options.url;
-    parent.append(this.view);
+    this.body.append(this.frame);
   }
 
   /** Hands the add-in a message. */

@@ -3,10 +3,13 @@ import type { UniverRuntime } from "../engine/univer/univer-runtime";
 import { bookOf, stateOf } from "../file/open-book";
 import { openPackage, type OpenedPackage } from "../file/open-package";
 import { savePackage, type SavedPackage } from "../file/save-package";
+import { withAppearance } from "../file/with-appearance";
 import type { Schema } from "../rich-api/schema";
 import type { FunctionsMetadata } from "../xdm/functions-metadata";
+import { contextMenu } from "./context-menu";
 import { element } from "./element";
-import { createGrid } from "./grid";
+import { createGrid, gridDrawn } from "./grid";
+import { guardCommands } from "./grid-commands";
 import { showErrorsAsExcel } from "./grid-errors";
 import { followSelection } from "./grid-selection";
 import type { Manifest, RibbonAction } from "./manifest";
@@ -25,6 +28,8 @@ export interface SessionOptions {
   /** Where grid and pane are put. */
   readonly parent: HTMLElement;
   readonly onPaneWidth: (pixels: number) => void;
+  /** Hears of an edit the embedded Excel does not offer. */
+  readonly onRefused: () => void;
 }
 
 /** One opened workbook: the grid, the embedded Excel behind it, and the add-in in its pane. */
@@ -36,7 +41,7 @@ export class Session {
   readonly runtime: UniverRuntime;
 
   constructor(private readonly options: SessionOptions) {
-    const { bytes, name, manifest, functions, schema, preferences, text, parent, onPaneWidth } = options;
+    const { bytes, name, manifest, functions, schema, preferences, text, parent } = options;
     this.opened = openPackage(bytes);
     this.view = element("div", { className: "grid", role: "region", label: text.grid });
     parent.append(this.view);
@@ -46,24 +51,28 @@ export class Session {
       url: manifest.paneUrl,
       text,
       width: preferences.paneWidth,
-      onWidth: onPaneWidth,
+      onWidth: options.onPaneWidth,
       onClosed: () => (this.excel.paneState = "Background"),
     });
     const { api } = this.runtime;
     this.excel = new EmbeddedExcel({
       runtime: this.runtime,
       schema,
-      book: bookOf(this.opened.snapshot),
+      book: withAppearance(bookOf(this.opened.snapshot), bytes),
       state: stateOf(this.opened, name, preferences.language),
       origin: location.origin,
       send: (message) => this.pane.send(message),
       functions: { namespace: manifest.namespace, metadata: functions },
+      onPaneState: (state) => (state === "Visible" ? this.pane.show() : this.pane.hide()),
       isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
     });
     showErrorsAsExcel(this.runtime.univer);
+    guardCommands(api, this.excel, options.onRefused);
+    contextMenu(this.view, manifest.contextMenu, (action, id) => void this.press(action, id));
     followSelection(api, this.excel.workbook);
     window.addEventListener("message", this.receive);
-    this.pane.start(this.excel.windowName, parent);
+    parent.append(this.pane.view);
+    void gridDrawn(api).then(() => this.pane.start(this.excel.windowName));
   }
 
   get name(): string {

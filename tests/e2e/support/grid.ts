@@ -19,7 +19,7 @@ export async function type(page: Page, address: string, words: string): Promise<
 export function value(page: Page, sheet: string, address: string): Promise<unknown> {
   return page.evaluate(
     ({ sheet: name, address: cell }) => {
-      const values = window.embeddedExcel.workbook?.worksheets.getItem(name).getRange(cell).values;
+      const values = window.embeddedExcel.excel?.workbook?.worksheets.getItem(name).getRange(cell).values;
       return (values as unknown[][] | undefined)?.[0]?.[0];
     },
     { sheet, address },

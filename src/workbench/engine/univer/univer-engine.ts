@@ -69,6 +69,11 @@ export class UniverEngine implements Engine {
     if (workbook?.getDefinedName(name)) workbook.deleteDefinedName(name);
   }
 
+  /** Whether the model changes the book this moment; a person's changes come in between. */
+  get isWriting(): boolean {
+    return this.writing > 0;
+  }
+
   get automatic(): boolean {
     return this.calculation.automatic;
   }

@@ -1,0 +1,65 @@
+import { openSheetPart, sheetDataCursor, sheetFrame } from "../../ooxml/sheet/sheet-part";
+import { attribute, child, childrenOf, type XmlElement } from "../../ooxml/xml/document";
+import type { Area } from "../engine/engine";
+import { parseArea } from "../model/area";
+
+/** What a sheet of the file looks like, apart from what its cells hold. */
+export interface SheetAppearance {
+  /** The style of each cell that has one, by row and column. */
+  readonly styles: readonly { readonly row: number; readonly column: number; readonly style: number }[];
+  readonly merges: readonly Area[];
+  /** Pixels. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+}
+
+/** Pixels of the widest digit of the usual font, in which files give widths of columns. */
+const digitWidth = 7;
+const pixelsPerPoint = 4 / 3;
+/** Widths given for a run of columns are taken over up to this column; files often give one to all 16,384. */
+const lastColumn = 255;
+
+/** Reads how a worksheet part looks. */
+export function readSheetAppearance(source: Uint8Array, part: string): SheetAppearance {
+  const sheet = openSheetPart(source, part);
+  const cursor = sheetDataCursor(sheet);
+  const decoder = new TextDecoder();
+  const styles: { row: number; column: number; style: number }[] = [];
+  const rowHeights = new Map<number, number>();
+  while (cursor?.nextRow()) {
+    const tag = decoder.decode(sheet.bytes.subarray(cursor.rowStart, cursor.rowContentStart));
+    const height = /\sht="([\d.]+)"/.exec(tag)?.[1];
+    if (height !== undefined) rowHeights.set(cursor.row, Math.round(Number(height) * pixelsPerPoint));
+    while (cursor.nextCell())
+      if (cursor.style > 0) styles.push({ row: cursor.row, column: cursor.column, style: cursor.style });
+  }
+  const frame = sheetFrame(sheet, cursor?.end ?? sheet.dataStart).root;
+  return {
+    styles,
+    rowHeights,
+    merges: childrenOf(child(frame, "mergeCells"), "mergeCell").flatMap(
+      (merge) => parseArea(attribute(merge, "ref") ?? "") ?? [],
+    ),
+    columnWidths: columnWidths(frame),
+    frozen: frozenPanes(frame),
+  };
+}
+
+function columnWidths(frame: XmlElement): Map<number, number> {
+  const widths = new Map<number, number>();
+  for (const column of childrenOf(child(frame, "cols"), "col")) {
+    const width = Number(attribute(column, "width") ?? NaN);
+    const [from, to] = [Number(attribute(column, "min")) - 1, Number(attribute(column, "max")) - 1];
+    if (!(width > 0)) continue;
+    for (let index = from; index <= Math.min(to, lastColumn); index += 1)
+      widths.set(index, Math.round(width * digitWidth));
+  }
+  return widths;
+}
+
+function frozenPanes(frame: XmlElement): { rows: number; columns: number } {
+  const pane = child(child(child(frame, "sheetViews"), "sheetView"), "pane");
+  if (!pane || !/^frozen/.test(attribute(pane, "state") ?? "")) return { rows: 0, columns: 0 };
+  return { rows: Number(attribute(pane, "ySplit") ?? 0), columns: Number(attribute(pane, "xSplit") ?? 0) };
+}

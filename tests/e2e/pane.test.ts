@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import { installedBrowser } from "./support/chromium";
+import { WorkbenchBrowser, type Looks, type Workbench } from "./support/embedded-excel";
+import { auditInPane } from "./support/pane";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const browser = installedBrowser();
+(browser === undefined ? describe.skip : describe)("the look of the pane", () => {
+  let workbenches: WorkbenchBrowser;
+  beforeAll(async () => {
+    workbenches = await WorkbenchBrowser.start(browser!);
+  });
+  afterAll(() => workbenches?.stop());
+
+  const looks = [320, 350, 450].flatMap((paneWidth) => [
+    { paneWidth, language: "zh-CN", theme: "light" } as const,
+    { paneWidth, language: "en-US", theme: "dark" } as const,
+  ]);
+  test.each(looks)("nothing is cut off at $paneWidth px in $language, $theme", async (look: Looks) => {
+    const workbench = await workbenches.open(look);
+    const empty = await overflow(workbench);
+    await auditInPane(workbench);
+    expect([...empty, ...(await overflow(workbench))]).toEqual([]);
+    expect(workbench.troubles).toEqual([]);
+    await workbench.close();
+  });
+
+  test.each([
+    { language: "zh-CN", theme: "light" },
+    { language: "en-US", theme: "dark" },
+  ] as const)("axe finds no serious violation in $language, $theme", async (look: Looks) => {
+    const workbench = await workbenches.open(look);
+    await auditInPane(workbench);
+    await workbench.pane.evaluate(axe);
+    const { violations } = await workbench.pane.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    await workbench.close();
+  });
+
+  test("paints within a second, median of five", async () => {
+    const paints: number[] = [];
+    for (let times = 0; times < 5; times += 1) {
+      const workbench = await workbenches.open();
+      paints.push(await workbench.pane.evaluate(firstContentfulPaint));
+      await workbench.close();
+    }
+    const median = paints.sort((a, b) => a - b)[2]!;
+    process.stdout.write(`First contentful paint of the pane: ${paints.map(Math.round).join(", ")} ms.\n`);
+    expect(median).toBeLessThan(1000);
+  });
+});
+
+/** What reaches over the pane's edge: wider than its frame, or wider inside than outside and not scrolled by design. */
+function overflow({ pane }: Workbench): Promise<string[]> {
+  return pane.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll("#pane *")]
+      .filter((element) => {
+        const { overflowX, display, textOverflow } = getComputedStyle(element);
+        if (display === "inline" || textOverflow === "ellipsis" || ["auto", "scroll"].includes(overflowX))
+          return false;
+        return element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      })
+      .filter((element) => getComputedStyle(element).clipPath === "none" && element.clientWidth > 1)
+      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40) ?? ""}`),
+  );
+}
+
+/** Milliseconds from the start of the frame's own loading. */
+function firstContentfulPaint(): Promise<number> {
+  return new Promise((resolve) =>
+    new PerformanceObserver((entries) => {
+      const entry = entries.getEntriesByName("first-contentful-paint")[0];
+      if (entry) resolve(entry.startTime);
+    }).observe({ type: "paint", buffered: true }),
+  );
+}
