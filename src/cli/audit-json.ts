@@ -8,10 +8,10 @@ import { compareFindings, type ComparedFindings } from "../reports/earlier-findi
 import { addressOf, type CellRef } from "../workbook/address";
 import type { AuditedFile } from "./audited-file";
 import type { EarlierResult } from "./earlier-result";
-import { jsonFormat } from "./json-format";
+import { jsonFrame } from "./json-frame";
 import { commandWords } from "./words";
 
-interface JsonFrame {
+interface AuditFrame {
   readonly version: string;
   readonly on: string;
   readonly language: Language;
@@ -22,16 +22,13 @@ interface JsonFrame {
 /** The result of an audit as other programs read it; its shape is assets/schema/audit-result.schema.json. */
 export function auditJson(
   files: readonly AuditedFile[],
-  { version, on, language, earlier }: JsonFrame,
+  { version, on, language, earlier }: AuditFrame,
 ): string {
-  const packs = files.flatMap((file) => ("report" in file ? [file.report.packs] : []))[0] ?? {};
-  const frame = {
-    format: jsonFormat,
-    tool: { name: "caishen", version, packs },
-    on,
-    workbooks: files.map((file) => workbookJson(file, language, earlier)),
-  };
-  return `${JSON.stringify(frame, undefined, 1)}\n`;
+  const [packs] = files.flatMap((file) => ("report" in file ? [file.report.packs] : []));
+  return jsonFrame(
+    files.map((file) => workbookJson(file, language, earlier)),
+    { version, on, packs },
+  );
 }
 
 function workbookJson(file: AuditedFile, language: Language, earlier: EarlierResult | undefined): object {

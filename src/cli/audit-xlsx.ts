@@ -1,4 +1,3 @@
-import { access, mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { AuditReport } from "../jobs/audit-report";
 import { write } from "../jobs/write";
@@ -9,6 +8,7 @@ import type { AuditCommandOptions } from "./audit-options";
 import type { AuditedFile } from "./audited-file";
 import type { Environment } from "./environment";
 import type { Meant } from "./meant-workbooks";
+import { freeCopy } from "./free-copy";
 import { commandWords } from "./words";
 
 interface Audited {
@@ -69,31 +69,9 @@ async function writeFindings(
   await workbook.apply(plan);
   const { output } = options;
   const isNamed = isOneFile && output !== undefined && /\.xlsx$/i.test(output);
-  const target = isNamed ? output : await freeTarget(file, root, options);
+  const target = isNamed
+    ? output
+    : await freeCopy(file, { root, folder: output, suffix: findingsWords[language].title });
   await workbook.save(target);
   environment.complain(commandWords[language].written(target));
-}
-
-async function freeTarget(
-  file: string,
-  root: string,
-  { output, language }: AuditCommandOptions,
-): Promise<string> {
-  const folder =
-    output === undefined ? path.dirname(file) : path.join(output, path.relative(root, path.dirname(file)));
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw new HostError("cannotWrite", { path: folder }, { cause });
-  });
-  const name = `${path.basename(file, path.extname(file))}-${findingsWords[language].title}`;
-  let target = path.join(folder, `${name}.xlsx`);
-  for (let number = 2; await isThere(target); number += 1)
-    target = path.join(folder, `${name} (${number}).xlsx`);
-  return target;
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

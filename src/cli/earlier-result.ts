@@ -4,7 +4,7 @@ import type { Severity } from "../audit/finding";
 import type { Language } from "../audit/words/language";
 import type { EarlierFinding } from "../reports/earlier-findings";
 import { UsageError } from "./audit-options";
-import { jsonFormat } from "./json-format";
+import { jsonFormat } from "./json-frame";
 import { commandWords } from "./words";
 
 /** The findings of an earlier run (`--baseline`), by workbook. */

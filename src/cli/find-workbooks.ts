@@ -1,12 +1,21 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { findingsWords } from "../reports/findings-words";
+import { letterTitle } from "../reports/reply-letter";
+import { commandWords } from "./words";
 
 /** What a folder's workbooks are called; a file named outright may be called anything. */
 const workbook = /\.(xlsx|xlsm|xls|et|csv)$/i;
 
-/** Copies with a findings sheet, made by an earlier audit of the same folder. */
-const ourCopy = new RegExp(`-(${findingsWords.zh.title}|${findingsWords.en.title})( \\(\\d+\\))?\\.xlsx$`);
+/** What this command wrote beside the workbooks of a folder: copies with findings or fixes, replies to units. */
+const suffixes = [
+  findingsWords.zh.title,
+  findingsWords.en.title,
+  commandWords.zh.fixedSuffix,
+  commandWords.en.fixedSuffix,
+  letterTitle,
+];
+const ourCopy = new RegExp(`-(${suffixes.join("|")})( \\(\\d+\\))?\\.xlsx$`);
 
 /**
  * The workbooks meant by a path: the file itself, or those of a folder and all below it, in the order of their

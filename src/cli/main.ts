@@ -6,6 +6,8 @@ import { debtOptions } from "./debt-options";
 import { declareDebtCommand } from "./debt-usage";
 import { debugCommand } from "./debug-command";
 import { ExitCode } from "./exit-code";
+import { fixCommand } from "./fix-command";
+import { fixOptions } from "./fix-options";
 import { processEnvironment } from "./process-environment";
 import { refusalWords } from "./refusal-words";
 import { declareCommands } from "./usage";
@@ -27,6 +29,9 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     {
       audit: (paths, typed) => {
         work = auditCommand(paths.map(String), auditOptions(typed, environment.today), environment);
+      },
+      fix: (paths, typed) => {
+        work = fixCommand(paths.map(String), fixOptions(typed, environment.today), environment);
       },
       debug: (stage, file, typed) => {
         work = debugCommand(stage, String(file), languageOf(typed["lang"]), environment);

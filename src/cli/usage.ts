@@ -5,12 +5,13 @@ import { commandWords } from "./words";
 /** What each command does when it was asked for. Options come as typed. */
 export interface Commands {
   audit(paths: readonly string[], options: Readonly<Record<string, unknown>>): void;
+  fix(paths: readonly string[], options: Readonly<Record<string, unknown>>): void;
   debug(stage: string, file: string, options: Readonly<Record<string, unknown>>): void;
 }
 
 /** Declares the commands and their options, described in the person's language. */
 export function declareCommands(command: CAC, language: Language, commands: Commands, version: string): void {
-  const { about, audit, debug, options } = commandWords[language];
+  const { about, audit, fix, debug, options } = commandWords[language];
   command.usage(`<command> [options]\n\n${about}`);
   command
     .command("audit [...paths]", audit)
@@ -30,6 +31,15 @@ export function declareCommands(command: CAC, language: Language, commands: Comm
     .option("--quiet", options.quiet)
     .option("--in-place", options.inPlace)
     .action(commands.audit);
+  command
+    .command("fix [...paths]", fix)
+    .option("--write", options.write)
+    .option("--in-place", options.inPlace)
+    .option("--output <folder>", options.fixOutput)
+    .option("--format <format>", options.fixFormat)
+    .option("--on <day>", options.on)
+    .option("--lang <language>", options.lang)
+    .action(commands.fix);
   command
     .command("debug <stage> <file>", debug)
     .option("--lang <language>", options.lang)

@@ -4,6 +4,7 @@ interface CommandWords {
   readonly about: string;
   readonly audit: string;
   readonly debug: string;
+  readonly fix: string;
   readonly options: Readonly<
     Record<
       | "format"
@@ -21,6 +22,9 @@ interface CommandWords {
       | "lang"
       | "quiet"
       | "inPlace"
+      | "fixFormat"
+      | "fixOutput"
+      | "write"
       | "help"
       | "version",
       string
@@ -61,6 +65,12 @@ interface CommandWords {
   fixed(count: number): string;
   notChecked(count: number): string;
   total(workbooks: number, unread: number): string;
+  readonly nothingToFix: string;
+  fixable(cells: number): string;
+  fixedIn(cells: number, path: string): string;
+  readonly fixHeadings: readonly string[];
+  /** What the name of a copy with fixes ends in. */
+  readonly fixedSuffix: string;
   written(path: string): string;
   cannotWrite(path: string): string;
 }
@@ -70,6 +80,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
   zh: {
     about: "财审：审核部门预算公开表，核对表与表、表与说明",
     audit: "审核工作簿或文件夹",
+    fix: "列出可以放心修正的内容（文本型数字、编码补零、空表说明），不改变金额；用 --write 或 --in-place 写入",
     debug: "打印识别（recognise）、金额（facts）、勾稽（ties）、说明中的数字（figures）",
     options: {
       format: "输出格式：text、json、html、xlsx（工作簿副本，内附审核结果表）",
@@ -86,7 +97,10 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       resume: "记录已审核工作簿的文件；中断后用同一文件继续，内容未变的不再重读",
       lang: "语言：zh、en",
       quiet: "每个工作簿只写一行",
-      inPlace: "xlsx 时写回原文件，原文件另存为 .bak",
+      inPlace: "写回原文件，原文件另存为 .bak（审核时只用于 xlsx）",
+      fixFormat: "输出格式：text、json",
+      fixOutput: "存放修正后副本的文件夹",
+      write: "把修正写入副本（原名-已修正.xlsx）",
       help: "显示用法",
       version: "显示版本",
     },
@@ -133,6 +147,11 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     notChecked: (count) => `未检查 ${count} 项（不代表通过）`,
     total: (workbooks, unread) =>
       `共 ${workbooks} 个工作簿${unread > 0 ? `，其中 ${unread} 个未能审核` : ""}：`,
+    nothingToFix: "没有可以自动修正的内容",
+    fixable: (cells) => `可以修正 ${cells} 处，尚未写入。用 --write 写入副本，用 --in-place 写回原文件`,
+    fixedIn: (cells, path) => `已修正 ${cells} 处，写入 ${path}`,
+    fixHeadings: ["单元格", "原内容", "新内容"],
+    fixedSuffix: "已修正",
     written: (path) => `已写入 ${path}`,
     cannotWrite: (path) => `无法写入 ${path}。请检查路径和权限。`,
   },
@@ -140,6 +159,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     about:
       "Caishen audits published departmental budgets: forms against forms, forms against their explanation",
     audit: "Audit workbooks or folders",
+    fix: "Show what can be put right safely (numbers typed as text, lost zeros of codes, notes of empty forms); no amount changes. --write or --in-place writes it",
     debug: "Print what is recognised: recognise, facts, ties, figures",
     options: {
       format: "text, json, html, or xlsx (a copy of the workbook with the findings sheet)",
@@ -157,7 +177,10 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       resume: "A file that remembers audited workbooks; a run that was stopped goes on from it",
       lang: "Language: zh, en",
       quiet: "One line a workbook",
-      inPlace: "With xlsx: write into the workbook itself, keeping it as .bak",
+      inPlace: "Write into the workbook itself, keeping it as .bak (audit: with xlsx only)",
+      fixFormat: "text or json",
+      fixOutput: "Folder for the copies with fixes",
+      write: "Write the fixes into a copy",
       help: "Show usage",
       version: "Show the version",
     },
@@ -204,6 +227,12 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     notChecked: (count) => `Not checked: ${count} (which does not mean passed)`,
     total: (workbooks, unread) =>
       `${workbooks} workbooks${unread > 0 ? `, ${unread} of which could not be audited` : ""}: `,
+    nothingToFix: "Nothing that can be put right by itself",
+    fixable: (cells) =>
+      `${cells} cells can be put right; nothing was written. --write makes a copy, --in-place changes the workbook`,
+    fixedIn: (cells, path) => `${cells} cells put right, written to ${path}`,
+    fixHeadings: ["Cell", "Now", "Then"],
+    fixedSuffix: "fixed",
     written: (path) => `Written: ${path}`,
     cannotWrite: (path) => `${path} could not be written. Please check the path and your rights.`,
   },

@@ -14,6 +14,9 @@ export interface ReplyOptions {
   readonly deadline?: string;
 }
 
+/** What a reply is called, as a page and as a file. */
+export const letterTitle = "审核意见";
+
 /**
  * The reply to a unit (审核意见): what must be corrected, what needs a word of explanation, what is only a hint, and
  * what could not be checked, each numbered, in the words of a bureau to a unit. Letters are Chinese whatever the
@@ -25,8 +28,8 @@ export function replyLetter(unit: UnitResult, { on, deadline }: ReplyOptions): T
     ? [...opening(book), ...findingParagraphs(book), ...openQuestions(book)]
     : [unaudited(unit)];
   return {
-    name: "审核意见",
-    title: "审核意见",
+    name: letterTitle,
+    title: letterTitle,
     paragraphs: [
       `${unit.unit}：`,
       ...body.map(indented),
