@@ -1,12 +1,15 @@
 import { element } from "./element";
 import type { RibbonAction, RibbonButton } from "./manifest";
 
-/** The add-in's lines of the menu that the right mouse button opens on a cell. */
+/**
+ * The add-in's lines of the menu that the right mouse button opens on a cell. The grid takes such events for itself,
+ * so they are caught before it sees them.
+ */
 export function contextMenu(
   grid: HTMLElement,
   lines: readonly RibbonButton[],
   onAction: (action: RibbonAction, id: string) => void,
-): void {
+): HTMLElement {
   const menu = element("div", { className: "context-menu", role: "menu", hidden: true });
   const close = (): void => {
     menu.hidden = true;
@@ -27,16 +30,19 @@ export function contextMenu(
     if (key === "ArrowDown") buttons[(at + 1) % buttons.length]?.focus();
     if (key === "ArrowUp") buttons.at(at - 1)?.focus();
   });
-  grid.addEventListener("contextmenu", (event) => {
-    event.preventDefault();
-    menu.style.left = `${event.clientX}px`;
-    menu.style.top = `${event.clientY}px`;
-    menu.hidden = false;
-    menu.querySelector("button")?.focus();
+  grid.addEventListener(
+    "contextmenu",
+    (event) => {
+      event.preventDefault();
+      menu.style.left = `${event.clientX}px`;
+      menu.style.top = `${event.clientY}px`;
+      menu.hidden = false;
+      menu.querySelector("button")?.focus();
+    },
+    { capture: true },
+  );
+  menu.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!menu.contains(relatedTarget as Node | null)) close();
   });
-  window.addEventListener("pointerdown", ({ target }) => {
-    if (!menu.contains(target as Node)) close();
-  });
-  window.addEventListener("blur", close);
-  grid.append(menu);
+  return menu;
 }

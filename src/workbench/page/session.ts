@@ -37,6 +37,7 @@ export class Session {
   readonly excel: EmbeddedExcel;
   private readonly opened: OpenedPackage;
   private readonly view: HTMLElement;
+  private readonly menu: HTMLElement;
   private readonly pane: Pane;
   readonly runtime: UniverRuntime;
 
@@ -68,7 +69,8 @@ export class Session {
     });
     showErrorsAsExcel(this.runtime.univer);
     guardCommands(api, this.excel, options.onRefused);
-    contextMenu(this.view, manifest.contextMenu, (action, id) => void this.press(action, id));
+    this.menu = contextMenu(this.view, manifest.contextMenu, (action, id) => void this.press(action, id));
+    parent.append(this.menu);
     followSelection(api, this.excel.workbook);
     window.addEventListener("message", this.receive);
     parent.append(this.pane.view);
@@ -104,6 +106,7 @@ export class Session {
   close(): void {
     window.removeEventListener("message", this.receive);
     this.pane.remove();
+    this.menu.remove();
     this.excel.dispose();
     this.view.remove();
   }
