@@ -6,6 +6,7 @@ import { debtOptions } from "./debt-options";
 import { declareDebtCommand } from "./debt-usage";
 import { debugCommand } from "./debug-command";
 import { ExitCode } from "./exit-code";
+import { explainCommand } from "./explain-command";
 import { fixCommand } from "./fix-command";
 import { fixOptions } from "./fix-options";
 import { processEnvironment } from "./process-environment";
@@ -32,6 +33,9 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
       },
       fix: (paths, typed) => {
         work = fixCommand(paths.map(String), fixOptions(typed, environment.today), environment);
+      },
+      explain: (rule, typed) => {
+        work = Promise.resolve(explainCommand(rule, languageOf(typed["lang"]), environment));
       },
       debug: (stage, file, typed) => {
         work = debugCommand(stage, String(file), languageOf(typed["lang"]), environment);

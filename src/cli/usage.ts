@@ -6,12 +6,13 @@ import { commandWords } from "./words";
 export interface Commands {
   audit(paths: readonly string[], options: Readonly<Record<string, unknown>>): void;
   fix(paths: readonly string[], options: Readonly<Record<string, unknown>>): void;
+  explain(rule: string | undefined, options: Readonly<Record<string, unknown>>): void;
   debug(stage: string, file: string, options: Readonly<Record<string, unknown>>): void;
 }
 
 /** Declares the commands and their options, described in the person's language. */
 export function declareCommands(command: CAC, language: Language, commands: Commands, version: string): void {
-  const { about, audit, fix, debug, options } = commandWords[language];
+  const { about, audit, fix, explain, debug, options } = commandWords[language];
   command.usage(`<command> [options]\n\n${about}`);
   command
     .command("audit [...paths]", audit)
@@ -40,6 +41,10 @@ export function declareCommands(command: CAC, language: Language, commands: Comm
     .option("--on <day>", options.on)
     .option("--lang <language>", options.lang)
     .action(commands.fix);
+  command
+    .command("explain [rule]", explain)
+    .option("--lang <language>", options.lang)
+    .action(commands.explain);
   command
     .command("debug <stage> <file>", debug)
     .option("--lang <language>", options.lang)

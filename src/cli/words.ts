@@ -5,6 +5,7 @@ interface CommandWords {
   readonly audit: string;
   readonly debug: string;
   readonly fix: string;
+  readonly explain: string;
   readonly options: Readonly<
     Record<
       | "format"
@@ -57,6 +58,7 @@ interface CommandWords {
   readonly noPath: string;
   noWorkbook(path: string): string;
   unknownCommand(name: string): string;
+  unknownRule(name: string): string;
   readonly unrecognised: string;
   auditing(done: number, total: number, name: string): string;
   read(organisation: string | undefined, year: number | undefined, forms: number, sheets: number): string;
@@ -81,6 +83,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     about: "财审：审核部门预算公开表，核对表与表、表与说明",
     audit: "审核工作簿或文件夹",
     fix: "列出可以放心修正的内容（文本型数字、编码补零、空表说明），不改变金额；用 --write 或 --in-place 写入",
+    explain: "说明一条规则为什么查、依据什么、示例和可能误报；不写规则时列出全部",
     debug: "打印识别（recognise）、金额（facts）、勾稽（ties）、说明中的数字（figures）",
     options: {
       format: "输出格式：text、json、html、xlsx（工作簿副本，内附审核结果表）",
@@ -135,6 +138,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     noPath: "请指定要审核的工作簿或文件夹。",
     noWorkbook: (path) => `${path} 中没有 .xlsx 或 .xls 工作簿。`,
     unknownCommand: (name) => `没有“${name}”这个命令。用 caishen --help 查看用法。`,
+    unknownRule: (name) => `没有“${name}”这条规则。用 caishen explain 列出全部规则。`,
     unrecognised: "没有识别出预算表，未审核。",
     auditing: (done, total, name) => `正在审核 ${done}/${total}  ${name}`,
     read: (organisation, year, forms, sheets) =>
@@ -160,6 +164,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       "Caishen audits published departmental budgets: forms against forms, forms against their explanation",
     audit: "Audit workbooks or folders",
     fix: "Show what can be put right safely (numbers typed as text, lost zeros of codes, notes of empty forms); no amount changes. --write or --in-place writes it",
+    explain:
+      "Why a rule is there, what it rests on, an example and known false alarms; without one, the list of all",
     debug: "Print what is recognised: recognise, facts, ties, figures",
     options: {
       format: "text, json, html, or xlsx (a copy of the workbook with the findings sheet)",
@@ -217,6 +223,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     noPath: "Please name the workbooks or folders to audit.",
     noWorkbook: (path) => `${path} holds no .xlsx or .xls workbook.`,
     unknownCommand: (name) => `There is no command “${name}”. See caishen --help.`,
+    unknownRule: (name) => `There is no rule “${name}”. caishen explain lists all of them.`,
     unrecognised: "No budget form was recognised; nothing was audited.",
     auditing: (done, total, name) => `Auditing ${done}/${total}  ${name}`,
     read: (organisation, year, forms, sheets) =>

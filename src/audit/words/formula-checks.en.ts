@@ -2,9 +2,15 @@ import { amountWords } from "./amount-words";
 import type { formulaCheckMessages } from "./formula-checks";
 import { quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
-import { placesWords, placeWords } from "./place-words";
+import { placesWords, placeWords, quotedForm } from "./place-words";
 
 export const formulaCheckWordsEn: WordsFor<typeof formulaCheckMessages> = {
+  "no-amounts-are-hidden.sheet": ({ form, sheet, count }) =>
+    `The sheet ${quoted(sheet)} of ${quotedForm(form, "en")} is hidden and holds ${amounts(count)}. Please show it, or delete what is not to be published.`,
+  "no-amounts-are-hidden.rows": ({ form, sheet, count }) =>
+    `Hidden rows of ${quotedForm(form, "en")}, on the sheet ${quoted(sheet)}, hold ${amounts(count)}, unseen in print though totals may count them. Please show them, or delete what is not needed.`,
+  "no-amounts-are-hidden.columns": ({ form, sheet, count }) =>
+    `Hidden columns of ${quotedForm(form, "en")}, on the sheet ${quoted(sheet)}, hold ${amounts(count)}, unseen in print though totals may count them. Please show them, or delete what is not needed.`,
   "no-external-links.external": ({ sheet, count, example }) =>
     `${quoted(sheet)} holds ${count} ${count === 1 ? "formula" : "formulas"} that refer to other files, such as “${example}”; ` +
     `what they show changes or breaks with those files. Please refer to this workbook, or enter the values.`,
@@ -14,3 +20,5 @@ export const formulaCheckWordsEn: WordsFor<typeof formulaCheckMessages> = {
     `${placeWords(place, "en")} was typed as ${amountWords(amount, "en")}, while the other totals of its column are formulas; ` +
     `it will not follow its parts. Please check; restoring the formula is suggested.`,
 };
+
+const amounts = (count: number) => `${count} ${count === 1 ? "amount" : "amounts"}`;

@@ -1,0 +1,92 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { explainedRules, explanationOf } from "../../src/audit/explanations/explanations";
+import { workedExample } from "../../src/audit/explanations/worked-examples";
+import committed from "../../src/audit/explanations/worked-examples.json";
+import { ruleBook } from "../../src/audit/rule-book";
+import { explainedRules as explainAll, explainRule } from "../../src/jobs/explain";
+import { ruleReference } from "../../src/reports/rule-reference";
+import { ruleExamples } from "../support/rule-examples";
+import { readFileSync } from "node:fs";
+
+const rules = [...ruleBook.ties, ...ruleBook.checks].map(({ id }) => id);
+const on = "2026-11-21";
+
+/** Rules that leave something open but accuse nobody, and ties of forms that are empty or absent in every small book. */
+const withoutExample = [
+  "every-amount-column-is-known",
+  "three-public-text-compares-with-last-year",
+  "government-funds-table-adds-up",
+  "state-capital-table-adds-up",
+  "general-public-budget-projects-add-up",
+  "purchased-services-add-up",
+  "general-public-budget-projects-agree",
+  "state-capital-account-adds-up",
+];
+
+const file = (name: string) => path.resolve(__dirname, "../..", name);
+
+test("every rule is explained, and no explanation is left over", () => {
+  expect([...explainedRules].sort()).toEqual([...rules].sort());
+});
+
+test("an explanation says something of its own in both languages", () => {
+  for (const rule of rules) {
+    const { purpose, falseAlarms } = explanationOf(rule)!;
+    expect(purpose.zh).toMatch(/[\u4e00-\u9fff].*。$/);
+    expect(purpose.en).toMatch(
+      /^[^\u4e00-\u9fff]*(元[^\u4e00-\u9fff]*|万元[^\u4e00-\u9fff]*|其中[^\u4e00-\u9fff]*|本单位[^\u4e00-\u9fff]*|“[^”]*”[^\u4e00-\u9fff]*)*\.$/,
+    );
+    expect(falseAlarms.zh).not.toBe("");
+    expect(falseAlarms.en).not.toBe("");
+  }
+});
+
+describe("worked examples", () => {
+  const made = ruleExamples();
+
+  test("the committed ones are what the rules say today (UPDATE=1 writes them)", () => {
+    if (process.env["UPDATE"]) {
+      const json = `${JSON.stringify(made, undefined, 2)}\n`;
+      writeFileSync(file("src/audit/explanations/worked-examples.json"), json);
+    } else {
+      expect(committed).toEqual(made);
+    }
+  });
+
+  test("every rule that can accuse has one, with its figures", () => {
+    expect(rules.filter((rule) => made[rule] === undefined).sort()).toEqual([...withoutExample].sort());
+    for (const { id } of ruleBook.ties) expect(made[id]?.zh ?? "0").toMatch(/\d/);
+  });
+});
+
+describe("explain", () => {
+  test("by id, and all of a number", () => {
+    expect(explainRule("code-matches-name", "zh", on)).toMatchObject([
+      {
+        id: "code-matches-name",
+        title: "科目编码与名称相符",
+        severity: "error",
+        basis: "科目编码与名称相符",
+        example: workedExample("code-matches-name")!.zh,
+      },
+    ]);
+    expect(explainRule("B14", "en", on).map(({ id }) => id)).toEqual(["three-public-total-is-sum-of-items"]);
+    expect(explainRule("b06", "zh", on).length).toBeGreaterThan(3);
+    expect(explainRule("no-such-rule", "zh", on)).toEqual([]);
+  });
+});
+
+describe.each(["zh", "en"] as const)("the reference in %s", (language) => {
+  const name = `assets/rule-reference.${language}.md`;
+  const made = ruleReference(explainAll(language, on), language);
+
+  test("the committed page is what the rules make today (UPDATE=1 writes it)", () => {
+    if (process.env["UPDATE"]) writeFileSync(file(name), made);
+    else expect(readFileSync(file(name), "utf8")).toBe(made);
+  });
+
+  test("has a heading for every rule", () => {
+    for (const rule of rules) expect(made).toContain(`<a id="${rule}"></a>`);
+  });
+});
