@@ -81,7 +81,7 @@ describe.each(["zh", "en"] as const)("the reference in %s", (language) => {
   const name = `assets/rule-reference.${language}.md`;
   const made = ruleReference(explainAll(language, on), language);
 
-  test("the committed page is what the rules make today (UPDATE=1 writes it)", () => {
+  test("the committed page is what the rules make today (UPDATE=1 writes it, from the examples as committed)", () => {
     if (process.env["UPDATE"]) writeFileSync(file(name), made);
     else expect(readFileSync(file(name), "utf8")).toBe(made);
   });
