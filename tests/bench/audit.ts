@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { nodeCompression } from "../../src/files/node-compression";
 import { auditSnapshot } from "../../src/jobs/audit";
 import { readWorkbook } from "../../src/ooxml/read-workbook";
 import { largeWorkbook } from "../support/large-workbook";
@@ -44,11 +45,12 @@ function sample(): string {
 /** One disclosure workbook, read and audited again and again in one process. */
 function oneWorkbook(): void {
   const bytes = readFileSync(sample());
-  const readAndAudit = () => void auditSnapshot(readWorkbook(bytes), { on });
+  const read = () => readWorkbook(bytes, { compression: nodeCompression });
+  const readAndAudit = () => void auditSnapshot(read(), { on });
   for (let i = 0; i < 10; i += 1) readAndAudit();
-  const read = timed(() => void readWorkbook(bytes), 21);
+  const reading = timed(() => void read(), 21);
   console.log(
-    `one disclosure workbook, warm: read ${read.toFixed(1)} ms, read and audited ${timed(readAndAudit, 21).toFixed(1)} ms`,
+    `one disclosure workbook, warm: read ${reading.toFixed(1)} ms, read and audited ${timed(readAndAudit, 21).toFixed(1)} ms`,
   );
 }
 
