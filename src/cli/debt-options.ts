@@ -1,6 +1,6 @@
 import type { Language } from "../audit/words/language";
 import { isDay } from "../finance/calendar/day";
-import { repaymentMethods } from "../finance/debt/repayment-schedule";
+import { repaymentMethods } from "../finance/debt/repayment-method";
 import { Decimal } from "../finance/money/decimal";
 import { toYuan } from "../finance/money/unit";
 import type { ScenarioRequest } from "../jobs/debt-report";

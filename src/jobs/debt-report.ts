@@ -3,7 +3,7 @@ import type { DebtGrade } from "../finance/debt/debt-grade";
 import type { DebtClass } from "../finance/debt/debt-class";
 import type { DebtIndicatorId } from "../finance/debt/debt-indicators";
 import type { GateLine } from "../finance/debt/county-debt-gate";
-import type { RepaymentMethod } from "../finance/debt/repayment-schedule";
+import type { RepaymentMethod } from "../finance/debt/repayment-method";
 import type { PackVersions } from "../finance/packs/pack-versions";
 import type { UnscheduledReason } from "../templates/debt/running-debts";
 import type { CellRef } from "../workbook/address";

@@ -1,15 +1,7 @@
-import { suggestedDebtClass, type DebtClass, type RepaymentSource } from "../../finance/debt/debt-class";
+import { debtClassWords, suggestedDebtClass } from "../../finance/debt/debt-class";
+import { repaymentSourceOf } from "../../finance/debt/repayment-source";
 import { defineCheck } from "../check";
 import { breachOf, eachDebt } from "../debt/each-debt";
-
-const sources: readonly (readonly [pattern: RegExp, source: RepaymentSource])[] = [
-  [/一般公共预算|财政预算|公共财政/, "generalPublicBudget"],
-  [/基金|土地出让/, "governmentFunds"],
-  [/专项收入/, "specialRevenue"],
-  [/项目收益|项目收入|经营收入/, "projectIncome"],
-];
-
-const classWords: Readonly<Record<DebtClass, string>> = { general: "一般债务", special: "专项债务" };
 
 /** The class of a debt (甄别结果) follows from whether its project earns and from what it is repaid. */
 export const debtClassFollowsItsMarks = defineCheck({
@@ -22,7 +14,7 @@ export const debtClassFollowsItsMarks = defineCheck({
     eachDebt(context, (debt) => {
       const hasRevenue = debt.isYes("hasRevenue");
       const entered = debt.text("class");
-      const source = sources.find(([pattern]) => pattern.test(debt.text("repaymentSource")))?.[1];
+      const source = repaymentSourceOf(debt.text("repaymentSource"));
       if (hasRevenue === undefined || entered === "" || debt.text("repaymentSource") === "") return [];
       const suggested = source && suggestedDebtClass(hasRevenue, source);
       if (!suggested) {
@@ -34,11 +26,11 @@ export const debtClassFollowsItsMarks = defineCheck({
           }),
         ];
       }
-      if (entered.includes(classWords[suggested].slice(0, 2))) return [];
+      if (entered.includes(debtClassWords[suggested].slice(0, 2))) return [];
       return [
         breachOf(debt, "class", {
           messageId: "differs",
-          data: { debt: debt.name, entered, suggested: classWords[suggested] },
+          data: { debt: debt.name, entered, suggested: debtClassWords[suggested] },
         }),
       ];
     }),

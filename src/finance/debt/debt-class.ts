@@ -1,9 +1,13 @@
+import type { RepaymentSource } from "./repayment-source";
+
 /** 一般债务 or 专项债务. */
 export type DebtClass = "general" | "special";
 
-/** Where the money to repay a debt comes from (偿债资金来源). */
-export type RepaymentSource =
-  "generalPublicBudget" | "governmentFunds" | "specialRevenue" | "projectIncome" | "other";
+/** The words of each class. */
+export const debtClassWords: Readonly<Record<DebtClass, string>> = {
+  general: "一般债务",
+  special: "专项债务",
+};
 
 /**
  * The class a debt suggests (甄别): without revenue of its own and repaid from the general public budget it is general;

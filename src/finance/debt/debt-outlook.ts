@@ -1,6 +1,7 @@
 import { Decimal, zero } from "../money/decimal";
 import { addMonths, paymentDays } from "./payment-days";
-import { repaymentSchedule, type Instalment, type RepaymentMethod } from "./repayment-schedule";
+import type { RepaymentMethod } from "./repayment-method";
+import { repaymentSchedule, type Instalment } from "./repayment-schedule";
 
 /** A payment with its day. */
 export interface DatedInstalment extends Instalment {

@@ -25,6 +25,24 @@ export function debtReserve(
   return { minimum: capped(minimum), maximum: capped(maximum) };
 }
 
+/**
+ * The debt reserve at a share that was chosen (偿债准备金，本地办法口径).
+ *
+ * @param share - 提取比例, a fraction.
+ * @returns Yuan; `undefined` when the share lies outside what the measures allow.
+ */
+export function debtReserveAt(
+  share: Decimal,
+  fundsInPlace: Decimal,
+  debtToRepay: Decimal,
+  policy: Policy,
+  on: string,
+): Decimal | undefined {
+  const { minimum, maximum } = policy.valueOn(debtReserveShare, on);
+  if (share.lessThan(minimum) || share.greaterThan(maximum)) return undefined;
+  return Decimal.min(fundsInPlace.times(share), debtToRepay);
+}
+
 /** What the reserve may be used for (偿债准备金用途), in the order of the county's measures, article 19. */
 export const reserveUses = [
   "debtOfOwnLevelBudget",

@@ -1,8 +1,5 @@
 import { Decimal, zero } from "../money/decimal";
-
-/** How a loan is repaid: 等额本金, 等额本息, 到期一次还本分期付息, or 只付息. */
-export const repaymentMethods = ["equalPrincipal", "levelPayment", "bullet", "interestOnly"] as const;
-export type RepaymentMethod = (typeof repaymentMethods)[number];
+import type { RepaymentMethod } from "./repayment-method";
 
 export interface LoanTerms {
   /** Yuan. */

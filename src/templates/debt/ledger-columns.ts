@@ -1,3 +1,4 @@
+import { repaymentMethodWords } from "../../finance/debt/repayment-method";
 import type { Words } from "../template";
 
 /** What a column of the ledger holds. */
@@ -32,7 +33,7 @@ export const ledgerWords = {
   repaymentSources: ["一般公共预算", "政府性基金", "专项收入", "项目收益", "其他"],
   classes: ["一般债务", "专项债务"],
   purposes: ["公益性资本支出", "经常性支出", "竞争性项目"],
-  methods: ["等额本金", "等额本息", "到期一次还本分期付息", "只付息"],
+  methods: Object.values(repaymentMethodWords),
   yesNo: ["是", "否"],
 } as const;
 

@@ -2,6 +2,7 @@ import { decimalFromNumber, type Decimal } from "../../finance/money/decimal";
 import { parseAmount } from "../../finance/money/parse-amount";
 import { parseRate } from "../../finance/money/parse-rate";
 import { toYuan, type AmountUnit } from "../../finance/money/unit";
+import { yesOrNo } from "../../finance/text/yes-no";
 import type { CellRef } from "../../workbook/address";
 import { CellKind, type Cell, type SheetView, type WorkbookView } from "../../workbook/snapshot";
 import { readBanner } from "../banner";
@@ -72,9 +73,7 @@ export class LedgerDebt {
 
   /** 是 or 有 is yes, 否 or 无 is no, anything else typed is yes: a number of a paper, a tick. */
   isYes(key: LedgerColumnKey): boolean | undefined {
-    const text = this.text(key);
-    if (text === "") return undefined;
-    return !/^(否|无|没有|未提供|缺|0|×|x|N|no|false)$/i.test(text);
+    return yesOrNo(this.text(key));
   }
 
   has(key: LedgerColumnKey): boolean {

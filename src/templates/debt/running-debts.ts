@@ -1,7 +1,7 @@
 import type { DebtClass } from "../../finance/debt/debt-class";
 import type { DebtFigureName } from "../../finance/debt/debt-figures";
 import type { RunningDebt } from "../../finance/debt/debt-outlook";
-import type { RepaymentMethod } from "../../finance/debt/repayment-schedule";
+import { repaymentMethodOf } from "../../finance/debt/repayment-method";
 import { Decimal, sumOf } from "../../finance/money/decimal";
 import { toYuan } from "../../finance/money/unit";
 import type { DebtLedger, LedgerDebt } from "./read-ledger";
@@ -12,16 +12,6 @@ export type UnscheduledReason = "noRate" | "noMaturity" | "overdue" | "unknownMe
 
 export type LedgerSchedule =
   { readonly debt: RunningDebt; readonly isMethodAssumed: boolean } | { readonly reason: UnscheduledReason };
-
-const methods: readonly (readonly [label: RegExp, method: RepaymentMethod])[] = [
-  [/等额本金/, "equalPrincipal"],
-  [/等额本息|等额还款/, "levelPayment"],
-  [/只付息/, "interestOnly"],
-  [
-    /(到期|一次性?)(一次)?(性)?(还本|偿还本金).*(分期|按年|按半年|按季)?付息|分期付息|按[年季半].*付息/,
-    "bullet",
-  ],
-];
 
 /**
  * How a debt of the ledger will be paid; without a method it is taken as 到期一次还本分期付息, as bonds are, and said so.
@@ -36,7 +26,7 @@ export function scheduledDebt(debt: LedgerDebt, on: string): LedgerSchedule | un
   if (maturity <= on) return { reason: "overdue" };
   if (!annualRate) return { reason: "noRate" };
   const typed = debt.text("method");
-  const method = typed === "" ? "bullet" : methods.find(([label]) => label.test(typed))?.[1];
+  const method = typed === "" ? "bullet" : repaymentMethodOf(typed);
   if (!method) return { reason: "unknownMethod" };
   const paymentsPerYear = Number(debt.text("paymentsPerYear") || "1");
   if (![1, 2, 4, 12].includes(paymentsPerYear)) return { reason: "unknownFrequency" };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import { repaymentMethods } from "../../../src/finance/debt/repayment-method";
 import {
   type LoanTermsError,
-  repaymentMethods,
   repaymentSchedule,
   type LoanTerms,
 } from "../../../src/finance/debt/repayment-schedule";
