@@ -1,11 +1,17 @@
 import { ceilingHeadroom, readCeilings } from "../../../src/finance/debt/ceiling-headroom";
 import { suggestedDebtClass } from "../../../src/finance/debt/debt-class";
-import { debtReserve } from "../../../src/finance/debt/debt-reserve";
+import { debtReserve, debtReserveAt } from "../../../src/finance/debt/debt-reserve";
 import {
   debtServiceRatio,
   interestShare,
   overdueDebtRatio,
 } from "../../../src/finance/debt/debt-service-ratio";
+import {
+  repaymentMethodOf,
+  repaymentMethods,
+  repaymentMethodWords,
+} from "../../../src/finance/debt/repayment-method";
+import { repaymentSourceOf } from "../../../src/finance/debt/repayment-source";
 import { Decimal, zero } from "../../../src/finance/money/decimal";
 import { builtInPolicy } from "../../../src/finance/policy/built-in-policy";
 
@@ -75,3 +81,30 @@ describe("ceilings", () => {
     expect(special).toMatchObject({ kind: "special", headroom: undefined, isAbove: undefined });
   });
 });
+
+describe("debt reserve at a chosen share", () => {
+  test.each([
+    { share: "0.03", cap: "1000", expected: "30" },
+    { share: "0.05", cap: "1000", expected: "50" },
+    { share: "0.05", cap: "40", expected: "40" },
+    { share: "0.0299", cap: "1000", expected: undefined },
+    { share: "0.0501", cap: "1000", expected: undefined },
+  ])("$share with a cap of $cap: $expected", ({ share, cap, expected }) => {
+    const reserve = debtReserveAt(decimal(share), decimal("1000"), decimal(cap), builtInPolicy, "2014-06-30");
+    expect(reserve?.toString()).toBe(expected);
+  });
+});
+
+test.each([
+  { words: "一般公共预算", source: "generalPublicBudget" },
+  { words: "国有土地出让收入", source: "governmentFunds" },
+  { words: "专项收入", source: "specialRevenue" },
+  { words: "项目收益", source: "projectIncome" },
+  { words: "其他", source: undefined },
+])("$words names the source $source", ({ words, source }) => expect(repaymentSourceOf(words)).toBe(source));
+
+test.each([
+  ...repaymentMethods.map((method) => ({ words: repaymentMethodWords[method], method })),
+  { words: "按半年付息、到期一次性还本", method: "bullet" },
+  { words: "滚动", method: undefined },
+])("$words names the way $method", ({ words, method }) => expect(repaymentMethodOf(words)).toBe(method));
