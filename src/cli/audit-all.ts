@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isExplanationFile } from "../files/read-explanation-text";
 import { HostError } from "../workbook/host-error";
 import type { AuditCommandOptions } from "./audit-options";
 import type { AuditAnswer, AuditTask, AuditWorkers } from "./audit-workers";
@@ -23,14 +24,14 @@ export async function auditAll(
   { language }: Pick<AuditCommandOptions, "language">,
   environment: Environment,
 ): Promise<AuditedFile[]> {
-  const { previous = [], ...settings } = asked;
+  const { previous = [], text, ...settings } = asked;
   // One digest for what all workbooks share: last year's may be hundreds.
   const shared =
     finished &&
-    (await contentKey(
-      previous.map((book) => book.file),
-      { ...settings, version: environment.version },
-    ));
+    (await contentKey([...previous.map((book) => book.file), ...(text === undefined ? [] : [text])], {
+      ...settings,
+      version: environment.version,
+    }));
   let done = 0;
   const audited = await inTurn(files, workers.count, async (file) => {
     environment.progress(commandWords[language].auditing(done, files.length, path.basename(file)));
@@ -49,7 +50,9 @@ async function keptAnswer(
   finished: FinishedAudits,
   ask: () => Promise<AuditAnswer>,
 ): Promise<AuditAnswer> {
-  const key = await contentKey([file], shared).catch(() => undefined);
+  // Places of a text are told by its file's name.
+  const name = isExplanationFile(file) ? path.basename(file) : "";
+  const key = await contentKey([file], [shared, name]).catch(() => undefined);
   const known = key === undefined ? undefined : finished.find(key);
   if (known) return known;
   const answer = await ask();

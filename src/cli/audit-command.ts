@@ -49,12 +49,14 @@ async function auditMeant(
   options: AuditCommandOptions,
   environment: Environment,
 ): Promise<AuditedFile[]> {
-  const { on, language, policy, previous, jobs } = options;
+  const { on, language, policy, previous, text, jobs } = options;
+  if (text !== undefined && !isOneFile) throw new UsageError(commandWords[language].textNeedsOneWorkbook);
   const sensible = workbooks.length < worthThreads ? 1 : environment.cores;
   const workers = environment.workers(Math.min(jobs ?? sensible, Math.max(1, workbooks.length)));
   try {
     const asked: Omit<AuditTask, "file"> = {
       on,
+      ...(text === undefined ? {} : { text }),
       ...(policy === undefined ? {} : { policy: await policyFile(policy, language) }),
       ...(previous === undefined ? {} : await previousOf(previous, isOneFile, workers, options, environment)),
     };

@@ -6,6 +6,7 @@ import { render } from "../audit/words/render";
 import type { AuditReport } from "../jobs/audit-report";
 import { compareFindings, type ComparedFindings } from "../reports/earlier-findings";
 import { addressOf, type CellRef } from "../workbook/address";
+import { textPlaceOf } from "../workbook/text-place";
 import type { AuditedFile } from "./audited-file";
 import type { EarlierResult } from "./earlier-result";
 import { jsonFrame } from "./json-frame";
@@ -89,7 +90,10 @@ function reportJson(
   };
 }
 
+/** A cell, or where a text is in no workbook, its line or paragraph. */
 function cellJson(cell: CellRef): object {
+  const place = textPlaceOf(cell);
+  if (place) return { ...(place.file && { file: place.file }), [place.kind]: place.number };
   return { sheet: cell.sheet, address: addressOf(cell) };
 }
 

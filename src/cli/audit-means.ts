@@ -1,6 +1,8 @@
 import { openFile } from "../files/open-file";
+import { isExplanationFile, readExplanationText } from "../files/read-explanation-text";
 import { auditSnapshot, factsOf } from "../jobs/audit";
 import { auditFacets } from "../jobs/audit-facets";
+import { auditText } from "../jobs/audit-text";
 import { policyInForce } from "../jobs/policy-in-force";
 import type { AuditMeans } from "./audit-workers";
 
@@ -14,6 +16,14 @@ export const auditMeans: AuditMeans = {
       ...(year === undefined ? {} : { year }),
     };
   },
-  audit: (snapshot, { on, policy, previous }) =>
-    auditSnapshot(snapshot, { on, ...policyInForce(policy), ...(previous ? { previous } : {}) }),
+  isText: isExplanationFile,
+  readText: readExplanationText,
+  auditText: (text, { on, policy }) => auditText(text, { on, ...policyInForce(policy) }),
+  audit: (snapshot, { on, policy, previous, text }) =>
+    auditSnapshot(snapshot, {
+      on,
+      ...policyInForce(policy),
+      ...(previous ? { previous } : {}),
+      ...(text ? { text } : {}),
+    }),
 };

@@ -19,6 +19,8 @@ export interface AuditCommandOptions {
   readonly isInPlace: boolean;
   /** Last year's workbook, or a folder of them. */
   readonly previous?: string;
+  /** A file with the explanation text of the one workbook. */
+  readonly text?: string;
   /** A bureau's policy file. */
   readonly policy?: string;
   /** Workbooks audited at a time; as many as is sensible when not said. */
@@ -77,7 +79,7 @@ export function auditOptions(typed: Typed, today: string): AuditCommandOptions {
   };
 }
 
-const paths = ["previous", "policy", "resume", "units", "baseline", "letters"] as const;
+const paths = ["previous", "text", "policy", "resume", "units", "baseline", "letters"] as const;
 
 function pathsOf(typed: Typed): Partial<Record<(typeof paths)[number], string>> {
   return Object.fromEntries(

@@ -48,7 +48,9 @@ function fileText(file: AuditedFile, look: TextLook): string {
   const head = [colors.bold(file.path)];
   if (!("report" in file) || file.report.status !== "checked") return [...head, `  ${verdict}`].join("\n");
   const { organisation, year, forms, sheetCount } = file.report;
-  const read = commandWords[language].read(organisation, year, forms.length, sheetCount);
+  const words = commandWords[language];
+  const read =
+    sheetCount === 0 ? words.readText(year) : words.read(organisation, year, forms.length, sheetCount);
   return [...head, `  ${colors.dim(read)}`, `  ${verdict}`, ...resultLines(file, look)].join("\n");
 }
 

@@ -1,5 +1,6 @@
 import type { PolicyPack } from "../finance/policy/pack";
 import type { AuditReport } from "../jobs/audit-report";
+import type { ExplanationText } from "../workbook/explanation-text";
 import { HostError, type HostErrorCode } from "../workbook/host-error";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { fileSystemCode } from "./file-system-error";
@@ -19,6 +20,8 @@ export interface AuditTask {
   readonly policy?: PolicyPack;
   /** Books of last year to choose from. */
   readonly previous?: readonly EarlierBook[];
+  /** A file with the explanation text of this workbook. */
+  readonly text?: string;
   /** The previous book was named for this very workbook: whose it says it is does not matter. */
   readonly isPreviousNamed?: boolean;
 }
@@ -47,6 +50,10 @@ export interface AuditWorkers {
 /** What the work on one file is made of. */
 export interface AuditMeans {
   read(file: string): Promise<WorkbookSnapshot>;
+  /** Whether a file holds explanation text alone. */
+  isText(file: string): boolean;
+  readText(file: string): Promise<ExplanationText>;
+  auditText(text: ExplanationText, options: Pick<AuditTask, "on" | "policy">): AuditReport;
   identify(snapshot: WorkbookSnapshot): Pick<EarlierBook, "organisation" | "year">;
   audit(
     snapshot: WorkbookSnapshot,
@@ -54,6 +61,7 @@ export interface AuditMeans {
       readonly on: string;
       readonly policy?: PolicyPack;
       readonly previous?: WorkbookSnapshot;
+      readonly text?: ExplanationText;
     },
   ): AuditReport;
 }
@@ -72,13 +80,19 @@ export function workerHere(means: AuditMeans): AuditWorkers {
 
 async function auditFile(task: AuditTask, means: AuditMeans): Promise<AuditAnswer> {
   const { file, on, policy } = task;
+  if (means.isText(file)) {
+    const text = await means.readText(file);
+    return { report: means.auditText(text, { on, ...(policy ? { policy } : {}) }) };
+  }
   const snapshot = await means.read(file);
+  const text = task.text === undefined ? undefined : await means.readText(task.text);
   const earlier = task.previous && previousOf(means.identify(snapshot), task);
   const previous = earlier && (await means.read(earlier.file));
   const report = means.audit(snapshot, {
     on,
     ...(policy ? { policy } : {}),
     ...(previous ? { previous } : {}),
+    ...(text ? { text } : {}),
   });
   return { report, ...(earlier ? { previous: earlier.file } : {}) };
 }

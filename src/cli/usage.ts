@@ -20,6 +20,7 @@ export function declareCommands(command: CAC, language: Language, commands: Comm
     .option("--output <path>", options.output)
     .option("--on <day>", options.on)
     .option("--previous <path>", options.previous)
+    .option("--text <file>", options.text)
     .option("--policy <file>", options.policy)
     .option("--fail-on <nature>", options.failOn)
     .option("--baseline <file>", options.baseline)

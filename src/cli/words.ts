@@ -12,6 +12,7 @@ interface CommandWords {
       | "output"
       | "on"
       | "previous"
+      | "text"
       | "policy"
       | "failOn"
       | "baseline"
@@ -56,12 +57,15 @@ interface CommandWords {
   readonly inPlaceNeedsXlsx: string;
   readonly inPlaceOrOutput: string;
   readonly noPath: string;
+  readonly textNeedsOneWorkbook: string;
   noWorkbook(path: string): string;
   unknownCommand(name: string): string;
   unknownRule(name: string): string;
   readonly unrecognised: string;
   auditing(done: number, total: number, name: string): string;
   read(organisation: string | undefined, year: number | undefined, forms: number, sheets: number): string;
+  /** What is said in place of `read` where there is a text and no workbook. */
+  readText(year: number | undefined): string;
   basis(titles: string): string;
   tails(count: number): string;
   fixed(count: number): string;
@@ -81,7 +85,7 @@ interface CommandWords {
 export const commandWords: Readonly<Record<Language, CommandWords>> = {
   zh: {
     about: "财审：审核部门预算公开表，核对表与表、表与说明",
-    audit: "审核工作簿或文件夹",
+    audit: "审核工作簿、文件夹，或单独的编制说明（.txt、.docx）",
     fix: "列出可以放心修正的内容（文本型数字、编码补零、空表说明），不改变金额；用 --write 或 --in-place 写入",
     explain: "说明一条规则为什么查、依据什么、示例和可能误报；不写规则时列出全部",
     debug: "打印识别（recognise）、金额（facts）、勾稽（ties）、说明中的数字（figures）",
@@ -90,6 +94,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       output: "写入的文件；xlsx 时为存放副本的文件夹，或以 .xlsx 结尾、写各单位的审核汇总",
       on: "按哪一天的政策审核，如 2026-11-21",
       previous: "上年工作簿，或存放上年工作簿的文件夹（按单位名称和年度对应）",
+      text: "这个工作簿的编制说明（.txt 或 .docx），与表一并核对",
       policy: "本地政策参数文件（.json）",
       failOn: "出现何种问题时退出码为 1：error、warning、info、never",
       baseline: "上次审核的 json 结果，用以区分新增、上次已有和已改正",
@@ -136,15 +141,17 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     inPlaceNeedsXlsx: "--in-place 只用于 --format xlsx。",
     inPlaceOrOutput: "--in-place 写回原文件，不能同时指定 --output。",
     noPath: "请指定要审核的工作簿或文件夹。",
+    textNeedsOneWorkbook: "--text 是一个工作簿的说明，请只指定这一个工作簿。",
     noWorkbook: (path) => `${path} 中没有 .xlsx 或 .xls 工作簿。`,
     unknownCommand: (name) => `没有“${name}”这个命令。用 caishen --help 查看用法。`,
     unknownRule: (name) => `没有“${name}”这条规则。用 caishen explain 列出全部规则。`,
-    unrecognised: "没有识别出预算表，未审核。",
+    unrecognised: "没有识别出预算表或说明中的金额，未审核。",
     auditing: (done, total, name) => `正在审核 ${done}/${total}  ${name}`,
     read: (organisation, year, forms, sheets) =>
       [organisation, year && `${year}年`, `识别 ${forms} 张表，共 ${sheets} 张工作表`]
         .filter(Boolean)
         .join(" · "),
+    readText: (year) => [year && `${year}年`, "说明文字，没有表格"].filter(Boolean).join(" · "),
     basis: (titles) => `依据：${titles}`,
     tails: (count) => `尾差 ${count} 处（四舍五入形成，不需修改）`,
     fixed: (count) => `上次以来已改正 ${count} 处`,
@@ -162,7 +169,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
   en: {
     about:
       "Caishen audits published departmental budgets: forms against forms, forms against their explanation",
-    audit: "Audit workbooks or folders",
+    audit: "Audit workbooks, folders, or explanation text alone (.txt, .docx)",
     fix: "Show what can be put right safely (numbers typed as text, lost zeros of codes, notes of empty forms); no amount changes. --write or --in-place writes it",
     explain:
       "Why a rule is there, what it rests on, an example and known false alarms; without one, the list of all",
@@ -173,6 +180,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
         "File to write; with xlsx, a folder for the copies, or ending in .xlsx a summary over all units",
       on: "The day whose policy applies, such as 2026-11-21",
       previous: "Last year's workbook, or a folder of them, matched by unit and year",
+      text: "The explanation text of this one workbook (.txt or .docx), audited against its forms",
       policy: "A bureau's policy file (.json)",
       failOn: "Exit with 1 from this nature on: error, warning, info, never",
       baseline: "The json of an earlier run: tells what is new, still there and fixed",
@@ -221,13 +229,15 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     inPlaceNeedsXlsx: "--in-place goes with --format xlsx only.",
     inPlaceOrOutput: "--in-place writes into the workbook itself; leave out --output.",
     noPath: "Please name the workbooks or folders to audit.",
+    textNeedsOneWorkbook: "--text is the text of one workbook; please name that workbook alone.",
     noWorkbook: (path) => `${path} holds no .xlsx or .xls workbook.`,
     unknownCommand: (name) => `There is no command “${name}”. See caishen --help.`,
     unknownRule: (name) => `There is no rule “${name}”. caishen explain lists all of them.`,
-    unrecognised: "No budget form was recognised; nothing was audited.",
+    unrecognised: "No budget form and no amount of a text was recognised; nothing was audited.",
     auditing: (done, total, name) => `Auditing ${done}/${total}  ${name}`,
     read: (organisation, year, forms, sheets) =>
       [organisation, year, `${forms} forms recognised on ${sheets} sheets`].filter(Boolean).join(" · "),
+    readText: (year) => [year, "explanation text without forms"].filter(Boolean).join(" · "),
     basis: (titles) => `Rests on: ${titles}`,
     tails: (count) => `Rounding tails: ${count} (nothing needs changing)`,
     fixed: (count) => `Fixed since last time: ${count}`,

@@ -1,10 +1,12 @@
 import { audit, type RuleBook } from "../audit/audit";
+import type { NotChecked } from "../audit/finding";
 import { textChecks } from "../audit/text-checks";
-import { packVersions } from "../finance/packs/pack-versions";
+import { packVersions, type PackVersions } from "../finance/packs/pack-versions";
 import { builtInPolicy } from "../finance/policy/built-in-policy";
 import type { Policy } from "../finance/policy/policy";
+import { linesOfText, type ExplanationText } from "../workbook/explanation-text";
 import { narrativeOfTexts } from "../narrative/narrative";
-import { readPlainText } from "../narrative/read-texts";
+import { readExplanation } from "../narrative/read-texts";
 import { Facts } from "../templates/facts";
 import { WorkbookView } from "../workbook/snapshot";
 import type { AuditReport } from "./audit-report";
@@ -14,7 +16,10 @@ export interface AuditTextOptions {
   readonly on: string;
   /** The policy in force; the built-in one when none is given. */
   readonly policy?: Policy;
+  /** Of these, what a bureau decides on severities; its ties and checks of forms have nothing to ask of a text. */
   readonly rules?: RuleBook;
+  /** The packs the policy and the rules come from; those of the product when not said. */
+  readonly packs?: PackVersions;
 }
 
 const noForms = new Facts([], undefined, undefined, undefined);
@@ -22,22 +27,31 @@ const noSheets = new WorkbookView({ texts: [], sheets: [], names: [], date1904: 
 
 /**
  * Audits explanation text (编制说明、决算说明) that comes without its tables: pasted, or from a file. Cells of its
- * findings are lines: row 0 of a sheet without a name is the first line. Pure.
+ * findings are places of the text (`textPlaceOf`). Pure.
  *
  * @returns `unrecognised` when the text states no amount or rate.
  */
-export function auditText(text: string, options: AuditTextOptions): AuditReport {
-  const { on, policy = builtInPolicy, rules = { ties: [], checks: textChecks } } = options;
-  const narrative = narrativeOfTexts([readPlainText(text)], noForms);
-  const result = audit({ book: noSheets, facts: noForms, narrative, unitSlips: [], on, policy }, rules);
+export function auditText(text: string | ExplanationText, options: AuditTextOptions): AuditReport {
+  const { on, policy = builtInPolicy, rules, packs = packVersions() } = options;
+  const read = typeof text === "string" ? linesOfText(text) : text;
+  const narrative = narrativeOfTexts([readExplanation(read)], noForms);
+  const ofText = { ties: [], checks: textChecks, ...(rules?.decided ? { decided: rules.decided } : {}) };
+  const result = audit({ book: noSheets, facts: noForms, narrative, unitSlips: [], on, policy }, ofText);
   return {
     on,
-    packs: packVersions(),
+    packs,
     status: narrative.coverage.quantities > 0 ? "checked" : "unrecognised",
     year: narrative.year,
     organisation: undefined,
     sheetCount: 0,
     forms: [],
-    result,
+    result: { ...result, notChecked: [...result.notChecked, ...unreadTables(read)] },
   };
+}
+
+/** Tables within a text are left open, and said to be: a form is audited from its workbook. */
+export function unreadTables({ tables }: ExplanationText): NotChecked[] {
+  return tables === 0
+    ? []
+    : [{ rule: "tables-of-text", reason: "tablesOfTextUnread", data: { count: tables } }];
 }

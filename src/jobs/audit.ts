@@ -5,6 +5,7 @@ import { unitSlips } from "../audit/engine/unit-slips";
 import { packVersions, type PackVersions } from "../finance/packs/pack-versions";
 import { builtInPolicy } from "../finance/policy/built-in-policy";
 import type { Policy } from "../finance/policy/policy";
+import type { ExplanationText } from "../workbook/explanation-text";
 import { narrativeOf } from "../narrative/narrative";
 import type { Facts, Table } from "../templates/facts";
 import { recognise } from "../templates/recognise";
@@ -17,6 +18,7 @@ import { withoutOwnSheets } from "../workbook/own-sheets";
 import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
 import { auditFacets } from "./audit-facets";
 import type { AuditReport, RecognisedForm } from "./audit-report";
+import { unreadTables } from "./audit-text";
 import { ownSettings } from "./own-settings";
 import type { JobOptions } from "./progress";
 
@@ -27,6 +29,8 @@ export interface AuditOptions {
   readonly policy?: Policy;
   /** Last year's workbook. */
   readonly previous?: WorkbookSnapshot;
+  /** Explanation text (编制说明) of the same book from a file of its own. */
+  readonly text?: ExplanationText;
   readonly rules?: RuleBook;
   /** The packs the policy and the rules come from; those of the product when not said. */
   readonly packs?: PackVersions;
@@ -41,7 +45,7 @@ export function auditSnapshot(snapshot: WorkbookSnapshot, options: AuditOptions)
   const read = recognise(book, allTemplates, { corrections: own.corrections });
   const slips = unitSlips(read, rules.ties);
   const restated = restate(read, slips);
-  const narrative = narrativeOf(book, restated);
+  const narrative = narrativeOf(book, restated, options.text);
   const facts = restated.ofYear(narrative.year);
   const previous = options.previous && new WorkbookView(withoutOwnSheets(options.previous));
   const result = audit(
@@ -64,7 +68,14 @@ export function auditSnapshot(snapshot: WorkbookSnapshot, options: AuditOptions)
     organisation: facts.organisation,
     sheetCount: book.sheets.length,
     forms: facts.tables.map(recognisedForm),
-    result: { ...result, notChecked: [...result.notChecked, ...own.unusable.map(unusableEntry)] },
+    result: {
+      ...result,
+      notChecked: [
+        ...result.notChecked,
+        ...own.unusable.map(unusableEntry),
+        ...(options.text ? unreadTables(options.text) : []),
+      ],
+    },
   };
 }
 

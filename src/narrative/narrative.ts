@@ -4,6 +4,7 @@ import { bindStatements } from "./bind";
 import type { Binding } from "./binding";
 import { changeStatements, type ChangeStatement } from "./change-statements";
 import { deriveBindings } from "./derive";
+import type { ExplanationText } from "../workbook/explanation-text";
 import type { Figure } from "./figure";
 import { ItemIndex } from "./item-index";
 import { leftovers, type Leftover } from "./leftovers";
@@ -18,7 +19,7 @@ import {
 } from "./ratio-statements";
 import { readFigures } from "./read-figures";
 import { readStatements } from "./read-statements";
-import { readTexts } from "./read-texts";
+import { readExplanation, readTexts } from "./read-texts";
 import type { PartsList, Statement } from "./statement";
 import type { TextSheet } from "./text-sheet";
 import { yearMentions, type YearMention } from "./year-mentions";
@@ -54,9 +55,14 @@ export interface Narrative {
   readonly conflicts: readonly ConflictingStatements[];
 }
 
-/** Reads the explanation text of a workbook and binds its figures to the facts of its forms. */
-export function narrativeOf(view: WorkbookView, facts: Facts): Narrative {
-  return narrativeOfTexts(readTexts(view, facts), facts);
+/**
+ * Reads the explanation text of a workbook and binds its figures to the facts of its forms.
+ *
+ * @param beside - Text about the same book from a file of its own.
+ */
+export function narrativeOf(view: WorkbookView, facts: Facts, beside?: ExplanationText): Narrative {
+  const sheets = readTexts(view, facts);
+  return narrativeOfTexts(beside ? [...sheets, readExplanation(beside)] : sheets, facts);
 }
 
 /** The same for text that was read elsewhere: pasted, or from a file. */

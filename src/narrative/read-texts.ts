@@ -1,6 +1,8 @@
 import { foldText } from "../finance/text/fold-text";
 import type { Facts } from "../templates/facts";
 import { CellKind, type SheetView, type WorkbookView } from "../workbook/snapshot";
+import { textSheetName } from "../workbook/text-place";
+import { linesOfText, type ExplanationText } from "../workbook/explanation-text";
 import { joinLines } from "./join-lines";
 import type { TextLine, TextSheet, TextSheetKind } from "./text-sheet";
 
@@ -15,12 +17,18 @@ export function readTexts(view: WorkbookView, facts: Facts): TextSheet[] {
     });
 }
 
-/** Explanation text that is in no workbook: pasted, or from a file. Lines are numbered from one. */
+/** Explanation text that is in no workbook. Lines are numbered from one; a paragraph of Word ends where its mark is. */
+export function readExplanation({ name, lines, kind }: ExplanationText): TextSheet {
+  const read = lines.map((text, index) =>
+    text.split("\n").map((line): TextLine => ({ text: line, cell: undefined, line: index + 1, start: 0 })),
+  );
+  const paragraphs = kind === "lines" ? joinLines(read.flat()) : read.flatMap(joinLines);
+  return { name: textSheetName(name), kind: "explanation", paragraphs };
+}
+
+/** The same for text as it is pasted. */
 export function readPlainText(text: string): TextSheet {
-  const lines = text
-    .split(/\r\n|\n|\r/)
-    .map((line, i): TextLine => ({ text: line, cell: undefined, line: i + 1, start: 0 }));
-  return { name: "", kind: "explanation", paragraphs: joinLines(lines) };
+  return readExplanation(linesOfText(text));
 }
 
 const cellsOfTableRow = 4;

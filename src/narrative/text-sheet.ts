@@ -81,7 +81,7 @@ export class Paragraph {
 export type TextSheetKind = "explanation" | "contents" | "cover";
 
 export interface TextSheet {
-  /** The sheet's name; empty for plain text. */
+  /** The sheet's name; what stands for it where the text is in no workbook. */
   readonly name: string;
   readonly kind: TextSheetKind;
   readonly paragraphs: readonly Paragraph[];

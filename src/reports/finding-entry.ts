@@ -10,6 +10,7 @@ import { restsOnWords } from "../audit/words/rests-on";
 import { Decimal } from "../finance/money/decimal";
 import { fromYuan, type AmountUnit } from "../finance/money/unit";
 import { addressOf, type CellRef } from "../workbook/address";
+import { textPlaceOf } from "../workbook/text-place";
 import { findingsWords } from "./findings-words";
 
 const shownCells = 4;
@@ -88,7 +89,7 @@ function whereOf(
     form: formOf(finding, forms, language),
     rowAndColumn: place ? rowAndColumnWords(place, language) : "",
     cells: cellWords(finding.cells, language),
-    ...(first ? { link: { sheet: first.sheet, address: addressOf(first) } } : {}),
+    ...(first && !textPlaceOf(first) ? { link: { sheet: first.sheet, address: addressOf(first) } } : {}),
   };
 }
 
@@ -111,13 +112,15 @@ function placeOnSheetOf(finding: Pick<Finding, "cells" | "data">): PlaceInForm |
 function sheetTitle(cell: CellRef, forms: Forms, language: Language): string {
   const above = forms.filter((form) => form.sheet === cell.sheet && form.cell.row <= cell.row);
   const form = above.at(-1) ?? forms.find(({ sheet }) => sheet === cell.sheet);
-  return form ? formTitle(form.template, language) : cell.sheet.trim();
+  return form ? formTitle(form.template, language) : (textPlaceOf(cell)?.file ?? cell.sheet.trim());
 }
 
-/** Cells as a person looks them up: the sheet said once, further cells by their address. */
+/** Cells as a person looks them up: the sheet said once, further cells by their address; of a text, its lines or paragraphs. */
 export function cellWords(cells: readonly CellRef[], language: Language): string {
   const listed = cells.slice(0, shownCells).map((cell, index) => {
     const isSameSheet = index > 0 && cells[index - 1]!.sheet === cell.sheet;
+    const place = textPlaceOf(cell);
+    if (place) return findingsWords[language].textPlace(isSameSheet ? { ...place, file: "" } : place);
     return isSameSheet ? addressOf(cell) : `${cell.sheet.trim()}!${addressOf(cell)}`;
   });
   const more = cells.length > shownCells ? findingsWords[language].more(cells.length) : "";

@@ -1,4 +1,5 @@
 import type { Language } from "../audit/words/language";
+import type { TextPlace } from "../workbook/text-place";
 
 interface FindingsWords {
   readonly title: string;
@@ -10,6 +11,8 @@ interface FindingsWords {
   auditedOn(day: string): string;
   readonly signatures: readonly string[];
   more(count: number): string;
+  /** A line of a .txt, a paragraph of a .docx; the file is empty where it was just said, or the text was pasted. */
+  textPlace(place: TextPlace): string;
   readonly footer: string;
 }
 
@@ -40,6 +43,8 @@ export const findingsWords: Readonly<Record<Language, FindingsWords>> = {
     auditedOn: (day) => `审核日期：${day}`,
     signatures: ["审核人：", "复核人：", "日期："],
     more: (count) => `等${count}处`,
+    textPlace: ({ file, kind, number }) =>
+      `${file && `${file} `}第${number}${{ line: "行", paragraph: "段" }[kind]}`,
     footer: "第 &P 页，共 &N 页",
   },
   en: {
@@ -67,6 +72,7 @@ export const findingsWords: Readonly<Record<Language, FindingsWords>> = {
     auditedOn: (day) => `Audited on: ${day}`,
     signatures: ["Audited by:", "Reviewed by:", "Date:"],
     more: (count) => `and others, ${count} in all`,
+    textPlace: ({ file, kind, number }) => `${file && `${file} `}${kind} ${number}`,
     footer: "Page &P of &N",
   },
 };

@@ -154,7 +154,7 @@ describe("exit code", () => {
   });
 
   test.each([
-    ["no form we know", ["甲.xlsx"], report([], "unrecognised"), "没有识别出预算表，未审核。"],
+    ["no form we know", ["甲.xlsx"], report([], "unrecognised"), "没有识别出预算表或说明中的金额，未审核。"],
     ["an empty folder", [], report([]), "中没有 .xlsx 或 .xls 工作簿。"],
   ])("%s → 2", async (_name, files, result, sentence) => {
     files.forEach(workbook);

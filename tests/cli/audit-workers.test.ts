@@ -1,4 +1,5 @@
 import { workerHere, type AuditMeans, type EarlierBook } from "../../src/cli/audit-workers";
+import { linesOfText } from "../../src/workbook/explanation-text";
 import type { AuditReport } from "../../src/jobs/audit-report";
 import { HostError } from "../../src/workbook/host-error";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
@@ -14,8 +15,13 @@ const means: AuditMeans = {
     const [organisation, year] = String(snapshot).split(" ");
     return { ...(organisation ? { organisation } : {}), ...(year ? { year: Number(year) } : {}) };
   },
-  audit: (snapshot, { previous }) =>
-    ({ organisation: `${String(snapshot)} < ${String(previous ?? "无")}` }) as AuditReport,
+  isText: (file) => file.endsWith(".txt"),
+  readText: async (file) => linesOfText(`说明 ${file}`),
+  auditText: ({ lines }) => ({ organisation: lines.join() }) as AuditReport,
+  audit: (snapshot, { previous, text }) =>
+    ({
+      organisation: `${String(snapshot)} < ${String(previous ?? "无")}${text ? ` + ${text.lines.join()}` : ""}`,
+    }) as AuditReport,
 };
 const here = workerHere(means);
 const book = (file: string): EarlierBook => ({
@@ -37,6 +43,15 @@ test.each([
   expect(answer).toEqual({
     report: { organisation: `${file} < ${previous ?? "无"}` },
     ...(previous ? { previous } : {}),
+  });
+});
+
+test("a text is audited as text, and beside a workbook with it", async () => {
+  expect(await here.audit({ file: "甲.txt", on: "2026-11-21" })).toEqual({
+    report: { organisation: "说明 甲.txt" },
+  });
+  expect(await here.audit({ file: "甲 2025", on: "2026-11-21", text: "乙.docx" })).toEqual({
+    report: { organisation: "甲 2025 < 无 + 说明 乙.docx" },
   });
 });
 

@@ -26,6 +26,8 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   noYear: () => "the budget year could not be read",
   noOrganisation: () => "the unit's name could not be read",
   noText: () => "no explanation text was found",
+  tablesOfTextUnread: ({ count }) =>
+    `${count} tables of the text were not read; audit their amounts in the workbook`,
   noFigures: () => "no amount of the text corresponds to a form",
   noThreePublicForm: () => "no table of three public expenses was recognised",
   noDebtForm: () => "no published debt form was recognised",

@@ -21,6 +21,7 @@ export const reasonShapes = defineMessages({
   noYear: {},
   noOrganisation: {},
   noText: {},
+  tablesOfTextUnread: { count: "number" },
   noFigures: {},
   noThreePublicForm: {},
   noLastYear: {},

@@ -24,6 +24,7 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   noYear: () => "没有读出预算年度",
   noOrganisation: () => "没有读出单位名称",
   noText: () => "没有找到编制说明",
+  tablesOfTextUnread: ({ count }) => `说明文件中有${count}张表没有读入，表中的数请在工作簿中审核`,
   noFigures: () => "说明中没有能与表格对应的金额",
   noThreePublicForm: () => "没有识别出“三公”经费表",
   noDebtForm: () => "没有识别出政府债务公开表",
