@@ -13,8 +13,6 @@ import { noPlaceholders } from "./checks/no-placeholders";
 import { rowsArePrintedOnce } from "./checks/rows-are-printed-once";
 import { sumRangesCoverTheirRows } from "./checks/sum-ranges-cover-their-rows";
 import { textAgreesWithTables } from "./checks/text-agrees-with-tables";
-import { threePublicItemsWithinLastYearsBudget } from "./checks/three-public-items-within-last-years-budget";
-import { threePublicTotalWithinLastYearsBudget } from "./checks/three-public-total-within-last-years-budget";
 import { totalsStayFormulas } from "./checks/totals-stay-formulas";
 import { unitFitsMagnitude } from "./checks/unit-fits-magnitude";
 import { unitNameAgrees } from "./checks/unit-name-agrees";
@@ -24,6 +22,7 @@ import { textChecks } from "./text-checks";
 import { debtChecks } from "./debt-checks";
 import { departmentalBudgetTies } from "./ties/departmental-budget";
 import { finalAccountTies } from "./ties/final-accounts";
+import { threePublicChecks } from "./three-public-checks";
 import { publishedDebtTies } from "./ties/published-debt";
 
 /** Every rule of the product, each once. */
@@ -43,8 +42,7 @@ export const ruleBook: RuleBook = {
     noExternalLinks,
     totalsStayFormulas,
     sumRangesCoverTheirRows,
-    threePublicTotalWithinLastYearsBudget,
-    threePublicItemsWithinLastYearsBudget,
+    ...threePublicChecks,
     emptyTableHasItsNote,
     yearsAgree,
     unitNameAgrees,

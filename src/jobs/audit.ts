@@ -1,4 +1,5 @@
 import { audit, type RuleBook } from "../audit/audit";
+import type { AuditContext } from "../audit/check";
 import type { NotChecked } from "../audit/finding";
 import { ruleBook } from "../audit/rule-book";
 import { unitSlips } from "../audit/engine/unit-slips";
@@ -19,7 +20,7 @@ import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
 import { auditFacets } from "./audit-facets";
 import type { AuditReport, RecognisedForm } from "./audit-report";
 import { unreadTables } from "./audit-text";
-import { ownSettings } from "./own-settings";
+import { ownSettings, type OwnSettings } from "./own-settings";
 import type { JobOptions } from "./progress";
 
 export interface AuditOptions {
@@ -36,8 +37,14 @@ export interface AuditOptions {
   readonly packs?: PackVersions;
 }
 
-/** Audits what a snapshot holds. Pure; the same report from Excel and from files. */
-export function auditSnapshot(snapshot: WorkbookSnapshot, options: AuditOptions): AuditReport {
+/** A workbook as it was read for an audit: what checks may look at, and what its own sheets decide. */
+export interface ReadBook {
+  readonly context: AuditContext;
+  readonly own: OwnSettings;
+}
+
+/** Reads a snapshot for an audit: its forms, its explanation text and its own settings (政策参数, 识别更正). Pure. */
+export function readBook(snapshot: WorkbookSnapshot, options: AuditOptions): ReadBook {
   const { on, rules = ruleBook } = options;
   const own = ownSettings(new WorkbookView(snapshot));
   const policy = (options.policy ?? builtInPolicy).withOverrides(own.overrides);
@@ -48,8 +55,8 @@ export function auditSnapshot(snapshot: WorkbookSnapshot, options: AuditOptions)
   const narrative = narrativeOf(book, restated, options.text);
   const facts = restated.ofYear(narrative.year);
   const previous = options.previous && new WorkbookView(withoutOwnSheets(options.previous));
-  const result = audit(
-    {
+  return {
+    context: {
       book,
       facts,
       narrative,
@@ -58,8 +65,20 @@ export function auditSnapshot(snapshot: WorkbookSnapshot, options: AuditOptions)
       policy,
       ...(previous ? { previous: { book: previous, facts: recognise(previous, allTemplates) } } : {}),
     },
-    rules,
-  );
+    own,
+  };
+}
+
+/** Audits what a snapshot holds. Pure; the same report from Excel and from files. */
+export function auditSnapshot(snapshot: WorkbookSnapshot, options: AuditOptions): AuditReport {
+  return auditBook(readBook(snapshot, options), options);
+}
+
+/** Audits a workbook that was read. */
+export function auditBook({ context, own }: ReadBook, options: AuditOptions): AuditReport {
+  const { on, rules = ruleBook } = options;
+  const { book, facts } = context;
+  const result = audit(context, rules);
   return {
     on,
     packs: options.packs ?? packVersions(),

@@ -8,7 +8,10 @@ const ownTitles: readonly string[] = [
   "识别更正",
   "政策参数",
   "自定义勾稽",
-  "超限清单",
+  "三公经费超限清单",
+  "Three public over limit",
+  "三公经费分年对比表",
+  "Three public by year",
 ];
 
 /** Where a name was taken, ours has a number behind it. */

@@ -1,4 +1,3 @@
-import { threePublicGrowthLimit } from "../../finance/policy/parameters/three-public-expenses";
 import {
   defineCheck,
   notApplicable,
@@ -8,6 +7,7 @@ import {
   type Breach,
 } from "../check";
 import { identityOf, placeOf, shownAmount, shownIn } from "../engine/shown";
+import { allowedAmount } from "../three-public/allowed-amount";
 import { lastYearBudget, threePublicFact, threePublicItems } from "../three-public/last-year";
 
 /** Within a flat total, an item that rises is explained; the purchase of a vehicle comes in the year one is replaced. */
@@ -20,22 +20,24 @@ export const threePublicItemsWithinLastYearsBudget = defineCheck({
   basis: ["S0-3.3"],
   severity: "warning",
   check(context) {
-    const { facts, on, policy } = context;
+    const { facts } = context;
     if (!threePublicFact(context, "total")) return notApplicable("noThreePublicForm");
     if (facts.isBlankForm) return notApplicable("blankForm");
     const compared = threePublicItems
       .filter(({ column }) => column !== "total" && column !== "officialVehicles")
       .flatMap(({ column }) => {
         const [fact, last] = [threePublicFact(context, column), lastYearBudget(context, column)];
-        return fact && last ? [{ fact, last }] : [];
+        return fact && last ? [{ column, fact, last }] : [];
       });
     if (compared.length === 0) return notChecked("noLastYear");
     if (totalRises(context)) return notApplicable("totalTells");
 
-    const factor = policy.valueOn(threePublicGrowthLimit, on).plus(1);
     return passedUnless(
       compared
-        .filter(({ fact, last }) => fact.amount.greaterThan(last.amount.times(factor)))
+        .filter(({ fact, last, column }) => {
+          const allowed = allowedAmount(column, last.amount, context);
+          return allowed !== undefined && fact.amount.greaterThan(allowed);
+        })
         .map(({ fact, last }): Breach => {
           const increase = fact.amount.minus(last.amount);
           return {

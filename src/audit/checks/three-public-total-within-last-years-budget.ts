@@ -1,7 +1,7 @@
 import { zero } from "../../finance/money/decimal";
-import { threePublicGrowthLimit } from "../../finance/policy/parameters/three-public-expenses";
 import { defineCheck, notApplicable, notChecked, passed, type AuditContext, type Breach } from "../check";
 import { identityOf, placeOf, shownAmount, shownIn } from "../engine/shown";
+import { allowedAmount } from "../three-public/allowed-amount";
 import { lastYearBudget, threePublicFact, threePublicItems } from "../three-public/last-year";
 
 /** Zero growth (零增长): the three public expenses do not exceed last year's budget, compared as stated. */
@@ -11,15 +11,15 @@ export const threePublicTotalWithinLastYearsBudget = defineCheck({
   basis: ["S0-3.2"],
   severity: "warning",
   check(context) {
-    const { facts, on, policy } = context;
+    const { facts } = context;
     const total = threePublicFact(context, "total");
     if (!total) return notApplicable("noThreePublicForm");
     if (facts.isBlankForm) return notApplicable("blankForm");
     const last = lastYearBudget(context, "total");
     if (!last) return notChecked("noLastYear");
 
-    const limit = policy.valueOn(threePublicGrowthLimit, on);
-    const allowed = last.amount.times(limit.plus(1));
+    const allowed = allowedAmount("total", last.amount, context);
+    if (!allowed) return notApplicable("measuresNotAdopted");
     if (total.amount.lessThanOrEqualTo(allowed)) return passed;
 
     const increase = total.amount.minus(last.amount);

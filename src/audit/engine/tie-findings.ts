@@ -1,8 +1,8 @@
-import { zero } from "../../finance/money/decimal";
+import { zero, type Decimal } from "../../finance/money/decimal";
 import type { Severity, Finding, Message, RoundingTail } from "../finding";
 import { likelyAmount, type Culprit, type Explanation } from "./culprits";
 import { termsOf, type TestedTie } from "./evaluate-ties";
-import { identityOf, placeOf, shownAmount, shownIn } from "./shown";
+import { identityOf, placeOf, shownIn } from "./shown";
 
 /** What a tie says when it does not hold, or holds only within rounding. */
 export function tieMessage({ tie, instance, left, right, verdict }: TestedTie): Message {
@@ -44,11 +44,11 @@ const grave: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 
 function culpritFinding(culprit: Culprit, severity: Severity): Finding {
   const { fact, mends } = culprit;
-  const expected = likelyAmount(culprit);
-  const difference = fact.amount.minus(expected);
   const first = mends[0]!;
+  const { actual, expected } = statedBy(culprit, first);
+  const difference = actual.minus(expected);
   const shown = {
-    actual: shownAmount(fact),
+    actual: shownIn(fact.table, actual),
     expected: shownIn(fact.table, expected),
     difference: shownIn(fact.table, difference),
   };
@@ -72,6 +72,15 @@ function culpritFinding(culprit: Culprit, severity: Severity): Finding {
     explains: mends.map(tieMessage),
     stake: difference.abs().toFixed(),
   };
+}
+
+/** A part may be anything up to its whole: no one amount is likely, so both are given as they stand. */
+function statedBy(
+  culprit: Culprit,
+  { instance, left, right }: TestedTie,
+): { readonly actual: Decimal; readonly expected: Decimal } {
+  if (instance.relation === "atMost") return { actual: left, expected: right };
+  return { actual: culprit.fact.amount, expected: likelyAmount(culprit) };
 }
 
 /** The first cell is the sum's own: that is where a person starts to look. */

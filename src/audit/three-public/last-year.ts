@@ -3,8 +3,14 @@ import { Decimal as Amount, zero } from "../../finance/money/decimal";
 import { toYuan } from "../../finance/money/unit";
 import type { ChangeStatement } from "../../narrative/change-statements";
 import type { Statement } from "../../narrative/statement";
-import type { Fact } from "../../templates/facts";
+import type { Fact, Facts } from "../../templates/facts";
+import {
+  threePublicAmounts,
+  type ComparedItem,
+  type ThreePublicMeasure,
+} from "../../templates/three-public-amounts";
 import { threePublicFact as publishedFact } from "../../templates/three-public-fact";
+import type { CellRef } from "../../workbook/address";
 import type { AuditContext } from "../check";
 
 /** The three public expenses by item (“三公”经费), as forms and texts call them. */
@@ -17,54 +23,70 @@ export const threePublicItems = [
   { column: "officialReceptions", subject: "officialReceptions" },
 ] as const;
 
-export type ThreePublicItem = (typeof threePublicItems)[number]["column"];
-
-/** Last year's budget of one item and where it was found. */
-export interface LastYearBudget {
+/** What an amount is compared with, and where that was found. */
+export interface ThreePublicBase {
   readonly amount: Decimal;
   /** It is stated in steps of so many yuan. */
   readonly step: Decimal;
   readonly source: "lastYearsBook" | "form" | "text";
   readonly year: number;
+  readonly measure: ThreePublicMeasure;
+  /** Where it stands in this workbook; absent where it comes from last year's. */
+  readonly cell?: CellRef;
 }
 
 export function threePublicFact(
   { facts }: Pick<AuditContext, "facts">,
-  item: ThreePublicItem,
+  item: ComparedItem,
 ): Fact | undefined {
-  return publishedFact(facts, item);
+  return amountIn(facts, item, facts.year, "budget") ?? publishedFact(facts, item);
 }
 
 /**
- * Last year's budget of an item (上年预算数): from last year's workbook where one is given, else from the form's own
- * column of last year, else from what the text says of it. A base that is no budget, such as 执行数, is another measure and does not count.
+ * Last year's budget of an item (上年预算数): from last year's workbook where one is given, else from a form of this
+ * one that prints it, else from what the text says of it. A base that is no budget, such as 执行数, is another measure
+ * and does not count.
  *
  * @returns `undefined` where nothing tells it.
  */
-export function lastYearBudget(context: AuditContext, item: ThreePublicItem): LastYearBudget | undefined {
+export function lastYearBudget(context: AuditContext, item: ComparedItem): ThreePublicBase | undefined {
   const { year } = context.facts;
   if (year === undefined) return undefined;
-  const { previous } = context;
-  const fact = previous?.facts.year === year - 1 ? threePublicFact(previous, item) : undefined;
-  if (fact) return { amount: fact.amount, step: fact.step, source: "lastYearsBook", year: year - 1 };
-  const column = publishedFact(context.facts, item, "previousBudget");
-  if (column && hasLastYear(context)) {
-    return { amount: column.amount, step: column.step, source: "form", year: year - 1 };
-  }
-  const subject = threePublicItems.find(({ column }) => column === item)!.subject;
+  const printed = printedBase(context, item, year - 1, "budget");
+  if (printed) return printed;
+  const subject = threePublicItems.find(({ column }) => column === item)?.subject;
   const change = context.narrative.changes.find(
-    (found) => found.subject?.id === subject && isAgainstLastYearsBudget(found, year),
+    (found) => subject && found.subject?.id === subject && isAgainstLastYearsBudget(found, year),
   );
   const now = threePublicFact(context, item);
   const base = change && now && baseOf(change, now);
-  return base && { ...base, source: "text", year: year - 1 };
+  if (!base) return undefined;
+  const [cell] = change.cells;
+  return { ...base, source: "text", year: year - 1, measure: "budget", ...(cell ? { cell } : {}) };
 }
 
-/** A column of last year that is blank throughout holds no data: its blanks are not zeros. */
-function hasLastYear({ facts }: AuditContext): boolean {
-  return threePublicItems.some(
-    ({ column }) => publishedFact(facts, column, "previousBudget")?.isBlank === false,
-  );
+/** What forms print of an item in a year: those of last year's workbook go before those of this one. */
+export function printedBase(
+  { facts, previous }: Pick<AuditContext, "facts" | "previous">,
+  item: ComparedItem,
+  year: number,
+  measure: ThreePublicMeasure,
+): ThreePublicBase | undefined {
+  const earlier = previous && amountIn(previous.facts, item, year, measure);
+  if (earlier) return { amount: earlier.amount, step: earlier.step, source: "lastYearsBook", year, measure };
+  const own = amountIn(facts, item, year, measure);
+  return own && { amount: own.amount, step: own.step, source: "form", year, measure, cell: own.cell };
+}
+
+function amountIn(
+  facts: Facts,
+  item: ComparedItem,
+  year: number | undefined,
+  measure: ThreePublicMeasure,
+): Fact | undefined {
+  return threePublicAmounts(facts).find(
+    (amount) => amount.item === item && amount.year === year && amount.measure === measure,
+  )?.fact;
 }
 
 function isAgainstLastYearsBudget({ base }: ChangeStatement, year: number): boolean {

@@ -91,6 +91,11 @@ const items: readonly Item[] = [
   },
 ];
 
+/** What each item is called. */
+export const threePublicItemTitles = Object.fromEntries(
+  items.map(({ key, title }) => [key, title]),
+) as Readonly<Record<ThreePublicItem, Words>>;
+
 /** Money of the other budgets has a table of its own in some provinces. */
 const titles = [
   /^(?!.*(政府性基金|国有资本经营)).*三公经费(和|及|、)?(会议费|培训费|机关运行(经)?费|、|和|及)*(财政拨款)?(支出)?(预算)?(情况|明细)?表$/,

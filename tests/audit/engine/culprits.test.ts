@@ -64,6 +64,18 @@ describe("ties of a departmental budget", () => {
     expect(linesOf(auditSheets(sheets))).toEqual(["error exceedsWhole 基本支出!D15 三公!C7"]);
   });
 
+  it("give a part and its whole as they stand, since anything up to the whole would do", () => {
+    const sheets = smallBudget();
+    sheets["三公"]![6] = [4.91, null, 0.91, 4, 0, 4, 20];
+    const [larger] = auditSheets(sheets).findings;
+    expect(larger).toMatchObject({
+      actual: { yuan: "9500" },
+      expected: { yuan: "9100" },
+      difference: { yuan: "400" },
+      stake: "400",
+    });
+  });
+
   it("let the text decide where the ties alone cannot", () => {
     const sheets = smallBudgetWith("三公", 6, 0, 5.95);
     expect(linesOf(auditSheets(sheets))).toEqual(["error tieBroken 三公!A7 三公!C7"]);
