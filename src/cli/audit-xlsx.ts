@@ -1,12 +1,15 @@
 import path from "node:path";
 import type { AuditReport } from "../jobs/audit-report";
+import { reasonsGiven } from "../jobs/check-sheet";
 import { write } from "../jobs/write";
+import { checkSheetPlan } from "../reports/check-sheet";
 import { findingsPlan } from "../reports/findings-plan";
 import { findingsWords } from "../reports/findings-words";
 import { HostError } from "../workbook/host-error";
+import type { Plan } from "../workbook/plan";
 import type { AuditCommandOptions } from "./audit-options";
 import type { AuditedFile } from "./audited-file";
-import type { Environment } from "./environment";
+import type { Environment, OpenWorkbook } from "./environment";
 import type { Meant } from "./meant-workbooks";
 import { freeCopy } from "./free-copy";
 import { commandWords } from "./words";
@@ -41,7 +44,7 @@ export async function writeCopies(
 }
 
 /**
- * Writes the findings sheet into a copy of the workbook: beside it as 原名-审核结果.xlsx, or into the folder of
+ * Writes the findings sheet, and for a published set the inspector's check sheet, into a copy of the workbook: beside it as 原名-审核结果.xlsx, or into the folder of
  * `--output`; a copy made before stays, since a person may have written in it. For one workbook `--output` may name
  * the copy itself. With `--in-place` into the workbook
  * itself, kept as `.bak`; there the write can be taken back.
@@ -59,14 +62,17 @@ async function writeFindings(
   if (workbook.capabilities.readOnly) throw new HostError("readOnly", { path: file });
   const { sheets } = await workbook.outline();
   const names = sheets.map(({ name }) => name);
-  const plan = findingsPlan(report, language, names);
+  const plans = [
+    findingsPlan(report, language, names),
+    ...(await checkSheetPlans(workbook, report, options)),
+  ];
   if (isInPlace) {
-    await write(workbook, { plan, at: environment.now() });
+    for (const plan of plans) await write(workbook, { plan, at: environment.now() });
     await workbook.save();
     environment.complain(commandWords[language].written(file));
     return;
   }
-  await workbook.apply(plan);
+  for (const plan of plans) await workbook.apply(plan);
   const { output } = options;
   const isNamed = isOneFile && output !== undefined && /\.xlsx$/i.test(output);
   const target = isNamed
@@ -74,4 +80,16 @@ async function writeFindings(
     : await freeCopy(file, { root, folder: output, suffix: findingsWords[language].title });
   await workbook.save(target);
   environment.complain(commandWords[language].written(target));
+}
+
+/** The inspector's check sheet goes beside the findings where the book is a set of published forms. */
+async function checkSheetPlans(
+  workbook: OpenWorkbook,
+  report: AuditReport,
+  { language }: AuditCommandOptions,
+): Promise<Plan[]> {
+  if (report.set === undefined) return [];
+  const { sheets } = await workbook.outline();
+  const names = sheets.map(({ name }) => name);
+  return [checkSheetPlan(report, language, names, await reasonsGiven(workbook, report))];
 }

@@ -90,7 +90,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     explain: "说明一条规则为什么查、依据什么、示例和可能误报；不写规则时列出全部",
     debug: "打印识别（recognise）、金额（facts）、勾稽（ties）、说明中的数字（figures）",
     options: {
-      format: "输出格式：text、json、html、xlsx（工作簿副本，内附审核结果表）",
+      format: "输出格式：text、json、html、xlsx（工作簿副本，内附审核结果表和公开情况检查表）",
       output: "写入的文件；xlsx 时为存放副本的文件夹，或以 .xlsx 结尾、写各单位的审核汇总",
       on: "按哪一天的政策审核，如 2026-11-21",
       previous: "上年工作簿，或存放上年工作簿的文件夹（按单位名称和年度对应）",
@@ -175,7 +175,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       "Why a rule is there, what it rests on, an example and known false alarms; without one, the list of all",
     debug: "Print what is recognised: recognise, facts, ties, figures",
     options: {
-      format: "text, json, html, or xlsx (a copy of the workbook with the findings sheet)",
+      format:
+        "text, json, html, or xlsx (a copy of the workbook with the findings and the disclosure check sheet)",
       output:
         "File to write; with xlsx, a folder for the copies, or ending in .xlsx a summary over all units",
       on: "The day whose policy applies, such as 2026-11-21",

@@ -1,6 +1,7 @@
 import type { AuditResult } from "../audit/finding";
 import type { PackVersions } from "../finance/packs/pack-versions";
 import type { AmountUnit } from "../finance/money/unit";
+import type { PartPlace } from "../narrative/book-parts";
 import type { CellRef } from "../workbook/address";
 
 /** A sheet, or part of one, recognised as a standard form, and by what. */
@@ -24,5 +25,9 @@ export interface AuditReport {
   readonly organisation: string | undefined;
   readonly sheetCount: number;
   readonly forms: readonly RecognisedForm[];
+  /** The set of forms the book is meant to be, by its id; absent when they are too few to tell. */
+  readonly set: string | undefined;
+  /** Its parts beside the forms: cover, contents, texts. */
+  readonly parts: readonly PartPlace[];
   readonly result: AuditResult;
 }

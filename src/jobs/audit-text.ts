@@ -5,6 +5,7 @@ import { packVersions, type PackVersions } from "../finance/packs/pack-versions"
 import { builtInPolicy } from "../finance/policy/built-in-policy";
 import type { Policy } from "../finance/policy/policy";
 import { linesOfText, type ExplanationText } from "../workbook/explanation-text";
+import { partsOfBook } from "../narrative/book-parts";
 import { narrativeOfTexts } from "../narrative/narrative";
 import { readExplanation } from "../narrative/read-texts";
 import { Facts } from "../templates/facts";
@@ -45,6 +46,8 @@ export function auditText(text: string | ExplanationText, options: AuditTextOpti
     organisation: undefined,
     sheetCount: 0,
     forms: [],
+    set: undefined,
+    parts: partsOfBook(narrative.sheets),
     result: { ...result, notChecked: [...result.notChecked, ...unreadTables(read)] },
   };
 }

@@ -6,15 +6,18 @@ import { unitSlips } from "../audit/engine/unit-slips";
 import { packVersions, type PackVersions } from "../finance/packs/pack-versions";
 import { builtInPolicy } from "../finance/policy/built-in-policy";
 import type { Policy } from "../finance/policy/policy";
-import type { ExplanationText } from "../workbook/explanation-text";
+import { partsOfBook } from "../narrative/book-parts";
 import { narrativeOf } from "../narrative/narrative";
 import type { Facts, Table } from "../templates/facts";
+import { meantSet } from "../templates/meant-set";
+import { nationalMinimum } from "../templates/published-sets/national-minimum";
 import { recognise } from "../templates/recognise";
 import { restate } from "../templates/restate";
-import { allTemplates } from "../templates/sets";
+import { allTemplates, templateSets } from "../templates/sets";
 import type { RangeRef } from "../workbook/address";
 import type { Host } from "../workbook/host";
 import { HostError } from "../workbook/host-error";
+import type { ExplanationText } from "../workbook/explanation-text";
 import { withoutOwnSheets } from "../workbook/own-sheets";
 import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
 import { auditFacets } from "./audit-facets";
@@ -87,6 +90,8 @@ export function auditBook({ context, own }: ReadBook, options: AuditOptions): Au
     organisation: facts.organisation,
     sheetCount: book.sheets.length,
     forms: facts.tables.map(recognisedForm),
+    set: meantSet(facts, templateSets, nationalMinimum)?.id,
+    parts: partsOfBook(context.narrative.sheets),
     result: {
       ...result,
       notChecked: [

@@ -4,6 +4,8 @@ import { WorkbookView, type SheetView, type WorkbookSnapshot } from "./snapshot"
 const ownTitles: readonly string[] = [
   "审核结果",
   "Audit findings",
+  "公开情况检查表",
+  "Disclosure check sheet",
   "审核说明",
   "识别更正",
   "政策参数",

@@ -56,6 +56,8 @@ function report(severities: readonly Severity[], status: AuditReport["status"] =
         evidence: [{ kind: "title", text: "2026年预算单位支出预算总表" }],
       },
     ],
+    set: undefined,
+    parts: [],
     result: {
       outcomes: { passed: 5, withinRounding: 0, failed: severities.length, notApplicable: 0, notChecked: 1 },
       findings: severities.map(finding),

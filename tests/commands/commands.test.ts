@@ -16,6 +16,8 @@ const report: AuditReport = {
   organisation: undefined,
   sheetCount: 1,
   forms: [],
+  set: undefined,
+  parts: [],
   result: {
     outcomes: { passed: 0, withinRounding: 0, failed: 0, notApplicable: 0, notChecked: 0 },
     findings: [],

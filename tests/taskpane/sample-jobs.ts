@@ -39,6 +39,8 @@ export function sampleReport(findings: readonly Finding[] = []): AuditReport {
         evidence: [{ kind: "title", text: "2026年部门收支总表" }],
       },
     ],
+    set: undefined,
+    parts: [],
     result: {
       outcomes: { passed: 9, withinRounding: 0, failed: findings.length, notApplicable: 0, notChecked: 0 },
       findings,
