@@ -12,10 +12,12 @@ import { partsAreCountedOnce } from "./checks/parts-are-counted-once";
 import { partsMakeUpTheirWhole } from "./checks/parts-make-up-their-whole";
 import { reasonsAreGiven } from "./checks/reasons-are-given";
 import { sharesShareOneBase } from "./checks/shares-share-one-base";
+import { textAgreesWithTables } from "./checks/text-agrees-with-tables";
 import { textIsPrintedOnce } from "./checks/text-is-printed-once";
 import { threePublicTextComparesWithLastYear } from "./checks/three-public-text-compares-with-last-year";
 import { unitsArePrinted } from "./checks/units-are-printed";
 import { useFitsItsItem } from "./checks/use-fits-its-item";
+import { wordingFitsTheBook } from "./checks/wording-fits-the-book";
 import { yearsOfAmountsAgree } from "./checks/years-of-amounts-agree";
 import { zeroBaseHasNoRate } from "./checks/zero-base-has-no-rate";
 
@@ -41,3 +43,6 @@ export const textChecks: readonly Check[] = [
   threePublicTextComparesWithLastYear,
   textIsPrintedOnce,
 ];
+
+/** Every check that speaks of explanation text, those that need the forms beside it among them. */
+export const rulesOfText: readonly Check[] = [textAgreesWithTables, wordingFitsTheBook, ...textChecks];

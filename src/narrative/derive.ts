@@ -145,7 +145,7 @@ function fromSiblings(changes: readonly ChangeStatement[], give: Give): void {
 function within({ subject }: Statement, { facts, statements }: DerivationSources): Derivation | undefined {
   if (subject?.kind !== "named") return undefined;
   const { within: limit, partOf } = subject.definition;
-  const fact = limit && factAt(limit, facts);
+  const fact = limit?.flatMap((target) => factAt(target, facts) ?? [])[0];
   if (fact) return { kind: "within", from: [], fact };
   const whole =
     partOf && statements.find(({ role, subject: said }) => role === "stated" && said?.id === partOf);

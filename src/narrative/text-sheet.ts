@@ -61,6 +61,24 @@ export class Paragraph {
     return { cell: line.cell, line: line.line, offset: this.offsets[at] ?? 0 };
   }
 
+  /** The paragraph as it is printed, neither folded nor trimmed. */
+  get printed(): string {
+    return this.lines.map(({ text }) => text).join("");
+  }
+
+  /** Where a span of the folded text stands in `printed`. */
+  printedSpan({ start, end }: Span): Span {
+    const first = this.printedOffset(start);
+    return { start: first, end: end > start ? this.printedOffset(end - 1) + 1 : first };
+  }
+
+  private printedOffset(offset: number): number {
+    const index = this.lineOf[offset];
+    if (index === undefined) return this.printed.length;
+    const before = this.lines.slice(0, index).reduce((length, { text }) => length + text.length, 0);
+    return before + this.offsets[offset]! - this.lines[index]!.start;
+  }
+
   cellAt(offset: number): CellRef | undefined {
     return this.originAt(offset).cell;
   }

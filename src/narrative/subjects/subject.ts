@@ -18,8 +18,8 @@ export interface SubjectDefinition {
   readonly targets: readonly Target[];
   /** Only some sets have a form for it: a book without one lacks nothing. */
   readonly isSeldomPrinted?: true;
-  /** A total of the forms that it cannot exceed. */
-  readonly within?: Target;
+  /** A total of the forms that it cannot exceed; the first that exists counts. */
+  readonly within?: readonly Target[];
   /** A quantity of the text that it is part of, by id, and cannot exceed. */
   readonly partOf?: string;
 }

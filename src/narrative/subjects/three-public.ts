@@ -52,6 +52,6 @@ export const threePublic: readonly SubjectDefinition[] = [
     title: { zh: "机关运行经费", en: "Agency operating expenditure" },
     phrase: /机关运行经?费(?:支出)?/,
     targets: inThreePublicTable("agencyOperation"),
-    within: target("basic-expenditure-account", "operating", "total", "amount"),
+    within: [target("basic-expenditure-account", "operating", "total", "amount")],
   },
 ];

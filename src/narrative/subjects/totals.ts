@@ -147,6 +147,24 @@ export const totals: readonly SubjectDefinition[] = [
     ],
   },
   {
+    id: "remittanceToHigherLevel",
+    title: { zh: "上缴上级支出", en: "Remitted to higher level" },
+    phrase: /上缴上级支出/,
+    targets: [target("expenditure-account", "rows", "total", "remittedToHigherLevel")],
+  },
+  {
+    id: "ancillaryBusinessExpenditure",
+    title: { zh: "经营支出", en: "Ancillary business expenditure" },
+    phrase: /(?<!资本)(?:事业单位)?经营支出/,
+    targets: [target("expenditure-account", "rows", "total", "ancillaryBusiness")],
+  },
+  {
+    id: "subsidiesToSubordinateUnits",
+    title: { zh: "对附属单位补助支出", en: "Subsidies to subordinate units" },
+    phrase: /对附属单位补助支出/,
+    targets: [target("expenditure-account", "rows", "total", "subsidiesToSubordinateUnits")],
+  },
+  {
     id: "personnelExpenditure",
     title: { zh: "人员经费", en: "Personnel expenditure" },
     phrase: /人员经费/,

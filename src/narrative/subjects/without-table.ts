@@ -86,7 +86,10 @@ const performance: readonly SubjectDefinition[] = [
     title: { zh: "绩效目标涉及项目预算资金", en: "Money of projects with performance targets" },
     phrase: /涉及(?:项目)?(?:预算)?(?:资金)?/,
     targets: [],
-    within: target("expenditure-summary", "rows", "total", "project"),
+    within: [
+      target("expenditure-summary", "rows", "total", "project"),
+      target("expenditure-account", "rows", "total", "project"),
+    ],
   },
 ];
 

@@ -1,0 +1,48 @@
+import { Decimal } from "../../finance/money/decimal";
+import { formatNumber } from "../../finance/money/format-amount";
+import { fromYuan } from "../../finance/money/unit";
+import type { Statement } from "../../narrative/statement";
+import type { MessageValue } from "../finding";
+import { subjectName } from "../text/said";
+import { isQuoted, withNumber, type TextCorrector } from "./text-correction";
+
+/** Amounts that are not the form's, or were cut off, become the form's, rounded half up. */
+export const amountsOfForms: TextCorrector = (finding, { narrative }) =>
+  narrative.bindings.flatMap(({ statement, agreement }) =>
+    agreement && ["differs", "truncated"].includes(agreement.kind) && isQuoted(finding, statement)
+      ? [withNumber(statement, agreement.expected)]
+      : [],
+  );
+
+/** A change or rate becomes what its amounts give. */
+export const changesOfAmounts: TextCorrector = (finding, { narrative }) =>
+  narrative.changes
+    .flatMap(({ change, rate }) => (finding.messageId === "rateDiffers" ? rate : change) ?? [])
+    .filter((statement) => isQuoted(finding, statement))
+    .flatMap((statement) => expected(statement, finding.data["expected"]));
+
+/** A share becomes its part over its whole. */
+export const sharesOfWholes: TextCorrector = (finding, { narrative }) =>
+  narrative.shares
+    .map(({ rate }) => rate)
+    .filter((rate) => isQuoted(finding, rate))
+    .flatMap((rate) => expected(rate, finding.data["expected"]));
+
+/** Shares on a stale base, each with what it should be. */
+export const sharesOnOneBase: TextCorrector = (finding, { narrative }) => {
+  const { items } = finding.data;
+  const pairs = new Map((Array.isArray(items) ? items : []) as readonly [string, string][]);
+  return narrative.shares.flatMap(({ rate, part }) => {
+    const after = part && pairs.get(`${subjectName(part)}${rate.figure.text}`);
+    return after && isQuoted(finding, rate) ? expected(rate, after) : [];
+  });
+};
+
+/** An expected amount or rate as the figure would print it. */
+export function expected(statement: Statement, value: MessageValue) {
+  if (typeof value === "string") return [withNumber(statement, value.replace(/%$/, ""))];
+  if (typeof value !== "object" || !("yuan" in value)) return [];
+  const { unit, decimals, isGrouped } = statement.figure;
+  const printed = formatNumber(fromYuan(new Decimal(value.yuan), unit ?? value.unit), decimals);
+  return [withNumber(statement, isGrouped ? printed : printed.replaceAll(",", ""))];
+}

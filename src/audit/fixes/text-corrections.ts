@@ -1,0 +1,26 @@
+import type { AuditContext } from "../check";
+import type { Finding } from "../finding";
+import { amountsOfForms, changesOfAmounts, sharesOfWholes, sharesOnOneBase } from "./corrected-figures";
+import { completionsOfNamedBudget, marksOnce, oppositeDirections, presentNames } from "./corrected-words";
+import type { TextCorrection, TextCorrector } from "./text-correction";
+
+/** Every finding of the text that a corrected sentence can be offered for, by `rule.messageId`. */
+const correctors: Readonly<Record<string, TextCorrector>> = {
+  "text-agrees-with-tables.differs": amountsOfForms,
+  "text-agrees-with-tables.truncated": amountsOfForms,
+  "changes-follow-from-amounts.changeDiffers": changesOfAmounts,
+  "changes-follow-from-amounts.rateDiffers": changesOfAmounts,
+  "direction-agrees-with-change.wrongDirection": oppositeDirections,
+  "shares-share-one-base.shareDiffers": sharesOfWholes,
+  "shares-share-one-base.staleBase": sharesOnOneBase,
+  "completions-follow-from-named-budget.completionDiffers": completionsOfNamedBudget,
+  "zero-base-has-no-rate.completionOfZero": completionsOfNamedBudget,
+  "marks-are-printed-once.doubled": marksOnce,
+  "names-in-text-are-present.oldName": presentNames,
+  "names-in-text-are-present.spelling": presentNames,
+};
+
+/** What would put a finding of the text right (建议改为), for a person to look at: nothing is decided for them. */
+export function textCorrections(finding: Finding, context: AuditContext): readonly TextCorrection[] {
+  return correctors[`${finding.rule}.${finding.messageId}`]?.(finding, context) ?? [];
+}

@@ -1,0 +1,105 @@
+import { changePhrase } from "../../finance/money/change-phrase";
+import { zero, type Decimal } from "../../finance/money/decimal";
+import { formatRate, sayAmount } from "../../finance/money/format-amount";
+import { completionOf, shareOf } from "../../finance/money/rates";
+import { rounded, type Printing } from "../../finance/money/rounding";
+import { toYuan } from "../../finance/money/unit";
+import {
+  reasonBlank,
+  type AmountSlot,
+  type ChangeSlot,
+  type ComparisonSlot,
+  type CompletionSlot,
+  type ReasonSlot,
+  type ShareSlot,
+  type Slot,
+} from "./slot";
+
+/** Explanation texts print amounts in 万元 with two decimals, whatever the forms print. */
+export const printing: Printing = { unit: "tenThousandYuan", decimals: 2 };
+
+/** Rates in per cent, with two decimals. */
+export const rateDecimals = 2;
+
+/** What a slot says in its sentence; the formula of its row says the same (narrative-formulas). */
+export function say(slot: Slot): string {
+  switch (slot.kind) {
+    case "amount":
+      return sayAmountSlot(slot);
+    case "change":
+      return sayChange(slot);
+    case "reason":
+      return sayReason(slot);
+    case "share":
+      return sayShare(slot);
+    case "completion":
+      return sayCompletion(slot);
+    case "comparison":
+      return sayComparison(slot);
+    case "count":
+      return `${slot.given?.toFixed() ?? "【数量】"}${slot.counted}`;
+    case "words":
+      return slot.given ?? slot.blank;
+  }
+}
+
+/** The amount of a slot in yuan; `undefined` while nobody has typed it. */
+export function amountOf({ source }: AmountSlot): Decimal | undefined {
+  switch (source.kind) {
+    case "cell":
+    case "otherBook":
+      return source.fact.amount;
+    case "absent":
+      return zero;
+    case "asked":
+      if (source.given === "absent") return zero;
+      return source.given && toYuan(source.given, "tenThousandYuan");
+  }
+}
+
+/** The base has no such line (上年无此项): an amount of zero that is not called one. */
+export function isAbsent({ source }: AmountSlot): boolean {
+  return source.kind === "absent" || (source.kind === "asked" && source.given === "absent");
+}
+
+function sayAmountSlot(slot: AmountSlot): string {
+  const amount = amountOf(slot);
+  return amount ? sayAmount(amount, printing, "zh") : slot.blank;
+}
+
+function sayChange({ now, base, baseName }: ChangeSlot): string {
+  const [amount, before] = [amountOf(now), amountOf(base)];
+  if (!amount || !before) return `比${baseName}${base.blank}`;
+  const phrase = changePhrase({ ...printing, rateDecimals, now: amount, base: before }, "zh");
+  if (isSamePrinted(amount, before)) return `与${baseName}${phrase}`;
+  return `比${baseName}${isAbsent(base) ? phrase.replace(/（.*）$/, "（上年无此项）") : phrase}`;
+}
+
+function sayReason({ now, base, given }: ReasonSlot): string {
+  const [amount, before] = [amountOf(now), amountOf(base)];
+  return amount && before && !isSamePrinted(amount, before) ? `，主要原因是${given ?? reasonBlank}` : "";
+}
+
+function sayShare({ part, whole, wholeName }: ShareSlot): string {
+  const [amount, total] = [amountOf(part), amountOf(whole)];
+  const share = amount && total && shareOf(amount, total);
+  return share ? `，占${wholeName && `${wholeName}的`}${formatRate(share, rateDecimals)}` : "";
+}
+
+function sayCompletion({ executed, budget, budgetName }: CompletionSlot): string {
+  const [done, planned] = [amountOf(executed), amountOf(budget)];
+  const completion = done && planned && completionOf(done, planned);
+  return completion ? `，完成${budgetName}的${formatRate(completion, rateDecimals)}` : "";
+}
+
+function sayComparison({ executed, budget, budgetName, given }: ComparisonSlot): string {
+  const [done, planned] = [amountOf(executed), amountOf(budget)];
+  if (!done || !planned) return "";
+  if (isSamePrinted(done, planned)) return `决算数与${budgetName}数持平。`;
+  const word = done.greaterThan(planned) ? "大于" : "小于";
+  return `决算数${word}${budgetName}数的主要原因：${given ?? reasonBlank}。`;
+}
+
+function isSamePrinted(a: Decimal, b: Decimal): boolean {
+  return rounded(a, printing).equals(rounded(b, printing));
+}

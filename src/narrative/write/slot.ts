@@ -1,0 +1,95 @@
+import type { Decimal } from "../../finance/money/decimal";
+import type { Fact } from "../../templates/facts";
+
+/** Where an amount of the text is taken from. */
+export type AmountSource =
+  /** A cell of this workbook: the text follows it. */
+  | { readonly kind: "cell"; readonly fact: Fact }
+  /** A cell of another workbook (last year's, the year's budget): its amount is copied. */
+  | { readonly kind: "otherBook"; readonly fact: Fact }
+  /** The other workbook has no such line. */
+  | { readonly kind: "absent" }
+  /** No form holds it: a person types it, in 万元. */
+  | { readonly kind: "asked"; readonly given: Decimal | "absent" | undefined };
+
+interface Named {
+  /** Stable from one writing to the next: what a person typed is found again by it. */
+  readonly key: string;
+  /** What it is, as a person looks for it in the 取数 sheet. */
+  readonly label: string;
+}
+
+/** An amount: 9,101.68万元. */
+export interface AmountSlot extends Named {
+  readonly kind: "amount";
+  readonly source: AmountSource;
+  /** What stands in its place while nobody has typed it: 【上年数】. */
+  readonly blank: string;
+}
+
+/** How an amount compares with last year's: 比2024年预算增加107.62万元，增长3.57%. */
+export interface ChangeSlot extends Named {
+  readonly kind: "change";
+  readonly now: AmountSlot;
+  readonly base: AmountSlot;
+  /** As the text names it: 2024年预算. */
+  readonly baseName: string;
+}
+
+/** Why an amount differs from its base; nothing where it does not: ，主要原因是…. */
+export interface ReasonSlot extends Named {
+  readonly kind: "reason";
+  readonly now: AmountSlot;
+  readonly base: AmountSlot;
+  readonly given: string | undefined;
+}
+
+/** A share of a whole: ，占86.05%; nothing where the whole is none. */
+export interface ShareSlot extends Named {
+  readonly kind: "share";
+  readonly part: AmountSlot;
+  readonly whole: AmountSlot;
+  /** The whole as the text names it, empty where the sentence has just said it: 本年支出合计. */
+  readonly wholeName: string;
+}
+
+/** How far a budget was carried out: ，完成年初预算的95.89%; nothing where it was none. */
+export interface CompletionSlot extends Named {
+  readonly kind: "completion";
+  readonly executed: AmountSlot;
+  readonly budget: AmountSlot;
+  readonly budgetName: string;
+}
+
+/** Final account against its budget: 决算数小于年初预算数，主要原因是…; 决算数与年初预算数持平. */
+export interface ComparisonSlot extends Named {
+  readonly kind: "comparison";
+  readonly executed: AmountSlot;
+  readonly budget: AmountSlot;
+  readonly budgetName: string;
+  readonly given: string | undefined;
+}
+
+/** A number of heads, vehicles or projects, which no form holds. */
+export interface CountSlot extends Named {
+  readonly kind: "count";
+  readonly counted: string;
+  readonly given: Decimal | undefined;
+}
+
+/** Words that only a person knows, such as what money is used for. */
+export interface WordsSlot extends Named {
+  readonly kind: "words";
+  readonly blank: string;
+  readonly given: string | undefined;
+}
+
+/** What a sentence says that comes from the forms or from a person: one row of the 取数 sheet. */
+export type Slot =
+  AmountSlot | ChangeSlot | ReasonSlot | ShareSlot | CompletionSlot | ComparisonSlot | CountSlot | WordsSlot;
+
+/** What stands where a reason is still to be given; the check of reasons looks for it. */
+export const reasonBlank = "【原因】";
+
+/** What a person has typed, by the key of its slot. */
+export type Given = ReadonlyMap<string, string>;
