@@ -1,17 +1,30 @@
 import { type Decimal } from "../finance/money/decimal";
+import type { Printing } from "../finance/money/rounding";
 import { fromYuan, unitWords } from "../finance/money/unit";
-import type { BookKind, FormLayout, HeadingLeaf, HeadingNode } from "../templates/district-budget/layout";
+import {
+  leavesOf,
+  type BookKind,
+  type FormLayout,
+  type HeadingLeaf,
+  type HeadingNode,
+} from "../templates/form-layout";
 import type { Template } from "../templates/template";
 import type { NewSheet } from "../workbook/plan";
+import { printedLive, type LiveAmount } from "./live-amount";
 import { SheetBuilder } from "./sheet-builder";
 import * as face from "./sheet-style";
 
-/** One line of a form: a code or a name, and amounts in yuan by column key. What is not there, or zero, stays blank. */
-export interface FormLine {
+/**
+ * One line of a form: a code or a name, and amounts by column key, constant ones in yuan. What is not there stays
+ * blank, and a zero shows as blank.
+ */
+export interface FormLine<Amount extends Decimal | LiveAmount = Decimal | LiveAmount> {
   readonly code?: string;
+  /** The key of the item it is, where the form prints its lines by name. */
+  readonly item?: string;
   readonly label: string;
   readonly isTotal?: boolean;
-  readonly amounts: Readonly<Record<string, Decimal>>;
+  readonly amounts: Readonly<Record<string, Amount>>;
 }
 
 /** What a form is filled with; a blank form has lines without amounts. */
@@ -74,10 +87,6 @@ export function formSheet(template: Template, layout: FormLayout, contents: Form
   });
 }
 
-function leavesOf(node: HeadingNode): readonly HeadingLeaf[] {
-  return "under" in node ? node.under.flatMap(leavesOf) : [node];
-}
-
 function depthOf(node: HeadingNode): number {
   return "under" in node ? 1 + Math.max(...node.under.map(depthOf)) : 1;
 }
@@ -128,11 +137,13 @@ function putLines(
     for (const { leaf, column } of own) {
       const { content } = leaf;
       if (content.kind === "amount") {
+        const { value, formula } = amountIn(line?.amounts[content.column], template);
         sheet.put(
           row,
           column,
-          amountIn(line?.amounts[content.column], template),
-          face.amount(template.decimals),
+          value,
+          face.amount(template.decimals, { hidesZero: true }),
+          formula === undefined ? {} : { formula },
         );
       } else if (!spansLabels) {
         const part = content.kind === "code" ? codePart(line?.code, content.part) : (line?.label ?? null);
@@ -142,12 +153,18 @@ function putLines(
   });
 }
 
-function amountIn(amount: Decimal | undefined, { unit }: Template): number | null {
-  return amount === undefined || amount.isZero() ? null : fromYuan(amount, unit).toNumber();
+/** What a cell of amounts says in the unit of the form. */
+export function amountIn(
+  amount: Decimal | LiveAmount | undefined,
+  printing: Printing,
+): { readonly value: number | null; readonly formula?: string } {
+  if (amount && "formula" in amount) return printedLive(amount, printing);
+  return { value: !amount || amount.isZero() ? null : fromYuan(amount, printing.unit).toNumber() };
 }
 
-/** 2010301 → 201, 03, 01. */
-function codePart(code: string | undefined, part: 0 | 1 | 2): string | null {
+/** What a cell of a code says: 2010301 whole, or 201, 03 and 01. */
+export function codePart(code: string | undefined, part: 0 | 1 | 2 | "whole"): string | null {
+  if (part === "whole") return code ?? null;
   return /^(\d{3})(\d\d)?(\d\d)?$/.exec(code ?? "")?.[part + 1] ?? null;
 }
 

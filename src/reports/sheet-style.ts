@@ -72,14 +72,15 @@ export const paragraph: CellStyle = {
 /** Text without a frame below a table: notes, signatures. */
 export const note: CellStyle = { font: { name: songti, size: bodySize }, vertical: "center", wrap: true };
 
-/** An amount in its table, its unit said in the banner. */
-export function amount(decimals: number): CellStyle {
+/** An amount in its table, its unit said in the banner; where a form leaves zeros blank, so does the cell. */
+export function amount(decimals: number, { hidesZero = false } = {}): CellStyle {
+  const format = `#,##0${fractionFormat(decimals)}`;
   return {
     font: { name: "Times New Roman", size: bodySize },
     border: thin,
     horizontal: "right",
     vertical: "center",
-    numberFormat: `#,##0${fractionFormat(decimals)}`,
+    numberFormat: hidesZero ? `${format};-${format};` : format,
   };
 }
 

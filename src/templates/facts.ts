@@ -66,6 +66,16 @@ export interface TextAmount {
   readonly oddities: readonly string[];
 }
 
+/** Where a section stands on its sheet beside its amounts. */
+export interface SectionPlace {
+  /** Columns that make up the code, left to right; empty where rows go by name. */
+  readonly codes: readonly number[];
+  /** The column with the rows' names; absent where there is none. */
+  readonly names: number | undefined;
+  /** The first row under the headings, zero-based. */
+  readonly firstRow: number;
+}
+
 export interface TableParts {
   readonly template: Template;
   readonly sheet: string;
@@ -81,6 +91,7 @@ export interface TableParts {
   readonly evidence: readonly Evidence[];
   readonly rows: ReadonlyMap<SectionDefinition, readonly TableRow[]>;
   readonly columns: ReadonlyMap<SectionDefinition, ReadonlyMap<string, number>>;
+  readonly places: ReadonlyMap<SectionDefinition, SectionPlace>;
   /** Labels over amounts that the definition of the section does not know. */
   readonly unknownColumns: ReadonlyMap<SectionDefinition, readonly string[]>;
   readonly unreadable: readonly UnreadableAmount[];

@@ -117,6 +117,9 @@ function buildTable(
       evidence: evidenceOf(beginning, sheet.name, sections, banner.unitCell && unit),
       rows: new Map(sections.map(({ section, rows }) => [section, rows])),
       columns: new Map(sections.map(({ section, amounts: at }) => [section, at])),
+      places: new Map(
+        sections.map(({ section, codes, names }) => [section, { codes, names, firstRow: headEnd + 1 }]),
+      ),
       unknownColumns: new Map(sections.map(({ section, unknown }) => [section, unknown])),
       unreadable: amounts.unreadable,
       textAmounts: amounts.textAmounts,

@@ -1,7 +1,8 @@
 import { Decimal } from "../../src/finance/money/decimal";
 import { formSheet } from "../../src/reports/form-sheet";
 import { recognise } from "../../src/templates/recognise";
-import { districtBudgetLayouts, type BookKind } from "../../src/templates/district-budget/layout";
+import { districtBudgetLayouts } from "../../src/templates/district-budget/layout";
+import type { BookKind } from "../../src/templates/form-layout";
 import { districtBudgetSet } from "../../src/templates/district-budget/set";
 import { WorkbookView } from "../../src/workbook/snapshot";
 import { snapshotOfSheets } from "../support/book-of-sheets";

@@ -7,13 +7,19 @@ import type { NewSheet } from "../../src/workbook/plan";
 import { WorkbookView } from "../../src/workbook/snapshot";
 import { convert } from "./office-programs";
 
-/** What LibreOffice makes of sheets whose formulas carry no values: several workbooks in one start. */
-export function recalculate(office: string, sheets: readonly NewSheet[]): WorkbookView[] {
+/**
+ * What LibreOffice makes of workbooks whose formulas carry no values, several in one start. A sheet stands for the
+ * workbook of that sheet alone.
+ */
+export function recalculate(
+  office: string,
+  workbooks: readonly (NewSheet | readonly NewSheet[])[],
+): WorkbookView[] {
   const folder = mkdtempSync(path.join(tmpdir(), "caishen-"));
   try {
-    const files = sheets.map((sheet, index) => {
+    const files = workbooks.map((workbook, index) => {
       const file = path.join(folder, `in-${index}.xlsx`);
-      writeFileSync(file, workbookOfSheets([withoutValues(sheet)]));
+      writeFileSync(file, workbookOfSheets([workbook].flat().map(withoutValues)));
       return file;
     });
     convert(office, files, "xlsx:Calc MS Excel 2007 XML", path.join(folder, "out"));

@@ -1,7 +1,8 @@
 import { formSheet } from "../../reports/form-sheet";
 import { textSheet, type TextPage } from "../../reports/text-sheet";
-import { districtBudgetLayouts, type BookKind } from "../../templates/district-budget/layout";
+import { districtBudgetLayouts } from "../../templates/district-budget/layout";
 import { districtBudgetSet } from "../../templates/district-budget/set";
+import type { BookKind } from "../../templates/form-layout";
 import type { NewSheet } from "../../workbook/plan";
 import { budgetExplanation, otherExplanation } from "./explanation";
 import { sampleOrganisation, sampleYear } from "./figures";

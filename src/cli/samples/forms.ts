@@ -1,7 +1,7 @@
 import { nameOf } from "../../finance/classification/name-of";
 import { Decimal, sumOf } from "../../finance/money/decimal";
 import type { FormContents, FormLine } from "../../reports/form-sheet";
-import type { FormLayout, BookKind } from "../../templates/district-budget/layout";
+import type { FormLayout, BookKind } from "../../templates/form-layout";
 import type { CodeKind } from "../../templates/template";
 import {
   economicItems,
@@ -154,14 +154,14 @@ function functionalLines(shown: (amounts: Amounts) => Amounts): FormLine[] {
 }
 
 /** Items with the groups and classes above them, each the sum of what it holds. */
-function codedLines(items: ReadonlyMap<string, Amounts>, kind: CodeKind): FormLine[] {
+function codedLines(items: ReadonlyMap<string, Amounts>, kind: CodeKind): FormLine<Decimal>[] {
   const codes = new Set([...items.keys()].flatMap((code) => [code.slice(0, 3), code.slice(0, 5), code]));
   return [...codes]
     .sort()
     .map((code) => ({ code, label: sampleName(code, kind), amounts: below(items, code) }));
 }
 
-function totalLine(amounts: Amounts): FormLine {
+function totalLine(amounts: Amounts): FormLine<Decimal> {
   return { label: "合计", isTotal: true, amounts };
 }
 

@@ -1,71 +1,4 @@
-/** A book is made for a department (部门) with all its units, or for one unit (单位). */
-export type BookKind = "department" | "unit";
-
-/** What a printed column holds: one part of the code, the rows' names, or an amount column of the definition. */
-export type ColumnContent =
-  | { readonly kind: "code"; readonly part: 0 | 1 | 2 }
-  | { readonly kind: "name" }
-  | { readonly kind: "amount"; readonly column: string };
-
-/** One printed column: the lowest label of the heading tree. */
-export interface HeadingLeaf {
-  readonly label: string;
-  readonly section: string;
-  readonly content: ColumnContent;
-  /** In half-width characters. */
-  readonly width: number;
-}
-
-/** A label over several columns. */
-export interface HeadingGroup {
-  readonly label: string;
-  readonly under: readonly HeadingNode[];
-}
-
-export type HeadingNode = HeadingLeaf | HeadingGroup;
-
-/** How a form is printed, beside what its definition says of its meaning. */
-export interface FormLayout {
-  readonly template: string;
-  readonly sheetName: Readonly<Record<BookKind, string>>;
-  /** The title without year and kind of book. */
-  readonly title: Readonly<Record<BookKind, string>>;
-  readonly headings: Readonly<Record<BookKind, readonly HeadingNode[]>>;
-  /** The lines a form prints by name, in order, by section and item key. */
-  readonly lines?: Readonly<Record<string, readonly (readonly [key: string, label: string])[]>>;
-}
-
-const amountWidth = 17;
-
-function amount(section: string, column: string, label: string, width = amountWidth): HeadingLeaf {
-  return { label, section, content: { kind: "amount", column }, width };
-}
-
-function name(section: string, label: string, width: number): HeadingLeaf {
-  return { label, section, content: { kind: "name" }, width };
-}
-
-function codeAndName(parts: readonly string[], codeLabel: string, nameLabel: string): HeadingGroup {
-  return {
-    label: "项目",
-    under: [
-      {
-        label: codeLabel,
-        under: parts.map((label, part) => ({
-          label,
-          section: "rows",
-          content: { kind: "code", part: part as 0 | 1 | 2 },
-          width: parts.length === 2 ? 10 : 7,
-        })),
-      },
-      name("rows", nameLabel, 40),
-    ],
-  };
-}
-
-function both<T>(value: T): Readonly<Record<BookKind, T>> {
-  return { department: value, unit: value };
-}
+import { amount, both, codeAndName, emptyNote, name, type FormLayout } from "../form-layout";
 
 function functionalForm(
   form: {
@@ -73,6 +6,7 @@ function functionalForm(
     readonly sheet: string;
     readonly title: string;
     readonly heading: string;
+    readonly emptyNote?: FormLayout["emptyNote"];
   },
   columns: readonly (readonly [column: string, label: string])[],
 ): FormLayout {
@@ -80,6 +14,7 @@ function functionalForm(
     template: form.template,
     sheetName: { department: `部门${form.sheet}`, unit: `单位${form.sheet}` },
     title: { department: `部门${form.title}`, unit: `预算单位${form.title}` },
+    ...(form.emptyNote ? { emptyNote: form.emptyNote } : {}),
     headings: both([
       codeAndName(["类", "款", "项"], "功能分类科目编码", "功能分类科目名称"),
       { label: form.heading, under: columns.map(([column, label]) => amount("rows", column, label)) },
@@ -206,6 +141,7 @@ export const districtBudgetLayouts: readonly FormLayout[] = [
       sheet: "政府性基金拨款表",
       title: "政府性基金预算支出功能分类预算表",
       heading: "政府性基金预算支出",
+      emptyNote: emptyNote("政府性基金预算"),
     },
     basicAndProject,
   ),
@@ -215,6 +151,7 @@ export const districtBudgetLayouts: readonly FormLayout[] = [
       sheet: "国有资本经营预算拨款表",
       title: "国有资本经营预算支出功能分类预算表",
       heading: "国有资本经营预算支出",
+      emptyNote: emptyNote("国有资本经营预算"),
     },
     basicAndProject,
   ),

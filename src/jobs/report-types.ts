@@ -1,0 +1,70 @@
+import type { FormRefusal } from "../reports/report-forms";
+import type { SourceKind } from "../reports/source/find-sources";
+import type { BookKind } from "../templates/form-layout";
+import type { Words } from "../templates/template";
+import type { Plan } from "../workbook/plan";
+import type { PreviewRow } from "./preview";
+
+/** What a workbook offers to make reports from (取数来源). Plain data. */
+export interface ReportSource {
+  readonly kind: SourceKind;
+  readonly sheets: readonly string[];
+  /** Sets whose forms it can fill, by id; the first suits it best. */
+  readonly sets: readonly string[];
+  readonly year: number | null;
+  readonly bookKind: BookKind | null;
+  readonly organisation: string | null;
+}
+
+/** A set of forms that can be made, as a person chooses it. */
+export interface ReportSet {
+  readonly id: string;
+  readonly title: Words;
+  readonly region: Words;
+  /** The first and last budget year it is known for. */
+  readonly from: number;
+  readonly to: number | null;
+  readonly forms: readonly { readonly template: string; readonly title: Words }[];
+}
+
+/** What is asked for. What is absent is taken from the source: its year, its maker, 部门 or 单位. */
+export interface ReportRequest {
+  readonly set: string;
+  readonly source?: SourceKind;
+  readonly year?: number;
+  readonly organisation?: string;
+  readonly bookKind?: BookKind;
+  /** Ids of the forms wanted; all of the set when absent. */
+  readonly forms?: readonly string[];
+}
+
+/** What would become of one form. */
+export type ReportedForm = { readonly template: string; readonly title: Words; readonly sheet: string } & (
+  | { readonly action: "add" }
+  /** The form is there; `cells` of it change. */
+  | { readonly action: "fill"; readonly cells: number }
+  | { readonly action: "unchanged" }
+  | ({ readonly action: "refused" } & FormRefusal)
+);
+
+/** Columns of a source that no form takes up: what stands in them is in no report unless its total counts it in. */
+export interface UnusedColumns {
+  readonly sheet: string;
+  readonly labels: readonly string[];
+}
+
+/** What a report would write; nothing is written yet. */
+export interface ReportProposal {
+  readonly status: "ready" | "noSource" | "yearUnknown" | "unknownSet";
+  readonly source: ReportSource | null;
+  readonly set: string;
+  readonly year: number | null;
+  readonly organisation: string | null;
+  readonly bookKind: BookKind;
+  readonly forms: readonly ReportedForm[];
+  readonly unused: readonly UnusedColumns[];
+  /** The edits; none when nothing changes. */
+  readonly plan: Plan;
+  /** Cells of sheets that are there already, old and new. */
+  readonly rows: readonly PreviewRow[];
+}

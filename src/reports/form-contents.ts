@@ -1,0 +1,201 @@
+import { pathOf } from "../finance/classification/code";
+import { nameOf } from "../finance/classification/name-of";
+import { chineseNumeral } from "../finance/text/chinese-numeral";
+import { leavesOf, type BookKind, type FormLayout } from "../templates/form-layout";
+import type { CodeKind, ItemDefinition, SectionDefinition, Template } from "../templates/template";
+import type { FormContents, FormLine } from "./form-sheet";
+import { liveSum, type LiveAmount } from "./live-amount";
+import { joined, type CodedAmounts } from "./source/coded-lines";
+import type { FormColumn, FormSource } from "./source/form-source";
+
+/** The book a form is made for. */
+export interface ReportedBook {
+  readonly kind: BookKind;
+  readonly year: number;
+  readonly organisation: string;
+}
+
+/** A form as a source fills it, and the columns it prints that the source does not tell. */
+export interface FormFromSource {
+  readonly contents: FormContents;
+  readonly missing: readonly FormColumn[];
+}
+
+type Amounts = Readonly<Record<string, LiveAmount>>;
+
+/** What a source puts into a form, every amount live over the source's sheets. */
+export function formContents(
+  template: Template,
+  layout: FormLayout,
+  source: FormSource,
+  book: ReportedBook,
+): FormFromSource {
+  const maker = new FormMaker(template, layout, source, book);
+  const lines = Object.fromEntries(template.sections.map((section) => [section.key, maker.linesOf(section)]));
+  const isEmpty = Object.values(lines).every((section) => section.every(isBlank));
+  const note = layout.emptyNote && isEmpty ? layout.emptyNote(book) : undefined;
+  return { contents: { ...book, lines, ...(note ? { note } : {}) }, missing: maker.missing };
+}
+
+function isBlank({ amounts }: FormLine): boolean {
+  return Object.values(amounts).every((amount) => ("formula" in amount ? amount.yuan : amount).isZero());
+}
+
+/** Gathers the lines of one form and notes what the source could not tell. */
+class FormMaker {
+  readonly missing: FormColumn[] = [];
+
+  constructor(
+    private readonly template: Template,
+    private readonly layout: FormLayout,
+    private readonly source: FormSource,
+    private readonly book: ReportedBook,
+  ) {}
+
+  linesOf(section: SectionDefinition): readonly FormLine[] {
+    switch (section.rows.by) {
+      case "code":
+        return this.codedLines(section, section.rows.kind);
+      case "item":
+        return this.itemLines(section, section.rows.items);
+      case "single":
+        return [
+          { label: "", amounts: this.amountsOf(section, (column) => this.source.item(column, section.key)) },
+        ];
+      case "name":
+        return this.namedLines(section);
+      case "field":
+        return [];
+    }
+  }
+
+  private codedLines(section: SectionDefinition, kind: CodeKind): FormLine[] {
+    const columns = this.codedColumns(section);
+    const codes = codesOf(columns);
+    const lines = [...new Set(codes.flatMap(pathOf))].sort().map((code) => ({
+      code,
+      label: this.nameOf(code, kind),
+      amounts: under(columns, code),
+    }));
+    return [...lines, { label: "合计", isTotal: true, amounts: under(columns, "") }];
+  }
+
+  /** Lines as the layout prints them; functional classes it does not name itself stand before its last line. */
+  private itemLines(section: SectionDefinition, items: readonly ItemDefinition[]): FormLine[] {
+    const printed = this.layout.lines?.[section.key] ?? [];
+    const hasClasses = section.rows.by === "item" && section.rows.classes === true;
+    const columns = hasClasses ? this.codedColumns(section) : new Map<string, CodedAmounts>();
+    const lines = printed.map(([key, label]): FormLine => {
+      const isTotal = key === "total";
+      const amounts = /^\d{3}$/.test(key)
+        ? under(columns, key)
+        : this.amountsOf(section, (column) =>
+            this.itemAmount(column, key, items, columns.get(column.column)),
+          );
+      return { item: key, label, isTotal, amounts };
+    });
+    if (!hasClasses || printed.some(([key]) => /^\d{3}$/.test(key))) return lines;
+    const classes = [...new Set(codesOf(columns).map((code) => code.slice(0, 3)))].sort();
+    const ofClasses = classes.map((code, index): FormLine => ({
+      item: code,
+      label: `${chineseNumeral(index + 1)}、${this.nameOf(code, "functional")}`,
+      amounts: under(columns, code),
+    }));
+    return [...ofClasses, ...lines];
+  }
+
+  /** An item as the source has it; else the sum of its parts, or of the classes where it is their total. */
+  private itemAmount(
+    column: FormColumn,
+    key: string,
+    items: readonly ItemDefinition[],
+    classes: CodedAmounts | undefined,
+  ): LiveAmount | undefined {
+    const own = this.source.item(column, key);
+    if (own) return own;
+    if (classes && (key === "total" || key === "currentYearTotal")) return classes.under("");
+    const parts = items.find((item) => item.key === key)?.sumOf ?? [];
+    const [first, ...rest] = parts.flatMap((part) => this.itemAmount(column, part, items, undefined) ?? []);
+    return first && liveSum([first, ...rest]);
+  }
+
+  private namedLines(section: SectionDefinition): FormLine[] {
+    const columns = new Map(
+      this.columnsOf(section).flatMap((column) => {
+        const named = this.source.named(column);
+        if (!named) this.miss(section, column);
+        return named ? [[column.column, named] as const] : [];
+      }),
+    );
+    const names = [...new Set([...columns.values()].flatMap((named) => named.names))];
+    const amounts = (of: (column: string) => LiveAmount) =>
+      Object.fromEntries([...columns.keys()].map((column) => [column, of(column)]));
+    return [
+      ...names.map((label) => ({ label, amounts: amounts((column) => columns.get(column)!.of(label)) })),
+      { label: "合计", isTotal: true, amounts: amounts((column) => columns.get(column)!.total) },
+    ];
+  }
+
+  /** The printed columns by code; a total the source does not print is the sum of its parts. */
+  private codedColumns(section: SectionDefinition): ReadonlyMap<string, CodedAmounts> {
+    const columns = new Map<string, CodedAmounts>();
+    for (const column of this.columnsOf(section)) {
+      const coded = this.codedColumn(section, column);
+      if (coded) columns.set(column.column, coded);
+      else this.miss(section, column);
+    }
+    return columns;
+  }
+
+  private codedColumn(section: SectionDefinition, column: FormColumn): CodedAmounts | undefined {
+    const own = this.source.coded(column);
+    if (own) return own;
+    const parts = section.columns.find(({ key }) => key === column.column)?.sumOf ?? [];
+    const [first, ...rest] = parts.flatMap((part) => this.source.coded({ ...column, column: part }) ?? []);
+    return first && joined([first, ...rest]);
+  }
+
+  private amountsOf(
+    section: SectionDefinition,
+    amountOf: (column: FormColumn) => LiveAmount | undefined,
+  ): Amounts {
+    const amounts: Record<string, LiveAmount> = {};
+    for (const column of this.columnsOf(section)) {
+      const amount = amountOf(column);
+      if (amount) amounts[column.column] = amount;
+      else if (section.rows.by === "single") this.miss(section, column);
+    }
+    return amounts;
+  }
+
+  private columnsOf(section: SectionDefinition): readonly FormColumn[] {
+    return this.layout.headings[this.book.kind]
+      .flatMap(leavesOf)
+      .flatMap(({ section: key, content }) =>
+        key === section.key && content.kind === "amount"
+          ? [{ template: this.template.id, section: key, column: content.column }]
+          : [],
+      );
+  }
+
+  private miss(section: SectionDefinition, column: FormColumn): void {
+    const isOptional = section.columns.find(({ key }) => key === column.column)?.optional ?? false;
+    if (!isOptional) this.missing.push(column);
+  }
+
+  private nameOf(code: string, kind: CodeKind): string {
+    return this.source.nameOf(code) ?? nameOf(code, kind, this.book.year) ?? "";
+  }
+}
+
+/** The codes with money in any column, each once. */
+function codesOf(columns: ReadonlyMap<string, CodedAmounts>): readonly string[] {
+  const all = [...columns.values()];
+  return [...new Set(all.flatMap(({ codes }) => codes))].filter((code) =>
+    all.some((column) => !column.under(code).yuan.isZero()),
+  );
+}
+
+function under(columns: ReadonlyMap<string, CodedAmounts>, code: string): Amounts {
+  return Object.fromEntries([...columns].map(([key, column]) => [key, column.under(code)]));
+}

@@ -1,0 +1,86 @@
+import { sumOf, zero, type Decimal } from "../../finance/money/decimal";
+import type { AmountUnit } from "../../finance/money/unit";
+import { liveSum, type LiveAmount } from "../live-amount";
+import { detailUnder, lineOf, type CodePlace } from "./code-place";
+import { sumIfs, type Criterion, type SourceRows } from "./criterion";
+
+/** One of the most detailed lines of a source: its code and its amount in yuan. */
+export interface CodedLine {
+  readonly code: string;
+  readonly yuan: Decimal;
+}
+
+/** Amounts of a source by classification code. */
+export interface CodedAmounts {
+  /** The codes of its most detailed lines, each once. */
+  readonly codes: readonly string[];
+  /** What stands under a code, or under every code when it is empty. */
+  under(code: string): LiveAmount;
+}
+
+/** A column of amounts of a source sheet, and the lines that are meant. */
+export interface CodedColumn {
+  readonly rows: SourceRows;
+  readonly place: CodePlace;
+  readonly amountColumn: number;
+  readonly unit: AmountUnit;
+  /** What the lines must say beside their code. */
+  readonly where?: readonly Criterion[];
+  readonly lines: readonly CodedLine[];
+}
+
+/** The amounts by code of a column of a source sheet, as SUMIFS over its most detailed lines. */
+export function codedAmounts({
+  rows,
+  place,
+  amountColumn,
+  unit,
+  where = [],
+  lines,
+}: CodedColumn): CodedAmounts {
+  const sums = sumsByPrefix(lines);
+  const short = [...new Set(lines.flatMap(({ code }) => (code.length < place.length ? [code] : [])))];
+  return {
+    codes: [...new Set(lines.map(({ code }) => code))],
+    under(code) {
+      const alternatives = [
+        ...detailUnder(place, code),
+        ...short.filter((each) => each.startsWith(code)).map((each) => lineOf(place, each)),
+      ];
+      const formula = alternatives
+        .map((criteria) => sumIfs(rows, amountColumn, [...criteria, ...where]))
+        .join("+");
+      return { yuan: sums.get(code) ?? zero, formula, unit };
+    },
+  };
+}
+
+/** Several sources of the same amounts as one: what stands under a code in any of them. */
+export function joined(parts: readonly [CodedAmounts, ...CodedAmounts[]]): CodedAmounts {
+  const [first, ...rest] = parts;
+  if (rest.length === 0) return first;
+  return {
+    codes: [...new Set(parts.flatMap(({ codes }) => codes))],
+    under: (code) => liveSum([first.under(code), ...rest.map((part) => part.under(code))]),
+  };
+}
+
+/** Sums for every code and all codes above it, made once. */
+function sumsByPrefix(lines: readonly CodedLine[]): ReadonlyMap<string, Decimal> {
+  const byCode = new Map<string, Decimal[]>();
+  for (const { code, yuan } of lines) {
+    const amounts = byCode.get(code);
+    if (amounts) amounts.push(yuan);
+    else byCode.set(code, [yuan]);
+  }
+  const sums = new Map<string, Decimal>();
+  for (const [code, amounts] of byCode) {
+    const sum = sumOf(amounts);
+    for (const end of [0, 3, 5, 7]) {
+      if (end > code.length) break;
+      const prefix = code.slice(0, end);
+      sums.set(prefix, (sums.get(prefix) ?? zero).plus(sum));
+    }
+  }
+  return sums;
+}

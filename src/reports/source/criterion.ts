@@ -1,0 +1,34 @@
+import { quoteSheet, rangeAddress } from "../../workbook/address";
+
+/** One criterion of SUMIFS: a column of the source and what its cells must say, in SUMIFS's own signs. */
+export interface Criterion {
+  /** Zero-based. */
+  readonly column: number;
+  readonly test: string;
+}
+
+/** The rows of a source sheet that hold its lines, zero-based, both ends included. */
+export interface SourceRows {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** The criterion of cells that say exactly a text, its wildcards taken as they stand. */
+export function exactly(column: number, text: string): Criterion {
+  return { column, test: text.replace(/[~*?]/g, "~$&").replace(/^(?=[<>=])/, "=") };
+}
+
+/** SUMIFS of a column over the lines of a source; SUM where every line counts. */
+export function sumIfs(rows: SourceRows, amountColumn: number, criteria: readonly Criterion[]): string {
+  const range = (column: number) => columnRange(rows, column);
+  if (criteria.length === 0) return `SUM(${range(amountColumn)})`;
+  const pairs = criteria.map(({ column, test }) => `${range(column)},"${test.replaceAll('"', '""')}"`);
+  return `SUMIFS(${range(amountColumn)},${pairs.join(",")})`;
+}
+
+/** One column of a source as a formula names it, absolute: `'2.17单位支出总表'!$E$9:$E$120`. */
+export function columnRange({ sheet, firstRow, lastRow }: SourceRows, column: number): string {
+  const range = rangeAddress({ row: firstRow, column, rowCount: lastRow - firstRow + 1, columnCount: 1 });
+  return `${quoteSheet(sheet)}!${range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+}

@@ -1,0 +1,86 @@
+/** A book is made for a department (部门) with all its units, or for one unit (单位). */
+export type BookKind = "department" | "unit";
+
+/** What a printed column holds: the code or one part of it, the rows' names, or an amount column of the definition. */
+export type ColumnContent =
+  | { readonly kind: "code"; readonly part: 0 | 1 | 2 | "whole" }
+  | { readonly kind: "name" }
+  | { readonly kind: "amount"; readonly column: string };
+
+/** One printed column: the lowest label of the heading tree. */
+export interface HeadingLeaf {
+  readonly label: string;
+  readonly section: string;
+  readonly content: ColumnContent;
+  /** In half-width characters. */
+  readonly width: number;
+}
+
+/** A label over several columns. */
+export interface HeadingGroup {
+  readonly label: string;
+  readonly under: readonly HeadingNode[];
+}
+
+export type HeadingNode = HeadingLeaf | HeadingGroup;
+
+/** The printed columns under a label, left to right. */
+export function leavesOf(node: HeadingNode): readonly HeadingLeaf[] {
+  return "under" in node ? node.under.flatMap(leavesOf) : [node];
+}
+
+/** How a form is printed, beside what its definition says of its meaning. */
+export interface FormLayout {
+  readonly template: string;
+  readonly sheetName: Readonly<Record<BookKind, string>>;
+  /** The title without year and kind of book. */
+  readonly title: Readonly<Record<BookKind, string>>;
+  readonly headings: Readonly<Record<BookKind, readonly HeadingNode[]>>;
+  /** The note under the table when it is empty (空表说明), which names the budget. */
+  readonly emptyNote?: (book: { readonly kind: BookKind; readonly year: number }) => string;
+  /** The lines a form prints by name, in order, by section and item key. */
+  readonly lines?: Readonly<Record<string, readonly (readonly [key: string, label: string])[]>>;
+}
+
+/** Wide enough for hundreds of millions of yuan with both decimals. */
+const amountWidth = 17;
+
+/** A column of amounts. */
+export function amount(section: string, column: string, label: string, width = amountWidth): HeadingLeaf {
+  return { label, section, content: { kind: "amount", column }, width };
+}
+
+/** The column of the rows' names. */
+export function name(section: string, label: string, width: number): HeadingLeaf {
+  return { label, section, content: { kind: "name" }, width };
+}
+
+/** 类, 款 and 项 under the label of the code, and the name beside them. */
+export function codeAndName(parts: readonly string[], codeLabel: string, nameLabel: string): HeadingGroup {
+  return {
+    label: "项目",
+    under: [
+      {
+        label: codeLabel,
+        under: parts.map((label, part) => ({
+          label,
+          section: "rows",
+          content: { kind: "code", part: part as 0 | 1 | 2 },
+          width: parts.length === 2 ? 10 : 7,
+        })),
+      },
+      name("rows", nameLabel, 40),
+    ],
+  };
+}
+
+/** The note of an empty table: 注：本部门2026年没有安排政府性基金预算支出，故本表为空表。 */
+export function emptyNote(budget: string): NonNullable<FormLayout["emptyNote"]> {
+  return ({ kind, year }) =>
+    `注：${{ department: "本部门", unit: "本单位" }[kind]}${year}年没有安排${budget}支出，故本表为空表。`;
+}
+
+/** The same for both kinds of book. */
+export function both<T>(value: T): Readonly<Record<BookKind, T>> {
+  return { department: value, unit: value };
+}

@@ -1,0 +1,82 @@
+import { auditSnapshot } from "../../src/jobs/audit";
+import { proposeReport, reportSources, writeReport } from "../../src/jobs/report";
+import { undo } from "../../src/jobs/undo";
+import type { NewSheet } from "../../src/workbook/plan";
+import type { WorkbookView } from "../../src/workbook/snapshot";
+import { exportSheets } from "../support/export-book";
+import { MemoryHost } from "../support/memory-host";
+import { MemoryWorkbook } from "../support/memory-workbook";
+import { libreOffice } from "../support/office-programs";
+import { recalculate } from "../support/recalculate";
+
+const on = "2026-11-22";
+const at = "2026-11-22T08:00:00Z";
+const set = "district-budget";
+
+async function hostWith(sheets: readonly NewSheet[]): Promise<MemoryHost> {
+  const host = new MemoryHost(new MemoryWorkbook());
+  await host.apply({ purpose: "test", edits: sheets.map((sheet) => ({ kind: "addSheet", sheet })) });
+  return host;
+}
+
+const addedSheets = (plan: Awaited<ReturnType<typeof proposeReport>>["plan"]) =>
+  plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet] : []));
+
+describe("an export of the platform", () => {
+  test("is offered as a source with its year and maker", async () => {
+    const [source] = await reportSources(await hostWith(exportSheets()));
+    expect(source).toMatchObject({
+      kind: "platformExport",
+      year: 2026,
+      bookKind: "unit",
+      organisation: "云岭县星野管理局",
+    });
+    expect(source!.sheets).toHaveLength(9);
+  });
+
+  test("becomes the nine tables, live, and nothing is found in them", async () => {
+    const host = await hostWith(exportSheets());
+    const proposal = await proposeReport(host, { set });
+    expect(proposal.forms.map(({ action, sheet }) => `${action} ${sheet}`)).toHaveLength(9);
+    expect(proposal.forms.filter(({ action }) => action !== "add")).toEqual([]);
+    await writeReport(host, { plan: proposal.plan, at });
+    const names = proposal.forms.map(({ sheet }) => sheet);
+    const audit = auditSnapshot(await host.read(names, ["formulas", "numberFormats"]), { on });
+    expect(audit.forms).toHaveLength(9);
+    expect(audit.result.findings.map(({ rule, messageId, cells }) => ({ rule, messageId, cells }))).toEqual(
+      [],
+    );
+  });
+
+  test("made twice changes nothing, and can be taken back", async () => {
+    const host = await hostWith(exportSheets());
+    const before = await host.read("all", ["formulas"]);
+    await writeReport(host, { plan: (await proposeReport(host, { set })).plan, at });
+    const again = await proposeReport(host, { set });
+    expect(again.forms.map(({ action }) => action)).toEqual(Array(9).fill("unchanged"));
+    expect(again.plan.edits).toEqual([]);
+    await undo(host);
+    expect(await host.read("all", ["formulas"])).toEqual(before);
+  });
+});
+
+const office = libreOffice();
+(office === undefined ? describe.skip : describe)("LibreOffice", () => {
+  test("computes what was written", async () => {
+    const sheets = exportSheets();
+    const made = addedSheets((await proposeReport(await hostWith(sheets), { set })).plan);
+    const [view] = recalculate(office!, [[...sheets, ...made]]);
+    expectValues(view!, made);
+  }, 120_000);
+});
+
+function expectValues(view: WorkbookView, sheets: readonly NewSheet[]): void {
+  const live = sheets.flatMap(({ name, cells }) =>
+    cells.flatMap((cell) => (cell.formula === undefined ? [] : [{ name, ...cell }])),
+  );
+  expect(live.length).toBeGreaterThan(100);
+  for (const { name, row, column, value, formula } of live) {
+    const computed = view.sheet(name)!.cell(row, column)?.value;
+    expect({ name, row, column, formula, value: computed }).toEqual({ name, row, column, formula, value });
+  }
+}
