@@ -6,6 +6,7 @@ import type { Words } from "../templates/template";
 import type { CellRef } from "../workbook/address";
 import type { WorkbookView } from "../workbook/snapshot";
 import type { Explanation } from "./engine/culprits";
+import type { OwnRule } from "./own-rules/own-rule";
 import type { MessageData, ShownAmount, Severity } from "./finding";
 
 /** Everything a check may look at. */
@@ -18,6 +19,8 @@ export interface AuditContext {
   readonly policy: Policy;
   /** Tables whose banner names the wrong unit; `facts` reads them in the likely one. */
   readonly unitSlips: readonly UnitSlip[];
+  /** What the accountant asks beside the rules of the product (自定义勾稽). */
+  readonly ownRules?: readonly OwnRule[];
   /** Last year's workbook, where one was given. */
   readonly previous?: { readonly book: WorkbookView; readonly facts: Facts };
 }

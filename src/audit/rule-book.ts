@@ -10,6 +10,7 @@ import { noAmountsAreHidden } from "./checks/no-amounts-are-hidden";
 import { noErrorValues } from "./checks/no-error-values";
 import { noExternalLinks } from "./checks/no-external-links";
 import { noPlaceholders } from "./checks/no-placeholders";
+import { ownRulesAreUnderstood } from "./checks/own-rules-are-understood";
 import { rowsArePrintedOnce } from "./checks/rows-are-printed-once";
 import { sumRangesCoverTheirRows } from "./checks/sum-ranges-cover-their-rows";
 import { textAgreesWithTables } from "./checks/text-agrees-with-tables";
@@ -47,6 +48,7 @@ export const ruleBook: RuleBook = {
     yearsAgree,
     unitNameAgrees,
     noPlaceholders,
+    ownRulesAreUnderstood,
     textAgreesWithTables,
     wordingFitsTheBook,
     ...textChecks,

@@ -1,5 +1,6 @@
 import type { Fact, Facts } from "../templates/facts";
 import type { Template, Words } from "../templates/template";
+import type { MessageData } from "./finding";
 
 /** One linear relation between amounts of this workbook: the left sum against the right sum. */
 export interface TieInstance {
@@ -15,7 +16,7 @@ export interface TieInstance {
 export interface Unanswered {
   readonly outcome: "notApplicable" | "notChecked";
   readonly reason: string;
-  readonly data?: Readonly<Record<string, string>>;
+  readonly data?: MessageData;
 }
 
 /** A standing relation within or between forms (勾稽关系), kept as data: it yields its instances for a workbook. */
@@ -24,6 +25,8 @@ export interface Tie {
   /** Its number in the catalogue of ties, such as `B06`. */
   readonly number: string;
   readonly title: Words;
+  /** What whoever made it says of a breach, before the figures. */
+  readonly note?: string;
   /** Forms without which it cannot be asked. */
   readonly templates: readonly string[];
   /** Soft ties end as warnings: a difference may be legitimate. */

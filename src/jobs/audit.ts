@@ -1,6 +1,8 @@
 import { audit, type RuleBook } from "../audit/audit";
 import type { AuditContext } from "../audit/check";
 import type { NotChecked } from "../audit/finding";
+import type { OwnRule } from "../audit/own-rules/own-rule";
+import { withOwnRules } from "../audit/own-rules/own-ties";
 import { ruleBook } from "../audit/rule-book";
 import { unitSlips } from "../audit/engine/unit-slips";
 import { packVersions, type PackVersions } from "../finance/packs/pack-versions";
@@ -36,6 +38,8 @@ export interface AuditOptions {
   /** Explanation text (编制说明) of the same book from a file of its own. */
   readonly text?: ExplanationText;
   readonly rules?: RuleBook;
+  /** Rules of one's own (自定义勾稽) beside those the workbook itself holds. */
+  readonly ownRules?: readonly OwnRule[];
   /** The packs the policy and the rules come from; those of the product when not said. */
   readonly packs?: PackVersions;
 }
@@ -44,12 +48,17 @@ export interface AuditOptions {
 export interface ReadBook {
   readonly context: AuditContext;
   readonly own: OwnSettings;
+  /** The rules to be asked of it, its own among them. */
+  readonly rules: RuleBook;
 }
 
-/** Reads a snapshot for an audit: its forms, its explanation text and its own settings (政策参数, 识别更正). Pure. */
+/** Reads a snapshot for an audit: its forms, its explanation text and its own settings (政策参数, 识别更正, 自定义勾稽). Pure. */
 export function readBook(snapshot: WorkbookSnapshot, options: AuditOptions): ReadBook {
-  const { on, rules = ruleBook } = options;
+  const { on } = options;
   const own = ownSettings(new WorkbookView(snapshot));
+  // A bureau's rule is as grave as the bureau says, whatever a unit writes beside the same words.
+  const ownRules = [...own.ownRules.rules, ...(options.ownRules ?? [])];
+  const rules = withOwnRules(options.rules ?? ruleBook, ownRules);
   const policy = (options.policy ?? builtInPolicy).withOverrides(own.overrides);
   const book = new WorkbookView(withoutOwnSheets(snapshot));
   const read = recognise(book, allTemplates, { corrections: own.corrections });
@@ -66,9 +75,11 @@ export function readBook(snapshot: WorkbookSnapshot, options: AuditOptions): Rea
       unitSlips: slips,
       on,
       policy,
+      ownRules,
       ...(previous ? { previous: { book: previous, facts: recognise(previous, allTemplates) } } : {}),
     },
     own,
+    rules,
   };
 }
 
@@ -78,8 +89,8 @@ export function auditSnapshot(snapshot: WorkbookSnapshot, options: AuditOptions)
 }
 
 /** Audits a workbook that was read. */
-export function auditBook({ context, own }: ReadBook, options: AuditOptions): AuditReport {
-  const { on, rules = ruleBook } = options;
+export function auditBook({ context, own, rules }: ReadBook, options: AuditOptions): AuditReport {
+  const { on } = options;
   const { book, facts } = context;
   const result = audit(context, rules);
   return {
@@ -97,6 +108,7 @@ export function auditBook({ context, own }: ReadBook, options: AuditOptions): Au
       notChecked: [
         ...result.notChecked,
         ...own.unusable.map(unusableEntry),
+        ...own.ownRules.withoutHeadings.map(sheetWithoutHeadings),
         ...(options.text ? unreadTables(options.text) : []),
       ],
     },
@@ -125,6 +137,10 @@ export function factsOf(snapshot: WorkbookSnapshot): Facts {
 /** An entry of 政策参数 that cannot be used is said, since the bureau believes it in force. */
 function unusableEntry(parameter: string): NotChecked {
   return { rule: "policy-sheet", reason: "policyEntryUnusable", data: { parameter } };
+}
+
+function sheetWithoutHeadings(sheet: string): NotChecked {
+  return { rule: "own-rules-are-understood", reason: "ownRulesWithoutHeadings", data: { sheet } };
 }
 
 function recognisedForm({ template, sheet, parts }: Table): RecognisedForm {

@@ -1,10 +1,8 @@
 import { editsOf, safeFixes, type SafeFix } from "../audit/fixes/safe-fixes";
-import { WorkbookView } from "../workbook/snapshot";
 import type { Host } from "../workbook/host";
 import type { EntryHeader } from "../workbook/journal-entry";
-import { withoutOwnSheets } from "../workbook/own-sheets";
 import type { Plan } from "../workbook/plan";
-import { auditSnapshot, factsOf, type AuditOptions } from "./audit";
+import { auditBook, readBook, type AuditOptions } from "./audit";
 import { auditFacets } from "./audit-facets";
 import type { AuditReport } from "./audit-report";
 import { preview, type PreviewRow } from "./preview";
@@ -29,11 +27,11 @@ export interface FixProposal {
 export async function proposeFixes(host: Host, options: AuditOptions & JobOptions): Promise<FixProposal> {
   const { signal, onProgress } = options;
   onProgress?.({ stage: "read", done: 0, total: 2 });
-  const snapshot = withoutOwnSheets(await host.read("all", auditFacets, signal));
+  const snapshot = await host.read("all", auditFacets, signal);
   onProgress?.({ stage: "audit", done: 1, total: 2 });
-  const report = auditSnapshot(snapshot, options);
-  const context = { book: new WorkbookView(snapshot), facts: factsOf(snapshot) };
-  const fixes = safeFixes(report.result.findings, context);
+  const read = readBook(snapshot, options);
+  const report = auditBook(read, options);
+  const fixes = safeFixes(report.result.findings, read.context);
   const plan: Plan = { purpose: "fix", edits: editsOf(fixes) };
   const rows = plan.edits.length === 0 ? [] : await preview(host, plan, signal ? { signal } : {});
   onProgress?.({ stage: "done", done: 2, total: 2 });

@@ -126,6 +126,16 @@ function brokenBudgets(): Message[] {
     ...of(snapshotOf(smallBudgetWith("收入", 1, 0, "2024年部门收入预算总表"))),
     ...of(snapshotOf(smallBudgetWith("支出", 3, 0, "编制部门：云溪县图书馆"))),
     ...of(snapshotOf({ ...smallBudget(), 职能: [["主要职能"], ["XX局是县政府的工作部门。"]] })),
+    ...of(
+      snapshotOf({
+        ...smallBudget(),
+        自定义勾稽: [
+          ["自定义勾稽"],
+          ["规则", "性质", "说明", "依据"],
+          ["支出总表[合计, 基本支出] 基本支出经济分类[合计, 合计]"],
+        ],
+      }),
+    ),
     ...text("2025年公务接待费预算9.50万元。"),
     ...of(snapshotOf({ ...smallBudget(), 说明: [["2025年部门预算编制说明"], ...passage, ...passage] })),
     ...text("本单位政府采购预算10.00万元，本单位编报绩效目标。"),

@@ -1,5 +1,6 @@
 import { zero, type Decimal } from "../../finance/money/decimal";
 import type { Severity, Finding, Message, RoundingTail } from "../finding";
+import type { Tie } from "../tie";
 import { likelyAmount, type Culprit, type Explanation } from "./culprits";
 import { termsOf, type TestedTie } from "./evaluate-ties";
 import { identityOf, placeOf, shownIn } from "./shown";
@@ -12,6 +13,7 @@ export function tieMessage({ tie, instance, left, right, verdict }: TestedTie): 
     rule: tie.id,
     messageId: verdict === "withinRounding" ? "tail" : broken,
     data: {
+      ...noteOf(tie),
       left: instance.left.map(placeOf),
       right: instance.right.filter(({ isBlank }) => !isBlank).map(placeOf),
       less: (instance.less ?? []).map(placeOf),
@@ -20,6 +22,10 @@ export function tieMessage({ tie, instance, left, right, verdict }: TestedTie): 
       difference: shownIn(table, left.minus(right).abs()),
     },
   };
+}
+
+function noteOf({ note }: Tie): { readonly note?: string } {
+  return note === undefined ? {} : { note };
 }
 
 export function roundingTail(tested: TestedTie): RoundingTail {
@@ -60,6 +66,7 @@ function culpritFinding(culprit: Culprit, severity: Severity): Finding {
       first.instance.relation === "atMost"
         ? tieMessage(first).data
         : {
+            ...noteOf(first.tie),
             place: placeOf(fact),
             ...shown,
             difference: shownIn(fact.table, difference.abs()),
@@ -102,6 +109,7 @@ function undecidedFinding(
       : {
           messageId: "cannotDecide",
           data: {
+            ...noteOf(first.tie),
             places: candidates.map(placeOf),
             difference: shownIn(head.table, gap.abs()),
             ties: broken.length,

@@ -161,6 +161,13 @@ export const cellAndFormExplanations: RuleExplanations = {
       en: "A renamed unit or a short name need only be made the same throughout.",
     },
   },
+  "own-rules-are-understood": {
+    purpose: {
+      zh: "自定义勾稽写错了就查不了，要当场说明，不能当作通过。",
+      en: "A rule of one's own that cannot be read checks nothing; that is said at once and not taken for passed.",
+    },
+    falseAlarms: noneKnown,
+  },
   "no-placeholders": {
     purpose: {
       zh: "XX、○○ 等模板内容没有填写就公开，读者看不到应有的信息。",

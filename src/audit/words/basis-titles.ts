@@ -1,4 +1,5 @@
 import type { Words } from "../../templates/template";
+import { ownRuleTitle } from "../own-rules/own-rule-title";
 import type { Language } from "./language";
 
 /** The relations and requirements of the published forms by their number, as a finding names what it rests on. */
@@ -131,8 +132,8 @@ export const basisTitles: Readonly<Record<string, Words>> = {
   J21: { zh: "政府采购各部分不超过总额", en: "parts of procurement stay within the total" },
 };
 
-/** What a finding rests on: the title of a numbered relation, or the name of a law as it stands. */
+/** What a finding rests on: the title of a numbered relation, a rule of one's own, or the name of a law as it stands. */
 export function basisWords(basis: readonly string[], language: Language): string {
-  const titles = basis.map((id) => basisTitles[id]?.[language] ?? id);
+  const titles = basis.map((id) => basisTitles[id]?.[language] ?? ownRuleTitle(id, language) ?? id);
   return [...new Set(titles)].join(language === "zh" ? "；" : "; ");
 }

@@ -2,6 +2,7 @@ import type { bookCheckMessages } from "./book-checks";
 import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
 import { quotedForm } from "./place-words";
+import { misreadWordsEn } from "./own-rule-problems.en";
 
 export const bookCheckWordsEn: WordsFor<typeof bookCheckMessages> = {
   "unit-fits-magnitude.unitSlip": ({ form, unit, likely, ratio, against }) =>
@@ -24,6 +25,15 @@ export const bookCheckWordsEn: WordsFor<typeof bookCheckMessages> = {
     `${quotedForm(form, "en")} was not found. Please add it; a form without data is listed empty, with a note.`,
   "every-form-is-present.duplicate": ({ form, sheets }) =>
     `${quotedForm(form, "en")} is there ${listOf(sheets).length} times, on ${listOf(sheets).map(quoted).join(", ")}. Please check and keep one.`,
+  "own-rules-are-understood.noRelation": ({ text }) => misread(text, misreadWordsEn.noRelation({})),
+  "own-rules-are-understood.severalRelations": ({ text }) =>
+    misread(text, misreadWordsEn.severalRelations({})),
+  "own-rules-are-understood.bracketsUnpaired": ({ text }) =>
+    misread(text, misreadWordsEn.bracketsUnpaired({})),
+  "own-rules-are-understood.unfinished": ({ text }) => misread(text, misreadWordsEn.unfinished({})),
+  "own-rules-are-understood.unexpectedCharacter": ({ text, ...at }) =>
+    misread(text, misreadWordsEn.unexpectedCharacter(at)),
+  "own-rules-are-understood.natureUnknown": ({ text }) => misread(text, misreadWordsEn.natureUnknown({})),
   "unit-name-agrees.otherName": ({ printed, expected }) =>
     `“${printed}” is written here, but this book belongs to “${expected}”. Please check; it may be another unit's content.`,
 };
@@ -37,4 +47,8 @@ const budgets: Readonly<Record<string, string>> = {
 /** A line of a contents page without the dots that lead to its page number. */
 function withoutLeader(line: string): string {
   return line.replace(/[\s….·\d]+$/, "");
+}
+
+function misread(text: string, how: string): string {
+  return `The rule “${text}” cannot be used: ${how}.`;
 }

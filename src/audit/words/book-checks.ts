@@ -1,4 +1,5 @@
 import { defineMessages } from "./message-shape";
+import { misreadShapes } from "./own-rule-problems";
 
 /** What is wrong with a form or the book as a whole. Forms are template ids, units as printed. */
 export const bookCheckMessages = defineMessages({
@@ -25,5 +26,11 @@ export const bookCheckMessages = defineMessages({
   "empty-table-has-its-note.notEmpty": { form: "text", note: "text" },
   "every-form-is-present.missing": { form: "text" },
   "every-form-is-present.duplicate": { form: "text", sheets: "list" },
+  "own-rules-are-understood.noRelation": { text: "text" },
+  "own-rules-are-understood.severalRelations": { text: "text" },
+  "own-rules-are-understood.bracketsUnpaired": { text: "text" },
+  "own-rules-are-understood.unfinished": { text: "text" },
+  "own-rules-are-understood.unexpectedCharacter": { text: "text", ...misreadShapes.unexpectedCharacter },
+  "own-rules-are-understood.natureUnknown": { text: "text" },
   "unit-name-agrees.otherName": { printed: "text", expected: "text" },
 });

@@ -2,6 +2,7 @@ import type { bookCheckMessages } from "./book-checks";
 import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
 import { quotedForm } from "./place-words";
+import { misreadWordsZh } from "./own-rule-problems.zh";
 
 export const bookCheckWordsZh: WordsFor<typeof bookCheckMessages> = {
   "unit-fits-magnitude.unitSlip": ({ form, unit, likely, ratio, against }) =>
@@ -23,6 +24,15 @@ export const bookCheckWordsZh: WordsFor<typeof bookCheckMessages> = {
     `没有找到${quotedForm(form, "zh")}。请补上；没有数据的也应列出空表并说明。`,
   "every-form-is-present.duplicate": ({ form, sheets }) =>
     `${quotedForm(form, "zh")}有${listOf(sheets).length}张，分别在${listOf(sheets).map(quoted).join("、")}。请核对，只保留一张。`,
+  "own-rules-are-understood.noRelation": ({ text }) => misread(text, misreadWordsZh.noRelation({})),
+  "own-rules-are-understood.severalRelations": ({ text }) =>
+    misread(text, misreadWordsZh.severalRelations({})),
+  "own-rules-are-understood.bracketsUnpaired": ({ text }) =>
+    misread(text, misreadWordsZh.bracketsUnpaired({})),
+  "own-rules-are-understood.unfinished": ({ text }) => misread(text, misreadWordsZh.unfinished({})),
+  "own-rules-are-understood.unexpectedCharacter": ({ text, ...at }) =>
+    misread(text, misreadWordsZh.unexpectedCharacter(at)),
+  "own-rules-are-understood.natureUnknown": ({ text }) => misread(text, misreadWordsZh.natureUnknown({})),
   "unit-name-agrees.otherName": ({ printed, expected }) =>
     `此处写的是“${printed}”，而本册属于“${expected}”。请核对，疑为其他单位的内容。`,
 };
@@ -41,4 +51,8 @@ function inWords(ratio: number): string {
 /** A line of a contents page without the dots that lead to its page number. */
 function withoutLeader(line: string): string {
   return line.replace(/[\s….·\d]+$/, "");
+}
+
+function misread(text: string, how: string): string {
+  return `自定义勾稽“${text}”${how}。`;
 }

@@ -2,6 +2,7 @@ import { listOf } from "./lists";
 import type { WordsFor } from "./message-shape";
 import { quotedForm } from "./place-words";
 import type { reasonShapes } from "./reasons";
+import { misplacedWordsEn } from "./own-rule-problems.en";
 
 export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   formMissing: ({ form }) => `${quotedForm(form, "en")} was not found`,
@@ -48,6 +49,10 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   otherForms: () => "this workbook holds none of the forms it is about",
   policyEntryUnusable: ({ parameter }) =>
     `the entry “${parameter}” of the sheet 政策参数 cannot be used; check its value, day, status and source`,
+  noOwnRules: () => "there are no rules of one's own",
+  ownRulesWithoutHeadings: ({ sheet }) =>
+    `the sheet “${sheet}” lacks its headings 规则, 性质, 说明 and 依据, so that none of its rules was read`,
+  ...misplacedWordsEn,
   otherFunding: ({ source }) =>
     `there are other funds, such as “${source}”, so that this relation does not apply`,
 };

@@ -1,6 +1,7 @@
 import { defineMessages, unfilledPlaceholders, type MessageShape } from "./message-shape";
 import type { NotChecked } from "../finding";
 import type { Language } from "./language";
+import { misplacedShapes } from "./own-rule-problems";
 import { reasonWordsEn } from "./reasons.en";
 import { reasonWordsZh } from "./reasons.zh";
 
@@ -41,6 +42,9 @@ export const reasonShapes = defineMessages({
   otherForms: {},
   policyEntryUnusable: { parameter: "text" },
   otherFunding: { source: "text" },
+  noOwnRules: {},
+  ownRulesWithoutHeadings: { sheet: "text" },
+  ...misplacedShapes,
 });
 
 const wordsOf: Readonly<Record<Language, Readonly<Record<string, (data: never) => string>>>> = {

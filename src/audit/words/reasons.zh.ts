@@ -2,6 +2,7 @@ import { listOf } from "./lists";
 import type { WordsFor } from "./message-shape";
 import { quotedForm } from "./place-words";
 import type { reasonShapes } from "./reasons";
+import { misplacedWordsZh } from "./own-rule-problems.zh";
 
 export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   formMissing: ({ form }) => `没有找到${quotedForm(form, "zh")}`,
@@ -44,5 +45,9 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   otherForms: () => "本册没有这一关系所涉及的表",
   policyEntryUnusable: ({ parameter }) =>
     `政策参数表中“${parameter}”一行不能使用，请核对取值、起始日期、状态和依据`,
+  noOwnRules: () => "没有自定义勾稽",
+  ownRulesWithoutHeadings: ({ sheet }) =>
+    `工作表“${sheet}”没有“规则、性质、说明、依据”四栏的表头，其中的规则没有读取`,
+  ...misplacedWordsZh,
   otherFunding: ({ source }) => `另有“${source}”等其他资金来源，这一关系不适用`,
 };

@@ -1,5 +1,6 @@
 import type { Words } from "../../templates/template";
 import { ruleBook } from "../rule-book";
+import { ownRuleTitle } from "../own-rules/own-rule-title";
 import type { Language } from "./language";
 
 const titles: ReadonlyMap<string, Words> = new Map(
@@ -8,5 +9,5 @@ const titles: ReadonlyMap<string, Words> = new Map(
 
 /** What a rule asks, in words; `undefined` when no rule has that id. */
 export function ruleTitle(rule: string, language: Language): string | undefined {
-  return titles.get(rule)?.[language];
+  return ownRuleTitle(rule, language) ?? titles.get(rule)?.[language];
 }

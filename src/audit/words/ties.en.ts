@@ -5,20 +5,24 @@ import type { tieMessages } from "./ties";
 
 export const tieWordsEn: WordsFor<typeof tieMessages> = {
   tieBroken: (data) =>
-    `${sides(data)}. They differ by ${magnitudeWords(data.difference, "en")}. Please check and correct.`,
+    `${noted(data)}${sides(data)}. They differ by ${magnitudeWords(data.difference, "en")}. Please check and correct.`,
   exceedsWhole: (data) =>
-    `${sides(data)}. The first is part of the second and should not exceed it, but does by ` +
+    `${noted(data)}${sides(data)}. The first is part of the second and should not exceed it, but does by ` +
     `${magnitudeWords(data.difference, "en")}. Please check.`,
-  wrongAmount: ({ place, actual, expected, difference, ties }) =>
-    `${placeWords(place, "en")} says ${amountWords(actual, "en")}; by its relations to other cells it should be ` +
+  wrongAmount: ({ note, place, actual, expected, difference, ties }) =>
+    `${noted({ note })}${placeWords(place, "en")} says ${amountWords(actual, "en")}; by its relations to other cells it should be ` +
     `${amountWords(expected, "en")}, a difference of ${magnitudeWords(difference, "en")}` +
     `${ties > 1 ? ` that breaks ${ties} relations` : ""}. Please check; ${amountWords(expected, "en")} is suggested.`,
-  cannotDecide: ({ places, difference }) =>
-    `${placesWords(places, "en")} disagree by ${magnitudeWords(difference, "en")}. At least one of them is wrong, and ` +
+  cannotDecide: ({ note, places, difference }) =>
+    `${noted({ note })}${placesWords(places, "en")} disagree by ${magnitudeWords(difference, "en")}. At least one of them is wrong, and ` +
     `the figures alone do not tell which. Please check each.`,
   tail: (data) =>
-    `${sides(data)}. The ${magnitudeWords(data.difference, "en")} between them comes from rounding; nothing needs changing.`,
+    `${noted(data)}${sides(data)}. The ${magnitudeWords(data.difference, "en")} between them comes from rounding; nothing needs changing.`,
 };
+
+function noted({ note }: { readonly note?: string | undefined }): string {
+  return note ? `${note.replace(/[。：:]$/, "")}: ` : "";
+}
 
 /** Both sides with their amounts; the form or row they share is said once, before them. */
 function sides({ left, right, less = [], leftSum, rightSum }: DataOf<typeof tieMessages.tieBroken>): string {

@@ -1,6 +1,10 @@
 import { defineMessages } from "./message-shape";
 
+/** What whoever wrote a rule of their own says of its breach. */
+const note = "text?";
+
 const sides = {
+  note,
   left: "places",
   right: "places",
   less: "places?",
@@ -16,9 +20,16 @@ export const tieMessages = defineMessages({
   /** The part is larger than the whole. */
   exceedsWhole: sides,
   /** One cell that, mended, mends every tie it stands in. */
-  wrongAmount: { place: "place", actual: "amount", expected: "amount", difference: "amount", ties: "number" },
+  wrongAmount: {
+    note,
+    place: "place",
+    actual: "amount",
+    expected: "amount",
+    difference: "amount",
+    ties: "number",
+  },
   /** One of these cells is wrong, and the ties cannot say which. */
-  cannotDecide: { places: "places", difference: "amount" },
+  cannotDecide: { note, places: "places", difference: "amount" },
   /** Equal within rounding (尾差). */
   tail: sides,
 });

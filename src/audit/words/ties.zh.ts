@@ -6,24 +6,28 @@ import type { tieMessages } from "./ties";
 export const tieWordsZh: WordsFor<typeof tieMessages> = {
   tieBroken: (data) => {
     const { left, right } = sides(data);
-    return `${left}，${right}，相差${magnitudeWords(data.difference, "zh")}。请核对后改正。`;
+    return `${noted(data)}${left}，${right}，相差${magnitudeWords(data.difference, "zh")}。请核对后改正。`;
   },
   exceedsWhole: (data) => {
     const { left, right } = sides(data);
-    return `${left}，${right}，前者多出${magnitudeWords(data.difference, "zh")}。前者是后者的一部分，不应更大，请核对。`;
+    return `${noted(data)}${left}，${right}，前者多出${magnitudeWords(data.difference, "zh")}。前者是后者的一部分，不应更大，请核对。`;
   },
-  wrongAmount: ({ place, actual, expected, difference, ties }) =>
-    `${placeWords(place, "zh")}填列${amountWords(actual, "zh")}，按勾稽关系应为${amountWords(expected, "zh")}，` +
+  wrongAmount: ({ note, place, actual, expected, difference, ties }) =>
+    `${noted({ note })}${placeWords(place, "zh")}填列${amountWords(actual, "zh")}，按勾稽关系应为${amountWords(expected, "zh")}，` +
     `相差${magnitudeWords(difference, "zh")}${ties > 1 ? `，因此有${ties}处对不上` : ""}。` +
     `请核对，建议改为${amountWords(expected, "zh")}。`,
-  cannotDecide: ({ places, difference }) =>
-    `${placesWords(places, "zh")}之间相差${magnitudeWords(difference, "zh")}，其中至少一处有误，` +
+  cannotDecide: ({ note, places, difference }) =>
+    `${noted({ note })}${placesWords(places, "zh")}之间相差${magnitudeWords(difference, "zh")}，其中至少一处有误，` +
     `仅凭表中数字不能判断是哪一处。请逐一核对。`,
   tail: (data) => {
     const { left, right } = sides(data);
-    return `${left}，${right}，差${magnitudeWords(data.difference, "zh")}，系四舍五入形成，不需修改。`;
+    return `${noted(data)}${left}，${right}，差${magnitudeWords(data.difference, "zh")}，系四舍五入形成，不需修改。`;
   },
 };
+
+function noted({ note }: { readonly note?: string | undefined }): string {
+  return note ? `${note.replace(/[。：:]$/, "")}：` : "";
+}
 
 /** Both sides with their amounts; the form or row they share is said with the left one. */
 function sides(data: DataOf<typeof tieMessages.tieBroken>): {

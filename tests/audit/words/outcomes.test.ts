@@ -59,6 +59,9 @@ describe("what was not checked", () => {
       codes: ["2010301"],
       columns: ["结转下年"],
       parameter: "county-debt-gate",
+      sheet: "自定义勾稽",
+      name: "教育支出",
+      choices: ["合计"],
     };
     const item = { rule: "income-equals-expenditure", reason, data };
     expect(reasonProblem(item)).toBeUndefined();

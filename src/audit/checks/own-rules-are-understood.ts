@@ -1,0 +1,23 @@
+import { misreadingOf } from "../own-rules/own-ties";
+import { defineCheck, notApplicable, passedUnless } from "../check";
+
+/** Every rule an accountant wrote (自定义勾稽) can be read: one that cannot checks nothing, and must not look as if it did. */
+export const ownRulesAreUnderstood = defineCheck({
+  id: "own-rules-are-understood",
+  title: { zh: "自定义勾稽能够读懂", en: "Rules of one's own can be read" },
+  basis: [],
+  severity: "error",
+  check({ ownRules = [] }) {
+    const written = ownRules.filter(({ nature }) => nature !== "suspended");
+    if (written.length === 0) return notApplicable("noOwnRules");
+    return passedUnless(
+      written.flatMap((rule) => {
+        const misread = misreadingOf(rule);
+        if (!misread) return [];
+        const { text, cell } = rule;
+        const { kind: messageId, data } = misread;
+        return [{ messageId, cells: [cell], data: { text, ...data }, identity: [text] }];
+      }),
+    );
+  },
+});
