@@ -1,16 +1,14 @@
 import type { Language } from "../audit/words/language";
 import { isDay } from "../finance/calendar/day";
 import { repaymentMethods } from "../finance/debt/repayment-method";
-import { Decimal } from "../finance/money/decimal";
-import { toYuan } from "../finance/money/unit";
 import type { ScenarioRequest } from "../jobs/debt-report";
+import { scenarioFields, scenarioFrom } from "../jobs/debt-scenario";
 import { languageOf, UsageError } from "./audit-options";
 import { debtWords } from "./debt-words";
 import type { FailOn } from "./exit-code";
 
 const formats = ["text", "json", "xlsx"] as const;
 const severities = ["error", "warning", "info", "never"] as const;
-const longestTerm = 50;
 
 /** What `caishen debt` was asked, checked. */
 export interface DebtCommandOptions {
@@ -62,23 +60,18 @@ function scenarioIn(
   methodOf: (value: unknown) => ScenarioRequest["method"],
 ): ScenarioRequest | undefined {
   const words = debtWords[language];
-  const given = ["amount", "rate", "years"].filter((name) => typed[name] !== undefined);
+  const given = scenarioFields.filter((name) => typed[name] !== undefined);
   if (given.length === 0) return undefined;
-  const missing = ["amount", "rate", "years"].find((name) => typed[name] === undefined);
+  const missing = scenarioFields.find((name) => typed[name] === undefined);
   if (missing) throw new UsageError(words.badScenario(`--${missing}`));
-  const number = (name: string): Decimal => {
-    const text = String(typed[name]);
-    if (!/^\d+(\.\d+)?$/.test(text)) throw new UsageError(words.badNumber(`--${name}`, text));
-    return new Decimal(text);
-  };
-  const years = number("years");
-  if (!years.isInteger() || years.lessThan(1) || years.greaterThan(longestTerm)) {
-    throw new UsageError(words.badNumber("--years", years.toFixed()));
-  }
-  return {
-    amount: toYuan(number("amount"), "tenThousandYuan").toFixed(),
-    annualRate: number("rate").dividedBy(100).toFixed(),
-    years: years.toNumber(),
+  const scenario = scenarioFrom({
+    amount: String(typed["amount"]),
+    rate: String(typed["rate"]),
+    years: String(typed["years"]),
     method: methodOf(typed["method"] ?? "bullet"),
-  };
+  });
+  if ("wrong" in scenario) {
+    throw new UsageError(words.badNumber(`--${scenario.wrong}`, String(typed[scenario.wrong])));
+  }
+  return scenario;
 }

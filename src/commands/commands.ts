@@ -22,7 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
   undoLastWrite: async ({ jobs }) => ({ kind: "undone", entry: await jobs.undo() }),
   clearMarks: async ({ jobs }) => ({ kind: "marksCleared", placeCount: await jobs.clearMarks() }),
   openThreePublic: view("threePublic"),
-  openDebt: view("debt"),
+  openDebt: runningView("debt"),
   openReport: view("report"),
   openHelp: view("help"),
   explainCell: async ({ host, showPane }) => {
@@ -58,6 +58,14 @@ async function outcomeOf(name: string, ports: CommandPorts): Promise<News> {
   const command = commands[name];
   if (!command) throw new RangeError(`no command ${name}`);
   return command(ports);
+}
+
+/** Opens a view of the pane and has its job run there: what it reads and draws is of no use without the pane. */
+function runningView(wanted: PaneView): Command {
+  return async ({ showPane }) => {
+    await showPane();
+    return { kind: "viewWanted", view: wanted, runs: true };
+  };
 }
 
 function view(wanted: PaneView): Command {

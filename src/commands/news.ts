@@ -19,7 +19,13 @@ export type News =
       readonly code: HostErrorCode;
       readonly data: Readonly<Record<string, string>>;
     }
-  | { readonly kind: "viewWanted"; readonly view: PaneView; readonly cell?: CellRef };
+  | {
+      readonly kind: "viewWanted";
+      readonly view: PaneView;
+      readonly cell?: CellRef;
+      /** The view's own job is to run at once, in sight and with the means to stop it. */
+      readonly runs?: true;
+    };
 
 /**
  * News from the ribbon to the pane, which share one page. A pane that opens later still hears the last of them, so

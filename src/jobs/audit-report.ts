@@ -31,3 +31,6 @@ export interface AuditReport {
   readonly parts: readonly PartPlace[];
   readonly result: AuditResult;
 }
+
+/** What findings are shown, marked and explained by, whichever job found them. */
+export type FindingsReport = Pick<AuditReport, "forms" | "on" | "result">;

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import type { PaneJobs } from "./pane-jobs";
+import type { PaneJobs } from "./pane-jobs/pane-jobs";
 import type { PaneWords } from "./pane-words";
 import { languageOf, type Settings } from "./settings";
 import { LanguageContext } from "./text";

@@ -1,11 +1,11 @@
 import type { Language } from "../audit/words/language";
 import type { AmountUnit } from "../finance/money/unit";
-import type { AuditReport } from "../jobs/audit-report";
+import type { FindingsReport } from "../jobs/audit-report";
 import type { ShownLine } from "./present/shown-line";
 
 /** Turns what the audit says into words of one language. */
 export interface Presenter {
-  lines(report: AuditReport): readonly ShownLine[];
+  lines(report: FindingsReport): readonly ShownLine[];
   formTitle(template: string): string;
   unitName(unit: AmountUnit): string;
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../audit/words/language";
-import type { SelfTestLine } from "./pane-jobs";
+import type { SelfTestLine } from "./pane-jobs/page-jobs";
 
 interface Question {
   readonly question: Readonly<Record<Language, string>>;

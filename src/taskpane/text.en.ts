@@ -1,5 +1,5 @@
 import type { PaneText } from "./text.zh";
-import type { WriteKind } from "./pane-jobs";
+import type { WriteKind } from "./pane-jobs/write-jobs";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
@@ -10,6 +10,8 @@ const writes: Record<WriteKind, string> = {
   policySheet: "Write the policy sheet",
   explanation: "Write the explanation",
   correction: "Write the correction",
+  debtSheets: "Make the debt monitoring sheet",
+  debtForm: "Insert a blank debt form",
   other: "Write",
 };
 
@@ -28,7 +30,6 @@ export const en: PaneText = {
   tabs: { label: "Work", audit: "Audit", threePublic: "Expenses", debt: "Debt", reports: "Reports" },
   notYet: {
     threePublic: "The analysis of the three public expenses is not there yet. Audit checks their form.",
-    debt: "The debt ledger and its ratios are not there yet. CS.DEBTTOGDP gives the debt-to-GDP ratio.",
     reports: "Writing report sheets is not there yet. Audit can write the findings sheet.",
     toAudit: "Go to Audit",
   },
@@ -131,10 +132,11 @@ export const en: PaneText = {
     markFill: (nature) => `pale yellow (${nature})`,
     all: "All",
     choose: (address) => `Write ${address}`,
-    addsSheet: (name) => `Adds the sheet “${name}” and changes no other sheet.`,
+    addsSheets: (names) =>
+      `Adds the ${names.length === 1 ? "sheet" : "sheets"} ${names.map((name) => `“${name}”`).join(", ")} and changes no other sheet.`,
     nothing: "There is nothing to write.",
     confirm: (count) => `Write ${plural(count, "cell")}`,
-    confirmSheet: "Add the sheet",
+    confirmSheets: (count) => (count === 1 ? "Add the sheet" : `Add ${count} sheets`),
     destination: { label: "Write to", inPlace: "The same sheet", newSheet: "A new sheet" },
     cancel: "Cancel",
     writing: "Writing; please do not edit cells",

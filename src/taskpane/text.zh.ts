@@ -1,5 +1,7 @@
 import type { Nature } from "../audit/words/natures";
-import type { AuditProgress, AuditScope, PolicyLine, WriteKind } from "./pane-jobs";
+import type { AuditProgress, AuditScope } from "./pane-jobs/audit-jobs";
+import type { PolicyLine } from "./pane-jobs/page-jobs";
+import type { WriteKind } from "./pane-jobs/write-jobs";
 
 const scopes: Record<AuditScope, string> = { workbook: "工作簿", sheet: "工作表", selection: "选区" };
 
@@ -22,6 +24,8 @@ const writes: Record<WriteKind, string> = {
   policySheet: "写入政策参数表",
   explanation: "写入审核说明",
   correction: "写入识别更正",
+  debtSheets: "生成债务指标监测表",
+  debtForm: "插入债务空表",
   other: "写入",
 };
 
@@ -46,7 +50,6 @@ export const zh = {
   tabs: { label: "工作", audit: "审核", threePublic: "三公", debt: "债务", reports: "报表" },
   notYet: {
     threePublic: "“三公”经费分析尚未提供。请先在“审核”中核对“三公”经费支出表。",
-    debt: "债务台账与指标测算尚未提供。请先用 CS.DEBTTOGDP 函数计算负债率。",
     reports: "报表生成尚未提供。审核结果可在“审核”中写入审核结果表。",
     toAudit: "转到审核",
   },
@@ -128,10 +131,11 @@ export const zh = {
     markFill: (nature: string) => `浅黄底色（${nature}）`,
     all: "全选",
     choose: (address: string) => `写入 ${address}`,
-    addsSheet: (name: string) => `将新增工作表“${name}”，不改动其他工作表。`,
+    addsSheets: (names: readonly string[]) =>
+      `将新增工作表${names.map((name) => `“${name}”`).join("、")}，不改动其他工作表。`,
     nothing: "没有需要写入的内容。",
     confirm: (count: number) => `写入 ${count} 处`,
-    confirmSheet: "新增工作表",
+    confirmSheets: (count: number) => (count === 1 ? "新增工作表" : `新增${count}张工作表`),
     destination: { label: "写到", inPlace: "原表", newSheet: "新表" },
     cancel: "取消",
     writing: "正在写入，请勿编辑单元格",

@@ -85,6 +85,13 @@ describe("the buttons of the ribbon", () => {
     expect(ports.showPane).not.toHaveBeenCalled();
   });
 
+  test("openDebt opens the pane and has the job run there, in sight", async () => {
+    const { ports, heard, event } = portsWith();
+    await press("openDebt", ports, event);
+    expect(ports.showPane).toHaveBeenCalledTimes(1);
+    expect(heard[1]).toEqual({ kind: "viewWanted", view: "debt", runs: true });
+  });
+
   test("explainCell leads to the first cell of the selection", async () => {
     const { ports, heard, event } = portsWith();
     await press("explainCell", ports, event);

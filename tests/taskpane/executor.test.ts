@@ -1,40 +1,51 @@
-import { inlineExecutor } from "../../src/taskpane/engine/executor";
+import { executorOf, inlineExecutor } from "../../src/taskpane/engine/executor";
 import {
   workerExecutor,
-  type AuditWorker,
+  type EngineWorker,
   type WorkerAnswer,
 } from "../../src/taskpane/engine/worker-executor";
 import { SnapshotBuilder } from "../../src/workbook/snapshot-builder";
+import { sampleDebtReport } from "./sample-debt";
+import { sampleEngine } from "./sample-engine";
 import { sampleReport } from "./sample-jobs";
 
 const work = { snapshot: new SnapshotBuilder().build(), on: "2026-11-21" };
 const report = sampleReport();
-const inline = inlineExecutor(() => Promise.resolve({ audit: () => report }));
+const inline = inlineExecutor(() => Promise.resolve(sampleEngine({ audit: report })));
 
 /** A worker that answers as told: at once, with an error event, or never. */
 function fakeWorker(answer: WorkerAnswer | "error" | "never") {
   const listeners = new Map<string, (event: unknown) => void>();
   const terminate = jest.fn();
+  const orders: unknown[] = [];
   const worker = {
     addEventListener: (type: string, listener: (event: unknown) => void) =>
       void listeners.set(type, listener),
-    postMessage: () => {
+    postMessage: (order: unknown) => {
+      orders.push(order);
       if (answer === "never") return;
       const [type, event] = answer === "error" ? ["error", {}] : ["message", { data: answer }];
       queueMicrotask(() => listeners.get(type as string)!(event));
     },
     terminate,
   };
-  return { start: () => worker as unknown as AuditWorker, terminate };
+  return { start: () => worker as unknown as EngineWorker, terminate, orders };
 }
 
-const refusing = { audit: () => Promise.reject(new Error("not asked for")) };
+const refusing = executorOf(() => Promise.reject(new Error("not asked for")));
 
 describe("workerExecutor", () => {
   test("hands back the worker's report and ends the worker", async () => {
-    const { start, terminate } = fakeWorker({ report });
+    const { start, terminate } = fakeWorker({ answer: report });
     expect(await workerExecutor(start, refusing).audit(work)).toBe(report);
     expect(terminate).toHaveBeenCalledTimes(1);
+  });
+
+  test("tells the worker which task it is", async () => {
+    const debt = sampleDebtReport();
+    const { start, orders } = fakeWorker({ answer: debt });
+    expect(await workerExecutor(start, refusing).debt(work)).toBe(debt);
+    expect(orders).toEqual([{ task: "debt", work }]);
   });
 
   test("ends the worker at once when the person stops", async () => {
@@ -76,7 +87,7 @@ test("the page does no work that was stopped while the engine was loaded", async
   const controller = new AbortController();
   const executor = inlineExecutor(() => {
     controller.abort();
-    return Promise.resolve({ audit });
+    return Promise.resolve({ ...sampleEngine(), audit });
   });
   await expect(executor.audit(work, controller.signal)).rejects.toMatchObject({ code: "aborted" });
   expect(audit).not.toHaveBeenCalled();

@@ -1,10 +1,15 @@
 import { NewsChannel } from "../../src/commands/news";
 import type { AuditReport } from "../../src/jobs/audit-report";
+import type { DebtReport } from "../../src/jobs/debt-report";
 import { EditWatch } from "../../src/taskpane/binding/edit-watch";
 import { hostJobs } from "../../src/taskpane/binding/host-jobs";
-import type { PaneJobs, WriteRequest } from "../../src/taskpane/pane-jobs";
+import type { DebtWork } from "../../src/taskpane/engine/executor";
+import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
+import type { WriteRequest } from "../../src/taskpane/pane-jobs/write-jobs";
 import { MemoryHost } from "../support/memory-host";
 import { MemoryWorkbook } from "../support/memory-workbook";
+import { sampleDebtReport } from "./sample-debt";
+import { sampleExecutor } from "./sample-engine";
 import { sampleFinding, sampleReport } from "./sample-jobs";
 
 const sheet = "1 收支总表";
@@ -15,23 +20,24 @@ function open(answer: AuditReport = report) {
   const workbook = new MemoryWorkbook();
   workbook.addSheet(sheet, [["收支总表"], [], [], [], ["合计", 887.36]]);
   workbook.addSheet("封面", [["封面"]]);
-  let edited = () => {};
+  const editListeners: (() => void)[] = [];
   const host = Object.assign(new MemoryHost(workbook), {
     onEdited: (listener: () => void) => {
-      edited = listener;
+      editListeners.push(listener);
       return () => {};
     },
   });
   const audit = jest.fn(() => Promise.resolve(answer));
+  const debt = jest.fn<Promise<DebtReport>, [DebtWork]>(() => Promise.resolve(sampleDebtReport()));
   const jobs = hostJobs(host, {
-    executor: { audit },
+    executor: { ...sampleExecutor(), audit, debt },
     today: () => "2026-11-21",
     now: () => "2026-11-21T10:32:00.000Z",
     news: new NewsChannel(),
     watch: new EditWatch(host),
     selfTest: () => Promise.resolve([]),
   });
-  return { workbook, host, jobs, audit, edit: () => edited() };
+  return { workbook, host, jobs, audit, debt, edit: () => editListeners.forEach((listener) => listener()) };
 }
 
 const auditWith = (jobs: PaneJobs, scope: Parameters<PaneJobs["audit"]>[0] = "workbook") =>
@@ -124,7 +130,7 @@ describe("sheets of ours", () => {
   test("the findings sheet is announced by name, added, and taken back", async () => {
     const { workbook, jobs } = open();
     const { preview, receipt } = await writeAll(jobs, { kind: "findingsSheet", report });
-    expect(preview).toMatchObject({ addsSheet: "审核结果", rows: [] });
+    expect(preview).toMatchObject({ addsSheets: ["审核结果"], rows: [] });
     expect(receipt).toEqual({ kind: "findingsSheet", cellCount: 0, sheet: "审核结果" });
     expect(workbook.sheets.map(({ name }) => name)).toContain("审核结果");
     await jobs.undo();
@@ -135,7 +141,7 @@ describe("sheets of ours", () => {
     const { jobs } = open();
     const explanation = { findingId: "A", text: "已报经批准" };
     const { preview } = await writeAll(jobs, { kind: "explanation", explanation, report });
-    expect(preview.addsSheet).toBe("审核说明");
+    expect(preview.addsSheets).toEqual(["审核说明"]);
     expect(await jobs.explanations(report)).toEqual([{ ...explanation, lapsed: false }]);
     const finding = sampleFinding("A", "error");
     const changed = sampleReport([{ ...finding, actual: { ...finding.actual!, yuan: "1" } }]);
@@ -153,6 +159,61 @@ describe("sheets of ours", () => {
     await writeAll(jobs, explain("待核"));
     const { rows } = await jobs.preview(explain("已改正"), "zh");
     expect(rows).toEqual([expect.objectContaining({ before: "待核", after: "已改正" })]);
+  });
+});
+
+describe("debt", () => {
+  const question = { scope: "workbook" } as const;
+  const signal = new AbortController().signal;
+
+  test.each([
+    { scope: "workbook" as const, asked: {} },
+    { scope: "selection" as const, asked: { selection: expect.objectContaining({ sheet, row: 4 }) } },
+  ])("of the $scope reads the whole workbook", async ({ scope, asked }) => {
+    const { host, jobs, debt } = open();
+    await host.select(cell);
+    await jobs.debt({ scope }, signal);
+    const [work] = debt.mock.calls[0]!;
+    expect(work).toEqual({ on: "2026-11-21", snapshot: expect.anything(), ...asked });
+    expect(work.snapshot.sheets.map(({ name }) => name)).toEqual([sheet, "封面"]);
+  });
+
+  test("its sheets are announced by name, added together and taken back together", async () => {
+    const { workbook, jobs } = open();
+    const { preview, receipt } = await writeAll(jobs, {
+      kind: "debtSheets",
+      report: sampleDebtReport(),
+    });
+    expect(preview.addsSheets).toEqual(["债务指标监测表"]);
+    expect(receipt).toEqual({ kind: "debtSheets", cellCount: 0, sheet: "债务指标监测表" });
+    expect(await jobs.lastWrite()).toEqual(receipt);
+    expect(workbook.sheets.map(({ name }) => name)).toContain("债务指标监测表");
+    await jobs.undo();
+    expect(workbook.sheets.map(({ name }) => name)).not.toContain("债务指标监测表");
+  });
+
+  test("a second blank ledger has a number behind its name", async () => {
+    const { jobs } = open();
+    const request = { kind: "debtForm", form: "ledger", organisation: "云岭县财政局" } as const;
+    expect((await writeAll(jobs, request)).preview.addsSheets).toEqual(["政府性债务台账"]);
+    expect((await writeAll(jobs, request)).preview.addsSheets).toEqual(["政府性债务台账 (2)"]);
+  });
+
+  test("an edit makes it out of date and leaves an audit that was never made alone", async () => {
+    jest.useFakeTimers();
+    const { host, jobs, edit } = open();
+    const [debtListener, auditListener] = [jest.fn(), jest.fn()];
+    jobs.onDebtOutdated(debtListener);
+    jobs.onOutdated(auditListener);
+    await jobs.debt(question, signal);
+    await host.apply({
+      purpose: "person",
+      edits: [{ kind: "setCells", sheet, cells: [{ row: 4, column: 1, value: 1 }] }],
+    });
+    edit();
+    await jest.advanceTimersByTimeAsync(1000);
+    jest.useRealTimers();
+    expect([debtListener.mock.calls.length, auditListener.mock.calls.length]).toEqual([1, 0]);
   });
 });
 

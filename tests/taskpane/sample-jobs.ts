@@ -1,6 +1,7 @@
 import type { Finding } from "../../src/audit/finding";
 import type { AuditReport } from "../../src/jobs/audit-report";
-import type { PaneJobs } from "../../src/taskpane/pane-jobs";
+import { sampleDebtReport } from "./sample-debt";
+import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
 
 /** A finding of the embedded words, with its figures in 万元. */
 export function sampleFinding(id: string, severity: Finding["severity"], sheet = "1 收支总表"): Finding {
@@ -54,11 +55,22 @@ export function sampleReport(findings: readonly Finding[] = []): AuditReport {
 /** Jobs that do nothing, with those given in their place. */
 export function sampleJobs(jobs: Partial<PaneJobs> = {}): PaneJobs {
   return {
-    offers: ["marks", "clearMarks", "findingsSheet", "policySheet", "explanation", "correction"],
+    offers: [
+      "marks",
+      "clearMarks",
+      "findingsSheet",
+      "policySheet",
+      "explanation",
+      "correction",
+      "debtSheets",
+      "debtForm",
+    ],
     audit: () => Promise.resolve(sampleReport()),
+    debt: () => Promise.resolve(sampleDebtReport()),
+    onDebtOutdated: () => () => {},
     goTo: () => Promise.resolve(undefined),
     preview: (request, language) =>
-      Promise.resolve({ request, language, rows: [], isByRow: true, offersNewSheet: false }),
+      Promise.resolve({ request, language, rows: [], isByRow: true, offersNewSheet: false, addsSheets: [] }),
     apply: ({ request }, rowIds) => Promise.resolve({ kind: request.kind, cellCount: rowIds.length }),
     lastWrite: () => Promise.resolve(undefined),
     undo: () => Promise.resolve({ outcome: "undone", kind: "marks", cellCount: 1 }),

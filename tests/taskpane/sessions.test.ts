@@ -1,4 +1,5 @@
 import { auditSession, emptySession, type AuditEvent } from "../../src/taskpane/session/audit-session";
+import { notRun, runSession, type RunEvent } from "../../src/taskpane/session/run-session";
 import { noWrite, writeSession, type WriteEvent } from "../../src/taskpane/session/write-session";
 import { sampleReport } from "./sample-jobs";
 
@@ -49,6 +50,7 @@ describe("a write", () => {
     rows: [],
     isByRow: true,
     offersNewSheet: false,
+    addsSheets: [],
   } as const;
   const receipt = { kind: "marks", cellCount: 3 } as const;
   const written = (...events: readonly WriteEvent[]) => events.reduce(writeSession, noWrite);
@@ -87,5 +89,38 @@ describe("a write", () => {
       undone: refused,
       revision: 1,
     });
+  });
+});
+
+describe("a job", () => {
+  const run = (...events: readonly RunEvent<string>[]) =>
+    events.reduce<ReturnType<typeof runSession<string>>>(runSession, notRun);
+  const ended: RunEvent<string> = { type: "finished", answer: "A", at: "10:32" };
+
+  test.each([
+    { name: "runs again", event: { type: "started" } as const, kept: { isRunning: true } },
+    {
+      name: "was stopped",
+      event: { type: "stopped" } as const,
+      kept: { isRunning: false, wasStopped: true },
+    },
+    {
+      name: "failed",
+      event: { type: "failed", error: "x" } as const,
+      kept: { isRunning: false, failure: { during: "other", error: "x" } },
+    },
+  ])("that $name keeps its earlier answer", ({ event, kept }) => {
+    expect(run(ended, { type: "started" }, event)).toMatchObject({ ...kept, finished: { answer: "A" } });
+  });
+
+  test("is out of date after an edit and no longer after the next run", () => {
+    const outdated = run(ended, { type: "outdated" });
+    expect(outdated.finished?.isStale).toBe(true);
+    expect(runSession(outdated, ended).finished?.isStale).toBe(false);
+    expect(run({ type: "outdated" })).toEqual(notRun);
+  });
+
+  test("that failed says so no longer once it is dismissed", () => {
+    expect(run(ended, { type: "failed", error: "x" }, { type: "failureDismissed" })).toEqual(run(ended));
   });
 });

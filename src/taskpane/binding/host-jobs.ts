@@ -13,8 +13,12 @@ import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
 import { Journal } from "../../workbook/journal";
 import type { Executor } from "../engine/executor";
-import type { AuditScope, PaneJobs, SelfTestLine, WritePreview, WriteReceipt } from "../pane-jobs";
+import type { AuditScope } from "../pane-jobs/audit-jobs";
+import type { SelfTestLine } from "../pane-jobs/page-jobs";
+import type { PaneJobs } from "../pane-jobs/pane-jobs";
+import type { WritePreview, WriteReceipt } from "../pane-jobs/write-jobs";
 import type { Language } from "../../audit/words/language";
+import { debtJobs } from "./debt-jobs";
 import type { EditWatch, ReadScope } from "./edit-watch";
 import { cellsOf, receiptOf } from "./receipts";
 
@@ -37,7 +41,16 @@ export function hostJobs(
   { executor, today, now, news, selfTest, watch }: JobSurroundings,
 ): PaneJobs {
   return {
-    offers: ["marks", "clearMarks", "findingsSheet", "explanation", "policySheet", "correction"],
+    offers: [
+      "marks",
+      "clearMarks",
+      "findingsSheet",
+      "explanation",
+      "policySheet",
+      "correction",
+      "debtSheets",
+      "debtForm",
+    ],
     async audit(scope, onProgress, signal) {
       onProgress({ stage: "reading" });
       const asked = await scopeOf(host, scope);
@@ -100,6 +113,7 @@ export function hostJobs(
       return allTemplates.map(({ id, title }) => ({ template: id, title: title[language] }));
     },
     selfTest,
+    ...debtJobs(host, { executor, today }),
     onNews: (listener) => news.subscribe(listener),
     onOutdated: (listener) => watch.subscribe(listener),
   };
@@ -115,7 +129,7 @@ async function scopeOf(host: Host, scope: AuditScope): Promise<ReadScope> {
 
 async function applyPreview(
   host: Host,
-  { request, language, rows, addsSheet }: WritePreview,
+  { request, language, rows, addsSheets: [sheet] }: WritePreview,
   chosen: ReadonlySet<string>,
   at: string,
 ): Promise<WriteReceipt> {
@@ -130,17 +144,14 @@ async function applyPreview(
       const { cleared } = await clearMarks(host);
       return { kind: "clearMarks", cellCount: cleared.length };
     }
-    case "findingsSheet":
-    case "explanation":
-    case "policySheet":
-    case "correction": {
+    default: {
       const { planOf } = await import("./write-plans");
       const plan = await planOf(host, request, language);
       const cells = String(rows.length);
-      const title = addsSheet === undefined ? { cells } : { cells, sheet: addsSheet };
+      const title = sheet === undefined ? { cells } : { cells, sheet };
       if (request.kind === "findingsSheet") await writeLayer(host, { plan, at, title });
       else await write(host, { plan, at, title });
-      return { kind: request.kind, cellCount: rows.length, ...(addsSheet && { sheet: addsSheet }) };
+      return { kind: request.kind, cellCount: rows.length, ...(sheet !== undefined && { sheet }) };
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Severity } from "../../audit/finding";
 import { markPalette, type Mark } from "../../jobs/mark";
-import type { AuditReport } from "../../jobs/audit-report";
+import type { FindingsReport } from "../../jobs/audit-report";
 import { addressWords } from "../present/address-list";
 
 /** The cell of a mark as the rows of a preview know it. */
@@ -11,7 +11,7 @@ export function markId({ cell }: Mark): string {
 const gravity: readonly Severity[] = ["error", "warning", "info"];
 
 /** One mark for each cell a finding speaks of whose nature is painted; of two natures the graver. */
-export function marksOf(report: AuditReport): readonly Mark[] {
+export function marksOf(report: FindingsReport): readonly Mark[] {
   const marks = new Map<string, Mark>();
   for (const severity of gravity) {
     if (markPalette[severity] === undefined) continue;

@@ -4,7 +4,7 @@ import { UnknownParameterValueError, type Policy } from "../../finance/policy/po
 import { citationOf } from "../../finance/policy/reference";
 import { Decimal } from "../../finance/money/decimal";
 import { formatRate } from "../../finance/money/format-amount";
-import type { PolicyLine } from "../pane-jobs";
+import type { PolicyLine } from "../pane-jobs/page-jobs";
 
 /** The figures of policy that hold on a day, in the order they are declared; those without a value that day are left out. */
 export function policyLines(

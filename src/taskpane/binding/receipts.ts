@@ -1,7 +1,7 @@
 import type { EntryHeader } from "../../workbook/journal-entry";
 import type { Place } from "../../workbook/journal-standing";
 import type { CellRef } from "../../workbook/address";
-import type { WriteKind, WriteReceipt } from "../pane-jobs";
+import type { WriteKind, WriteReceipt } from "../pane-jobs/write-jobs";
 
 /** The writes of the pane by the purpose of their plans. */
 const kinds: Readonly<Record<string, WriteKind>> = {
@@ -10,6 +10,8 @@ const kinds: Readonly<Record<string, WriteKind>> = {
   "explain-finding": "explanation",
   "add-policy-sheet": "policySheet",
   "correct-recognition": "correction",
+  "add-debt-monitoring-sheet": "debtSheets",
+  "add-debt-form": "debtForm",
 };
 
 /** What was written, for the bar that offers to take it back. */

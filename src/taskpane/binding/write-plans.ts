@@ -9,48 +9,46 @@ import { findingsPlan } from "../../reports/findings-plan";
 import { parseAddress } from "../../workbook/address";
 import type { Host } from "../../workbook/host";
 import type { Plan } from "../../workbook/plan";
-import type { PreviewRow, WritePreview, WriteRequest } from "../pane-jobs";
+import type { PreviewRow, WritePreview, WriteRequest } from "../pane-jobs/write-jobs";
 import { shownLines } from "../present/shown-lines";
 import { textOf } from "../text";
 import { markId, marksOf } from "./marks";
 
-/** The writes this module can plan. */
-export const plannedKinds = [
-  "marks",
-  "clearMarks",
-  "findingsSheet",
-  "explanation",
-  "policySheet",
-  "correction",
-] as const;
+/** A write that goes through one plan; marks make their own. */
+export type PlannedRequest = Exclude<WriteRequest, { readonly kind: "marks" | "clearMarks" }>;
 
-/** The plan of a write that goes through one; marks make their own. */
-export async function planOf(
-  host: Host,
-  request: Extract<
-    WriteRequest,
-    { readonly kind: "findingsSheet" | "explanation" | "policySheet" | "correction" }
-  >,
-  language: Language,
-): Promise<Plan> {
-  if (request.kind === "findingsSheet") {
-    const { sheets } = await host.outline();
-    return findingsPlan(
-      request.report,
-      language,
-      sheets.map(({ name }) => name),
-    );
+/** The plan of a write. What belongs to one tab is loaded with its first write. */
+export async function planOf(host: Host, request: PlannedRequest, language: Language): Promise<Plan> {
+  switch (request.kind) {
+    case "findingsSheet":
+      return findingsPlan(request.report, language, await sheetNamesOf(host));
+    case "policySheet":
+      return policySheetPlan(host, request.on);
+    case "correction":
+      return correctionPlan(host, request);
+    case "explanation": {
+      const { explanation, report } = request;
+      const finding = report.result.findings.find(({ id }) => id === explanation.findingId);
+      const line = shownLines(report, language).find(({ id }) => id === explanation.findingId);
+      return explanationPlan(
+        await readExplanations(host),
+        { ...explanation, figures: figuresInYuan(finding ?? {}) },
+        { form: line?.form ?? "", problem: line?.sentence ?? "", cell: finding?.cells[0], on: report.on },
+      );
+    }
+    case "debtSheets":
+    case "debtForm": {
+      const { debtFormPlan, debtSheetsPlan } = await import("../../jobs/debt-sheets");
+      const names = await sheetNamesOf(host);
+      return request.kind === "debtSheets"
+        ? debtSheetsPlan(request.report, names)
+        : debtFormPlan(request.form, request.organisation, names);
+    }
   }
-  if (request.kind === "policySheet") return policySheetPlan(host, request.on);
-  if (request.kind === "correction") return correctionPlan(host, request);
-  const { explanation, report } = request;
-  const finding = report.result.findings.find(({ id }) => id === explanation.findingId);
-  const line = shownLines(report, language).find(({ id }) => id === explanation.findingId);
-  return explanationPlan(
-    await readExplanations(host),
-    { ...explanation, figures: figuresInYuan(finding ?? {}) },
-    { form: line?.form ?? "", problem: line?.sentence ?? "", cell: finding?.cells[0], on: report.on },
-  );
+}
+
+async function sheetNamesOf(host: Host): Promise<readonly string[]> {
+  return (await host.outline()).sheets.map(({ name }) => name);
 }
 
 /** What a write would change, in words. */
@@ -69,7 +67,7 @@ export async function previewOf(
         after: write.markFill(natureWords[language][mark.nature]),
         safe: true,
       }));
-      return { request, language, rows, isByRow: true, offersNewSheet: false };
+      return { request, language, rows, isByRow: true, offersNewSheet: false, addsSheets: [] };
     }
     case "clearMarks": {
       const entry = await standingLayer(host, "mark");
@@ -80,23 +78,14 @@ export async function previewOf(
         rows: changes.map((change) => rowOf(change, language)),
         isByRow: false,
         offersNewSheet: false,
+        addsSheets: [],
       };
     }
-    case "findingsSheet":
-    case "explanation":
-    case "policySheet":
-    case "correction": {
+    default: {
       const plan = await planOf(host, request, language);
       const rows = (await preview(host, plan)).map((change) => rowOf(change, language));
-      const added = plan.edits.find((edit) => edit.kind === "addSheet");
-      return {
-        request,
-        language,
-        rows,
-        isByRow: false,
-        offersNewSheet: false,
-        ...(added && { addsSheet: added.sheet.name }),
-      };
+      const addsSheets = plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet.name] : []));
+      return { request, language, rows, isByRow: false, offersNewSheet: false, addsSheets };
     }
   }
 }

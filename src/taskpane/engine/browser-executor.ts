@@ -3,6 +3,6 @@ import { workerExecutor } from "./worker-executor";
 
 /** The executor of the page: a worker where there are workers. */
 export function browserExecutor(): Executor {
-  const inline = inlineExecutor(async () => (await import("./audit-engine")).auditEngine);
-  return workerExecutor(() => new Worker(new URL("./audit-worker.ts", import.meta.url)), inline);
+  const inline = inlineExecutor(async () => (await import("./engine")).engine);
+  return workerExecutor(() => new Worker(new URL("./engine-worker.ts", import.meta.url)), inline);
 }

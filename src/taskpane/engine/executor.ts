@@ -1,32 +1,63 @@
 import type { AuditReport } from "../../jobs/audit-report";
+import type { DebtReport, ScenarioRequest } from "../../jobs/debt-report";
+import type { RangeRef } from "../../workbook/address";
 import { HostError } from "../../workbook/host-error";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 
 /** What an audit is made of: plain data, so that it can be posted to a worker. */
 export interface AuditWork {
   readonly snapshot: WorkbookSnapshot;
-  /** The day the audit is made for, `YYYY-MM-DD`. */
+  /** The day the work is done for, `YYYY-MM-DD`. */
   readonly on: string;
 }
 
-/** Where the heavy work is done: beside the page in a worker, or in the page itself. */
-export interface Executor {
-  /** @throws HostError `aborted` when the signal says so. */
-  audit(work: AuditWork, signal?: AbortSignal): Promise<AuditReport>;
+/** What the indicators of debt are computed from. */
+export interface DebtWork extends AuditWork {
+  readonly selection?: RangeRef;
+  readonly scenario?: ScenarioRequest;
 }
+
+/** What each kind of heavy work is made of. */
+export interface Works {
+  readonly audit: AuditWork;
+  readonly debt: DebtWork;
+}
+
+/** What each kind of heavy work answers. */
+export interface Answers {
+  readonly audit: AuditReport;
+  readonly debt: DebtReport;
+}
+
+export type Task = keyof Works;
 
 /** The engine, as the page or a worker loads it. */
-export interface Engine {
-  audit(work: AuditWork): AuditReport;
+export type Engine = { readonly [T in Task]: (work: Works[T]) => Answers[T] };
+
+/**
+ * Where the heavy work is done: beside the page in a worker, or in the page itself. Every task rejects with a
+ * HostError `aborted` when the signal says so.
+ */
+export type Executor = {
+  readonly [T in Task]: (work: Works[T], signal?: AbortSignal) => Promise<Answers[T]>;
+};
+
+/** Does one piece of work of any kind. */
+export type Run = <T extends Task>(task: T, work: Works[T], signal?: AbortSignal) => Promise<Answers[T]>;
+
+/** An executor that has all its work done by one function. */
+export function executorOf(run: Run): Executor {
+  return {
+    audit: (work, signal) => run("audit", work, signal),
+    debt: (work, signal) => run("debt", work, signal),
+  };
 }
 
-/** Does the work where it is asked for; the engine is loaded with the first audit. */
+/** Does the work where it is asked for; the engine is loaded with the first of it. */
 export function inlineExecutor(load: () => Promise<Engine>): Executor {
-  return {
-    async audit(work, signal) {
-      const engine = await load();
-      if (signal?.aborted) throw new HostError("aborted");
-      return engine.audit(work);
-    },
-  };
+  return executorOf(async (task, work, signal) => {
+    const engine = await load();
+    if (signal?.aborted) throw new HostError("aborted");
+    return engine[task](work);
+  });
 }

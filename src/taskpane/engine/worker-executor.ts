@@ -1,37 +1,41 @@
-import type { AuditReport } from "../../jobs/audit-report";
 import { HostError } from "../../workbook/host-error";
-import type { AuditWork, Executor } from "./executor";
+import { executorOf, type Answers, type Executor, type Task, type Works } from "./executor";
 
-/** What a worker answers to an `AuditWork`. */
-export type WorkerAnswer = { readonly report: AuditReport } | { readonly fault: string };
+/** What a worker is told to do. */
+export type Order<T extends Task = Task> = {
+  [K in T]: { readonly task: K; readonly work: Works[K] };
+}[T];
+
+/** What a worker answers to an order. */
+export type WorkerAnswer<T extends Task = Task> =
+  { readonly answer: Answers[T] } | { readonly fault: string };
 
 /** The part of a Worker that is used, so that tests need none. */
-export type AuditWorker = Pick<Worker, "addEventListener" | "postMessage" | "terminate">;
+export type EngineWorker = Pick<Worker, "addEventListener" | "postMessage" | "terminate">;
 
 /**
  * Does the work in a worker of its own, which is ended with the work or when it is given up: nothing goes on unseen.
  *
  * @param start - Starts a worker; where it throws or the worker cannot be loaded, `otherwise` does the work.
  */
-export function workerExecutor(start: () => AuditWorker, otherwise: Executor): Executor {
-  return {
-    async audit(work, signal) {
-      if (signal?.aborted) throw new HostError("aborted");
-      const answer = await askWorker(start, work, signal);
-      if (answer === "noWorker") return otherwise.audit(work, signal);
-      if ("fault" in answer) throw new Error(answer.fault);
-      return answer.report;
-    },
-  };
+export function workerExecutor(start: () => EngineWorker, otherwise: Executor): Executor {
+  return executorOf(async (task, work, signal) => {
+    if (signal?.aborted) throw new HostError("aborted");
+    const answered = await askWorker(start, task, work, signal);
+    if (answered === "noWorker") return otherwise[task](work, signal);
+    if ("fault" in answered) throw new Error(answered.fault);
+    return answered.answer;
+  });
 }
 
-function askWorker(
-  start: () => AuditWorker,
-  work: AuditWork,
+function askWorker<T extends Task>(
+  start: () => EngineWorker,
+  task: T,
+  work: Works[T],
   signal: AbortSignal | undefined,
-): Promise<WorkerAnswer | "noWorker"> {
+): Promise<WorkerAnswer<T> | "noWorker"> {
   return new Promise((resolve, reject) => {
-    let worker: AuditWorker;
+    let worker: EngineWorker;
     try {
       worker = start();
     } catch {
@@ -52,10 +56,10 @@ function askWorker(
       end();
       resolve("noWorker");
     });
-    worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer>) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer<T>>) => {
       end();
       resolve(data);
     });
-    worker.postMessage(work);
+    worker.postMessage({ task, work });
   });
 }

@@ -1,14 +1,14 @@
 import { formTitle } from "../../audit/words/form-titles";
 import type { Language } from "../../audit/words/language";
 import { unitName } from "../../finance/money/format-amount";
-import type { AuditReport } from "../../jobs/audit-report";
+import type { FindingsReport } from "../../jobs/audit-report";
 import type { Presenter } from "../pane-words";
 import { shownLines } from "./shown-lines";
 
 /** What the audit says, in the words of one language. */
 export function presenterFor(language: Language): Presenter {
   return {
-    lines: (report: AuditReport) => shownLines(report, language),
+    lines: (report: FindingsReport) => shownLines(report, language),
     formTitle: (template) => formTitle(template, language),
     unitName: (unit) => unitName(unit, language),
   };

@@ -1,13 +1,13 @@
 import type { Language } from "../../audit/words/language";
 import { render } from "../../audit/words/render";
 import { ruleTitle } from "../../audit/words/rule-titles";
-import type { AuditReport } from "../../jobs/audit-report";
+import type { FindingsReport } from "../../jobs/audit-report";
 import { findingEntry, notCheckedEntry, tailEntry, type FindingEntry } from "../../reports/finding-entry";
 import { figuresOf } from "./figures";
 import type { ShownLine } from "./shown-line";
 
 /** The lines of a report in one language: findings in their order, then 尾差, then 未检查. */
-export function shownLines(report: AuditReport, language: Language): readonly ShownLine[] {
+export function shownLines(report: FindingsReport, language: Language): readonly ShownLine[] {
   const { forms, result } = report;
   const read = ({ form, rowAndColumn, problem, basis, rule }: FindingEntry) => ({
     form,

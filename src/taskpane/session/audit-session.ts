@@ -1,5 +1,5 @@
 import type { AuditReport } from "../../jobs/audit-report";
-import type { AuditProgress, AuditScope } from "../pane-jobs";
+import type { AuditProgress, AuditScope } from "../pane-jobs/audit-jobs";
 
 /** What failed; its words are found when it is shown. */
 export interface Failure {

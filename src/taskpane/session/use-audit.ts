@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { AuditReport } from "../../jobs/audit-report";
-import type { AuditScope, PaneJobs } from "../pane-jobs";
+import type { AuditScope } from "../pane-jobs/audit-jobs";
+import type { PaneJobs } from "../pane-jobs/pane-jobs";
 import { auditSession, emptySession, type AuditSession } from "./audit-session";
 
 export interface AuditControl {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import type { PaneJobs, RecoveredWrite } from "../pane-jobs";
+import type { PaneJobs } from "../pane-jobs/pane-jobs";
+import type { RecoveredWrite } from "../pane-jobs/write-jobs";
 
 /** What was cut off before the workbook was closed, settled on opening: what a person must be told once. */
 export function useRecovery(

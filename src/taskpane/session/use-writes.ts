@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer } from "react";
 import type { Language } from "../../audit/words/language";
-import type { PaneJobs, WriteDestination, WriteKind, WriteRequest } from "../pane-jobs";
+import type { PaneJobs } from "../pane-jobs/pane-jobs";
+import type { WriteDestination, WriteKind, WriteRequest } from "../pane-jobs/write-jobs";
 import { noWrite, writeSession, type WriteSession } from "./write-session";
 
 export interface WriteControl {

@@ -1,4 +1,4 @@
-import type { UndoOutcome, WritePreview, WriteReceipt, WriteRequest } from "../pane-jobs";
+import type { UndoOutcome, WritePreview, WriteReceipt, WriteRequest } from "../pane-jobs/write-jobs";
 import type { Failure } from "./audit-session";
 
 /** Where a write stands: asked for, previewed, being made, made, taken back. */

@@ -1,13 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from "react";
 import type { CellRef } from "../../workbook/address";
 import { AnnounceContext } from "../announce";
-import type { PaneJobs, WriteKind } from "../pane-jobs";
+import type { PaneJobs } from "../pane-jobs/pane-jobs";
+import type { WriteKind } from "../pane-jobs/write-jobs";
 import type { PaneWords } from "../pane-words";
 import type { Settings } from "../settings";
 import { useAudit } from "../session/use-audit";
 import { useLoaded } from "../session/use-loaded";
 import { useRecovery } from "../session/use-recovery";
+import { useRun } from "../session/use-run";
 import { useWrites } from "../session/use-writes";
 import { useLanguage } from "../text";
 import { AuditTab } from "./audit/AuditTab";
@@ -19,6 +21,7 @@ import { Notices } from "./notices/Notices";
 import { Pages } from "./pages/Pages";
 import { menuButtonId, tabIds, tabs, type PageName, type TabName } from "./places";
 
+const DebtTab = lazy(() => import("./debt/DebtTab"));
 const WritePreviewDialog = lazy(() => import("./write/WritePreviewDialog"));
 
 interface Props {
@@ -37,6 +40,8 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   const heard = useHeardOnly();
   const language = useLanguage();
   const [tab, setTab] = useState<TabName>("audit");
+  // A tab that was opened keeps what was typed in it.
+  const [opened, setOpened] = useState<ReadonlySet<TabName>>(new Set(["audit"]));
   const [page, setPage] = useState<PageName>();
   const [announcement, announce] = useState("");
   const [failure, setFailure] = useState<unknown>();
@@ -44,9 +49,11 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   const openTab = useCallback((chosen: TabName) => {
     setPage(undefined);
     setTab(chosen);
+    setOpened((before) => new Set([...before, chosen]));
   }, []);
 
   const audit = useAudit(jobs, timeOfDay);
+  const debt = useRun(jobs.debt, jobs.onDebtOutdated, timeOfDay);
   const { markOutdated } = audit;
   const onWritten = useCallback(
     (kind: WriteKind) => {
@@ -57,10 +64,20 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   );
   const writes = useWrites(jobs, language, onWritten);
   const recovered = useRecovery(jobs, setFailure);
-  useNews(jobs, { audit, writes, onFailed: setFailure, onTab: openTab, onPage: setPage });
+  useNews(jobs, {
+    audit,
+    writes,
+    runs: { debt: () => debt.start({ scope: "workbook" }) },
+    onFailed: setFailure,
+    onTab: openTab,
+    onPage: setPage,
+  });
   const failureWords = useCallback((error: unknown) => words.failure(error, language), [words, language]);
 
-  const isNeeded = audit.session.running !== undefined || audit.session.result !== undefined;
+  const isNeeded =
+    audit.session.running !== undefined ||
+    audit.session.result !== undefined ||
+    debt.session.finished !== undefined;
   const loadPresenter = useMemo(
     () => (isNeeded ? () => words.presenter(language) : undefined),
     [isNeeded, words, language],
@@ -74,6 +91,25 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   const toAudit = () => openTab("audit");
   const goTo = (cell: CellRef) => void jobs.goTo(cell).catch(setFailure);
   const { preview, step } = writes.session;
+
+  const panels: Readonly<Record<TabName, () => ReactNode>> = {
+    audit: () => (
+      <AuditTab
+        jobs={jobs}
+        audit={audit}
+        writes={writes}
+        presenter={presenter}
+        failureWords={failureWords}
+        onFailed={setFailure}
+        onShowForms={() => setPage("forms")}
+      />
+    ),
+    threePublic: () => <NotYetView job="threePublic" onToAudit={toAudit} />,
+    debt: () => (
+      <DebtTab run={debt} writes={writes} presenter={presenter} failureWords={failureWords} onGoTo={goTo} />
+    ),
+    reports: () => <NotYetView job="reports" onToAudit={toAudit} />,
+  };
 
   return (
     <AnnounceContext value={announce}>
@@ -116,19 +152,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
               hidden={each !== tab || page !== undefined}
               className={styles.panel}
             >
-              {each === "audit" ? (
-                <AuditTab
-                  jobs={jobs}
-                  audit={audit}
-                  writes={writes}
-                  presenter={presenter}
-                  failureWords={failureWords}
-                  onFailed={setFailure}
-                  onShowForms={() => setPage("forms")}
-                />
-              ) : (
-                each === tab && <NotYetView job={each} onToAudit={toAudit} />
-              )}
+              {opened.has(each) && <Suspense>{panels[each]()}</Suspense>}
             </div>
           ))}
         </main>

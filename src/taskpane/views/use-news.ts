@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import type { News, PaneView } from "../../commands/news";
 import { HostError } from "../../workbook/host-error";
-import type { PaneJobs } from "../pane-jobs";
+import type { PaneJobs } from "../pane-jobs/pane-jobs";
 import type { AuditControl } from "../session/use-audit";
 import type { WriteControl } from "../session/use-writes";
 import type { PageName, TabName } from "./places";
@@ -9,6 +9,8 @@ import type { PageName, TabName } from "./places";
 interface Reactions {
   readonly audit: Pick<AuditControl, "show">;
   readonly writes: Pick<WriteControl, "refresh">;
+  /** What a button of the ribbon starts along with its tab. */
+  readonly runs: Readonly<Partial<Record<PaneView, () => void>>>;
   readonly onFailed: (error: HostError) => void;
   readonly onTab: (tab: TabName) => void;
   readonly onPage: (page: PageName) => void;
@@ -24,7 +26,7 @@ const tabOf: Readonly<Record<Exclude<PaneView, "help">, TabName>> = {
 /** Shows in the pane what the buttons of the ribbon did, or could not do. */
 export function useNews(jobs: Pick<PaneJobs, "onNews">, reactions: Reactions): void {
   const react = useEffectEvent((news: News) => {
-    const { audit, writes, onFailed, onTab, onPage } = reactions;
+    const { audit, writes, runs, onFailed, onTab, onPage } = reactions;
     switch (news.kind) {
       case "started":
         return;
@@ -38,7 +40,9 @@ export function useNews(jobs: Pick<PaneJobs, "onNews">, reactions: Reactions): v
       case "failed":
         return onFailed(new HostError(news.code, news.data));
       case "viewWanted":
-        return news.view === "help" ? onPage("help") : onTab(tabOf[news.view]);
+        if (news.view === "help") return onPage("help");
+        onTab(tabOf[news.view]);
+        return news.runs ? runs[news.view]?.() : undefined;
     }
   });
   useEffect(() => jobs.onNews((news) => react(news)), [jobs]);

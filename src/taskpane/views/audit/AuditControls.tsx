@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { AuditScope, WriteRequest } from "../../pane-jobs";
+import type { AuditScope } from "../../pane-jobs/audit-jobs";
+import type { WriteRequest } from "../../pane-jobs/write-jobs";
 import type { AuditSession } from "../../session/audit-session";
 import { useText } from "../../text";
-import { AuditProgressLine } from "./AuditProgressLine";
+import { ProgressLine } from "../parts/ProgressLine";
 import { ScopeChoice } from "./ScopeChoice";
 import { WriteMenu } from "./WriteMenu";
 
@@ -25,7 +26,7 @@ export function AuditControls({ session, isWriting, onChooseScope, onStart, onSt
       <ScopeChoice scope={scope} isDisabled={running !== undefined} onChoose={onChooseScope} />
       <div className={styles.row}>
         {running ? (
-          <AuditProgressLine progress={running} onStop={onStop} />
+          <ProgressLine label={text.progress.stages[running.stage]} share={running.share} onStop={onStop} />
         ) : (
           <>
             <Button appearance="primary" disabled={isWriting} onClick={onStart}>

@@ -1,7 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useAnnounce } from "../../announce";
-import type { KeptExplanation, PaneJobs } from "../../pane-jobs";
+import type { KeptExplanation } from "../../pane-jobs/audit-jobs";
+import type { PaneJobs } from "../../pane-jobs/pane-jobs";
 import type { Presenter } from "../../pane-words";
 import { headline } from "../../present/headline";
 import type { ShownLine } from "../../present/shown-line";

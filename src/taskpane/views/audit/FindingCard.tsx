@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { addressOf, type CellRef } from "../../../workbook/address";
-import type { KeptExplanation } from "../../pane-jobs";
+import type { KeptExplanation } from "../../pane-jobs/audit-jobs";
 import type { ShownLine } from "../../present/shown-line";
 import { useText } from "../../text";
 import { Figures } from "./Figures";
@@ -10,7 +10,8 @@ import { NatureBadge } from "./NatureBadge";
 
 export interface FindingActions {
   readonly onGoTo: (line: ShownLine, cell: CellRef) => void;
-  readonly onExplain: (line: ShownLine) => void;
+  /** Absent where findings are not explained. */
+  readonly onExplain?: ((line: ShownLine) => void) | undefined;
 }
 
 interface Props extends FindingActions {
@@ -56,7 +57,7 @@ export function FindingCard({ line, explanation, isOpen, isActive, onToggle, onG
             {finding.goTo}
           </Button>
         )}
-        {isFinding && (
+        {isFinding && onExplain && (
           <Button
             size="small"
             appearance="subtle"

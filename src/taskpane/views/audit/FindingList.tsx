@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from "react";
-import type { KeptExplanation } from "../../pane-jobs";
+import type { KeptExplanation } from "../../pane-jobs/audit-jobs";
 import type { LineGroup } from "../../present/group";
 import { useText } from "../../text";
 import { FindingCard, type FindingActions } from "./FindingCard";

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type Ref } from "react";
 import { natureWords, type Nature } from "../../../audit/words/natures";
-import type { KeptExplanation } from "../../pane-jobs";
+import type { KeptExplanation } from "../../pane-jobs/audit-jobs";
 import { everything, filterLines, isNarrow, sheetsOf } from "../../present/filter";
 import { groupLines, type Grouping, type LineGroup } from "../../present/group";
 import type { ShownLine } from "../../present/shown-line";

@@ -1,5 +1,5 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { AuditScope } from "../../pane-jobs";
+import type { AuditScope } from "../../pane-jobs/audit-jobs";
 import { useText } from "../../text";
 
 interface Props {

@@ -7,7 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
-import type { WriteRequest } from "../../pane-jobs";
+import type { WriteRequest } from "../../pane-jobs/write-jobs";
 import type { AuditReport } from "../../../jobs/audit-report";
 import { useText } from "../../text";
 

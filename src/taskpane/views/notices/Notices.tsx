@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import type { RecoveredWrite } from "../../pane-jobs";
+import type { RecoveredWrite } from "../../pane-jobs/write-jobs";
 import type { WriteControl } from "../../session/use-writes";
 import { useText } from "../../text";
 import { FailureNotice } from "./FailureNotice";

@@ -1,4 +1,4 @@
-import type { RecoveredWrite } from "../../pane-jobs";
+import type { RecoveredWrite } from "../../pane-jobs/write-jobs";
 import { addressList } from "../../present/address-list";
 import { useText } from "../../text";
 import { Notice } from "./Notice";

@@ -1,4 +1,4 @@
-import type { UndoOutcome, WriteReceipt } from "../../pane-jobs";
+import type { UndoOutcome, WriteReceipt } from "../../pane-jobs/write-jobs";
 import { addressList } from "../../present/address-list";
 import { useText } from "../../text";
 import { Notice } from "./Notice";

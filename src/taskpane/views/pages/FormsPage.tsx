@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useState } from "react";
 import type { CellRef } from "../../../workbook/address";
 import type { AuditReport, RecognisedForm } from "../../../jobs/audit-report";
-import type { FormChoice } from "../../pane-jobs";
+import type { FormChoice } from "../../pane-jobs/page-jobs";
 import type { Presenter } from "../../pane-words";
 import { addressWords } from "../../present/address-list";
 import { useText } from "../../text";

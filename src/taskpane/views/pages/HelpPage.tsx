@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SelfTestLine } from "../../pane-jobs";
+import type { SelfTestLine } from "../../pane-jobs/page-jobs";
 import { natures } from "../../present/group";
 import { useLoaded } from "../../session/use-loaded";
 import { useText } from "../../text";

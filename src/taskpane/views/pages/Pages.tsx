@@ -1,7 +1,8 @@
 import { lazy, useCallback, useMemo, useState } from "react";
 import type { AuditReport } from "../../../jobs/audit-report";
 import type { CellRef } from "../../../workbook/address";
-import type { PaneJobs, WriteRequest } from "../../pane-jobs";
+import type { PaneJobs } from "../../pane-jobs/pane-jobs";
+import type { WriteRequest } from "../../pane-jobs/write-jobs";
 import type { Presenter } from "../../pane-words";
 import { useLoaded } from "../../session/use-loaded";
 import type { Settings } from "../../settings";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { PolicyLine } from "../../pane-jobs";
+import type { PolicyLine } from "../../pane-jobs/page-jobs";
 import { useLoaded } from "../../session/use-loaded";
 import { useText } from "../../text";
 import { Notice } from "../notices/Notice";

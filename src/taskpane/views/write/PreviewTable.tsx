@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PreviewRow } from "../../pane-jobs";
+import type { PreviewRow } from "../../pane-jobs/write-jobs";
 import { addressWords } from "../../present/address-list";
 import { useText } from "../../text";
 

@@ -14,7 +14,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { WriteDestination, WritePreview } from "../../pane-jobs";
+import type { WriteDestination, WritePreview } from "../../pane-jobs/write-jobs";
 import { useText } from "../../text";
 import { PreviewTable } from "./PreviewTable";
 
@@ -29,12 +29,12 @@ interface Props {
 export default function WritePreviewDialog({ preview, isWriting, onApply, onCancel }: Props) {
   const styles = useStyles();
   const { write } = useText();
-  const { rows, isByRow, addsSheet, offersNewSheet, request } = preview;
+  const { rows, isByRow, addsSheets, offersNewSheet, request } = preview;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(rows.filter(({ safe }) => safe).map(({ id }) => id)),
   );
   const [destination, setDestination] = useState<WriteDestination>("inPlace");
-  const isNothing = rows.length === 0 && addsSheet === undefined;
+  const isNothing = rows.length === 0 && addsSheets.length === 0;
   const canApply = !isWriting && (chosen.size > 0 || (rows.length === 0 && !isNothing));
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && !isWriting && onCancel()}>
@@ -43,7 +43,7 @@ export default function WritePreviewDialog({ preview, isWriting, onApply, onCanc
           <DialogTitle>{write.names[request.kind]}</DialogTitle>
           <DialogContent className={styles.content}>
             {isNothing && <p className={styles.sentence}>{write.nothing}</p>}
-            {addsSheet !== undefined && <p className={styles.sentence}>{write.addsSheet(addsSheet)}</p>}
+            {addsSheets.length > 0 && <p className={styles.sentence}>{write.addsSheets(addsSheets)}</p>}
             {offersNewSheet && (
               <Field label={write.destination.label}>
                 <RadioGroup
@@ -71,7 +71,7 @@ export default function WritePreviewDialog({ preview, isWriting, onApply, onCanc
                 disabled={!canApply}
                 onClick={() => onApply([...chosen], destination)}
               >
-                {rows.length === 0 ? write.confirmSheet : write.confirm(chosen.size)}
+                {rows.length === 0 ? write.confirmSheets(addsSheets.length) : write.confirm(chosen.size)}
               </Button>
             )}
           </DialogActions>

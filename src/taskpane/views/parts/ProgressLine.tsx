@@ -1,15 +1,17 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { AuditProgress } from "../../pane-jobs";
 import { useText } from "../../text";
 
 interface Props {
-  readonly progress: AuditProgress;
+  /** What is being done. */
+  readonly label: string;
+  /** Share of the whole that is done, 0 to 1; absent while it cannot be told. */
+  readonly share?: number | undefined;
   readonly onStop: () => void;
 }
 
-/** Takes the place of the primary button while an audit runs, as high as the button, so that nothing jumps. */
-export function AuditProgressLine({ progress, onStop }: Props) {
+/** Takes the place of the primary button while a job runs, as high as the button, so that nothing jumps. */
+export function ProgressLine({ label, share, onStop }: Props) {
   const styles = useStyles();
   const text = useText();
   const stageId = useId();
@@ -17,12 +19,12 @@ export function AuditProgressLine({ progress, onStop }: Props) {
     <div className={styles.line}>
       <div className={styles.bar}>
         <span id={stageId} className={styles.stage}>
-          {text.progress.stages[progress.stage]}
+          {label}
         </span>
         <ProgressBar
           aria-labelledby={stageId}
           thickness="large"
-          {...(progress.share === undefined ? {} : { value: progress.share })}
+          {...(share === undefined ? {} : { value: share })}
         />
       </div>
       <Button onClick={onStop}>{text.progress.stop}</Button>

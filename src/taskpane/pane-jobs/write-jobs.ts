@@ -1,0 +1,90 @@
+import type { Language } from "../../audit/words/language";
+import type { AuditReport, FindingsReport } from "../../jobs/audit-report";
+import type { CellRef } from "../../workbook/address";
+import type { DebtWriteRequest } from "./debt-jobs";
+
+/** A write into the workbook that a person may ask for; none is made without its preview. */
+export type WriteRequest =
+  | { readonly kind: "marks"; readonly report: FindingsReport }
+  | { readonly kind: "clearMarks" }
+  | { readonly kind: "findingsSheet"; readonly report: AuditReport }
+  | { readonly kind: "policySheet"; readonly on: string }
+  | { readonly kind: "explanation"; readonly explanation: ExplanationDraft; readonly report: FindingsReport }
+  | { readonly kind: "correction"; readonly cell: CellRef; readonly template: string | null }
+  | DebtWriteRequest;
+
+/** What was written, or would be: one of the writes above, or one that another part of the product made. */
+export type WriteKind = WriteRequest["kind"] | "other";
+
+export interface ExplanationDraft {
+  readonly findingId: string;
+  readonly text: string;
+}
+
+/** One cell of a preview: what stands there and what will. */
+export interface PreviewRow {
+  readonly id: string;
+  readonly cell: CellRef;
+  readonly before: string;
+  readonly after: string;
+  /** Ticked at first: writing it cannot take away what a person has done. */
+  readonly safe: boolean;
+  /** Why it is not ticked, or cannot be written. */
+  readonly note?: string;
+}
+
+/** What a write would change, before anything is changed. */
+export interface WritePreview {
+  readonly request: WriteRequest;
+  /** The language in which new sheets are written. */
+  readonly language: Language;
+  readonly rows: readonly PreviewRow[];
+  /** The rows may be ticked one by one; otherwise they are written together or not at all. */
+  readonly isByRow: boolean;
+  /** The sheets that are added, in their order. */
+  readonly addsSheets: readonly string[];
+  /** The same contents may go to a new sheet instead (写到新表). */
+  readonly offersNewSheet: boolean;
+}
+
+export type WriteDestination = "inPlace" | "newSheet";
+
+/** A write that was made and can be taken back. */
+export interface WriteReceipt {
+  readonly kind: WriteKind;
+  readonly cellCount: number;
+  /** The sheet that was added, or the first of several. */
+  readonly sheet?: string;
+}
+
+/** What became of 撤销: refused where cells were changed since. */
+export type UndoOutcome =
+  | { readonly outcome: "undone"; readonly kind: WriteKind; readonly cellCount: number }
+  | { readonly outcome: "refused"; readonly changed: readonly CellRef[] };
+
+/** A write that was cut off, found on opening, and how it was settled. */
+export interface RecoveredWrite {
+  readonly kind: WriteKind;
+  readonly outcome: "finished" | "takenBack";
+  /** Cells left alone, since someone wrote there in between. */
+  readonly changed: readonly CellRef[];
+}
+
+/** Whatever is written into the workbook, by every tab: previewed, made, taken back. */
+export interface WriteJobs {
+  /** The writes this binding can make; the pane shows no others. */
+  readonly offers: readonly WriteRequest["kind"][];
+  preview(request: WriteRequest, language: Language): Promise<WritePreview>;
+  apply(
+    preview: WritePreview,
+    rowIds: readonly string[],
+    destination: WriteDestination,
+  ): Promise<WriteReceipt>;
+  /** The last write that can be taken back, also after reopening. */
+  lastWrite(): Promise<WriteReceipt | undefined>;
+  undo(): Promise<UndoOutcome>;
+  /** Settles what was cut off before the workbook was closed; called once, on opening. */
+  recover(): Promise<readonly RecoveredWrite[]>;
+  /** 封存: removes the journal, and with it the means to undo. */
+  seal(): Promise<void>;
+}

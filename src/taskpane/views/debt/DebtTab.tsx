@@ -1,0 +1,83 @@
+import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import type { DebtReport } from "../../../jobs/debt-report";
+import type { CellRef } from "../../../workbook/address";
+import { useAnnounce } from "../../announce";
+import type { DebtQuestion, DebtScope } from "../../pane-jobs/debt-jobs";
+import type { Presenter } from "../../pane-words";
+import type { RunControl } from "../../session/use-run";
+import type { WriteControl } from "../../session/use-writes";
+import { useLanguage } from "../../text";
+import { RunFrame } from "../parts/RunFrame";
+import { debtHeadline } from "./debt-headline";
+import { useDebtText } from "./debt-text";
+import { DebtResult } from "./DebtResult";
+import { DebtWriteMenu } from "./DebtWriteMenu";
+
+interface Props {
+  readonly run: RunControl<DebtQuestion, DebtReport>;
+  readonly writes: WriteControl;
+  readonly presenter: Presenter | undefined;
+  readonly failureWords: (error: unknown) => string;
+  readonly onGoTo: (cell: CellRef) => void;
+}
+
+const scopes: readonly DebtScope[] = ["workbook", "selection"];
+
+/** 债务: the indicators of government debt, their lines, the years to come, and the sheets that show them. */
+export default function DebtTab({ run, writes, presenter, failureWords, onGoTo }: Props) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const announce = useAnnounce();
+  const text = useDebtText();
+  const [scope, setScope] = useState<DebtScope>("workbook");
+  const { isRunning, finished } = run.session;
+  const report = finished?.answer;
+  const isWriting = writes.session.step !== "idle";
+  const lines = useMemo(() => (report && presenter?.lines(report)) ?? [], [report, presenter]);
+  useEffect(() => {
+    if (report) announce(debtHeadline(report, language));
+  }, [announce, report, language]);
+  return (
+    <RunFrame
+      run={run}
+      words={{
+        action: text.scope.actions[scope],
+        running: text.running,
+        empty: text.empty,
+        stale: text.stale,
+      }}
+      isDisabled={isWriting}
+      failureWords={failureWords}
+      onStart={() => run.start({ scope })}
+      choices={
+        <RadioGroup
+          layout="horizontal"
+          className={styles.choice}
+          aria-label={text.scope.label}
+          value={scope}
+          disabled={isRunning}
+          onChange={(_, { value }) => setScope(value as DebtScope)}
+        >
+          {scopes.map((each) => (
+            <Radio key={each} value={each} label={text.scope.names[each]} />
+          ))}
+        </RadioGroup>
+      }
+      menu={<DebtWriteMenu report={report} isDisabled={isWriting} onAsk={writes.ask} />}
+    >
+      {finished && (
+        <DebtResult
+          report={finished.answer}
+          at={finished.at}
+          lines={lines}
+          isRunning={isRunning}
+          onGoTo={onGoTo}
+          onScenario={(scenario) => run.start({ scope, ...(scenario && { scenario }) })}
+        />
+      )}
+    </RunFrame>
+  );
+}
+
+const useStyles = makeStyles({ choice: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` } });

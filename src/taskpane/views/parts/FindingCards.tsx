@@ -1,0 +1,36 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ShownLine } from "../../present/shown-line";
+import { useText } from "../../text";
+import { FindingCard, type FindingActions } from "../audit/FindingCard";
+
+interface Props extends Pick<FindingActions, "onGoTo"> {
+  readonly lines: readonly ShownLine[];
+}
+
+/** The few findings of a job other than the audit, as the audit shows its many. */
+export function FindingCards({ lines, onGoTo }: Props) {
+  const styles = useStyles();
+  const { list } = useText();
+  const [openIds, setOpenIds] = useState<readonly string[]>([]);
+  const toggle = (id: string) =>
+    setOpenIds((open) => (open.includes(id) ? open.filter((other) => other !== id) : [...open, id]));
+  return (
+    <ul aria-label={list.label} className={styles.list}>
+      {lines.map((line) => (
+        <li key={line.id}>
+          <FindingCard
+            line={line}
+            explanation={undefined}
+            isOpen={openIds.includes(line.id)}
+            isActive
+            onToggle={() => toggle(line.id)}
+            onGoTo={onGoTo}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });

@@ -1,0 +1,20 @@
+import { executorOf, type Answers, type Engine, type Executor } from "../../src/taskpane/engine/executor";
+import { sampleDebtReport } from "./sample-debt";
+import { sampleReport } from "./sample-jobs";
+
+/** What the engine answers where a test does not say otherwise. */
+export function sampleAnswers(): Answers {
+  return { audit: sampleReport(), debt: sampleDebtReport() };
+}
+
+/** An engine that answers as told without any work. */
+export function sampleEngine(given: Partial<Answers> = {}): Engine {
+  const answers = { ...sampleAnswers(), ...given };
+  return { audit: () => answers.audit, debt: () => answers.debt };
+}
+
+/** An executor that answers as told without any work. */
+export function sampleExecutor(given: Partial<Answers> = {}): Executor {
+  const answers = { ...sampleAnswers(), ...given };
+  return executorOf((task) => Promise.resolve(answers[task]));
+}
