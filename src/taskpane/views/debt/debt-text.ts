@@ -1,5 +1,5 @@
 import type { Language } from "../../../audit/words/language";
-import type { RepaymentMethod } from "../../../finance/debt/repayment-method";
+import { repaymentMethodWords } from "../../../finance/debt/repayment-method";
 import type { DebtFormKind } from "../../../jobs/debt-sheets";
 import type { ScenarioField } from "../../../jobs/debt-scenario";
 import type { DebtScope } from "../../pane-jobs/debt-jobs";
@@ -17,12 +17,6 @@ const forms: Record<DebtFormKind, string> = {
   ledger: "政府性债务台账",
   borrowingPlan: "举债收支计划（本地办法口径）",
   borrowingApproval: "举债审批表（本地办法口径）",
-};
-const methods: Record<RepaymentMethod, string> = {
-  bullet: "到期一次还本，分期付息",
-  equalPrincipal: "等额本金",
-  levelPayment: "等额本息",
-  interestOnly: "只付息",
 };
 const fields: Record<ScenarioField, string> = {
   amount: "新增债务（万元）",
@@ -73,7 +67,7 @@ const zh = {
     fields,
     wrongFields,
     method: "还款方式",
-    methods,
+    methods: repaymentMethodWords,
     compute: "测算情景",
     remove: "取消情景",
     shown: (amount: string, rate: string, years: number, method: string) =>
