@@ -1,9 +1,15 @@
 import type { Check } from "./check";
+import { meetingExpensesWithinLastYearsBudget } from "./checks/meeting-expenses-within-last-years-budget";
+import { threePublicAccountWithinLastYearsAccount } from "./checks/three-public-account-within-last-years-account";
 import { threePublicItemsWithinLastYearsBudget } from "./checks/three-public-items-within-last-years-budget";
 import { threePublicTotalWithinLastYearsBudget } from "./checks/three-public-total-within-last-years-budget";
+import { trainingExpensesWithinLastYearsBudget } from "./checks/training-expenses-within-last-years-budget";
 
 /** What the three public expenses (“三公”经费) are asked, beside their ties. */
 export const threePublicChecks: readonly Check[] = [
   threePublicTotalWithinLastYearsBudget,
   threePublicItemsWithinLastYearsBudget,
+  meetingExpensesWithinLastYearsBudget,
+  trainingExpensesWithinLastYearsBudget,
+  threePublicAccountWithinLastYearsAccount,
 ];

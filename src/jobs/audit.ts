@@ -76,11 +76,17 @@ export function readBook(snapshot: WorkbookSnapshot, options: AuditOptions): Rea
       on,
       policy,
       ownRules,
-      ...(previous ? { previous: { book: previous, facts: recognise(previous, allTemplates) } } : {}),
+      ...(previous ? { previous: { book: previous, facts: factsOfLastYear(previous) } } : {}),
     },
     own,
     rules,
   };
+}
+
+/** Final accounts often say their year in the explanation text alone. */
+function factsOfLastYear(book: WorkbookView): Facts {
+  const facts = recognise(book, allTemplates);
+  return facts.year === undefined ? facts.ofYear(narrativeOf(book, facts).year) : facts;
 }
 
 /** Audits what a snapshot holds. Pure; the same report from Excel and from files. */

@@ -15,11 +15,12 @@ export function reportThreePublicItems(context: AuditContext): ReportedThreePubl
   const isKnown = ({ item, year, measure }: ThreePublicAmount) =>
     own.some((amount) => amount.item === item && amount.year === year && amount.measure === measure);
   const earlier = context.previous ? threePublicAmounts(context.previous.facts) : [];
+  const comparisons = threePublicComparisons(context);
   const amounts = [
+    ...comparisons.flatMap(amountOfText),
     ...(own.length > 0 ? earlier.filter((amount) => !isKnown(amount)).map(amountOfLastYearsBook) : []),
     ...own.map(amountOfBook),
   ].sort((a, b) => a.year - b.year);
-  const comparisons = threePublicComparisons(context);
   return comparedItems.flatMap((id) => {
     const ofItem = amounts.filter(({ item }) => item === id).map(({ item: _item, ...amount }) => amount);
     if (ofItem.length === 0) return [];
@@ -37,6 +38,13 @@ type AmountOfItem = ReportedThreePublicAmount & Pick<ThreePublicAmount, "item">;
 
 function amountOfBook({ item, year, measure, fact }: ThreePublicAmount): AmountOfItem {
   return { item, year, measure, yuan: fact.amount.toFixed(), step: fact.step.toFixed(), cell: fact.cell };
+}
+
+/** Last year's budget that only the explanation text tells. */
+function amountOfText({ item, base }: ThreePublicComparison): AmountOfItem[] {
+  if (base.source !== "text") return [];
+  const { year, measure, amount, step, cell } = base;
+  return [{ item, year, measure, yuan: amount.toFixed(), step: step.toFixed(), cell: cell ?? null }];
 }
 
 function amountOfLastYearsBook(amount: ThreePublicAmount): AmountOfItem {

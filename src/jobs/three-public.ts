@@ -40,7 +40,7 @@ export function threePublicOfSnapshot(
     ...(previous ? { previous } : {}),
   };
   const read = readBook(snapshot, options);
-  const audit = auditBook(read, options);
+  const audit = auditBook({ ...read, rules: threePublicRules }, options);
   const items = reportThreePublicItems(read.context);
   const years = new Set(items.flatMap(({ amounts }) => amounts.map(({ year }) => year)));
   const isFound = items.length > 0 && !read.context.facts.isBlankForm;

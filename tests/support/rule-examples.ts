@@ -22,6 +22,7 @@ import { ledgerRows, soundDebt, type LedgerEntry } from "./debt-ledger";
 import { furtherSheets } from "./further-forms";
 import { smallBudget, smallBudgetWith, type BudgetSheets } from "./small-budget";
 import { smallFinalAccounts } from "./small-final-accounts";
+import { brokenThreePublic } from "./three-public-examples";
 
 const on = "2025-03-01";
 
@@ -39,7 +40,7 @@ export function ruleExamples(): Record<string, Words> {
   };
   const books = invented().map((sheets) => recognise(new WorkbookView(snapshotOf(sheets)), allTemplates));
   for (const tie of ruleBook.ties) keep(tie.id, brokenTie(tie, books));
-  const findings = [...brokenBudgets(), ...brokenTexts(), ...brokenDebts()];
+  const findings = [...brokenBudgets(), ...brokenTexts(), ...brokenDebts(), ...brokenThreePublic()];
   for (const { id } of ruleBook.checks)
     keep(
       id,

@@ -17,3 +17,17 @@ export function budgetOfYear(year: number, row: ThreePublicRow): Readonly<Record
     ]),
   );
 }
+
+/** 一般公共预算“三公”经费支出情况表 of a year, last year's budget beside this one's, in 万元. */
+export function byItemOfYear(
+  year: number,
+  lines: readonly (readonly [label: string, previous: number | null, budget: number | null])[],
+  { title = "一般公共预算“三公”经费支出情况表", organisation = "云溪县档案馆" } = {},
+): SheetRows {
+  return [
+    [`${year}年${title}`],
+    [`编制单位：${organisation}`, null, "单位：万元"],
+    ["项目", "上年预算数", "本年预算数"],
+    ...lines,
+  ];
+}

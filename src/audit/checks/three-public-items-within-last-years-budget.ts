@@ -8,7 +8,10 @@ import {
 } from "../check";
 import { identityOf, placeOf, shownAmount, shownIn } from "../engine/shown";
 import { allowedAmount } from "../three-public/allowed-amount";
-import { lastYearBudget, threePublicFact, threePublicItems } from "../three-public/last-year";
+import { incomparable } from "../three-public/comparable";
+import { threePublicComparisons, type ThreePublicComparison } from "../three-public/comparisons";
+import { threePublicFact } from "../three-public/last-year";
+import { singleItems } from "../three-public/risen-items";
 
 /** Within a flat total, an item that rises is explained; the purchase of a vehicle comes in the year one is replaced. */
 export const threePublicItemsWithinLastYearsBudget = defineCheck({
@@ -20,48 +23,41 @@ export const threePublicItemsWithinLastYearsBudget = defineCheck({
   basis: ["S0-3.3"],
   severity: "warning",
   check(context) {
-    const { facts } = context;
     if (!threePublicFact(context, "total")) return notApplicable("noThreePublicForm");
-    if (facts.isBlankForm) return notApplicable("blankForm");
-    const compared = threePublicItems
-      .filter(({ column }) => column !== "total" && column !== "officialVehicles")
-      .flatMap(({ column }) => {
-        const [fact, last] = [threePublicFact(context, column), lastYearBudget(context, column)];
-        return fact && last ? [{ column, fact, last }] : [];
-      });
-    if (compared.length === 0) return notChecked("noLastYear");
-    if (totalRises(context)) return notApplicable("totalTells");
-
-    return passedUnless(
-      compared
-        .filter(({ fact, last, column }) => {
-          const allowed = allowedAmount(column, last.amount, context);
-          return allowed !== undefined && fact.amount.greaterThan(allowed);
-        })
-        .map(({ fact, last }): Breach => {
-          const increase = fact.amount.minus(last.amount);
-          return {
-            messageId: fact.column.key === "vehiclePurchases" ? "purchaseRises" : "itemRises",
-            cells: [fact.cell],
-            data: {
-              place: placeOf(fact),
-              lastYear: last.year,
-              now: shownAmount(fact),
-              base: shownIn(fact.table, last.amount),
-              increase: shownIn(fact.table, increase),
-            },
-            identity: identityOf(fact, "growth"),
-            actual: shownAmount(fact),
-            expected: shownIn(fact.table, last.amount),
-            difference: shownIn(fact.table, increase),
-          };
-        }),
+    if (context.facts.isBlankForm) return notApplicable("blankForm");
+    const compared = threePublicComparisons(context).filter(({ measure }) => measure === "budget");
+    const items = compared.filter(({ item }) => singleItems.includes(item));
+    if (items.length === 0) return notChecked(incomparable(context) ?? "noLastYear");
+    // The finding about a total that rises names the items that rose.
+    const told = compared.filter(
+      ({ item, fact, base }) => item === "total" && fact.amount.greaterThan(base.amount),
     );
+    const left = items.filter(({ year }) => !told.some((total) => total.year === year));
+    if (left.length === 0) return notApplicable("totalTells");
+    return passedUnless(left.filter((each) => isAbove(each, context)).map(breachOf));
   },
 });
 
-/** The finding about the total names the items that rose. */
-function totalRises(context: AuditContext): boolean {
-  const [total, last] = [threePublicFact(context, "total"), lastYearBudget(context, "total")];
-  return total !== undefined && last !== undefined && total.amount.greaterThan(last.amount);
+function isAbove({ item, fact, base }: ThreePublicComparison, context: AuditContext): boolean {
+  const allowed = allowedAmount(item, base.amount, context);
+  return allowed !== undefined && fact.amount.greaterThan(allowed);
+}
+
+function breachOf({ item, fact, base }: ThreePublicComparison): Breach {
+  const increase = shownIn(fact.table, fact.amount.minus(base.amount));
+  return {
+    messageId: item === "vehiclePurchases" ? "purchaseRises" : "itemRises",
+    cells: [fact.cell],
+    data: {
+      place: placeOf(fact),
+      lastYear: base.year,
+      now: shownAmount(fact),
+      base: shownIn(fact.table, base.amount),
+      increase,
+    },
+    identity: identityOf(fact, "growth"),
+    actual: shownAmount(fact),
+    expected: shownIn(fact.table, base.amount),
+    difference: increase,
+  };
 }

@@ -2,6 +2,7 @@ import { cellAndFormExplanations } from "./cells-and-forms";
 import { debtExplanations } from "./debt";
 import type { RuleExplanation, RuleExplanations } from "./explanation";
 import { textExplanations } from "./text";
+import { threePublicExplanations } from "./three-public";
 import { tieExplanations } from "./ties";
 
 const explanations: RuleExplanations = {
@@ -9,6 +10,7 @@ const explanations: RuleExplanations = {
   ...cellAndFormExplanations,
   ...textExplanations,
   ...debtExplanations,
+  ...threePublicExplanations,
 };
 
 /** Why a rule is there, and where it may be wrong; `undefined` when nobody wrote that down. */

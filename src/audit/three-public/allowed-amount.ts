@@ -2,6 +2,7 @@ import type { Decimal } from "../../finance/money/decimal";
 import {
   meetingExpensesGrowthLimit,
   threePublicGrowthLimit,
+  trainingExpensesGrowthLimit,
 } from "../../finance/policy/parameters/three-public-expenses";
 import { valueIfAny } from "../../finance/policy/value-if-any";
 import type { ComparedItem } from "../../templates/three-public-amounts";
@@ -19,7 +20,8 @@ export function allowedAmount(
   base: Decimal,
   { policy, on }: Pick<AuditContext, "policy" | "on">,
 ): Decimal | undefined {
-  const isApart = item === "meetings" || item === "training";
-  const limit = valueIfAny(policy, isApart ? meetingExpensesGrowthLimit : threePublicGrowthLimit, on);
+  const apart = { meetings: meetingExpensesGrowthLimit, training: trainingExpensesGrowthLimit };
+  const parameter = item === "meetings" || item === "training" ? apart[item] : threePublicGrowthLimit;
+  const limit = valueIfAny(policy, parameter, on);
   return limit && limit.status !== "suspended" ? base.times(limit.value.plus(1)) : undefined;
 }

@@ -12,6 +12,7 @@ import {
 import { threePublicFact as publishedFact } from "../../templates/three-public-fact";
 import type { CellRef } from "../../workbook/address";
 import type { AuditContext } from "../check";
+import { incomparable } from "./comparable";
 
 /** The three public expenses by item (“三公”经费), as forms and texts call them. */
 export const threePublicItems = [
@@ -72,7 +73,8 @@ export function printedBase(
   year: number,
   measure: ThreePublicMeasure,
 ): ThreePublicBase | undefined {
-  const earlier = previous && amountIn(previous.facts, item, year, measure);
+  const isComparable = previous !== undefined && incomparable({ facts, previous }) === undefined;
+  const earlier = isComparable ? amountIn(previous.facts, item, year, measure) : undefined;
   if (earlier) return { amount: earlier.amount, step: earlier.step, source: "lastYearsBook", year, measure };
   const own = amountIn(facts, item, year, measure);
   return own && { amount: own.amount, step: own.step, source: "form", year, measure, cell: own.cell };

@@ -3,6 +3,7 @@ import type { WordsFor } from "./message-shape";
 import { quotedForm } from "./place-words";
 import type { reasonShapes } from "./reasons";
 import { misplacedWordsEn } from "./own-rule-problems.en";
+import { threePublicItemName } from "./three-public-item-name";
 
 export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   formMissing: ({ form }) => `${quotedForm(form, "en")} was not found`,
@@ -34,6 +35,13 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   noDebtForm: () => "no published debt form was recognised",
   noDebtLedger: () => "no debt ledger was recognised",
   measuresNotAdopted: () => "these local measures are not adopted",
+  noLastYearsAccount: () =>
+    "last year's account is not known; please name last year's workbook and audit again",
+  noThreePublicAccount: () => "no account of the three public expenses was recognised",
+  otherScope: () => "last year's table counts other money (general public budget, fiscal appropriation)",
+  otherOrganisation: () =>
+    "last year's workbook names another organisation; after a reorganisation, please settle last year's figures first",
+  itemNotPrinted: ({ item }) => `the form does not print ${threePublicItemName(item, "en")}`,
   noLastYear: () => "last year's budget is not known; name last year's workbook and audit again",
   noLastYearForChanges: () =>
     "some changes state no amount of last year, and last year's workbook was not given",

@@ -3,6 +3,7 @@ import type { WordsFor } from "./message-shape";
 import { quotedForm } from "./place-words";
 import type { reasonShapes } from "./reasons";
 import { misplacedWordsZh } from "./own-rule-problems.zh";
+import { threePublicItemName } from "./three-public-item-name";
 
 export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   formMissing: ({ form }) => `没有找到${quotedForm(form, "zh")}`,
@@ -31,6 +32,11 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   noDebtForm: () => "没有识别出政府债务公开表",
   noDebtLedger: () => "没有识别出政府性债务台账",
   measuresNotAdopted: () => "本地没有采用这一办法",
+  noLastYearsAccount: () => "未取得上年决算数，请指定上年工作簿后重新审核",
+  noThreePublicAccount: () => "没有识别出“三公”经费决算表",
+  otherScope: () => "上年表与本年表的资金口径不同（一般公共预算与财政拨款），不能直接比较",
+  otherOrganisation: () => "上年工作簿的单位名称与本年不同，如有机构调整，请按调整后的口径确定上年数",
+  itemNotPrinted: ({ item }) => `表中没有列${threePublicItemName(item, "zh")}`,
   noLastYear: () => "未取得上年预算数，请指定上年工作簿后重新审核",
   noLastYearForChanges: () => "部分增减额没有写明上年数，也未取得上年工作簿，无从核对",
   noChanges: () => "说明中没有增减变动",

@@ -1,8 +1,8 @@
-import { templateById } from "../../templates/sets";
 import { amountWords, saidWords } from "./amount-words";
 import type { DataOf, WordsFor } from "./message-shape";
 import { placeWords } from "./place-words";
 import type { threePublicCheckMessages } from "./three-public-checks";
+import { threePublicItemName } from "./three-public-item-name";
 
 type Risen = DataOf<
   (typeof threePublicCheckMessages)["three-public-total-within-last-years-budget.exceedsZero"]
@@ -31,12 +31,29 @@ export const threePublicCheckWordsEn: WordsFor<typeof threePublicCheckMessages> 
   "three-public-items-within-last-years-budget.purchaseRises": ({ place, lastYear, now, base, increase }) =>
     `${placeWords(place, "en")} is ${amountWords(now, "en")}, ${amountWords(increase, "en")} above the ${lastYear} budget of ` +
     `${amountWords(base, "en")}. Please state how many vehicles are bought and why, and attach the approval.`,
+  "meeting-expenses-within-last-years-budget.rises": ({ place, lastYear, now, base, increase }) =>
+    `${placeWords(place, "en")} is ${amountWords(now, "en")}, ${amountWords(increase, "en")} above the ${lastYear} budget of ` +
+    `${amountWords(base, "en")}. Meetings are compared apart from the three public expenses. Please give the reason.`,
+  "training-expenses-within-last-years-budget.rises": ({ place, lastYear, now, base, increase }) =>
+    `${placeWords(place, "en")} is ${amountWords(now, "en")}, ${amountWords(increase, "en")} above the ${lastYear} budget of ` +
+    `${amountWords(base, "en")}. Training is compared apart from the three public expenses. A reason would help.`,
+  "three-public-account-within-last-years-account.rises": ({
+    year,
+    now,
+    lastYear,
+    base,
+    increase,
+    growth,
+    risen,
+  }) =>
+    `The three public expenses of ${year} came to ${amountWords(now, "en")}, ${amountWords(increase, "en")}` +
+    `${growth === undefined ? "" : ` or ${growth} %`} above the ${lastYear} account of ${amountWords(base, "en")}${risenWords(risen)}. ` +
+    `Please check that the text gives the reason.`,
 };
 
 function risenWords(risen: Risen): string {
-  const titles = templateById("three-public-expenses")?.sections[0]?.columns ?? [];
   const items = risen.map(([key, increase]) => {
-    const title = titles.find((column) => column.key === key)?.title.en ?? saidWords(key, "en");
+    const title = threePublicItemName(saidWords(key, "en"), "en");
     return `${title} up by ${saidWords(increase, "en")}`;
   });
   return items.length > 0 ? `, with ${items.join(", ")}` : "";

@@ -13,22 +13,26 @@ const against = {
   baseFrom: "text?",
 } as const;
 
+const rise = {
+  place: "place",
+  lastYear: "number",
+  now: "amount",
+  base: "amount",
+  increase: "amount",
+} as const;
+
 /** What the three public expenses (“三公”经费) are asked. */
 export const threePublicCheckMessages = defineMessages({
   "three-public-total-within-last-years-budget.exceeds": { ...against, growth: "text" },
   "three-public-total-within-last-years-budget.exceedsZero": against,
-  "three-public-items-within-last-years-budget.itemRises": {
-    place: "place",
-    lastYear: "number",
-    now: "amount",
-    base: "amount",
-    increase: "amount",
-  },
-  "three-public-items-within-last-years-budget.purchaseRises": {
-    place: "place",
-    lastYear: "number",
-    now: "amount",
-    base: "amount",
-    increase: "amount",
+  "three-public-items-within-last-years-budget.itemRises": rise,
+  "three-public-items-within-last-years-budget.purchaseRises": rise,
+  "meeting-expenses-within-last-years-budget.rises": rise,
+  "training-expenses-within-last-years-budget.rises": rise,
+  "three-public-account-within-last-years-account.rises": {
+    ...rise,
+    year: "number",
+    growth: "text?",
+    risen: "pairs",
   },
 });

@@ -1,8 +1,8 @@
-import { templateById } from "../../templates/sets";
 import { amountWords, saidWords } from "./amount-words";
 import type { DataOf, WordsFor } from "./message-shape";
 import { placeWords } from "./place-words";
 import type { threePublicCheckMessages } from "./three-public-checks";
+import { threePublicItemName } from "./three-public-item-name";
 
 type Risen = DataOf<
   (typeof threePublicCheckMessages)["three-public-total-within-last-years-budget.exceedsZero"]
@@ -29,12 +29,28 @@ export const threePublicCheckWordsZh: WordsFor<typeof threePublicCheckMessages> 
   "three-public-items-within-last-years-budget.purchaseRises": ({ place, lastYear, now, base, increase }) =>
     `${placeWords(place, "zh")}为${amountWords(now, "zh")}，比${lastYear}年预算${amountWords(base, "zh")}增加${amountWords(increase, "zh")}。` +
     `请说明购置数量和原因，并附批准文件。`,
+  "meeting-expenses-within-last-years-budget.rises": ({ place, lastYear, now, base, increase }) =>
+    `${placeWords(place, "zh")}为${amountWords(now, "zh")}，比${lastYear}年预算${amountWords(base, "zh")}增加${amountWords(increase, "zh")}。` +
+    `会议费单独比较，不计入“三公”经费。请说明增加的原因。`,
+  "training-expenses-within-last-years-budget.rises": ({ place, lastYear, now, base, increase }) =>
+    `${placeWords(place, "zh")}为${amountWords(now, "zh")}，比${lastYear}年预算${amountWords(base, "zh")}增加${amountWords(increase, "zh")}。` +
+    `培训费单独比较，不计入“三公”经费。建议说明增加的原因。`,
+  "three-public-account-within-last-years-account.rises": ({
+    year,
+    now,
+    lastYear,
+    base,
+    increase,
+    growth,
+    risen,
+  }) =>
+    `${year}年“三公”经费决算${amountWords(now, "zh")}，比${lastYear}年决算${amountWords(base, "zh")}增加${amountWords(increase, "zh")}` +
+    `${growth === undefined ? "" : `，增长${growth}%`}${risenWords(risen)}。请核对决算说明是否写明原因。`,
 };
 
 function risenWords(risen: Risen): string {
-  const titles = templateById("three-public-expenses")?.sections[0]?.columns ?? [];
   const items = risen.map(([key, increase]) => {
-    const title = titles.find((column) => column.key === key)?.title.zh ?? saidWords(key, "zh");
+    const title = threePublicItemName(saidWords(key, "zh"), "zh");
     return `${title}增加${saidWords(increase, "zh")}`;
   });
   return items.length > 0 ? `，其中${items.join("，")}` : "";

@@ -59,6 +59,7 @@ describe("what was not checked", () => {
       codes: ["2010301"],
       columns: ["结转下年"],
       parameter: "county-debt-gate",
+      item: "meetings",
       sheet: "自定义勾稽",
       name: "教育支出",
       choices: ["合计"],

@@ -1,4 +1,9 @@
-import { departmentBudgetPlan2015, frugalityRegulations2013, frugalityRegulations2025 } from "../documents";
+import {
+  customOfTheTrade,
+  departmentBudgetPlan2015,
+  frugalityRegulations2013,
+  frugalityRegulations2025,
+} from "../documents";
 import { defineParameter } from "../parameter";
 
 /**
@@ -28,6 +33,24 @@ export const meetingExpensesGrowthLimit = defineParameter({
   unit: "fraction of last year's budget",
   confirmedOn: "2026-11-21",
   values: [{ from: "2014-01-01", value: "0", scope: "county", references: [departmentBudgetPlan2015] }],
+});
+
+/** Growth limit of training expenses (培训费), compared apart from the three public expenses. */
+export const trainingExpensesGrowthLimit = defineParameter({
+  id: "training-expenses-growth-limit",
+  title: { zh: "培训费预算比上年预算增长上限", en: "Growth limit of training expenses" },
+  unit: "fraction of last year's budget",
+  confirmedOn: "2026-11-22",
+  values: [
+    {
+      from: "2014-01-01",
+      value: "0",
+      scope: "county",
+      status: "warningOnly",
+      references: [customOfTheTrade],
+      certainty: "knowledge",
+    },
+  ],
 });
 
 /** Growth limit of other projects (其他项目支出), priorities of the government excepted. */

@@ -1,0 +1,52 @@
+import { growthOf } from "../../finance/money/rates";
+import { threePublicAmounts } from "../../templates/three-public-amounts";
+import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
+import { identityOf, placeOf, shownAmount, shownIn } from "../engine/shown";
+import { incomparable } from "../three-public/comparable";
+import { threePublicComparisons } from "../three-public/comparisons";
+import { risenItems } from "../three-public/risen-items";
+
+/** Where more was spent on the three public expenses than last year (比上年决算), the final accounts say why: a hint. */
+export const threePublicAccountWithinLastYearsAccount = defineCheck({
+  id: "three-public-account-within-last-years-account",
+  title: {
+    zh: "“三公”经费决算数比上年决算增加的说明原因",
+    en: "A rise of the three public expenses over last year's account is explained",
+  },
+  basis: [],
+  severity: "info",
+  check(context) {
+    const isAccount = threePublicAmounts(context.facts).some(({ measure }) => measure === "account");
+    if (!isAccount) return notApplicable("noThreePublicAccount");
+    if (context.facts.isBlankForm) return notApplicable("blankForm");
+    const compared = threePublicComparisons(context).filter(
+      ({ measure, base }) => measure === "account" && base.measure === "account",
+    );
+    if (compared.length === 0) return notChecked(incomparable(context) ?? "noLastYearsAccount");
+    return passedUnless(
+      compared
+        .filter(({ item, fact, base }) => item === "total" && fact.amount.greaterThan(base.amount))
+        .map(({ year, fact, base }): Breach => {
+          const increase = shownIn(fact.table, fact.amount.minus(base.amount));
+          return {
+            messageId: "rises",
+            cells: [fact.cell],
+            data: {
+              place: placeOf(fact),
+              year,
+              now: shownAmount(fact),
+              lastYear: base.year,
+              base: shownIn(fact.table, base.amount),
+              increase,
+              growth: growthOf(base.amount, fact.amount)?.times(100).toFixed(2),
+              risen: risenItems(compared.filter((each) => each.year === year)),
+            },
+            identity: identityOf(fact, "growth"),
+            actual: shownAmount(fact),
+            expected: shownIn(fact.table, base.amount),
+            difference: increase,
+          };
+        }),
+    );
+  },
+});
