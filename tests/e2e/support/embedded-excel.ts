@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import type { Server } from "node:https";
 import path from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
@@ -92,6 +93,15 @@ export async function openWorkbook(page: Page, name: string, bytes: Uint8Array):
   await page.setInputFiles("input[type=file]", { name, mimeType, buffer: Buffer.from(bytes) });
   await before.waitForElementState("hidden");
   return paneOf(page);
+}
+
+/** The workbook as the page saves it. */
+export async function savedWorkbook(page: Page): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /^(保存|Save)$/ }).click(),
+  ]);
+  return new Uint8Array(await readFile(await download.path()));
 }
 
 async function watch(context: BrowserContext): Promise<string[]> {

@@ -2,6 +2,7 @@ import type { IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { Book, BookSheet } from "../book";
 import { cellDataOf } from "./cell-content";
 import { styleOf } from "./cell-style";
+import { definedName } from "./defined-name";
 import { freezeOf, rangeOf } from "./ranges";
 
 /** Univer's default sizes, pixels. */
@@ -12,10 +13,7 @@ const defaultRowHeight = 20;
 export function workbookData(book: Book, unitId: string): IWorkbookData {
   const styles: Record<string, IStyleData> = {};
   for (const [index, look] of book.looks.entries()) styles[styleId(index)] = styleOf(look);
-  const names = book.names.map(({ name, formula }, index) => [
-    `name-${index}`,
-    { id: `name-${index}`, name, formulaOrRefString: formula, localSheetId: "AllDefaultWorkbook" },
-  ]);
+  const names = book.names.map(({ name, formula }) => definedName(name, formula));
   return {
     id: unitId,
     name: "",
@@ -24,7 +22,12 @@ export function workbookData(book: Book, unitId: string): IWorkbookData {
     styles,
     sheetOrder: book.sheets.map(({ id }) => id),
     sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, sheetData(sheet, book)])),
-    resources: [{ name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(Object.fromEntries(names)) }],
+    resources: [
+      {
+        name: "SHEET_DEFINED_NAME_PLUGIN",
+        data: JSON.stringify(Object.fromEntries(names.map((each) => [each.id, each]))),
+      },
+    ],
   };
 }
 

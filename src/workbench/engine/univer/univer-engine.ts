@@ -3,6 +3,7 @@ import type { Book } from "../book";
 import type { Engine, EngineChange, EngineSheet, ForeignFunction, InvokeForeign } from "../engine";
 import { workbookData } from "./book-data";
 import { Calculation, styleCommand } from "./calculation";
+import { definedName } from "./defined-name";
 import { ForeignFunctions, type CallingCell } from "./foreign-functions";
 import { shiftMonths } from "./month-shift";
 import { areaOf } from "./ranges";
@@ -59,14 +60,17 @@ export class UniverEngine implements Engine {
     this.run("sheet.mutation.set-worksheet-order", { subUnitId: id, fromOrder, toOrder: position });
   }
 
+  /**
+   * Names change by mutation: Univer's commands for them end late on a screen, and what is written meanwhile counts
+   * as part of them, so that a mere fill would drop the formula under it.
+   */
   defineName(name: string, formula: string): void {
-    this.removeName(name);
-    this.runtime.api.getActiveWorkbook()?.insertDefinedName(name, formula);
+    this.run("formula.mutation.set-defined-name", definedName(name, formula));
   }
 
   removeName(name: string): void {
-    const workbook = this.runtime.api.getActiveWorkbook();
-    if (workbook?.getDefinedName(name)) workbook.deleteDefinedName(name);
+    const formula = this.runtime.api.getActiveWorkbook()?.getDefinedName(name)?.getFormulaOrRefString();
+    if (formula !== undefined) this.run("formula.mutation.remove-defined-name", definedName(name, formula));
   }
 
   /** Whether the model changes the book this moment; a person's changes come in between. */
