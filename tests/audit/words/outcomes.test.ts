@@ -63,6 +63,7 @@ describe("what was not checked", () => {
       sheet: "自定义勾稽",
       name: "教育支出",
       choices: ["合计"],
+      count: 2,
     };
     const item = { rule: "income-equals-expenditure", reason, data };
     expect(reasonProblem(item)).toBeUndefined();
