@@ -11,8 +11,10 @@ import { finishedAudits, NotOurResumeFileError } from "./finished-audits";
 import { meantWorkbooks, type Meant } from "./meant-workbooks";
 import { policyFile } from "./policy-file";
 import { complainOfUncompared, previousBooks } from "./previous-books";
+import { rulesFile } from "./rules-file";
 import { unitNames } from "./unit-names";
 import { unitResults } from "./unit-results";
+import { variantsFile } from "./variants-file";
 import { commandWords } from "./words";
 
 /** `caishen audit PATH…`: audits every workbook meant and says what was found. A file that fails stops none of the others. */
@@ -21,10 +23,10 @@ export async function auditCommand(
   options: AuditCommandOptions,
   environment: Environment,
 ): Promise<ExitCode> {
-  const { language, output, baseline, units: list } = options;
+  const { language, output, baseline, units: list, rules } = options;
   try {
     if (paths.length === 0) throw new UsageError(commandWords[language].noPath);
-    const besides = [output, list].flatMap((file) => file ?? []);
+    const besides = [output, list, rules].flatMap((file) => file ?? []);
     const meant = await meantWorkbooks(paths, besides, language, environment);
     const earlier = baseline === undefined ? undefined : await earlierResult(baseline, language);
     const expected = list === undefined ? [] : await expectedUnits(list, options, environment);
@@ -49,16 +51,23 @@ async function auditMeant(
   options: AuditCommandOptions,
   environment: Environment,
 ): Promise<AuditedFile[]> {
-  const { on, language, policy, previous, text, jobs } = options;
+  const { on, language, policy, rules, previous, text, jobs } = options;
   if (text !== undefined && !isOneFile) throw new UsageError(commandWords[language].textNeedsOneWorkbook);
   const sensible = workbooks.length < worthThreads ? 1 : environment.cores;
+  const ownRules = rules === undefined ? undefined : await rulesFile(rules, language, environment);
+  const variants =
+    options.variants === undefined ? undefined : await variantsFile(options.variants, language);
   const workers = environment.workers(Math.min(jobs ?? sensible, Math.max(1, workbooks.length)));
   try {
     const asked: Omit<AuditTask, "file"> = {
       on,
       ...(text === undefined ? {} : { text }),
       ...(policy === undefined ? {} : { policy: await policyFile(policy, language) }),
-      ...(previous === undefined ? {} : await previousOf(previous, isOneFile, workers, options, environment)),
+      ...(ownRules ? { ownRules } : {}),
+      ...(variants ? { variants } : {}),
+      ...(previous === undefined
+        ? {}
+        : await previousOf(previous, { isOneFile, variants }, workers, options, environment)),
     };
     const finished = options.resume === undefined ? undefined : await resumed(options.resume, options);
     const files = workbooks.map(({ file }) => file);
@@ -73,12 +82,12 @@ async function auditMeant(
 
 async function previousOf(
   start: string,
-  isOneFile: boolean,
+  meant: { readonly isOneFile: boolean; readonly variants: AuditTask["variants"] },
   workers: AuditWorkers,
   { language }: AuditCommandOptions,
   environment: Environment,
 ): Promise<Pick<AuditTask, "previous" | "isPreviousNamed">> {
-  const books = await previousBooks(start, isOneFile, workers, language, environment);
+  const books = await previousBooks(start, meant, workers, language, environment);
   if (!books) throw new UsageError(commandWords[language].noPrevious(start));
   return books;
 }

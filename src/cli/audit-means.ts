@@ -3,14 +3,15 @@ import { isExplanationFile, readExplanationText } from "../files/read-explanatio
 import { auditSnapshot, factsOf } from "../jobs/audit";
 import { auditFacets } from "../jobs/audit-facets";
 import { auditText } from "../jobs/audit-text";
+import { formsWith, packsInForce } from "../jobs/packs-in-force";
 import { policyInForce } from "../jobs/policy-in-force";
 import type { AuditMeans } from "./audit-workers";
 
 /** The work on files on disk. */
 export const auditMeans: AuditMeans = {
   read: async (file) => (await openFile(file)).read("all", auditFacets),
-  identify: (snapshot) => {
-    const { organisation, year } = factsOf(snapshot);
+  identify: (snapshot, variants) => {
+    const { organisation, year } = factsOf(snapshot, variants && formsWith(variants));
     return {
       ...(organisation === undefined ? {} : { organisation }),
       ...(year === undefined ? {} : { year }),
@@ -19,11 +20,9 @@ export const auditMeans: AuditMeans = {
   isText: isExplanationFile,
   readText: readExplanationText,
   auditText: (text, { on, policy }) => auditText(text, { on, ...policyInForce(policy) }),
-  audit: (snapshot, { on, policy, previous, text }) =>
+  audit: (snapshot, { policy, variants, ...options }) =>
     auditSnapshot(snapshot, {
-      on,
-      ...policyInForce(policy),
-      ...(previous ? { previous } : {}),
-      ...(text ? { text } : {}),
+      ...options,
+      ...packsInForce({ ...(policy ? { policy } : {}), ...(variants ? { variants } : {}) }),
     }),
 };

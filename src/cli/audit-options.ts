@@ -23,6 +23,10 @@ export interface AuditCommandOptions {
   readonly text?: string;
   /** A bureau's policy file. */
   readonly policy?: string;
+  /** A workbook with a bureau's own rules (自定义勾稽). */
+  readonly rules?: string;
+  /** A file of the ways a place prints the forms (地方表样). */
+  readonly variants?: string;
   /** Workbooks audited at a time; as many as is sensible when not said. */
   readonly jobs?: number;
   /** Where finished audits are kept, and taken up again. */
@@ -79,7 +83,17 @@ export function auditOptions(typed: Typed, today: string): AuditCommandOptions {
   };
 }
 
-const paths = ["previous", "text", "policy", "resume", "units", "baseline", "letters"] as const;
+const paths = [
+  "previous",
+  "text",
+  "policy",
+  "rules",
+  "variants",
+  "resume",
+  "units",
+  "baseline",
+  "letters",
+] as const;
 
 function pathsOf(typed: Typed): Partial<Record<(typeof paths)[number], string>> {
   return Object.fromEntries(

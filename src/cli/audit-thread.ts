@@ -8,6 +8,6 @@ const worker = workerHere(auditMeans);
 
 parentPort?.on("message", async (request: ThreadRequest) => {
   const answer =
-    request.kind === "audit" ? await worker.audit(request.task) : await worker.identify(request.file);
+    request.kind === "audit" ? await worker.audit(request.task) : await worker.identify(request.task);
   parentPort?.postMessage(answer);
 });

@@ -1,5 +1,6 @@
-import type { PolicyPack } from "../finance/policy/pack";
+import type { OwnRule } from "../audit/own-rules/own-rule";
 import type { AuditReport } from "../jobs/audit-report";
+import type { OwnPacks } from "../jobs/packs-in-force";
 import type { ExplanationText } from "../workbook/explanation-text";
 import { HostError, type HostErrorCode } from "../workbook/host-error";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -13,11 +14,12 @@ export interface EarlierBook {
 }
 
 /** One workbook to audit: paths and plain data only, so that another thread can be told. */
-export interface AuditTask {
+export interface AuditTask extends OwnPacks {
   readonly file: string;
   /** The day the audit is made for, `YYYY-MM-DD`. */
   readonly on: string;
-  readonly policy?: PolicyPack;
+  /** A bureau's own rules (自定义勾稽). */
+  readonly ownRules?: readonly OwnRule[];
   /** Books of last year to choose from. */
   readonly previous?: readonly EarlierBook[];
   /** A file with the explanation text of this workbook. */
@@ -25,6 +27,9 @@ export interface AuditTask {
   /** The previous book was named for this very workbook: whose it says it is does not matter. */
   readonly isPreviousNamed?: boolean;
 }
+
+/** One workbook to be asked whose it is. */
+export type IdentifyTask = Pick<AuditTask, "file" | "variants">;
 
 /** Why a file could not be worked on, in no language. `trace` is for maintainers: the program has a fault. */
 export interface Trouble {
@@ -43,7 +48,7 @@ export type IdentifyAnswer = EarlierBook | { readonly trouble: Trouble };
 export interface AuditWorkers {
   readonly count: number;
   audit(task: AuditTask): Promise<AuditAnswer>;
-  identify(file: string): Promise<IdentifyAnswer>;
+  identify(task: IdentifyTask): Promise<IdentifyAnswer>;
   close(): Promise<void>;
 }
 
@@ -54,12 +59,13 @@ export interface AuditMeans {
   isText(file: string): boolean;
   readText(file: string): Promise<ExplanationText>;
   auditText(text: ExplanationText, options: Pick<AuditTask, "on" | "policy">): AuditReport;
-  identify(snapshot: WorkbookSnapshot): Pick<EarlierBook, "organisation" | "year">;
+  identify(
+    snapshot: WorkbookSnapshot,
+    variants: AuditTask["variants"],
+  ): Pick<EarlierBook, "organisation" | "year">;
   audit(
     snapshot: WorkbookSnapshot,
-    options: {
-      readonly on: string;
-      readonly policy?: PolicyPack;
+    options: Pick<AuditTask, "on" | "policy" | "variants" | "ownRules"> & {
       readonly previous?: WorkbookSnapshot;
       readonly text?: ExplanationText;
     },
@@ -72,33 +78,35 @@ export function workerHere(means: AuditMeans): AuditWorkers {
     count: 1,
     audit: (task) =>
       auditFile(task, means).catch((error: unknown) => ({ trouble: troubleOf(error, task.file) })),
-    identify: (file) =>
-      identifyFile(file, means).catch((error: unknown) => ({ trouble: troubleOf(error, file) })),
+    identify: (task) =>
+      identifyFile(task, means).catch((error: unknown) => ({ trouble: troubleOf(error, task.file) })),
     close: async () => undefined,
   };
 }
 
 async function auditFile(task: AuditTask, means: AuditMeans): Promise<AuditAnswer> {
-  const { file, on, policy } = task;
+  const { file, on, policy, variants, ownRules } = task;
   if (means.isText(file)) {
     const text = await means.readText(file);
     return { report: means.auditText(text, { on, ...(policy ? { policy } : {}) }) };
   }
   const snapshot = await means.read(file);
   const text = task.text === undefined ? undefined : await means.readText(task.text);
-  const earlier = task.previous && previousOf(means.identify(snapshot), task);
+  const earlier = task.previous && previousOf(means.identify(snapshot, variants), task);
   const previous = earlier && (await means.read(earlier.file));
   const report = means.audit(snapshot, {
     on,
     ...(policy ? { policy } : {}),
+    ...(variants ? { variants } : {}),
+    ...(ownRules ? { ownRules } : {}),
     ...(previous ? { previous } : {}),
     ...(text ? { text } : {}),
   });
   return { report, ...(earlier ? { previous: earlier.file } : {}) };
 }
 
-async function identifyFile(file: string, means: AuditMeans): Promise<EarlierBook> {
-  return { file, ...means.identify(await means.read(file)) };
+async function identifyFile({ file, variants }: IdentifyTask, means: AuditMeans): Promise<EarlierBook> {
+  return { file, ...means.identify(await means.read(file), variants) };
 }
 
 /** Last year's book of the same organisation; one named for this workbook is only asked its year. */

@@ -12,6 +12,7 @@ import { fixOptions } from "./fix-options";
 import { processEnvironment } from "./process-environment";
 import { refusalWords } from "./refusal-words";
 import { declareCommands } from "./usage";
+import { variantsCommand, variantsOptions } from "./variants-command";
 import { commandWords } from "./words";
 
 /** Runs the command of this process and answers with its exit code. */
@@ -33,6 +34,9 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
       },
       fix: (paths, typed) => {
         work = fixCommand(paths.map(String), fixOptions(typed, environment.today), environment);
+      },
+      variants: (paths, typed) => {
+        work = variantsCommand(paths.map(String), variantsOptions(typed), environment);
       },
       explain: (rule, typed) => {
         work = Promise.resolve(explainCommand(rule, languageOf(typed["lang"]), environment));

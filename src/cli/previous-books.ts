@@ -15,7 +15,7 @@ import type { Language } from "../audit/words/language";
  */
 export async function previousBooks(
   start: string,
-  isOneFile: boolean,
+  { isOneFile, variants }: { readonly isOneFile: boolean; readonly variants: AuditTask["variants"] },
   workers: AuditWorkers,
   language: Language,
   environment: Environment,
@@ -23,7 +23,9 @@ export async function previousBooks(
   try {
     const isFolder = (await stat(start)).isDirectory();
     const found = await findWorkbooks(start);
-    const answers = await inTurn(found, workers.count, (file) => workers.identify(file));
+    const answers = await inTurn(found, workers.count, (file) =>
+      workers.identify({ file, ...(variants ? { variants } : {}) }),
+    );
     const troubles = answers.flatMap((answer, index) => ("trouble" in answer ? [found[index]!] : []));
     for (const file of troubles) environment.complain(commandWords[language].previousUnread(file));
     if (!isFolder && troubles.length > 0) return undefined;

@@ -6,11 +6,13 @@ import {
   type AuditTask,
   type AuditWorkers,
   type IdentifyAnswer,
+  type IdentifyTask,
 } from "./audit-workers";
 
 /** What a thread is asked, and what it answers; one at a time. */
 export type ThreadRequest =
-  { readonly kind: "audit"; readonly task: AuditTask } | { readonly kind: "identify"; readonly file: string };
+  | { readonly kind: "audit"; readonly task: AuditTask }
+  | { readonly kind: "identify"; readonly task: IdentifyTask };
 export type ThreadAnswer = AuditAnswer | IdentifyAnswer;
 
 /** A thread may take so many MiB; a workbook that needs more spoils only its own row. */
@@ -61,7 +63,7 @@ export function workerThreads(count: number, bundle = besideThisOne): AuditWorke
   return {
     count,
     audit: (task) => ask<AuditAnswer>({ kind: "audit", task }, task.file),
-    identify: (file) => ask<IdentifyAnswer>({ kind: "identify", file }, file),
+    identify: (task) => ask<IdentifyAnswer>({ kind: "identify", task }, task.file),
     close: async () => {
       await Promise.all(idle.map((worker) => worker.terminate()));
     },

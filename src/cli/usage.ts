@@ -6,13 +6,14 @@ import { commandWords } from "./words";
 export interface Commands {
   audit(paths: readonly string[], options: Readonly<Record<string, unknown>>): void;
   fix(paths: readonly string[], options: Readonly<Record<string, unknown>>): void;
+  variants(paths: readonly string[], options: Readonly<Record<string, unknown>>): void;
   explain(rule: string | undefined, options: Readonly<Record<string, unknown>>): void;
   debug(stage: string, file: string, options: Readonly<Record<string, unknown>>): void;
 }
 
 /** Declares the commands and their options, described in the person's language. */
 export function declareCommands(command: CAC, language: Language, commands: Commands, version: string): void {
-  const { about, audit, fix, explain, debug, options } = commandWords[language];
+  const { about, audit, fix, variants, explain, debug, options } = commandWords[language];
   command.usage(`<command> [options]\n\n${about}`);
   command
     .command("audit [...paths]", audit)
@@ -22,6 +23,8 @@ export function declareCommands(command: CAC, language: Language, commands: Comm
     .option("--previous <path>", options.previous)
     .option("--text <file>", options.text)
     .option("--policy <file>", options.policy)
+    .option("--rules <file>", options.rules)
+    .option("--variants <file>", options.variants)
     .option("--fail-on <nature>", options.failOn)
     .option("--baseline <file>", options.baseline)
     .option("--units <file>", options.units)
@@ -42,6 +45,11 @@ export function declareCommands(command: CAC, language: Language, commands: Comm
     .option("--on <day>", options.on)
     .option("--lang <language>", options.lang)
     .action(commands.fix);
+  command
+    .command("variants [...paths]", variants)
+    .option("--output <file>", options.variantsOutput)
+    .option("--lang <language>", options.lang)
+    .action(commands.variants);
   command
     .command("explain [rule]", explain)
     .option("--lang <language>", options.lang)

@@ -1,10 +1,12 @@
 import type { Language } from "../audit/words/language";
+import type { PackName } from "./pack-file";
 
 interface CommandWords {
   readonly about: string;
   readonly audit: string;
   readonly debug: string;
   readonly fix: string;
+  readonly variants: string;
   readonly explain: string;
   readonly options: Readonly<
     Record<
@@ -14,6 +16,8 @@ interface CommandWords {
       | "previous"
       | "text"
       | "policy"
+      | "rules"
+      | "variants"
       | "failOn"
       | "baseline"
       | "units"
@@ -26,6 +30,7 @@ interface CommandWords {
       | "inPlace"
       | "fixFormat"
       | "fixOutput"
+      | "variantsOutput"
       | "write"
       | "help"
       | "version",
@@ -42,15 +47,21 @@ interface CommandWords {
   previousUnread(path: string): string;
   noPrevious(path: string): string;
   withoutPrevious(paths: readonly string[]): string;
-  policyUnread(path: string): string;
-  policyNoJson(path: string): string;
-  policyFaults(path: string, faults: readonly string[]): string;
+  packUnread(pack: PackName, path: string): string;
+  packNoJson(pack: PackName, path: string): string;
+  packFaults(pack: PackName, path: string, faults: readonly string[]): string;
   policyOverride(
     path: string,
     parameter: string,
     from: string,
     why: "unknownId" | "badDay" | "shape" | "empty",
   ): string;
+  noRules(path: string): string;
+  rulesWithoutHeadings(path: string, sheets: readonly string[]): string;
+  rulesMisread(path: string, faults: readonly string[]): string;
+  misreadRule(address: string, text: string, how: string): string;
+  readonly noVariants: string;
+  titleTooShort(path: string, title: string): string;
   baselineUnread(path: string): string;
   baselineNotOurs(path: string): string;
   resumeNotOurs(path: string): string;
@@ -81,12 +92,19 @@ interface CommandWords {
   cannotWrite(path: string): string;
 }
 
+/** What the files of a bureau are called. */
+const packNames: Readonly<Record<Language, Readonly<Record<PackName, string>>>> = {
+  zh: { policy: "政策参数文件", variants: "地方表样文件" },
+  en: { policy: "policy file", variants: "file of variants" },
+};
+
 /** The fixed words of the command. */
 export const commandWords: Readonly<Record<Language, CommandWords>> = {
   zh: {
     about: "财审：审核部门预算公开表，核对表与表、表与说明",
     audit: "审核工作簿、文件夹，或单独的编制说明（.txt、.docx）",
     fix: "列出可以放心修正的内容（文本型数字、编码补零、空表说明），不改变金额；用 --write 或 --in-place 写入",
+    variants: "把工作簿中“识别更正”表的更正写成地方表样，供审核其他工作簿时用 --variants 采用",
     explain: "说明一条规则为什么查、依据什么、示例和可能误报；不写规则时列出全部",
     debug: "打印识别（recognise）、金额（facts）、勾稽（ties）、说明中的数字（figures）",
     options: {
@@ -96,6 +114,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       previous: "上年工作簿，或存放上年工作簿的文件夹（按单位名称和年度对应）",
       text: "这个工作簿的编制说明（.txt 或 .docx），与表一并核对",
       policy: "本地政策参数文件（.json）",
+      rules: "存放自定义勾稽的工作簿，对每个工作簿一并核对",
+      variants: "地方表样文件（.json），由 caishen variants 写出",
       failOn: "出现何种问题时退出码为 1：error、warning、info、never",
       baseline: "上次审核的 json 结果，用以区分新增、上次已有和已改正",
       units: "应报送单位名单（.txt、.csv 或 .xlsx），用以列出未报送的单位",
@@ -107,6 +127,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       quiet: "每个工作簿只写一行",
       inPlace: "写回原文件，原文件另存为 .bak（审核时只用于 xlsx）",
       fixFormat: "输出格式：text、json",
+      variantsOutput: "地方表样写入的文件（.json）；不写时打印",
       fixOutput: "存放修正后副本的文件夹",
       write: "把修正写入副本（原名-已修正.xlsx）",
       help: "显示用法",
@@ -123,9 +144,9 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     noPrevious: (path) => `--previous 指定的 ${path} 未能读取，因此没有审核。`,
     withoutPrevious: (paths) =>
       `${paths.length} 个工作簿没有对应的上年工作簿（单位名称相同、年度早一年），与上年的比较只依据说明：\n${paths.map((path) => `  ${path}`).join("\n")}`,
-    policyUnread: (path) => `没有读到政策参数文件 ${path}。请核对路径。`,
-    policyNoJson: (path) => `政策参数文件 ${path} 不是有效的 json。请核对括号、引号和逗号。`,
-    policyFaults: (path, faults) => `政策参数文件 ${path} 不能采用：${faults.join("；")}`,
+    packUnread: (pack, path) => `没有读到${packNames.zh[pack]} ${path}。请核对路径。`,
+    packNoJson: (pack, path) => `${packNames.zh[pack]} ${path} 不是有效的 json。请核对括号、引号和逗号。`,
+    packFaults: (pack, path, faults) => `${packNames.zh[pack]} ${path} 不能采用：${faults.join("；")}`,
     policyOverride: (path, parameter, from, why) =>
       `政策参数文件 ${path} 中 ${parameter}（自 ${from}）不能采用：${
         {
@@ -135,6 +156,14 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
           empty: "没有写数值或状态",
         }[why]
       }。`,
+    noRules: (path) => `${path} 的“自定义勾稽”表中没有规则，因此没有审核。`,
+    rulesWithoutHeadings: (path, sheets) =>
+      `${path} 的工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}没有“规则、性质、说明、依据”四栏的表头，因此没有审核。`,
+    rulesMisread: (path, faults) =>
+      `${path} 中有规则看不懂，因此没有审核：\n${faults.map((fault) => `  ${fault}`).join("\n")}`,
+    misreadRule: (address, text, how) => `${address} “${text}”${how}`,
+    noVariants: "所给工作簿的“识别更正”表中没有可用的更正。",
+    titleTooShort: (path, title) => `${path} 中更正的表题“${title}”太短，不足以识别报表，没有采用。`,
     baselineUnread: (path) => `没有读到上次的结果 ${path}。请核对路径。`,
     baselineNotOurs: (path) => `${path} 不是 caishen audit --format json 写出的结果。`,
     resumeNotOurs: (path) => `${path} 不是 --resume 写出的记录，没有改动。请换一个文件名。`,
@@ -171,6 +200,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       "Caishen audits published departmental budgets: forms against forms, forms against their explanation",
     audit: "Audit workbooks, folders, or explanation text alone (.txt, .docx)",
     fix: "Show what can be put right safely (numbers typed as text, lost zeros of codes, notes of empty forms); no amount changes. --write or --in-place writes it",
+    variants: "Turn corrections of recognition (识别更正) into a file of variants for audit --variants",
     explain:
       "Why a rule is there, what it rests on, an example and known false alarms; without one, the list of all",
     debug: "Print what is recognised: recognise, facts, ties, figures",
@@ -183,6 +213,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       previous: "Last year's workbook, or a folder of them, matched by unit and year",
       text: "The explanation text of this one workbook (.txt or .docx), audited against its forms",
       policy: "A bureau's policy file (.json)",
+      rules: "A workbook whose sheet 自定义勾稽 holds rules to ask of every workbook",
+      variants: "How a place prints the forms (.json), as caishen variants writes it",
       failOn: "Exit with 1 from this nature on: error, warning, info, never",
       baseline: "The json of an earlier run: tells what is new, still there and fixed",
       units: "The list of units that must hand in a workbook (.txt, .csv or .xlsx)",
@@ -194,6 +226,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       quiet: "One line a workbook",
       inPlace: "Write into the workbook itself, keeping it as .bak (audit: with xlsx only)",
       fixFormat: "text or json",
+      variantsOutput: "File for the variants (.json); printed when absent",
       fixOutput: "Folder for the copies with fixes",
       write: "Write the fixes into a copy",
       help: "Show usage",
@@ -210,10 +243,11 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     noPrevious: (path) => `${path} given as --previous could not be read, so nothing was audited.`,
     withoutPrevious: (paths) =>
       `${paths.length} workbooks have no workbook of last year (same unit, one year earlier); changes since then rest on their text alone:\n${paths.map((path) => `  ${path}`).join("\n")}`,
-    policyUnread: (path) => `The policy file ${path} could not be read. Please check its path.`,
-    policyNoJson: (path) =>
-      `The policy file ${path} is no valid JSON. Please check brackets, quotes and commas.`,
-    policyFaults: (path, faults) => `The policy file ${path} cannot be used: ${faults.join("; ")}`,
+    packUnread: (pack, path) => `The ${packNames.en[pack]} ${path} could not be read. Please check its path.`,
+    packNoJson: (pack, path) =>
+      `The ${packNames.en[pack]} ${path} is no valid JSON. Please check brackets, quotes and commas.`,
+    packFaults: (pack, path, faults) =>
+      `The ${packNames.en[pack]} ${path} cannot be used: ${faults.join("; ")}`,
     policyOverride: (path, parameter, from, why) =>
       `In the policy file ${path}, ${parameter} from ${from} cannot be used: ${
         {
@@ -223,6 +257,15 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
           empty: "it has neither value nor status",
         }[why]
       }.`,
+    noRules: (path) => `The sheet 自定义勾稽 of ${path} holds no rule, so nothing was audited.`,
+    rulesWithoutHeadings: (path, sheets) =>
+      `In ${path} the headings 规则, 性质, 说明 and 依据 are missing on ${sheets.join(", ")}, so nothing was audited.`,
+    rulesMisread: (path, faults) =>
+      `Rules of ${path} cannot be read, so nothing was audited:\n${faults.map((fault) => `  ${fault}`).join("\n")}`,
+    misreadRule: (address, text, how) => `${address} “${text}”: ${how}`,
+    noVariants: "The sheets 识别更正 of these workbooks hold no correction to learn from.",
+    titleTooShort: (path, title) =>
+      `The corrected title “${title}” of ${path} is too short to tell a form by and was left out.`,
     baselineUnread: (path) => `The earlier result ${path} could not be read. Please check its path.`,
     baselineNotOurs: (path) => `${path} is no result of caishen audit --format json.`,
     resumeNotOurs: (path) =>

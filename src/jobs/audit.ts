@@ -16,6 +16,7 @@ import { nationalMinimum } from "../templates/published-sets/national-minimum";
 import { recognise } from "../templates/recognise";
 import { restate } from "../templates/restate";
 import { allTemplates, templateSets } from "../templates/sets";
+import type { Template } from "../templates/template";
 import type { RangeRef } from "../workbook/address";
 import type { Host } from "../workbook/host";
 import { HostError } from "../workbook/host-error";
@@ -37,6 +38,8 @@ export interface AuditOptions {
   readonly previous?: WorkbookSnapshot;
   /** Explanation text (编制说明) of the same book from a file of its own. */
   readonly text?: ExplanationText;
+  /** The forms to look for; those of the product when not said. */
+  readonly templates?: readonly Template[];
   readonly rules?: RuleBook;
   /** Rules of one's own (自定义勾稽) beside those the workbook itself holds. */
   readonly ownRules?: readonly OwnRule[];
@@ -54,14 +57,14 @@ export interface ReadBook {
 
 /** Reads a snapshot for an audit: its forms, its explanation text and its own settings (政策参数, 识别更正, 自定义勾稽). Pure. */
 export function readBook(snapshot: WorkbookSnapshot, options: AuditOptions): ReadBook {
-  const { on } = options;
+  const { on, templates = allTemplates } = options;
   const own = ownSettings(new WorkbookView(snapshot));
   // A bureau's rule is as grave as the bureau says, whatever a unit writes beside the same words.
   const ownRules = [...own.ownRules.rules, ...(options.ownRules ?? [])];
   const rules = withOwnRules(options.rules ?? ruleBook, ownRules);
   const policy = (options.policy ?? builtInPolicy).withOverrides(own.overrides);
   const book = new WorkbookView(withoutOwnSheets(snapshot));
-  const read = recognise(book, allTemplates, { corrections: own.corrections });
+  const read = recognise(book, templates, { corrections: own.corrections });
   const slips = unitSlips(read, rules.ties);
   const restated = restate(read, slips);
   const narrative = narrativeOf(book, restated, options.text);
@@ -76,7 +79,7 @@ export function readBook(snapshot: WorkbookSnapshot, options: AuditOptions): Rea
       on,
       policy,
       ownRules,
-      ...(previous ? { previous: { book: previous, facts: factsOfLastYear(previous) } } : {}),
+      ...(previous ? { previous: { book: previous, facts: factsOfLastYear(previous, templates) } } : {}),
     },
     own,
     rules,
@@ -84,8 +87,8 @@ export function readBook(snapshot: WorkbookSnapshot, options: AuditOptions): Rea
 }
 
 /** Final accounts often say their year in the explanation text alone. */
-function factsOfLastYear(book: WorkbookView): Facts {
-  const facts = recognise(book, allTemplates);
+function factsOfLastYear(book: WorkbookView, templates: readonly Template[]): Facts {
+  const facts = recognise(book, templates);
   return facts.year === undefined ? facts.ofYear(narrativeOf(book, facts).year) : facts;
 }
 
@@ -136,8 +139,8 @@ export async function auditHost(
   return report;
 }
 
-export function factsOf(snapshot: WorkbookSnapshot): Facts {
-  return recognise(new WorkbookView(snapshot), allTemplates);
+export function factsOf(snapshot: WorkbookSnapshot, templates: readonly Template[] = allTemplates): Facts {
+  return recognise(new WorkbookView(snapshot), templates);
 }
 
 /** An entry of 政策参数 that cannot be used is said, since the bureau believes it in force. */

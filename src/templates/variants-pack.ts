@@ -21,7 +21,7 @@ export const variantsSchema = 1;
 const kind = "template-variants";
 
 /** A shorter title would be found at the end of many. */
-const shortestTitle = 4;
+export const shortestTitle = 4;
 
 /**
  * Reads a pack of variants for forms we know.

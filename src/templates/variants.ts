@@ -17,13 +17,20 @@ export interface TemplateVariant {
   readonly source: string;
 }
 
-/** Forms that also go by the titles and labels of variants; a variant of an unknown form changes nothing. */
+/**
+ * Forms that also go by the titles and labels of variants; a variant of an unknown form changes nothing. A title that
+ * a variant gives to one form is no longer another's.
+ */
 export function withVariants(
   templates: readonly Template[],
   variants: readonly TemplateVariant[],
 ): readonly Template[] {
   return templates.map((template) =>
-    variants.filter(({ template: id }) => id === template.id).reduce(widened, template),
+    variants.reduce(
+      (form, variant) =>
+        variant.template === template.id ? widened(form, variant) : narrowed(form, variant),
+      template,
+    ),
   );
 }
 
@@ -57,6 +64,16 @@ function widened(template: Template, { titles, columns, lines }: TemplateVariant
       columns: section.columns.map((column) => relabelled(column, columns)),
       rows: widenedRows(section.rows, lines),
     })),
+  };
+}
+
+function narrowed(template: Template, { titles }: TemplateVariant): Template {
+  const given = titles.map(foldTitle).filter((title) => template.titles.some((own) => own.test(title)));
+  if (given.length === 0) return template;
+  const others = given.map(escaped).join("|");
+  return {
+    ...template,
+    titles: template.titles.map(({ source }) => new RegExp(`^(?!.*(?:${others})$).*(?:${source})`)),
   };
 }
 

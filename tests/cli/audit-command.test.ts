@@ -97,7 +97,7 @@ function environment(reports: Readonly<Record<string, AuditReport>>): Environmen
         if (name.includes("坏")) return { trouble: { code: "encrypted", data: {} } };
         return { report: reports[name] ?? report([]) };
       },
-      identify: async (file) => ({ file }),
+      identify: async ({ file }) => ({ file }),
       close: async () => undefined,
     }),
     cores: 2,

@@ -26,7 +26,7 @@ const means: AuditMeans = {
 const here = workerHere(means);
 const book = (file: string): EarlierBook => ({
   file,
-  ...means.identify(file as unknown as WorkbookSnapshot),
+  ...means.identify(file as unknown as WorkbookSnapshot, undefined),
 });
 const shelf = ["甲 2023", "甲 2024", "乙 2024", "乙 2025"].map(book);
 
@@ -58,7 +58,7 @@ test("a text is audited as text, and beside a workbook with it", async () => {
 test("a file that cannot be read is answered for with its code", async () => {
   const trouble = { code: "encrypted", data: { path: "坏 2025" } };
   expect(await here.audit({ file: "坏 2025", on: "2026-11-21" })).toEqual({ trouble });
-  expect(await here.identify("坏 2025")).toEqual({ trouble });
+  expect(await here.identify({ file: "坏 2025" })).toEqual({ trouble });
 });
 
 test("a fault of the program keeps its trace and stops nobody", async () => {

@@ -7,7 +7,7 @@ import { workerThreads } from "../../src/cli/thread-workers";
 /** A thread that answers with its number and dies of some files. */
 const thread = `
 const { parentPort, threadId } = require("node:worker_threads");
-parentPort.on("message", ({ kind, task, file = task?.file }) => {
+parentPort.on("message", ({ kind, task: { file } }) => {
   if (file === "dies") process.exit(3);
   if (file === "throws") throw new Error("a fault");
   setTimeout(() => parentPort.postMessage({ file: kind + " " + file + " " + threadId }), 5);
@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const withThreads = async (count: number, files: readonly string[]) => {
   const workers = workerThreads(count, path.join(folder, "thread.js"));
-  const answers = await inTurn(files, 8, (file) => workers.identify(file));
+  const answers = await inTurn(files, 8, (file) => workers.identify({ file }));
   await workers.close();
   return answers.map((answer) => ("trouble" in answer ? answer.trouble.code : answer.file));
 };

@@ -32,6 +32,17 @@ describe("a pack of variants", () => {
     expect(recognise(bookOf(smallBudget()), templates).tables).toHaveLength(9);
   });
 
+  it("takes a title away from the form it would else be", () => {
+    const sheets = smallBudget();
+    sheets["支出"]![1]![0] = "云溪县档案馆2025年部门收入预算总表";
+    sheets["收入"] = [["本年没有收入"]];
+    const titled = { ...variant, titles: ["收入预算总表"], columns: {} };
+    const { variants } = readVariantsPack(pack(titled), departmentalBudgetForms);
+    const found = recognise(bookOf(sheets), withVariants(departmentalBudgetForms, variants));
+    expect(found.table("expenditure-summary")?.sheet).toBe("支出");
+    expect(found.table("income-summary")).toBeUndefined();
+  });
+
   it("is written as it is read", () => {
     const read = readVariantsPack(pack(variant), departmentalBudgetForms);
     expect(readVariantsPack(JSON.parse(writeVariantsPack(read)), departmentalBudgetForms)).toEqual(read);

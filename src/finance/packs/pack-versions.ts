@@ -5,6 +5,8 @@ import { policyVersion } from "../policy/version";
 export interface PackVersions {
   readonly policy: string;
   readonly classification: string;
+  /** How a place prints the forms (地方表样); absent where nobody brought it. */
+  readonly variants?: string;
 }
 
 /** The versions of the packs that come with the product. */

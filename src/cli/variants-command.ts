@@ -1,0 +1,89 @@
+import path from "node:path";
+import { replaceFile } from "../files/replace-file";
+import { auditFacets } from "../jobs/audit-facets";
+import { learnVariants } from "../jobs/variants";
+import type { Language } from "../audit/words/language";
+import type { TemplateVariant } from "../templates/variants";
+import { writeVariantsPack } from "../templates/variants-pack";
+import { languageOf } from "./audit-options";
+import type { Environment } from "./environment";
+import { ExitCode } from "./exit-code";
+import { meantWorkbooks } from "./meant-workbooks";
+import { commandWords } from "./words";
+
+/** What `caishen variants` was asked. */
+export interface VariantsCommandOptions {
+  readonly language: Language;
+  /** The file for the pack; printed when absent. */
+  readonly output?: string;
+}
+
+/**
+ * Options as typed, checked.
+ *
+ * @throws UsageError naming the option and what it takes.
+ */
+export function variantsOptions(typed: Readonly<Record<string, unknown>>): VariantsCommandOptions {
+  const output = typed["output"];
+  return {
+    language: languageOf(typed["lang"]),
+    ...(output === undefined ? {} : { output: String(output) }),
+  };
+}
+
+/**
+ * `caishen variants PATH…`: the corrections of recognition (识别更正) that people made in workbooks, as one pack of
+ * variants of the forms (地方表样) for `caishen audit --variants`. Exit 2 when there is none, or a workbook could not
+ * be read.
+ */
+export async function variantsCommand(
+  paths: readonly string[],
+  { language, output }: VariantsCommandOptions,
+  environment: Environment,
+): Promise<ExitCode> {
+  const words = commandWords[language];
+  if (paths.length === 0) {
+    environment.complain(words.noPath);
+    return ExitCode.trouble;
+  }
+  const meant = await meantWorkbooks(paths, [], language, environment);
+  let isTrouble = meant.nothing.length > 0;
+  const variants: TemplateVariant[] = [];
+  for (const { file } of meant.workbooks) {
+    try {
+      const snapshot = await (await environment.open(file)).read("all", auditFacets);
+      const learnt = learnVariants(snapshot, environment.today, path.basename(file));
+      variants.push(...learnt.variants);
+      for (const title of learnt.tooShort) environment.complain(words.titleTooShort(file, title));
+    } catch (error) {
+      environment.complain(environment.explain(error, file, language).reason);
+      isTrouble = true;
+    }
+  }
+  if (variants.length === 0) {
+    environment.complain(words.noVariants);
+    return ExitCode.trouble;
+  }
+  const pack = `${writeVariantsPack({ version: environment.today, variants })}\n`;
+  const isWritten = await put(pack, output, language, environment);
+  return isTrouble || !isWritten ? ExitCode.trouble : ExitCode.clean;
+}
+
+async function put(
+  pack: string,
+  output: string | undefined,
+  language: Language,
+  environment: Pick<Environment, "print" | "complain">,
+): Promise<boolean> {
+  if (output === undefined) {
+    environment.print(pack);
+    return true;
+  }
+  const isWritten = await replaceFile(output, Buffer.from(pack)).then(
+    () => true,
+    () => false,
+  );
+  const { written, cannotWrite } = commandWords[language];
+  environment.complain(isWritten ? written(output) : cannotWrite(output));
+  return isWritten;
+}
