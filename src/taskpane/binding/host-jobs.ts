@@ -21,6 +21,7 @@ import type { Language } from "../../audit/words/language";
 import { debtJobs } from "./debt-jobs";
 import type { EditWatch, ReadScope } from "./edit-watch";
 import { cellsOf, receiptOf } from "./receipts";
+import { threePublicJobs } from "./three-public-jobs";
 
 /** What the jobs need from outside beside the workbook. */
 export interface JobSurroundings {
@@ -50,6 +51,7 @@ export function hostJobs(
       "correction",
       "debtSheets",
       "debtForm",
+      "threePublicSheets",
     ],
     async audit(scope, onProgress, signal) {
       onProgress({ stage: "reading" });
@@ -114,6 +116,7 @@ export function hostJobs(
     },
     selfTest,
     ...debtJobs(host, { executor, today }),
+    ...threePublicJobs(host, { executor, today }),
     onNews: (listener) => news.subscribe(listener),
     onOutdated: (listener) => watch.subscribe(listener),
   };
