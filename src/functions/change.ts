@@ -1,9 +1,8 @@
 import { changePhrase } from "../finance/money/change-phrase";
-import { unitWords, type AmountUnit } from "../finance/money/unit";
 import { amountOf, isBlank } from "./amount-cell";
-import { CellError } from "./cell-error";
 import { eachCell } from "./each-cell";
-import { say } from "./words";
+import { placesOf } from "./places";
+import { unitOf } from "./unit-word";
 
 /**
  * 增减说明：如“增加25.00万元，增长109.12%”“持平”。增长率以基数为分母；基数为0或负数时不计算。
@@ -35,18 +34,4 @@ export function changeCells(
       "zh",
     ),
   );
-}
-
-function unitOf(word: string): AmountUnit {
-  const unit = (Object.keys(unitWords) as AmountUnit[]).find((each) => unitWords[each] === word.trim());
-  if (!unit) throw new CellError("value", say().noUnit(word)).toExcel();
-  return unit;
-}
-
-function placesOf(decimals: number | undefined): number {
-  const places = decimals ?? 2;
-  if (!Number.isInteger(places) || places < 0 || places > 10) {
-    throw new CellError("value", say().noPlaces(String(places))).toExcel();
-  }
-  return places;
 }

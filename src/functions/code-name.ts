@@ -1,8 +1,7 @@
 import type { nameOf } from "../finance/classification/name-of";
-import { kindOf } from "../finance/classification/code";
-import { parseCode } from "../finance/classification/parse-code";
 import { isBlank } from "./amount-cell";
 import { CellError } from "./cell-error";
+import { codeOf } from "./code-cell";
 import { eachCell } from "./each-cell";
 import { say } from "./words";
 
@@ -24,11 +23,8 @@ export async function codeNameCells(code: unknown[][], year?: number): Promise<u
 
 function nameOfCell(cell: unknown, year: number | undefined, find: typeof nameOf): string {
   if (isBlank(cell)) return "";
-  const parsed =
-    typeof cell === "string" || typeof cell === "number" ? parseCode([cell], "functional") : undefined;
-  const kind = parsed && kindOf(parsed.code);
-  if (!kind) throw new CellError("value", say().noCode(String(cell)));
-  const name = find(parsed.code, kind, year);
-  if (name === undefined) throw new CellError("notAvailable", say().unknownCode(parsed.code));
+  const { code, kind } = codeOf(cell);
+  const name = find(code, kind, year);
+  if (name === undefined) throw new CellError("notAvailable", say().unknownCode(code));
   return name;
 }

@@ -1,7 +1,7 @@
 import { debtToGdp } from "../finance/debt/debt-to-gdp";
 import { amountOf } from "./amount-cell";
-import { CellError } from "./cell-error";
 import { eachCell } from "./each-cell";
+import { ratioCell } from "./ratio-cell";
 
 /**
  * 负债率：年末政府债务余额÷当年地区生产总值。两数用同一单位，结果为小数（0.6即60%）。
@@ -12,9 +12,7 @@ import { eachCell } from "./each-cell";
  * @returns 负债率
  */
 export function debtToGdpCells(debt: unknown[][], gdp: unknown[][]): unknown[][] {
-  return eachCell([debt, gdp], (debtCell, gdpCell) => {
-    const ratio = debtToGdp(amountOf(debtCell), amountOf(gdpCell));
-    if (!ratio) throw new CellError("divisionByZero");
-    return ratio.toNumber();
-  });
+  return eachCell([debt, gdp], (debtCell, gdpCell) =>
+    ratioCell(debtToGdp(amountOf(debtCell), amountOf(gdpCell))),
+  );
 }

@@ -4,6 +4,7 @@ import vm from "node:vm";
 import { windowElement, type WindowElement } from "./window-element";
 import { MemoryStorage } from "./memory-storage";
 import { officeFile } from "./office-package";
+import { WindowChannels } from "./window-channels";
 import { WindowTimers } from "./window-timers";
 
 export interface AddinWindowOptions {
@@ -34,6 +35,7 @@ export class AddinWindow {
   private readonly listeners = new Map<string, Set<(event: object) => void>>();
   private readonly scripts: WindowElement[] = [];
   private readonly timers: WindowTimers;
+  private readonly channels = new WindowChannels();
   private readonly location: URL;
   private readonly parent = { postMessage: (text: unknown): void => this.post(text) };
   private isClosed = false;
@@ -82,6 +84,7 @@ export class AddinWindow {
   close(): void {
     this.isClosed = true;
     this.timers.close();
+    this.channels.close();
     this.listeners.clear();
   }
 
@@ -166,6 +169,7 @@ export class AddinWindow {
     const nothing = (): void => undefined;
     return {
       ...this.timers.globals,
+      ...this.channels.globals,
       ...platform,
       document,
       name: this.options.name,
@@ -205,7 +209,6 @@ const platform = {
   AbortSignal,
   Event,
   EventTarget,
-  MessageChannel,
   structuredClone,
   atob,
   btoa,

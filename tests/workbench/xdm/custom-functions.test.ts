@@ -18,6 +18,7 @@ const functions = {
       { id: "RATIO", name: "RATIO", parameters: [scalar, scalar] },
       { id: "TOTAL", name: "TOTAL", parameters: [{ dimensionality: "matrix" }] },
       { id: "TWICE", name: "TWICE", parameters: [{ dimensionality: "matrix" }] },
+      { id: "CODE", name: "CODE", parameters: [{ dimensionality: "matrix" }, scalar] },
       { id: "NONE", name: "NONE", parameters: [] },
       { id: "ABSENT", name: "ABSENT", parameters: [] },
     ],
@@ -29,6 +30,7 @@ const script = `
   CustomFunctions.associate("RATIO", (a, b) => { calls.push(["RATIO", a, b]); return a / b; });
   CustomFunctions.associate("TOTAL", (rows) => rows.flat().reduce((sum, value) => sum + Number(value), 0));
   CustomFunctions.associate("TWICE", (rows) => rows.map((row) => row.map((value) => value * 2)));
+  CustomFunctions.associate("CODE", (code, mark) => [[mark === null ? "20103" : 'a "' + mark + '"']]);
   CustomFunctions.associate("NONE", () => { throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "没有"); });
 `;
 
@@ -67,6 +69,9 @@ describe("custom functions, asked for by message", () => {
 
   test.each([
     { formula: "=CS.TOTAL(A1:B1)", value: 250 },
+    { formula: "=CS.CODE(A1)", value: "20103" },
+    { formula: '=CS.CODE(A1,"b")', value: 'a "b"' },
+    { formula: "=ISTEXT(CS.CODE(A1))", value: true },
     { formula: "=CS.NONE()", value: "#N/A" },
     { formula: "=CS.ABSENT()", value: "#VALUE!" },
     { formula: "=CS.UNDECLARED()", value: "#NAME?" },

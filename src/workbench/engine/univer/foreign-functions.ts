@@ -68,7 +68,7 @@ export class ForeignFunctions {
   private ask(asked: Asked, question: () => Promise<unknown>): void {
     this.open += 1;
     const finish = (answer: unknown): void => {
-      asked.answer = answer;
+      asked.answer = asUniverReads(answer);
       asked.isAnswered = true;
       this.calculation.markStale([...asked.waiting.values()]);
       asked.waiting.clear();
@@ -83,12 +83,21 @@ export class ForeignFunctions {
   }
 }
 
+/** Univer reads a number or TRUE out of a text such as 20103 unless the text stands in quotes; errors are texts to it. */
+function asUniverReads(answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map(asUniverReads);
+  return typeof answer === "string" && !errorValues.has(answer)
+    ? `"${answer.replaceAll('"', '""')}"`
+    : answer;
+}
+
 function isError(parameter: unknown): boolean {
   return typeof parameter === "string" && (parameter === pending || errorValues.has(parameter));
 }
 
 /**
- * Parameters in the shape the definition asks for: rows of values, or one value.
+ * Parameters in the shape the definition asks for: rows of values, or one value; what was left out comes as nothing, so
+ * that what office.js adds behind them keeps its place.
  *
  * @returns `undefined` when a block of cells was given where one value is wanted.
  */
@@ -101,5 +110,6 @@ function shapeParameters({ takesMatrix }: ForeignFunction, given: readonly unkno
     else if (parameter.length === 1 && parameter[0].length === 1) shaped.push(parameter[0][0]);
     else return undefined;
   }
+  while (shaped.length < takesMatrix.length) shaped.push(null);
   return shaped;
 }

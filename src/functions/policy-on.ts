@@ -1,0 +1,26 @@
+import { builtInPolicy } from "../finance/policy/built-in-policy";
+import { UnknownParameterValueError, type Policy } from "../finance/policy/policy";
+import { isBlank } from "./amount-cell";
+import { CellError } from "./cell-error";
+import { dayOf } from "./day-cell";
+import { say } from "./words";
+
+/** Later than any standard: what is in force on it is the latest one. */
+const latest = "9999-12-31";
+
+/**
+ * Asks the built-in standards (内置标准) of a day; the latest when no day is given, so that no function changes with the
+ * clock.
+ *
+ * @throws CellError `notAvailable` on a day without a standard, `value` for what is no day.
+ */
+export function underPolicy<Answer>(on: unknown, ask: (policy: Policy, day: string) => Answer): Answer {
+  const day = isBlank(on) ? latest : dayOf(on);
+  try {
+    return ask(builtInPolicy, day);
+  } catch (error) {
+    if (error instanceof UnknownParameterValueError)
+      throw new CellError("notAvailable", say().noStandard(day));
+    throw error;
+  }
+}
