@@ -4,10 +4,19 @@ import type { Facts } from "../templates/facts";
 import type { UnitSlip } from "../templates/restate";
 import type { Words } from "../templates/template";
 import type { CellRef } from "../workbook/address";
+import type { CarriedAlong } from "../workbook/carried-along";
 import type { WorkbookView } from "../workbook/snapshot";
 import type { Explanation } from "./engine/culprits";
 import type { OwnRule } from "./own-rules/own-rule";
 import type { MessageData, ShownAmount, Severity } from "./finding";
+
+/** What goes out with a workbook beside its cells (随文件公开的内容). */
+export interface DisclosedBeside {
+  /** Absent where the host cannot look. */
+  readonly carried: CarriedAlong | undefined;
+  /** Our journal or settings are kept in it. */
+  readonly hasOwnRecords: boolean;
+}
 
 /** Everything a check may look at. */
 export interface AuditContext {
@@ -21,6 +30,8 @@ export interface AuditContext {
   readonly unitSlips: readonly UnitSlip[];
   /** What the accountant asks beside the rules of the product (自定义勾稽). */
   readonly ownRules?: readonly OwnRule[];
+  /** What the scan before publication looks at beside the cells. */
+  readonly disclosed?: DisclosedBeside;
   /** Last year's workbook, where one was given. */
   readonly previous?: { readonly book: WorkbookView; readonly facts: Facts };
 }

@@ -1,10 +1,16 @@
 import type { Language } from "../audit/words/language";
 import type { Host } from "../workbook/host";
+import type { MadePublic, Withheld } from "../workbook/public-version";
 import type { AuditWorkers } from "./audit-workers";
 
 /** A workbook on disk: edits stay in memory until it is saved, in place or to another file. */
 export interface OpenWorkbook extends Host {
   save(target?: string): Promise<void>;
+  /**
+   * Writes the public version to another file; nothing is written when cells would be left without a value. Absent
+   * where the file is read only.
+   */
+  savePublicVersion?(target: string, withheld: Withheld): Promise<MadePublic>;
 }
 
 /** What the command needs of the world, so that tests can stand in for it. */

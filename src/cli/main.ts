@@ -5,6 +5,9 @@ import { debtCommand } from "./debt-command";
 import { debtOptions } from "./debt-options";
 import { declareDebtCommand } from "./debt-usage";
 import { debugCommand } from "./debug-command";
+import { discloseCommand } from "./disclose-command";
+import { discloseOptions } from "./disclose-options";
+import { declareDiscloseCommand } from "./disclose-usage";
 import { ExitCode } from "./exit-code";
 import { explainCommand } from "./explain-command";
 import { fixCommand } from "./fix-command";
@@ -49,6 +52,9 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   );
   declareDebtCommand(command, language, (paths, typed) => {
     work = debtCommand(paths.map(String), debtOptions(typed, environment.today), environment);
+  });
+  declareDiscloseCommand(command, language, (paths, typed) => {
+    work = discloseCommand(paths.map(String), discloseOptions(typed, environment.today), environment);
   });
   try {
     // cac knows a switch of two words by its camel case alone; spelt with a hyphen it would swallow the path behind it.

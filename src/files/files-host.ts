@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { WorkbookPackage } from "../ooxml/workbook-package";
 import type { CellRef, RangeRef } from "../workbook/address";
+import type { CarriedAlong } from "../workbook/carried-along";
 import { HostError } from "../workbook/host-error";
 import type { Capabilities, Facet, Host, Outline } from "../workbook/host";
 import type { Plan } from "../workbook/plan";
+import type { MadePublic, Withheld } from "../workbook/public-version";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { fileError } from "./file-error";
 import { nodeCompression } from "./node-compression";
@@ -60,6 +62,25 @@ export class FilesHost implements Host {
       refuseIfAborted(signal);
       this.workbook.apply(edit);
     }
+  }
+
+  async carriedAlong(): Promise<CarriedAlong> {
+    return this.workbook.carriedAlong();
+  }
+
+  /**
+   * Writes the public version (公开版) of the workbook as it stands to another file; this workbook stays as it is.
+   *
+   * @returns What was done; nothing is written when cells would be left without a value.
+   * @throws HostError `cannotWrite` when `target` exists, and as `makePublic` does.
+   */
+  async savePublicVersion(target: string, withheld: Withheld): Promise<MadePublic> {
+    const copy = WorkbookPackage.open(this.workbook.save(), { compression: nodeCompression });
+    const made = copy.makePublic(withheld);
+    if (made.withoutValue.length > 0) return made;
+    if (await readIfThere(target)) throw new HostError("cannotWrite", { path: target, reason: "exists" });
+    await replaceFile(target, copy.save());
+    return made;
   }
 
   async select(_cell: CellRef): Promise<void> {

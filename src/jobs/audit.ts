@@ -1,6 +1,6 @@
 import { audit, type RuleBook } from "../audit/audit";
 import type { AuditContext } from "../audit/check";
-import type { NotChecked } from "../audit/finding";
+import type { AuditResult, NotChecked } from "../audit/finding";
 import type { OwnRule } from "../audit/own-rules/own-rule";
 import { withOwnRules } from "../audit/own-rules/own-ties";
 import { ruleBook } from "../audit/rule-book";
@@ -99,28 +99,35 @@ export function auditSnapshot(snapshot: WorkbookSnapshot, options: AuditOptions)
 
 /** Audits a workbook that was read. */
 export function auditBook({ context, own, rules }: ReadBook, options: AuditOptions): AuditReport {
-  const { on } = options;
-  const { book, facts } = context;
   const result = audit(context, rules);
+  return reportOf(context, options, {
+    ...result,
+    notChecked: [
+      ...result.notChecked,
+      ...own.unusable.map(unusableEntry),
+      ...own.ownRules.withoutHeadings.map(sheetWithoutHeadings),
+      ...(options.text ? unreadTables(options.text) : []),
+    ],
+  });
+}
+
+/** What is told of a workbook beside what was found in it. */
+export function reportOf(
+  { book, facts, narrative }: AuditContext,
+  { on, packs = packVersions() }: Pick<AuditOptions, "on" | "packs">,
+  result: AuditResult,
+): AuditReport {
   return {
     on,
-    packs: options.packs ?? packVersions(),
+    packs,
     status: facts.tables.length > 0 ? "checked" : "unrecognised",
     year: facts.year,
     organisation: facts.organisation,
     sheetCount: book.sheets.length,
     forms: facts.tables.map(recognisedForm),
     set: meantSet(facts, templateSets, nationalMinimum)?.id,
-    parts: partsOfBook(context.narrative.sheets),
-    result: {
-      ...result,
-      notChecked: [
-        ...result.notChecked,
-        ...own.unusable.map(unusableEntry),
-        ...own.ownRules.withoutHeadings.map(sheetWithoutHeadings),
-        ...(options.text ? unreadTables(options.text) : []),
-      ],
-    },
+    parts: partsOfBook(narrative.sheets),
+    result,
   };
 }
 

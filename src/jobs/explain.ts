@@ -1,6 +1,7 @@
 import { explanationOf } from "../audit/explanations/explanations";
 import { workedExample } from "../audit/explanations/worked-examples";
 import type { Severity } from "../audit/finding";
+import { disclosureRuleBook } from "../audit/disclosure-rule-book";
 import { ruleBook } from "../audit/rule-book";
 import { basisWords } from "../audit/words/basis-titles";
 import type { Language } from "../audit/words/language";
@@ -27,6 +28,7 @@ const rules = [
     severity: tie.isSoft ? ("warning" as const) : ("error" as const),
   })),
   ...ruleBook.checks,
+  ...disclosureRuleBook.checks,
 ];
 
 /** Every rule, explained, in the order of the rule book. */

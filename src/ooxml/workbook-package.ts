@@ -1,13 +1,17 @@
 import type { RangeRef } from "../workbook/address";
+import type { CarriedAlong } from "../workbook/carried-along";
 import { sheetDigest } from "../workbook/digest";
 import type { Facet, Outline } from "../workbook/host";
 import { HostError } from "../workbook/host-error";
+import type { MadePublic, Withheld } from "../workbook/public-version";
 import type { Edit, NewChart, NewSheet, CellWrite } from "../workbook/plan";
 import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
 import type { FillWrite } from "../workbook/touched-cells";
 import { addChart } from "./charts/add-chart";
 import { removeChart } from "./charts/remove-chart";
 import { addSheet } from "./add-sheet";
+import { carriedAlong } from "./carried-along";
+import { makePublic } from "./public-version/public-version";
 import { readOutline } from "./read-outline";
 import { openArchive, readArchive, readMerges, type OpenOptions, type ReadOptions } from "./read-workbook";
 import { removeSheet } from "./remove-sheet";
@@ -95,6 +99,15 @@ export class WorkbookPackage {
 
   stateKeys(): readonly string[] {
     return stateKeys(this.archive);
+  }
+
+  carriedAlong(): CarriedAlong {
+    return carriedAlong(this.archive);
+  }
+
+  /** Turns it into its public version; see `makePublic`. */
+  makePublic(withheld: Withheld): MadePublic {
+    return makePublic(this.archive, withheld);
   }
 
   /** Makes one edit of a plan. */

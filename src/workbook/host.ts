@@ -1,4 +1,5 @@
 import type { CellRef, RangeRef } from "./address";
+import type { CarriedAlong } from "./carried-along";
 import type { Plan } from "./plan";
 import type { SheetVisibility, WorkbookSnapshot } from "./snapshot";
 
@@ -54,6 +55,8 @@ export interface Host {
     set(key: string, value: string | undefined): Promise<void>;
     keys(): Promise<readonly string[]>;
   };
+  /** What the workbook carries beside its cells; absent where the host cannot look. */
+  carriedAlong?(): Promise<CarriedAlong>;
   /** A hint that something was edited: debounce, read again, compare. */
   onEdited?(listener: () => void): Unsubscribe;
 }

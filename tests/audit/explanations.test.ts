@@ -3,13 +3,14 @@ import path from "node:path";
 import { explainedRules, explanationOf } from "../../src/audit/explanations/explanations";
 import { workedExample } from "../../src/audit/explanations/worked-examples";
 import committed from "../../src/audit/explanations/worked-examples.json";
+import { disclosureRuleBook } from "../../src/audit/disclosure-rule-book";
 import { ruleBook } from "../../src/audit/rule-book";
 import { explainedRules as explainAll, explainRule } from "../../src/jobs/explain";
 import { ruleReference } from "../../src/reports/rule-reference";
 import { ruleExamples } from "../support/rule-examples";
 import { readFileSync } from "node:fs";
 
-const rules = [...ruleBook.ties, ...ruleBook.checks].map(({ id }) => id);
+const rules = [...ruleBook.ties, ...ruleBook.checks, ...disclosureRuleBook.checks].map(({ id }) => id);
 const on = "2026-11-21";
 
 /** Rules that leave something open but accuse nobody, and ties of forms that are empty or absent in every small book. */

@@ -1,6 +1,7 @@
 import { testTie } from "../../src/audit/engine/evaluate-ties";
 import { tieMessage } from "../../src/audit/engine/tie-findings";
 import type { Message } from "../../src/audit/finding";
+import { disclosureRuleBook } from "../../src/audit/disclosure-rule-book";
 import { ruleBook } from "../../src/audit/rule-book";
 import type { Tie, TieInstance } from "../../src/audit/tie";
 import { render, wordingProblem } from "../../src/audit/words/render";
@@ -9,6 +10,8 @@ import { builtInPolicy } from "../../src/finance/policy/built-in-policy";
 import { yuanPer, type AmountUnit } from "../../src/finance/money/unit";
 import { auditSnapshot } from "../../src/jobs/audit";
 import { auditText } from "../../src/jobs/audit-text";
+import { scanSnapshot } from "../../src/jobs/disclose";
+import { WorkbookPackage } from "../../src/ooxml/workbook-package";
 import { recognise } from "../../src/templates/recognise";
 import { allTemplates } from "../../src/templates/sets";
 import type { Facts } from "../../src/templates/facts";
@@ -17,6 +20,7 @@ import { addressOf } from "../../src/workbook/address";
 import { WorkbookView, type WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { auditDebt } from "./audit-debt";
 import { snapshotOf, type Entry } from "./book";
+import { carelessFile } from "./careless-file";
 import { debtBook, withCell } from "./debt-forms";
 import { ledgerRows, soundDebt, type LedgerEntry } from "./debt-ledger";
 import { furtherSheets } from "./further-forms";
@@ -40,8 +44,14 @@ export function ruleExamples(): Record<string, Words> {
   };
   const books = invented().map((sheets) => recognise(new WorkbookView(snapshotOf(sheets)), allTemplates));
   for (const tie of ruleBook.ties) keep(tie.id, brokenTie(tie, books));
-  const findings = [...brokenBudgets(), ...brokenTexts(), ...brokenDebts(), ...brokenThreePublic()];
-  for (const { id } of ruleBook.checks)
+  const findings = [
+    ...brokenBudgets(),
+    ...brokenTexts(),
+    ...brokenDebts(),
+    ...brokenThreePublic(),
+    ...carelessFiles(),
+  ];
+  for (const { id } of [...ruleBook.checks, ...disclosureRuleBook.checks])
     keep(
       id,
       findings.find(({ rule }) => rule === id),
@@ -55,6 +65,13 @@ function invented(): Readonly<Record<string, readonly (readonly Entry[])[]>>[] {
     smallFinalAccounts(),
     debtBook,
   ];
+}
+
+/** A file about to be published with all that nobody means to publish. */
+function carelessFiles(): Message[] {
+  const workbook = WorkbookPackage.open(carelessFile());
+  const carried = { ...workbook.carriedAlong(), sourceData: ["pivotCache" as const] };
+  return [...scanSnapshot(workbook.read(), { carried, hasOwnRecords: true }, { on }).result.findings];
 }
 
 const change: Readonly<Record<AmountUnit, number>> = {

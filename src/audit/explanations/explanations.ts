@@ -1,5 +1,6 @@
 import { cellAndFormExplanations } from "./cells-and-forms";
 import { debtExplanations } from "./debt";
+import { disclosureExplanations } from "./disclosure";
 import type { RuleExplanation, RuleExplanations } from "./explanation";
 import { textExplanations } from "./text";
 import { threePublicExplanations } from "./three-public";
@@ -11,6 +12,7 @@ const explanations: RuleExplanations = {
   ...textExplanations,
   ...debtExplanations,
   ...threePublicExplanations,
+  ...disclosureExplanations,
 };
 
 /** Why a rule is there, and where it may be wrong; `undefined` when nobody wrote that down. */

@@ -8,6 +8,9 @@ import { cellCheckWordsZh } from "./cell-checks.zh";
 import { debtCheckMessages } from "./debt-checks";
 import { debtCheckWordsEn } from "./debt-checks.en";
 import { debtCheckWordsZh } from "./debt-checks.zh";
+import { disclosureCheckMessages } from "./disclosure-checks";
+import { disclosureCheckWordsEn } from "./disclosure-checks.en";
+import { disclosureCheckWordsZh } from "./disclosure-checks.zh";
 import { formulaCheckMessages } from "./formula-checks";
 import { formulaCheckWordsEn } from "./formula-checks.en";
 import { formulaCheckWordsZh } from "./formula-checks.zh";
@@ -42,6 +45,7 @@ export const catalogue: ReadonlyMap<string, Worded> = new Map([
   ...family(formulaCheckMessages, { zh: formulaCheckWordsZh, en: formulaCheckWordsEn }),
   ...family(bookCheckMessages, { zh: bookCheckWordsZh, en: bookCheckWordsEn }),
   ...family(debtCheckMessages, { zh: debtCheckWordsZh, en: debtCheckWordsEn }),
+  ...family(disclosureCheckMessages, { zh: disclosureCheckWordsZh, en: disclosureCheckWordsEn }),
   ...family(threePublicCheckMessages, { zh: threePublicCheckWordsZh, en: threePublicCheckWordsEn }),
   ...family(narrativeCheckMessages, { zh: narrativeCheckWordsZh, en: narrativeCheckWordsEn }),
   ...family(textArithmeticMessages, { zh: textArithmeticWordsZh, en: textArithmeticWordsEn }),

@@ -55,6 +55,8 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   threePublicForm: () => "the three public table is compared instead",
   totalTells: () => "the finding about the total already says it",
   otherForms: () => "this workbook holds none of the forms it is about",
+  besideUnread: () =>
+    "comments, properties and links cannot be read here; please use File, Info, Inspect Document, or caishen disclose",
   policyEntryUnusable: ({ parameter }) =>
     `the entry “${parameter}” of the sheet 政策参数 cannot be used; check its value, day, status and source`,
   noOwnRules: () => "there are no rules of one's own",

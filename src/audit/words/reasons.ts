@@ -45,6 +45,7 @@ export const reasonShapes = defineMessages({
   threePublicForm: {},
   totalTells: {},
   otherForms: {},
+  besideUnread: {},
   policyEntryUnusable: { parameter: "text" },
   otherFunding: { source: "text" },
   noOwnRules: {},

@@ -49,6 +49,8 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   threePublicForm: () => "已与“三公”经费表核对",
   totalTells: () => "已在“三公”经费总额一项说明",
   otherForms: () => "本册没有这一关系所涉及的表",
+  besideUnread: () =>
+    "在这里读不到批注、文档属性和外部链接，请用“文件—信息—检查文档”查看，或用 caishen disclose 检查",
   policyEntryUnusable: ({ parameter }) =>
     `政策参数表中“${parameter}”一行不能使用，请核对取值、起始日期、状态和依据`,
   noOwnRules: () => "没有自定义勾稽",

@@ -1,10 +1,11 @@
 import type { Words } from "../../templates/template";
+import { disclosureRuleBook } from "../disclosure-rule-book";
 import { ruleBook } from "../rule-book";
 import { ownRuleTitle } from "../own-rules/own-rule-title";
 import type { Language } from "./language";
 
 const titles: ReadonlyMap<string, Words> = new Map(
-  [...ruleBook.ties, ...ruleBook.checks].map(({ id, title }) => [id, title]),
+  [...ruleBook.ties, ...ruleBook.checks, ...disclosureRuleBook.checks].map(({ id, title }) => [id, title]),
 );
 
 /** What a rule asks, in words; `undefined` when no rule has that id. */

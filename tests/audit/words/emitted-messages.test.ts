@@ -4,7 +4,7 @@ import { catalogue } from "../../../src/audit/words/catalogue";
 import { reasonShapes } from "../../../src/audit/words/reasons";
 
 const audit = path.resolve(__dirname, "../../../src/audit");
-const files = ["checks", "ties", "engine"].flatMap((folder) =>
+const files = ["checks", "disclosure", "ties", "engine"].flatMap((folder) =>
   readdirSync(path.join(audit, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => ({
@@ -17,7 +17,7 @@ const files = ["checks", "ties", "engine"].flatMap((folder) =>
 const emittedMessages = files.flatMap(({ folder, name, source }) =>
   [...source.matchAll(/messageId: ([^,;\n]*)/g)]
     .flatMap(([, expression]) => [...expression!.matchAll(/(?:^|[?:] )"(\w+)"/g)])
-    .map(([, id]) => (folder === "checks" ? `${name}.${id}` : id!)),
+    .map(([, id]) => (folder === "checks" || folder === "disclosure" ? `${name}.${id}` : id!)),
 );
 const emittedReasons = files.flatMap(({ source }) =>
   [...source.matchAll(/(?:not(?:Checked|Applicable)\(\s*|reason: )"(\w+)"/g)].map(([, id]) => id!),

@@ -1,0 +1,106 @@
+import path from "node:path";
+import pico from "picocolors";
+import { clearMarks } from "../jobs/clear-marks";
+import { scanBeforeDisclosure, withheldFrom } from "../jobs/disclose";
+import { addressOf } from "../workbook/address";
+import { HostError } from "../workbook/host-error";
+import { auditJson } from "./audit-json";
+import { auditText } from "./audit-text";
+import { exitCodeOf, type AuditedFile } from "./audited-file";
+import type { DiscloseCommandOptions } from "./disclose-options";
+import { discloseWords } from "./disclose-words";
+import type { Environment } from "./environment";
+import { ExitCode } from "./exit-code";
+import { freeCopy } from "./free-copy";
+import { meantWorkbooks, type MeantWorkbook } from "./meant-workbooks";
+import { commandWords } from "./words";
+
+/**
+ * `caishen disclose PATH…`: looks through each workbook before it is published. With `--write` a public version is
+ * saved beside it, and looked through in its place. Exit 0 when nothing is left to do, 1 when something is, 2 when a
+ * workbook could not be read or written.
+ */
+export async function discloseCommand(
+  paths: readonly string[],
+  options: DiscloseCommandOptions,
+  environment: Environment,
+): Promise<ExitCode> {
+  const { language, format, on, isQuiet } = options;
+  if (paths.length === 0) {
+    environment.complain(commandWords[language].noPath);
+    return ExitCode.trouble;
+  }
+  const meant = await meantWorkbooks(paths, [], language, environment);
+  const files: AuditedFile[] = [...meant.nothing];
+  for (const [index, workbook] of meant.workbooks.entries()) {
+    const { auditing } = commandWords[language];
+    environment.progress(auditing(index + 1, meant.workbooks.length, path.basename(workbook.file)));
+    files.push(await discloseFile(workbook, options, environment));
+  }
+  environment.progress();
+  environment.print(
+    format === "json"
+      ? auditJson(files, { version: environment.version, on, language })
+      : auditText(files, {
+          language,
+          isQuiet,
+          columns: environment.columns,
+          colors: pico.createColors(environment.hasColors),
+        }),
+  );
+  return exitCodeOf(files, "warning");
+}
+
+async function discloseFile(
+  workbook: MeantWorkbook,
+  options: DiscloseCommandOptions,
+  environment: Environment,
+): Promise<AuditedFile> {
+  const { file } = workbook;
+  const { on, language, isWritten } = options;
+  try {
+    const looked = isWritten ? await savePublicVersion(workbook, options, environment) : file;
+    const report = await scanBeforeDisclosure(await environment.open(looked), { on });
+    const left = report.result.findings.length;
+    if (isWritten && left > 0) environment.complain(discloseWords[language].stillThere(looked, left));
+    return { path: looked, report };
+  } catch (error) {
+    if (error instanceof UncalculatedError) {
+      const { count, example } = error;
+      const reason = discloseWords[language].withoutValue(file, count, example);
+      return { path: file, code: "notCalculated", reason };
+    }
+    return { path: file, ...environment.explain(error, file, language) };
+  }
+}
+
+/** Formulas nobody has calculated show nothing: a version of values would be blank there. */
+class UncalculatedError extends Error {
+  override readonly name = "UncalculatedError";
+
+  constructor(
+    readonly count: number,
+    readonly example: string,
+  ) {
+    super(`${count} formulas without a value`);
+  }
+}
+
+/** Marks are cleared first, in memory alone: their fills are the audit's and not the unit's. */
+async function savePublicVersion(
+  { file, root }: MeantWorkbook,
+  { output, language }: DiscloseCommandOptions,
+  environment: Environment,
+): Promise<string> {
+  const workbook = await environment.open(file);
+  if (!workbook.savePublicVersion) throw new HostError("readOnly", { path: file });
+  await clearMarks(workbook, { keepChangedSheets: true });
+  const withheld = withheldFrom(await workbook.read("all", ["hidden"]));
+  const words = discloseWords[language];
+  const target = await freeCopy(file, { root, folder: output, suffix: words.suffix });
+  const { formulas, withoutValue } = await workbook.savePublicVersion(target, withheld);
+  const [first] = withoutValue;
+  if (first) throw new UncalculatedError(withoutValue.length, `${first.sheet.trim()}!${addressOf(first)}`);
+  environment.complain(words.written(target, formulas, withheld.sheets));
+  return target;
+}

@@ -1,0 +1,45 @@
+import type { Language } from "../audit/words/language";
+
+interface DiscloseWords {
+  readonly about: string;
+  readonly options: Readonly<Record<"write" | "output" | "format", string>>;
+  /** What the name of a public version ends in. */
+  readonly suffix: string;
+  written(path: string, formulas: number, sheets: readonly string[]): string;
+  stillThere(path: string, count: number): string;
+  withoutValue(path: string, count: number, example: string): string;
+}
+
+/** What `caishen disclose` says. */
+export const discloseWords: Readonly<Record<Language, DiscloseWords>> = {
+  zh: {
+    about: "公开前检查：隐藏内容、批注、个人信息、外部链接、改动记录；并可另存公开版",
+    options: {
+      write:
+        "另存公开版（原名-公开版.xlsx）：只留数值，去掉隐藏表、审核工作表、批注、文档属性和改动记录，原文件不动",
+      output: "公开版存放的文件夹",
+      format: "输出格式：text、json",
+    },
+    suffix: "公开版",
+    written: (path, formulas, sheets) =>
+      `已另存 ${path}：${formulas}个公式改为数值${sheets.length > 0 ? `，去掉工作表${sheets.map((name) => `“${name.trim()}”`).join("、")}` : ""}。`,
+    stillThere: (path, count) => `${path} 中仍有${count}处需要处理，见上。`,
+    withoutValue: (path, count, example) =>
+      `${path} 有${count}个公式没有计算结果（如${example}），未另存公开版。请用 Excel 打开并保存一次后再试。`,
+  },
+  en: {
+    about: "Look a workbook through before it is published, and save a public version of it",
+    options: {
+      write:
+        "save a public version (name-public.xlsx): values only, without hidden and working sheets, comments, properties and journal; the original stays",
+      output: "folder for public versions",
+      format: "text or json",
+    },
+    suffix: "public",
+    written: (path, formulas, sheets) =>
+      `Saved ${path}: ${formulas} formulas became values${sheets.length > 0 ? `; left out: ${sheets.map((name) => name.trim()).join(", ")}` : ""}.`,
+    stillThere: (path, count) => `${path} still needs attention in ${count} places; see above.`,
+    withoutValue: (path, count, example) =>
+      `${path}: ${count} formulas were never calculated (such as ${example}), so no public version was saved. Please open and save it in Excel first.`,
+  },
+};

@@ -1,0 +1,60 @@
+import { removeRelationships } from "../edit-relationships";
+import { readRelationships } from "../relationships";
+import { removePart } from "../remove-part";
+import { SheetFrame } from "../sheet/sheet-frame";
+import { openSheetPart } from "../sheet/sheet-part";
+import { readWorkbookPart } from "../workbook-part";
+import { child } from "../xml/document";
+import { partText } from "../xml/decode-part";
+import type { Archive } from "../zip/archive";
+
+const commentKinds = new Set(["comments", "threadedComment"]);
+
+/** Takes away comments and notes, the frames they are drawn in, and the list of the people who wrote them. */
+export function dropComments(archive: Archive): void {
+  const workbook = readWorkbookPart(archive);
+  for (const { part } of workbook.sheets) {
+    const related = readRelationships(archive, part).all;
+    const comments = related.filter(({ kind }) => commentKinds.has(kind));
+    if (comments.length === 0) continue;
+    const frames = related.filter(
+      ({ kind, target }) => kind === "vmlDrawing" && holdsNotesAlone(archive, target),
+    );
+    if (frames.length > 0) dropElement(archive, part, "legacyDrawing");
+    dropRelated(archive, part, [...comments, ...frames]);
+  }
+  dropRelated(
+    archive,
+    workbook.part,
+    workbook.relationships.all.filter(({ kind }) => kind === "person"),
+  );
+}
+
+/** Ends relationships and removes the parts they led to. */
+export function dropRelated(
+  archive: Archive,
+  source: string,
+  relationships: readonly { readonly id: string; readonly target: string }[],
+): void {
+  removeRelationships(
+    archive,
+    source,
+    relationships.map(({ id }) => id),
+  );
+  for (const { target } of relationships) removePart(archive, target);
+}
+
+/** Buttons and boxes are drawn in the same kind of part; a part with one of them stays. */
+function holdsNotesAlone(archive: Archive, part: string): boolean {
+  if (!archive.has(part)) return false;
+  const kinds = partText(archive.read(part)).match(/ObjectType\s*=\s*["']\w+["']/g) ?? [];
+  return kinds.every((kind) => /Note/.test(kind));
+}
+
+function dropElement(archive: Archive, part: string, name: string): void {
+  const frame = new SheetFrame(openSheetPart(archive.read(part), part));
+  const element = child(frame.root, name);
+  if (!element) return;
+  frame.edits.remove(element);
+  archive.put(part, frame.bytes());
+}
