@@ -14,6 +14,9 @@ import { fixCommand } from "./fix-command";
 import { fixOptions } from "./fix-options";
 import { processEnvironment } from "./process-environment";
 import { refusalWords } from "./refusal-words";
+import { reportCommand } from "./report-command";
+import { reportOptions } from "./report-options";
+import { declareReportCommand } from "./report-usage";
 import { declareCommands } from "./usage";
 import { variantsCommand, variantsOptions } from "./variants-command";
 import { commandWords } from "./words";
@@ -55,6 +58,9 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   });
   declareDiscloseCommand(command, language, (paths, typed) => {
     work = discloseCommand(paths.map(String), discloseOptions(typed, environment.today), environment);
+  });
+  declareReportCommand(command, language, (paths, typed) => {
+    work = reportCommand(paths.map(String), reportOptions(typed, environment.today), environment);
   });
   try {
     // cac knows a switch of two words by its camel case alone; spelt with a hyphen it would swallow the path behind it.

@@ -2,6 +2,7 @@ import type { FormRefusal } from "../reports/report-forms";
 import type { SourceKind } from "../reports/source/find-sources";
 import type { BookKind } from "../templates/form-layout";
 import type { Words } from "../templates/template";
+import type { CellRef } from "../workbook/address";
 import type { Plan } from "../workbook/plan";
 import type { PreviewRow } from "./preview";
 
@@ -53,9 +54,16 @@ export interface UnusedColumns {
   readonly labels: readonly string[];
 }
 
+/** A cell of a ledger that cannot be understood: a code of another length, a word the ledger does not know. */
+export interface UnreadableCell {
+  readonly cell: CellRef;
+  readonly column: string;
+  readonly text: string;
+}
+
 /** What a report would write; nothing is written yet. */
 export interface ReportProposal {
-  readonly status: "ready" | "noSource" | "yearUnknown" | "unknownSet";
+  readonly status: "ready" | "noSource" | "yearUnknown" | "unknownSet" | "linesUnreadable";
   readonly source: ReportSource | null;
   readonly set: string;
   readonly year: number | null;
@@ -63,6 +71,8 @@ export interface ReportProposal {
   readonly bookKind: BookKind;
   readonly forms: readonly ReportedForm[];
   readonly unused: readonly UnusedColumns[];
+  /** Cells of a ledger that cannot be understood; nothing is made until they are mended. */
+  readonly unreadable: readonly UnreadableCell[];
   /** The edits; none when nothing changes. */
   readonly plan: Plan;
   /** Cells of sheets that are there already, old and new. */

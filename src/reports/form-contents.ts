@@ -192,10 +192,15 @@ class FormMaker {
 function codesOf(columns: ReadonlyMap<string, CodedAmounts>): readonly string[] {
   const all = [...columns.values()];
   return [...new Set(all.flatMap(({ codes }) => codes))].filter((code) =>
-    all.some((column) => !column.under(code).yuan.isZero()),
+    all.some((column) => !(column.under(code)?.yuan.isZero() ?? true)),
   );
 }
 
 function under(columns: ReadonlyMap<string, CodedAmounts>, code: string): Amounts {
-  return Object.fromEntries([...columns].map(([key, column]) => [key, column.under(code)]));
+  return Object.fromEntries(
+    [...columns].flatMap(([key, column]) => {
+      const amount = column.under(code);
+      return amount ? [[key, amount] as const] : [];
+    }),
+  );
 }

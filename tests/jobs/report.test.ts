@@ -2,7 +2,8 @@ import { auditSnapshot } from "../../src/jobs/audit";
 import { proposeReport, reportSources, writeReport } from "../../src/jobs/report";
 import { undo } from "../../src/jobs/undo";
 import type { NewSheet } from "../../src/workbook/plan";
-import type { WorkbookView } from "../../src/workbook/snapshot";
+import type { CellValue, WorkbookView } from "../../src/workbook/snapshot";
+import { ledgerRows, soundLedger, type LedgerEntry } from "../support/budget-ledger";
 import { exportSheets } from "../support/export-book";
 import { MemoryHost } from "../support/memory-host";
 import { MemoryWorkbook } from "../support/memory-workbook";
@@ -60,6 +61,41 @@ describe("an export of the platform", () => {
   });
 });
 
+describe("a hand-kept ledger", () => {
+  const hostOf = (entries: readonly LedgerEntry[]) => {
+    const workbook = new MemoryWorkbook();
+    workbook.addSheet("预算明细", ledgerRows(entries));
+    return new MemoryHost(workbook);
+  };
+
+  test("becomes the nine tables, and nothing is found in them", async () => {
+    const host = hostOf(soundLedger);
+    const proposal = await proposeReport(host, { set });
+    expect(proposal.forms.filter(({ action }) => action !== "add")).toEqual([]);
+    await writeReport(host, { plan: proposal.plan, at });
+    const names = proposal.forms.map(({ sheet }) => sheet);
+    const audit = auditSnapshot(await host.read(names, ["formulas", "numberFormats"]), { on });
+    expect(audit.forms).toHaveLength(9);
+    expect(audit.result.findings.map(({ rule, messageId, cells }) => ({ rule, messageId, cells }))).toEqual(
+      [],
+    );
+    expect((await proposeReport(host, { set })).plan.edits).toEqual([]);
+  });
+
+  test.each([
+    ["a code of 款", { functional: "20103" }, "功能科目编码"],
+    ["a source of money nobody knows", { fund: "其它收入" }, "资金来源"],
+    ["an amount in words", { amount: "约十万" }, "本年预算"],
+  ])("%s is named, and nothing is made", async (_name, change, column) => {
+    const proposal = await proposeReport(hostOf([{ ...soundLedger[0]!, ...change }, soundLedger[1]!]), {
+      set,
+    });
+    expect(proposal.status).toBe("linesUnreadable");
+    expect(proposal.unreadable.map((each) => each.column)).toEqual([column]);
+    expect(proposal.plan.edits).toEqual([]);
+  });
+});
+
 const office = libreOffice();
 (office === undefined ? describe.skip : describe)("LibreOffice", () => {
   test("computes what was written", async () => {
@@ -68,7 +104,23 @@ const office = libreOffice();
     const [view] = recalculate(office!, [[...sheets, ...made]]);
     expectValues(view!, made);
   }, 120_000);
+
+  test("computes what a ledger gives", async () => {
+    const workbook = new MemoryWorkbook();
+    workbook.addSheet("预算明细", ledgerRows(soundLedger));
+    const made = addedSheets((await proposeReport(new MemoryHost(workbook), { set })).plan);
+    const ledger = sheetOf("预算明细", ledgerRows(soundLedger));
+    const [view] = recalculate(office!, [[ledger, ...made]]);
+    expectValues(view!, made);
+  }, 120_000);
 });
+
+function sheetOf(name: string, rows: readonly (readonly CellValue[])[]): NewSheet {
+  const cells = rows.flatMap((values, row) =>
+    values.flatMap((value, column) => (value === null ? [] : [{ row, column, value }])),
+  );
+  return { name, cells, styles: [], columnWidths: [] };
+}
 
 function expectValues(view: WorkbookView, sheets: readonly NewSheet[]): void {
   const live = sheets.flatMap(({ name, cells }) =>

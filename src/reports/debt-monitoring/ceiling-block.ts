@@ -3,8 +3,7 @@ import type { SheetBuilder } from "../sheet-builder";
 import * as face from "../sheet-style";
 import { amountFace, beginBlock, lightFace, putRow, ratioFace } from "./block";
 import type { FigureCells } from "./figure-block";
-import { quotedText } from "../formula-text";
-import { lights } from "./lights";
+import { lights, quotedText } from "./lights";
 import type { MonitoredPlace } from "./monitored-place";
 import { tenThousands } from "./tens-of-thousands";
 

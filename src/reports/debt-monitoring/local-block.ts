@@ -6,8 +6,7 @@ import * as face from "../sheet-style";
 import { amountFace, beginBlock, lightFace, putRow, ratioFace } from "./block";
 import type { FigureCells } from "./figure-block";
 import { total } from "./indicator-block";
-import { quotedText } from "../formula-text";
-import { lights, reaches } from "./lights";
+import { lights, quotedText, reaches } from "./lights";
 import type { LocalLines, MonitoredPlace } from "./monitored-place";
 import { tenThousands } from "./tens-of-thousands";
 

@@ -14,8 +14,8 @@ export interface CodedLine {
 export interface CodedAmounts {
   /** The codes of its most detailed lines, each once. */
   readonly codes: readonly string[];
-  /** What stands under a code, or under every code when it is empty. */
-  under(code: string): LiveAmount;
+  /** What stands under a code, or under every code when it is empty; `undefined` where nothing ever can. */
+  under(code: string): LiveAmount | undefined;
 }
 
 /** A column of amounts of a source sheet, and the lines that are meant. */
@@ -61,8 +61,25 @@ export function joined(parts: readonly [CodedAmounts, ...CodedAmounts[]]): Coded
   if (rest.length === 0) return first;
   return {
     codes: [...new Set(parts.flatMap(({ codes }) => codes))],
-    under: (code) => liveSum([first.under(code), ...rest.map((part) => part.under(code))]),
+    under: (code) => sumOfAny(parts.map((part) => part.under(code))),
   };
+}
+
+/** The same amounts under certain codes alone, such as 301 and 303 for personnel. */
+export function within(amounts: CodedAmounts, prefixes: readonly string[]): CodedAmounts {
+  return {
+    codes: amounts.codes.filter((code) => prefixes.some((prefix) => code.startsWith(prefix))),
+    under(code) {
+      if (prefixes.some((prefix) => code.startsWith(prefix))) return amounts.under(code);
+      const below = prefixes.filter((prefix) => prefix.startsWith(code));
+      return sumOfAny(below.map((prefix) => amounts.under(prefix)));
+    },
+  };
+}
+
+function sumOfAny(amounts: readonly (LiveAmount | undefined)[]): LiveAmount | undefined {
+  const [first, ...rest] = amounts.flatMap((amount) => amount ?? []);
+  return first && liveSum([first, ...rest]);
 }
 
 /** Sums for every code and all codes above it, made once. */

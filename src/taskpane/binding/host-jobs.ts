@@ -21,7 +21,6 @@ import type { Language } from "../../audit/words/language";
 import { debtJobs } from "./debt-jobs";
 import type { EditWatch, ReadScope } from "./edit-watch";
 import { cellsOf, receiptOf } from "./receipts";
-import { threePublicJobs } from "./three-public-jobs";
 
 /** What the jobs need from outside beside the workbook. */
 export interface JobSurroundings {
@@ -51,7 +50,6 @@ export function hostJobs(
       "correction",
       "debtSheets",
       "debtForm",
-      "threePublicSheets",
     ],
     async audit(scope, onProgress, signal) {
       onProgress({ stage: "reading" });
@@ -116,7 +114,6 @@ export function hostJobs(
     },
     selfTest,
     ...debtJobs(host, { executor, today }),
-    ...threePublicJobs(host, { executor, today }),
     onNews: (listener) => news.subscribe(listener),
     onOutdated: (listener) => watch.subscribe(listener),
   };

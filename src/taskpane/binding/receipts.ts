@@ -12,7 +12,6 @@ const kinds: Readonly<Record<string, WriteKind>> = {
   "correct-recognition": "correction",
   "add-debt-monitoring-sheet": "debtSheets",
   "add-debt-form": "debtForm",
-  "add-three-public-sheets": "threePublicSheets",
 };
 
 /** What was written, for the bar that offers to take it back. */

@@ -1,11 +1,9 @@
 import { auditSnapshot } from "../../jobs/audit";
 import { debtOfSnapshot } from "../../jobs/debt";
-import { threePublicOfSnapshot } from "../../jobs/three-public";
 import type { Engine } from "./executor";
 
 /** The engine itself: loaded apart from the pane, in a worker or with the first work. */
 export const engine: Engine = {
   audit: ({ snapshot, on }) => auditSnapshot(snapshot, { on }),
   debt: ({ snapshot, ...asked }) => debtOfSnapshot(snapshot, asked),
-  threePublic: ({ snapshot, on }) => threePublicOfSnapshot(snapshot, { on }),
 };

@@ -1,6 +1,5 @@
 import type { AuditReport } from "../../jobs/audit-report";
 import type { DebtReport, ScenarioRequest } from "../../jobs/debt-report";
-import type { ThreePublicReport } from "../../jobs/three-public-report";
 import type { RangeRef } from "../../workbook/address";
 import { HostError } from "../../workbook/host-error";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -22,14 +21,12 @@ export interface DebtWork extends AuditWork {
 export interface Works {
   readonly audit: AuditWork;
   readonly debt: DebtWork;
-  readonly threePublic: AuditWork;
 }
 
 /** What each kind of heavy work answers. */
 export interface Answers {
   readonly audit: AuditReport;
   readonly debt: DebtReport;
-  readonly threePublic: ThreePublicReport;
 }
 
 export type Task = keyof Works;
@@ -53,7 +50,6 @@ export function executorOf(run: Run): Executor {
   return {
     audit: (work, signal) => run("audit", work, signal),
     debt: (work, signal) => run("debt", work, signal),
-    threePublic: (work, signal) => run("threePublic", work, signal),
   };
 }
 

@@ -2,7 +2,6 @@ import type { Language } from "../../audit/words/language";
 import type { AuditReport, FindingsReport } from "../../jobs/audit-report";
 import type { CellRef } from "../../workbook/address";
 import type { DebtWriteRequest } from "./debt-jobs";
-import type { ThreePublicWriteRequest } from "./three-public-jobs";
 
 /** A write into the workbook that a person may ask for; none is made without its preview. */
 export type WriteRequest =
@@ -12,8 +11,7 @@ export type WriteRequest =
   | { readonly kind: "policySheet"; readonly on: string }
   | { readonly kind: "explanation"; readonly explanation: ExplanationDraft; readonly report: FindingsReport }
   | { readonly kind: "correction"; readonly cell: CellRef; readonly template: string | null }
-  | DebtWriteRequest
-  | ThreePublicWriteRequest;
+  | DebtWriteRequest;
 
 /** What was written, or would be: one of the writes above, or one that another part of the product made. */
 export type WriteKind = WriteRequest["kind"] | "other";

@@ -47,6 +47,7 @@ const zh = {
   read: (forms: number, debts: number, time: string) => `识别${forms}张债务表，台账${debts}笔，${time}`,
   unit: (unit: string) => `单位：${unit}`,
   estimated: (grade: string) => `${grade}（测算）`,
+  goTo: (address: string) => `定位到 ${address}`,
   findings: "核对结果",
   local: "本地办法口径",
   chart: {
@@ -112,6 +113,7 @@ const en: DebtText = {
     `Read ${plural(forms, "debt form")} and ${plural(debts, "debt")} of the ledger, ${time}`,
   unit: (unit) => `In ${unit}`,
   estimated: (grade) => `${grade} (estimate)`,
+  goTo: (address) => `Go to ${address}`,
   findings: "What was checked",
   local: "Local measures",
   chart: {

@@ -1,0 +1,89 @@
+import { proposeReport, writeReport } from "../jobs/report";
+import type { ReportProposal } from "../jobs/report-types";
+import { HostError } from "../workbook/host-error";
+import type { Environment, OpenWorkbook } from "./environment";
+import { ExitCode } from "./exit-code";
+import { freeCopy } from "./free-copy";
+import { meantWorkbooks } from "./meant-workbooks";
+import { reportJson } from "./report-json";
+import type { ReportCommandOptions } from "./report-options";
+import { reportText } from "./report-text";
+import { reportCommandWords } from "./report-words";
+
+type World = Pick<Environment, "open" | "explain" | "print" | "complain" | "version" | "now">;
+
+/** What became of one workbook: what was made and where it was written, or why it could not be looked at. */
+export type ReportedFile =
+  | { readonly path: string; readonly proposal: ReportProposal; readonly written?: string }
+  | { readonly path: string; readonly code: string; readonly reason: string };
+
+/**
+ * `caishen report PATH… --set …`: makes the forms of a set in a copy of each workbook, with `--in-place` in the
+ * workbook itself, kept as `.bak`. Exit 0 when every form was made, 1 when one was not, 2 when a workbook could not
+ * be looked at or written, or has nothing to make forms from.
+ */
+export async function reportCommand(
+  paths: readonly string[],
+  options: ReportCommandOptions,
+  environment: World,
+): Promise<ExitCode> {
+  if (paths.length === 0) {
+    environment.complain(reportCommandWords[options.language].noPath);
+    return ExitCode.trouble;
+  }
+  const meant = await meantWorkbooks(paths, [], options.language, environment);
+  const files: ReportedFile[] = meant.nothing.flatMap((file) => ("code" in file ? [file] : []));
+  for (const { file, root } of meant.workbooks)
+    files.push(await reportFile(file, root, options, environment));
+  environment.print(
+    options.format === "json"
+      ? reportJson(files, { version: environment.version, on: options.on })
+      : reportText(files, options.language),
+  );
+  const proposals = files.flatMap((file) => ("proposal" in file ? [file.proposal] : []));
+  if (proposals.length < files.length || files.length === 0) return ExitCode.trouble;
+  if (proposals.some(({ status }) => status !== "ready")) return ExitCode.trouble;
+  const isRefused = proposals.some(({ forms }) => forms.some(({ action }) => action === "refused"));
+  return isRefused ? ExitCode.findings : ExitCode.clean;
+}
+
+async function reportFile(
+  file: string,
+  root: string,
+  options: ReportCommandOptions,
+  environment: World,
+): Promise<ReportedFile> {
+  try {
+    const workbook = await environment.open(file);
+    if (workbook.capabilities.readOnly) throw new HostError("readOnly", { path: file });
+    const proposal = await proposeReport(workbook, options.request);
+    if (proposal.plan.edits.length === 0) return { path: file, proposal };
+    return {
+      path: file,
+      proposal,
+      written: await writeTo(file, root, workbook, proposal, options, environment),
+    };
+  } catch (error) {
+    return { path: file, ...environment.explain(error, file, options.language) };
+  }
+}
+
+/** A copy needs no journal: what was there is in the original. */
+async function writeTo(
+  file: string,
+  root: string,
+  workbook: OpenWorkbook,
+  { plan }: ReportProposal,
+  { isInPlace, output, language }: ReportCommandOptions,
+  environment: World,
+): Promise<string> {
+  if (isInPlace) {
+    await writeReport(workbook, { plan, at: environment.now() });
+    await workbook.save();
+    return file;
+  }
+  await workbook.apply(plan);
+  const target = await freeCopy(file, { root, folder: output, suffix: reportCommandWords[language].suffix });
+  await workbook.save(target);
+  return target;
+}

@@ -1,0 +1,31 @@
+import { addressOf } from "../workbook/address";
+import { jsonFrame, type JsonFrame } from "./json-frame";
+import type { ReportedFile } from "./report-command";
+
+/** What was made of each workbook, as other programs read it. */
+export function reportJson(files: readonly ReportedFile[], frame: Omit<JsonFrame, "packs">): string {
+  return jsonFrame(files.map(workbookJson), { ...frame, packs: undefined });
+}
+
+function workbookJson(file: ReportedFile): object {
+  if (!("proposal" in file))
+    return { path: file.path, status: "unreadable", code: file.code, reason: file.reason };
+  const { status, source, set, year, organisation, bookKind, forms, unused, unreadable } = file.proposal;
+  return {
+    path: file.path,
+    status,
+    written: file.written ?? null,
+    source: source && { kind: source.kind, sheets: source.sheets },
+    set,
+    year,
+    organisation,
+    bookKind,
+    forms,
+    unused,
+    unreadable: unreadable.map(({ cell, column, text }) => ({
+      cell: { sheet: cell.sheet, address: addressOf(cell) },
+      column,
+      text,
+    })),
+  };
+}

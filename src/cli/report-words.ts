@@ -1,0 +1,71 @@
+import type { Language } from "../audit/words/language";
+
+interface ReportCommandWords {
+  readonly about: string;
+  readonly options: Readonly<
+    Record<
+      "set" | "source" | "year" | "unit" | "book" | "forms" | "output" | "inPlace" | "format" | "lang",
+      string
+    >
+  >;
+  badOption(option: string, choices: readonly string[]): string;
+  badYear(typed: string): string;
+  readonly inPlaceOrOutput: string;
+  readonly noPath: string;
+  noWorkbook(path: string): string;
+  written(path: string): string;
+  readonly unchanged: string;
+  /** What a copy's name ends in. */
+  readonly suffix: string;
+}
+
+/** The words of `caishen report`. */
+export const reportCommandWords: Readonly<Record<Language, ReportCommandWords>> = {
+  zh: {
+    about: "从一体化系统导出表、决算报表或预算明细台账生成公开报表，公式实时取数",
+    options: {
+      set: "生成哪一套表，如 district-budget、national-minimum、final-accounts",
+      source: "取数来源：platformExport（一体化导出表）、reportMaker（决算报表）、ledger（预算明细）",
+      year: "年份；不填的按来源",
+      unit: "编制单位；不填的按来源",
+      book: "department（部门）或 unit（单位）；不填的按来源",
+      forms: "只生成其中几张表，用逗号分开",
+      output: "副本写入的文件夹；不填的写在原工作簿旁边",
+      inPlace: "写入原工作簿，原件另存为 .bak；可以撤销",
+      format: "输出格式：text、json",
+      lang: "语言：zh、en",
+    },
+    badOption: (option, choices) => `${option} 只能是：${choices.join("、")}。`,
+    badYear: (typed) => `--year 应为四位年份；现为“${typed}”。`,
+    inPlaceOrOutput: "--in-place 和 --output 只能选一个。",
+    noPath: "请指定工作簿或文件夹。",
+    noWorkbook: (path) => `${path} 中没有工作簿。`,
+    written: (path) => `已写入 ${path}`,
+    unchanged: "没有变化，未写入。",
+    suffix: "报表",
+  },
+  en: {
+    about:
+      "Make public forms from a platform's export, the report-maker's sheets or a ledger, with live formulas",
+    options: {
+      set: "The set of forms, such as district-budget, national-minimum, final-accounts",
+      source: "Where amounts come from: platformExport, reportMaker, ledger",
+      year: "The year; the source's when absent",
+      unit: "Who makes the book; the source's when absent",
+      book: "department or unit; the source's when absent",
+      forms: "Some forms of the set alone, separated by commas",
+      output: "Folder for copies; beside the workbooks when absent",
+      inPlace: "Write into the workbook itself, kept as .bak; it can be undone",
+      format: "text or json",
+      lang: "zh or en",
+    },
+    badOption: (option, choices) => `${option} takes: ${choices.join(", ")}.`,
+    badYear: (typed) => `--year takes a year of four digits, not “${typed}”.`,
+    inPlaceOrOutput: "Give either --in-place or --output.",
+    noPath: "Give a workbook or a folder.",
+    noWorkbook: (path) => `There is no workbook in ${path}.`,
+    written: (path) => `Written to ${path}`,
+    unchanged: "Nothing changes; nothing was written.",
+    suffix: "报表",
+  },
+};

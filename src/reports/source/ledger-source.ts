@@ -1,0 +1,188 @@
+import { builtInClassification } from "../../finance/classification/built-in-classification";
+import { sumOf, zero } from "../../finance/money/decimal";
+import type { LedgerColumnKey } from "../../templates/budget-ledger/ledger-columns";
+import { fundWords, natureWords, purchaseWords } from "../../templates/budget-ledger/ledger-words";
+import type { BudgetLedger, LedgerLine } from "../../templates/budget-ledger/read-ledger";
+import { liveSum, type LiveAmount } from "../live-amount";
+import { codedAmounts, joined, within, type CodedAmounts } from "./coded-lines";
+import { detailUnder, type CodePlace } from "./code-place";
+import { exactly, sumIfs, type Criterion, type SourceRows } from "./criterion";
+import type { FormSource, NamedAmounts } from "./form-source";
+import { ledgerChoice, ledgerItem, type LedgerChoice } from "./ledger-columns-of-forms";
+
+/** Rows below the last line that formulas already reach: a line added there counts at once. */
+const roomForLines = 200;
+
+/**
+ * A hand-kept ledger (预算明细、收入明细、定额测算) as a source: every amount is a sum over its lines by code, nature
+ * and source of money. Where no income is kept, what is spent of each source is its income.
+ */
+export function ledgerSource(ledgers: readonly BudgetLedger[]): FormSource {
+  const expenditure = ledgers.filter(({ side }) => side === "expenditure");
+  const income = ledgers.filter(({ side }) => side === "income");
+  const meant = ({ side }: LedgerChoice) => (side === "income" && income.length > 0 ? income : expenditure);
+  const coded = (choice: LedgerChoice): CodedAmounts | undefined => {
+    const [first, ...rest] = meant(choice).map((ledger) => codedIn(ledger, choice));
+    return first && joined([first, ...rest]);
+  };
+  return {
+    coded(column) {
+      const choice = ledgerChoice(column);
+      return choice && (choice.by === "functional" || choice.by === "economic") ? coded(choice) : undefined;
+    },
+    item(column, item) {
+      const threePublic = threePublicChoice(column.template, column.column, item);
+      const choice = threePublic ?? ledgerItem(column, item);
+      return choice && coded(choice)?.under("");
+    },
+    named(column) {
+      const choice = ledgerChoice(column);
+      if (!choice || (choice.by !== "project" && choice.by !== "unit")) return undefined;
+      const [first, ...rest] = meant(choice).flatMap((ledger) => namedIn(ledger, choice) ?? []);
+      return first && joinedNames([first, ...rest]);
+    },
+    nameOf: () => undefined,
+  };
+}
+
+/** “三公”经费 by economic code (30212, 30217, 30231, 31013…), whatever the nature of the expenditure. */
+function threePublicChoice(template: string, column: string, item: string): LedgerChoice | undefined {
+  const isByLine = template === "three-public-expenses-by-item";
+  if (template !== "three-public-expenses" && !isByLine) return undefined;
+  const wanted = isByLine ? item : column;
+  const meant: Readonly<Record<string, readonly string[]>> = {
+    total: ["overseasVisits", "officialReceptions", "vehiclePurchases", "vehicleOperation"],
+    officialVehicles: ["vehiclePurchases", "vehicleOperation"],
+  };
+  const items = meant[wanted] ?? [wanted];
+  const economic = [...builtInClassification().threePublic].flatMap(([code, each]) =>
+    code.startsWith("3") && items.includes(each) ? [code] : [],
+  );
+  if (economic.length === 0) return undefined;
+  return { side: "expenditure", by: "economic", funds: ["generalPublicBudget"], economic };
+}
+
+function codedIn(ledger: BudgetLedger, choice: LedgerChoice): CodedAmounts {
+  const isEconomic = choice.by === "economic" && ledger.columns.has("economic");
+  const kind = isEconomic ? "economic" : "functional";
+  const { economic, ...others } = choice;
+  const place = codePlace(ledger, kind);
+  const parts = alternatives(ledger, isEconomic ? others : choice).map(({ where, lines }) =>
+    codedAmounts({
+      rows: rowsOf(ledger),
+      place,
+      amountColumn: ledger.columns.get("amount")!,
+      unit: ledger.unit,
+      where,
+      lines: lines.map((line) => ({ code: line[kind], yuan: line.amount })),
+    }),
+  );
+  const [first, ...rest] = parts;
+  const all = first ? joined([first, ...rest]) : nothing(ledger);
+  return isEconomic && economic ? within(all, economic) : all;
+}
+
+/** Sources of money that exclude each other: no line can be meant. */
+function nothing({ unit }: BudgetLedger): CodedAmounts {
+  return { codes: [], under: () => ({ yuan: zero, formula: "0", unit }) };
+}
+
+function namedIn(ledger: BudgetLedger, choice: LedgerChoice): NamedAmounts | undefined {
+  const key = choice.by === "unit" ? "unit" : "project";
+  const at = ledger.columns.get(key);
+  if (at === undefined) return undefined;
+  const amountColumn = ledger.columns.get("amount")!;
+  const chosen = alternatives(ledger, choice).map(({ where, lines }) => ({
+    where,
+    lines: lines.filter((line) => line[key] !== ""),
+  }));
+  const sum = (of: (line: LedgerLine) => boolean, test: Criterion): LiveAmount => ({
+    yuan: sumOf(chosen.flatMap(({ lines }) => lines.filter(of).map(({ amount }) => amount))),
+    formula:
+      chosen.map(({ where }) => sumIfs(rowsOf(ledger), amountColumn, [test, ...where])).join("+") || "0",
+    unit: ledger.unit,
+  });
+  return {
+    names: [...new Set(chosen.flatMap(({ lines }) => lines.map((line) => line[key])))],
+    of: (name) => sum((line) => line[key] === name, exactly(at, name)),
+    total:
+      key === "unit"
+        ? codedIn(ledger, { ...choice, by: "functional" }).under("")!
+        : sum(() => true, { column: at, test: "<>" }),
+  };
+}
+
+function joinedNames(parts: readonly [NamedAmounts, ...NamedAmounts[]]): NamedAmounts {
+  const [first, ...rest] = parts;
+  if (rest.length === 0) return first;
+  return {
+    names: [...new Set(parts.flatMap(({ names }) => names))],
+    of: (name) => liveSum([first.of(name), ...rest.map((part) => part.of(name))]),
+    total: liveSum([first.total, ...rest.map(({ total }) => total)]),
+  };
+}
+
+interface Alternative {
+  readonly where: readonly Criterion[];
+  readonly lines: readonly LedgerLine[];
+}
+
+/** SUMIFS knows no “or”: one set of criteria for each nature, source of money, economic class and purchase meant. */
+function alternatives(ledger: BudgetLedger, choice: LedgerChoice): Alternative[] {
+  const { natures, funds, economic, purchase } = choice;
+  const purchases = purchase === "any" ? (["goods", "works", "services"] as const) : purchase && [purchase];
+  let found: Alternative[] = [{ where: [], lines: ledger.lines }];
+  const split = <Key extends string>(
+    column: LedgerColumnKey,
+    keys: readonly Key[] | undefined,
+    testOf: (key: Key) => readonly (readonly Omit<Criterion, "column">[])[],
+    isMeant: (line: LedgerLine, key: Key) => boolean,
+  ) => {
+    const at = ledger.columns.get(column);
+    if (keys === undefined) return;
+    found = found.flatMap(({ where, lines }) =>
+      keys.flatMap((key) => {
+        const own = lines.filter((line) => isMeant(line, key));
+        if (at === undefined) return own.length > 0 ? [{ where, lines: own }] : [];
+        return testOf(key).map((tests, index) => ({
+          where: [...where, ...tests.map((test) => ({ ...test, column: at }))],
+          lines: index === 0 ? own : [],
+        }));
+      }),
+    );
+  };
+  const like =
+    <Key extends string>(words: Readonly<Record<Key, { readonly pattern: string }>>) =>
+    (key: Key) => [[{ test: words[key].pattern }]];
+  split("nature", natures, like(natureWords), (line, key) => line.nature === key);
+  split("fund", funds, like(fundWords), (line, key) => line.fund === key);
+  split("purchase", purchases, like(purchaseWords), (line, key) => line.purchase === key);
+  split(
+    "economic",
+    economic,
+    (prefix) => economicTests(ledger, prefix),
+    (line, key) => line.economic.startsWith(key),
+  );
+  return found;
+}
+
+function economicTests(
+  ledger: BudgetLedger,
+  prefix: string,
+): readonly (readonly { readonly test: string }[])[] {
+  return detailUnder(codePlace(ledger, "economic"), prefix).map((criteria) =>
+    criteria.map(({ test }) => ({ test })),
+  );
+}
+
+function codePlace(ledger: BudgetLedger, kind: "functional" | "economic"): CodePlace {
+  return {
+    columns: [ledger.columns.get(kind) ?? 0],
+    holds: ledger.codes[kind],
+    length: kind === "functional" ? 7 : 5,
+  };
+}
+
+function rowsOf({ sheet, headingRow, lastRow }: BudgetLedger): SourceRows {
+  return { sheet, firstRow: headingRow + 1, lastRow: lastRow + roomForLines };
+}

@@ -1,0 +1,225 @@
+import { decimalFromNumber, zero, type Decimal } from "../../finance/money/decimal";
+import { parseAmount } from "../../finance/money/parse-amount";
+import { toYuan, type AmountUnit } from "../../finance/money/unit";
+import { parseCode } from "../../finance/classification/parse-code";
+import type { CellRef } from "../../workbook/address";
+import { CellKind, type Cell, type SheetView, type WorkbookView } from "../../workbook/snapshot";
+import { readBanner } from "../banner";
+import { foldLabel } from "../headings";
+import type { CodeKind } from "../template";
+import { bookKindOf, yearOf } from "../titles";
+import { ledgerColumnKeys, ledgerColumns, type LedgerColumnKey } from "./ledger-columns";
+import {
+  fundWords,
+  natureWords,
+  purchaseWords,
+  wordIn,
+  type Fund,
+  type Nature,
+  type Purchase,
+} from "./ledger-words";
+
+/** One line of a ledger (预算明细、收入明细、定额测算): an appropriation or an income. Amounts in yuan. */
+export interface LedgerLine {
+  readonly row: number;
+  readonly functional: string;
+  readonly economic: string;
+  readonly nature: Nature;
+  readonly fund: Fund;
+  readonly purchase: Purchase | undefined;
+  readonly unit: string;
+  readonly project: string;
+  readonly amount: Decimal;
+  readonly previous: Decimal;
+}
+
+/** A cell of a line that cannot be understood: its line counts nowhere until it is mended. */
+export interface UnreadableLine {
+  readonly cell: CellRef;
+  readonly column: LedgerColumnKey;
+  readonly text: string;
+}
+
+/** Whether codes stand as texts, as numbers or as both. */
+export type CodesHeld = "texts" | "numbers" | "both";
+
+/** A hand-kept sheet from which a budget is made. */
+export interface BudgetLedger {
+  readonly sheet: string;
+  readonly side: "expenditure" | "income";
+  readonly unit: AmountUnit;
+  readonly headingRow: number;
+  /** The last row with a line. */
+  readonly lastRow: number;
+  readonly columns: ReadonlyMap<LedgerColumnKey, number>;
+  readonly year: number | undefined;
+  readonly bookKind: "department" | "unit" | undefined;
+  readonly organisation: string | undefined;
+  /** How the cells hold codes: Excel tells texts from numbers. */
+  readonly codes: Readonly<Record<"functional" | "economic", CodesHeld>>;
+  readonly lines: readonly LedgerLine[];
+  readonly unreadable: readonly UnreadableLine[];
+  /** Headings that no column of a ledger has. */
+  readonly unknown: readonly string[];
+}
+
+const headingsWithin = 12;
+const totalLine = /^(合计|总计|小计|注[:：].*|说明[:：].*)$/;
+
+/** The ledgers of a workbook, found by their headings in whatever order. */
+export function readBudgetLedgers(view: WorkbookView): BudgetLedger[] {
+  return view.sheets.flatMap((sheet) => {
+    for (let row = 0; row < Math.min(headingsWithin, sheet.rowEnd); row += 1) {
+      const { columns, unknown } = columnsIn(sheet, row);
+      if (isLedger(columns)) return [ledgerAt(sheet, row, columns, unknown)];
+    }
+    return [];
+  });
+}
+
+/** Money by functional code and source: that, and no printed form has them side by side. */
+function isLedger(columns: ReadonlyMap<LedgerColumnKey, number>): boolean {
+  return (["functional", "fund", "amount"] as const).every((key) => columns.has(key));
+}
+
+function columnsIn(
+  sheet: SheetView,
+  row: number,
+): { columns: Map<LedgerColumnKey, number>; unknown: readonly string[] } {
+  const columns = new Map<LedgerColumnKey, number>();
+  const unknown: string[] = [];
+  for (const { kind, value, column } of sheet.rowCells(row)) {
+    if (kind !== CellKind.text) continue;
+    const label = foldLabel(String(value)).replace(/\((万|亿)?元\)$/, "");
+    const key = ledgerColumnKeys.find((each) => !columns.has(each) && ledgerColumns[each].label.test(label));
+    if (key) columns.set(key, column);
+    else if (!/^(序号|行次)$/.test(label)) unknown.push(label);
+  }
+  return { columns, unknown };
+}
+
+function ledgerAt(
+  sheet: SheetView,
+  headingRow: number,
+  columns: ReadonlyMap<LedgerColumnKey, number>,
+  unknown: readonly string[],
+): BudgetLedger {
+  const banner = readBanner(sheet, 0, headingRow);
+  const title = titleAbove(sheet, headingRow);
+  const unit = banner.unit ?? "yuan";
+  const reader = new LineReader(sheet, columns, unit);
+  for (let row = headingRow + 1; row < sheet.rowEnd; row += 1) reader.read(row);
+  const { lines, unreadable } = reader;
+  return {
+    sheet: sheet.name,
+    side: columns.has("economic") ? "expenditure" : "income",
+    unit,
+    headingRow,
+    lastRow: Math.max(headingRow + 1, ...lines.map(({ row }) => row)),
+    columns,
+    year: title === undefined ? undefined : yearOf(title),
+    bookKind: title === undefined ? undefined : bookKindOf(title),
+    organisation: banner.organisation?.name,
+    codes: {
+      functional: codesHeld(sheet, columns.get("functional"), lines),
+      economic: codesHeld(sheet, columns.get("economic"), lines),
+    },
+    lines,
+    unreadable,
+    unknown,
+  };
+}
+
+function codesHeld(sheet: SheetView, column: number | undefined, lines: readonly LedgerLine[]): CodesHeld {
+  if (column === undefined) return "texts";
+  const kinds = new Set(lines.map(({ row }) => sheet.cell(row, column)?.kind));
+  if (!kinds.has(CellKind.number)) return "texts";
+  return kinds.has(CellKind.text) ? "both" : "numbers";
+}
+
+/** The first text above the headings that names a year. */
+function titleAbove(sheet: SheetView, headingRow: number): string | undefined {
+  for (let row = 0; row < headingRow; row += 1) {
+    for (const { kind, value } of sheet.rowCells(row)) {
+      if (kind === CellKind.text && yearOf(String(value)) !== undefined) return String(value);
+    }
+  }
+  return undefined;
+}
+
+/** Reads the lines of one ledger and gathers what it cannot understand. */
+class LineReader {
+  readonly lines: LedgerLine[] = [];
+  readonly unreadable: UnreadableLine[] = [];
+
+  constructor(
+    private readonly sheet: SheetView,
+    private readonly columns: ReadonlyMap<LedgerColumnKey, number>,
+    private readonly unit: AmountUnit,
+  ) {}
+
+  read(row: number): void {
+    const cells = this.sheet.rowCells(row);
+    const isTotal = cells.some(
+      ({ kind, value }) => kind === CellKind.text && totalLine.test(foldLabel(String(value))),
+    );
+    if (isTotal) return;
+    const amount = this.amount(row, "amount");
+    const previous = this.amount(row, "previous");
+    if (amount === undefined || previous === undefined) return;
+    if (amount.isZero() && previous.isZero()) return;
+    const functional = this.code(row, "functional", "functional", 7);
+    const economic = this.columns.has("economic") ? this.code(row, "economic", "departmentEconomic", 5) : "";
+    const fund = this.word(row, "fund", fundWords);
+    const nature = this.columns.has("nature") ? this.word(row, "nature", natureWords) : "basic";
+    if (functional === undefined || economic === undefined || !fund || !nature) return;
+    const purchase = wordIn(this.text(row, "purchase"), purchaseWords);
+    const [unit, project] = [this.text(row, "unit"), this.text(row, "project")];
+    this.lines.push({ row, functional, economic, nature, fund, purchase, unit, project, amount, previous });
+  }
+
+  private amount(row: number, key: "amount" | "previous"): Decimal | undefined {
+    const cell = this.cell(row, key);
+    if (!cell || cell.kind === CellKind.empty) return zero;
+    const number = cell.kind === CellKind.number ? decimalFromNumber(Number(cell.value)) : undefined;
+    if (number) return toYuan(number, this.unit);
+    const isBlank =
+      cell.kind === CellKind.text && (parseAmount(String(cell.value), { unit: this.unit })?.isBlank ?? false);
+    if (isBlank || String(cell.value).trim() === "") return zero;
+    return this.refuse(row, key);
+  }
+
+  private code(row: number, key: LedgerColumnKey, kind: CodeKind, length: number): string | undefined {
+    const value = this.cell(row, key)?.value;
+    const parsed =
+      typeof value === "string" || typeof value === "number" ? parseCode([value], kind) : undefined;
+    const isPlain = parsed !== undefined && parsed.code === String(value);
+    return isPlain && parsed.level !== undefined && parsed.code.length === length
+      ? parsed.code
+      : this.refuse(row, key);
+  }
+
+  private word<Key extends string>(
+    row: number,
+    key: LedgerColumnKey,
+    words: Parameters<typeof wordIn<Key>>[1],
+  ): Key | undefined {
+    return wordIn(this.text(row, key), words) ?? this.refuse(row, key);
+  }
+
+  /** As it stands, blanks too: formulas compare the cell itself. */
+  private text(row: number, key: LedgerColumnKey): string {
+    return String(this.cell(row, key)?.value ?? "");
+  }
+
+  private cell(row: number, key: LedgerColumnKey): Cell | undefined {
+    const column = this.columns.get(key);
+    return column === undefined ? undefined : this.sheet.cell(row, column);
+  }
+
+  private refuse(row: number, key: LedgerColumnKey): undefined {
+    const cell = { sheet: this.sheet.name, row, column: this.columns.get(key) ?? 0 };
+    this.unreadable.push({ cell, column: key, text: this.text(row, key) });
+    return undefined;
+  }
+}
