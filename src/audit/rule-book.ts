@@ -21,6 +21,7 @@ import { wordingFitsTheBook } from "./checks/wording-fits-the-book";
 import { yearsAgree } from "./checks/years-agree";
 import { textChecks } from "./text-checks";
 import { debtChecks } from "./debt-checks";
+import { expenseLedgerChecks } from "./expense-ledger-checks";
 import { departmentalBudgetTies } from "./ties/departmental-budget";
 import { finalAccountTies } from "./ties/final-accounts";
 import { threePublicChecks } from "./three-public-checks";
@@ -53,5 +54,6 @@ export const ruleBook: RuleBook = {
     wordingFitsTheBook,
     ...textChecks,
     ...debtChecks,
+    ...expenseLedgerChecks,
   ],
 };

@@ -15,7 +15,7 @@ export function schedulesOf(ledgers: readonly DebtLedger[], on: string): LedgerS
   const schedules: ReportedSchedule[] = [];
   const dated: DatedInstalment[][] = [];
   const unscheduled: DebtReport["unscheduled"][number][] = [];
-  for (const entry of ledgers.slice(0, 1).flatMap(({ debts }) => debts)) {
+  for (const entry of ledgers.slice(0, 1).flatMap(({ entries }) => entries)) {
     const planned = scheduledDebt(entry, on);
     if (!planned) continue;
     const [debt, cell] = [entry.name, entry.cell("closing")];

@@ -7,7 +7,7 @@ import { readDebtIndicators } from "../finance/debt/debt-indicators";
 import { debtOutlook, scenarioAsDebt, scheduleFrom } from "../finance/debt/debt-outlook";
 import { builtInPolicy } from "../finance/policy/built-in-policy";
 import type { Policy } from "../finance/policy/policy";
-import { organisationOn } from "../templates/debt/organisation-on";
+import { organisationOn } from "../templates/organisation-on";
 import { debtFormIds } from "../templates/debt/forms";
 import { readDebtLedgers } from "../templates/debt/read-ledger";
 import type { RangeRef } from "../workbook/address";
@@ -72,7 +72,7 @@ export function debtOfSnapshot(snapshot: WorkbookSnapshot, options: DebtOptions)
     organisation:
       audit.organisation ?? organisationOn(view, [...reported.map(({ cell }) => cell), ...ledgers]) ?? null,
     forms,
-    ledgers: ledgers.map(({ sheet, debts }) => ({ sheet, debts: debts.length })),
+    ledgers: ledgers.map(({ sheet, entries }) => ({ sheet, debts: entries.length })),
     figures: reported,
     indicators: indicators.map(({ ratio, numerator, denominator, line, isBeyond, ...rest }) => ({
       ...rest,

@@ -3,6 +3,7 @@ import type { PackVersions } from "../finance/packs/pack-versions";
 import type { ComparedItem, ThreePublicMeasure } from "../templates/three-public-amounts";
 import type { CellRef } from "../workbook/address";
 import type { RecognisedForm } from "./audit-report";
+import type { ReportedExpenseLedger } from "./expense-ledgers";
 
 /** Amounts are decimal strings in yuan, rates decimal strings of fractions; `null` is not known, never zero. */
 type DecimalText = string;
@@ -52,7 +53,7 @@ export interface ReportedThreePublicItem {
 export interface ThreePublicReport {
   readonly on: string;
   readonly packs: PackVersions;
-  /** `nothingFound`: no form of three public expenses holds an amount. */
+  /** `nothingFound`: neither a form of three public expenses that holds an amount nor an expense ledger. */
   readonly status: "computed" | "nothingFound";
   readonly organisation: string | null;
   /** The year the workbook is about. */
@@ -62,5 +63,7 @@ export interface ThreePublicReport {
   readonly forms: readonly RecognisedForm[];
   /** Items that are printed, in the order people list them, 合计 first. */
   readonly items: readonly ReportedThreePublicItem[];
+  /** Ledgers of receptions, vehicles, travel, meetings and assets (经费台账). */
+  readonly ledgers: readonly ReportedExpenseLedger[];
   readonly result: AuditResult;
 }

@@ -1,15 +1,18 @@
 import type { RuleBook } from "../audit/audit";
+import { expenseLedgerChecks } from "../audit/expense-ledger-checks";
 import { threePublicChecks } from "../audit/three-public-checks";
 import { departmentalBudgetTies } from "../audit/ties/departmental-budget";
 import { finalAccountTies } from "../audit/ties/final-accounts";
 import { threePublicOfAccountsTies } from "../audit/ties/final-accounts-three-public";
 import { threePublicTies } from "../audit/ties/three-public-expenses";
+import { organisationOn } from "../templates/organisation-on";
 import { threePublicForms } from "../templates/three-public-amounts";
 import type { Host } from "../workbook/host";
 import { HostError } from "../workbook/host-error";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { auditBook, readBook, type AuditOptions } from "./audit";
 import { auditFacets } from "./audit-facets";
+import { reportExpenseLedgers } from "./expense-ledgers";
 import type { JobOptions } from "./progress";
 import { reportThreePublicItems } from "./three-public-items";
 import type { ThreePublicReport } from "./three-public-report";
@@ -22,7 +25,7 @@ const tieIds = new Set([...threePublicTies, ...threePublicOfAccountsTies].map(({
 /** What the three public expenses are asked, and nothing else. */
 const threePublicRules: RuleBook = {
   ties: [...departmentalBudgetTies, ...finalAccountTies].filter(({ id }) => tieIds.has(id)),
-  checks: threePublicChecks,
+  checks: [...threePublicChecks, ...expenseLedgerChecks],
 };
 
 /**
@@ -43,17 +46,19 @@ export function threePublicOfSnapshot(
   const audit = auditBook({ ...read, rules: threePublicRules }, options);
   const items = reportThreePublicItems(read.context);
   const years = new Set(items.flatMap(({ amounts }) => amounts.map(({ year }) => year)));
-  const isFound = items.length > 0 && !read.context.facts.isBlankForm;
+  const ledgers = reportExpenseLedgers(read.context.book);
+  const isFound = (items.length > 0 && !read.context.facts.isBlankForm) || ledgers.length > 0;
 
   return {
     on,
     packs: audit.packs,
     status: isFound ? "computed" : "nothingFound",
-    organisation: audit.organisation ?? null,
+    organisation: audit.organisation ?? organisationOn(read.context.book, ledgers) ?? null,
     year: audit.year ?? null,
     years: [...years].sort(),
     forms: audit.forms.filter(({ template }) => threePublicForms.includes(template)),
     items,
+    ledgers,
     result: audit.result,
   };
 }

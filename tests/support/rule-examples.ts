@@ -23,6 +23,7 @@ import { snapshotOf, type Entry } from "./book";
 import { carelessFile } from "./careless-file";
 import { debtBook, withCell } from "./debt-forms";
 import { ledgerRows, soundDebt, type LedgerEntry } from "./debt-ledger";
+import { brokenExpenses } from "./expense-examples";
 import { furtherSheets } from "./further-forms";
 import { smallBudget, smallBudgetWith, type BudgetSheets } from "./small-budget";
 import { smallFinalAccounts } from "./small-final-accounts";
@@ -50,6 +51,7 @@ export function ruleExamples(): Record<string, Words> {
     ...brokenDebts(),
     ...brokenThreePublic(),
     ...carelessFiles(),
+    ...brokenExpenses(),
   ];
   for (const { id } of [...ruleBook.checks, ...disclosureRuleBook.checks])
     keep(

@@ -1,6 +1,7 @@
 import { zero } from "../../finance/money/decimal";
 import { defineCheck } from "../check";
-import { breachOf, eachDebt, ledgerAmount } from "../debt/each-debt";
+import { breachOf, eachDebt } from "../debt/each-debt";
+import { ledgerAmount } from "../ledgers/each-entry";
 
 /** A debt's closing balance is its opening one plus what is new less what is repaid (期末=期初+新增−偿还). */
 export const debtBalancesRollForward = defineCheck({

@@ -1,5 +1,6 @@
 import { defineCheck } from "../check";
-import { breachOf, eachDebt, ledgerAmount } from "../debt/each-debt";
+import { breachOf, eachDebt } from "../debt/each-debt";
+import { ledgerAmount } from "../ledgers/each-entry";
 
 /** Nothing is owed on a debt past its day (逾期债务). */
 export const debtsAreNotOverdue = defineCheck({

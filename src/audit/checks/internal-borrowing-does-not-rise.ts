@@ -1,8 +1,9 @@
 import { sumOf } from "../../finance/money/decimal";
 import { internalBorrowingCeilingYear } from "../../finance/policy/parameters/county-debt-gate";
 import { isInForce } from "../../finance/policy/value-if-any";
+import { debtLedger } from "../../templates/debt/ledger-columns";
 import { defineCheck, notApplicable, passedUnless } from "../check";
-import { debtLedgersOf, ledgerAmount } from "../debt/each-debt";
+import { ledgerAmount, ledgersOf } from "../ledgers/each-entry";
 
 /** Internal borrowing (内部借款) falls year by year from its ceiling (本地办法口径). */
 export const internalBorrowingDoesNotRise = defineCheck({
@@ -12,12 +13,12 @@ export const internalBorrowingDoesNotRise = defineCheck({
   basis: ["S1-1.11"],
   severity: "warning",
   check({ book, policy, on }) {
-    const ledgers = debtLedgersOf(book);
-    if (ledgers.length === 0) return notApplicable("noDebtLedger");
+    const ledgers = ledgersOf(book, debtLedger);
+    if (ledgers.length === 0) return notApplicable("noLedger", { ledger: debtLedger.id });
     if (!isInForce(policy, internalBorrowingCeilingYear, on)) return notApplicable("measuresNotAdopted");
     return passedUnless(
       ledgers.flatMap((ledger) => {
-        const internal = ledger.debts.filter((debt) => debt.isYes("internalBorrowing"));
+        const internal = ledger.entries.filter((debt) => debt.isYes("internalBorrowing"));
         const total = (key: "opening" | "closing") =>
           sumOf(internal.flatMap((debt) => debt.amount(key) ?? []));
         const [opening, closing] = [total("opening"), total("closing")];

@@ -1,6 +1,7 @@
 import { zero } from "../../finance/money/decimal";
 import { defineCheck } from "../check";
-import { breachOf, eachDebt, ledgerAmount } from "../debt/each-debt";
+import { breachOf, eachDebt } from "../debt/each-debt";
+import { ledgerAmount } from "../ledgers/each-entry";
 
 /** No guarantees (担保) but for loans on-lent with the State Council's approval. */
 export const noGuaranteesAreGiven = defineCheck({

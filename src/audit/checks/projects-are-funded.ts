@@ -1,6 +1,7 @@
 import { zero } from "../../finance/money/decimal";
 import { defineCheck } from "../check";
-import { breachOf, eachDebt, ledgerAmount } from "../debt/each-debt";
+import { breachOf, eachDebt } from "../debt/each-debt";
+import { ledgerAmount } from "../ledgers/each-entry";
 
 /** Funds in place and to come make up the investment of a project under construction (在建项目), each with its source. */
 export const projectsAreFunded = defineCheck({

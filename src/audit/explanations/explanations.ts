@@ -1,6 +1,7 @@
 import { cellAndFormExplanations } from "./cells-and-forms";
 import { debtExplanations } from "./debt";
 import { disclosureExplanations } from "./disclosure";
+import { expenseLedgerExplanations } from "./expense-ledgers";
 import type { RuleExplanation, RuleExplanations } from "./explanation";
 import { textExplanations } from "./text";
 import { threePublicExplanations } from "./three-public";
@@ -13,6 +14,7 @@ const explanations: RuleExplanations = {
   ...debtExplanations,
   ...threePublicExplanations,
   ...disclosureExplanations,
+  ...expenseLedgerExplanations,
 };
 
 /** Why a rule is there, and where it may be wrong; `undefined` when nobody wrote that down. */

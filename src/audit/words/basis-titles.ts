@@ -77,6 +77,11 @@ export const basisTitles: Readonly<Record<string, Words>> = {
     zh: "因公出国（境）、公务用车、公务接待各项原则上不超过上年预算",
     en: "overseas visits, vehicles and receptions stay within last year's budget",
   },
+  "S2.5": { zh: "差旅审批和凭证要求", en: "approval and papers of travel" },
+  "S2.6": { zh: "会议费预算和凭证要求", en: "budget and papers of meetings" },
+  "S2.7": { zh: "公务用车维修和用油管理", en: "repair and fuel of official vehicles" },
+  "S2.9": { zh: "公务接待先审批后开支", en: "receptions are approved before spending" },
+  "S2.10": { zh: "固定资产登记和盘点", en: "recording and counting of fixed assets" },
   B30: { zh: "金额为数字，元表不超过两位小数", en: "amounts are numbers, with two decimals at most in yuan" },
   J01: { zh: "收入支出决算总表收支总计相等", en: "income and expenditure of the accounts balance" },
   J02: {

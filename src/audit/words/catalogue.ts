@@ -11,6 +11,9 @@ import { debtCheckWordsZh } from "./debt-checks.zh";
 import { disclosureCheckMessages } from "./disclosure-checks";
 import { disclosureCheckWordsEn } from "./disclosure-checks.en";
 import { disclosureCheckWordsZh } from "./disclosure-checks.zh";
+import { expenseLedgerMessages } from "./expense-ledger-checks";
+import { expenseLedgerWordsEn } from "./expense-ledger-checks.en";
+import { expenseLedgerWordsZh } from "./expense-ledger-checks.zh";
 import { formulaCheckMessages } from "./formula-checks";
 import { formulaCheckWordsEn } from "./formula-checks.en";
 import { formulaCheckWordsZh } from "./formula-checks.zh";
@@ -47,6 +50,7 @@ export const catalogue: ReadonlyMap<string, Worded> = new Map([
   ...family(debtCheckMessages, { zh: debtCheckWordsZh, en: debtCheckWordsEn }),
   ...family(disclosureCheckMessages, { zh: disclosureCheckWordsZh, en: disclosureCheckWordsEn }),
   ...family(threePublicCheckMessages, { zh: threePublicCheckWordsZh, en: threePublicCheckWordsEn }),
+  ...family(expenseLedgerMessages, { zh: expenseLedgerWordsZh, en: expenseLedgerWordsEn }),
   ...family(narrativeCheckMessages, { zh: narrativeCheckWordsZh, en: narrativeCheckWordsEn }),
   ...family(textArithmeticMessages, { zh: textArithmeticWordsZh, en: textArithmeticWordsEn }),
   ...family(textWordingMessages, { zh: textWordingWordsZh, en: textWordingWordsEn }),

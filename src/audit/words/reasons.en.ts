@@ -1,4 +1,5 @@
 import { listOf } from "./lists";
+import { ledgerTitle } from "./ledger-titles";
 import type { WordsFor } from "./message-shape";
 import { quotedForm } from "./place-words";
 import type { reasonShapes } from "./reasons";
@@ -33,7 +34,7 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   noFigures: () => "no amount of the text corresponds to a form",
   noThreePublicForm: () => "no table of three public expenses was recognised",
   noDebtForm: () => "no published debt form was recognised",
-  noDebtLedger: () => "no debt ledger was recognised",
+  noLedger: ({ ledger }) => `no ${ledgerTitle(ledger, "en").toLowerCase()} was recognised`,
   measuresNotAdopted: () => "these local measures are not adopted",
   noLastYearsAccount: () =>
     "last year's account is not known; please name last year's workbook and audit again",

@@ -32,7 +32,7 @@ export const reasonShapes = defineMessages({
   otherOrganisation: {},
   itemNotPrinted: { item: "text" },
   noDebtForm: {},
-  noDebtLedger: {},
+  noLedger: { ledger: "text" },
   measuresNotAdopted: {},
   noLastYearForChanges: {},
   noChanges: {},

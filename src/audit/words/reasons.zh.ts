@@ -1,4 +1,5 @@
 import { listOf } from "./lists";
+import { ledgerTitle } from "./ledger-titles";
 import type { WordsFor } from "./message-shape";
 import { quotedForm } from "./place-words";
 import type { reasonShapes } from "./reasons";
@@ -30,7 +31,7 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   noFigures: () => "说明中没有能与表格对应的金额",
   noThreePublicForm: () => "没有识别出“三公”经费表",
   noDebtForm: () => "没有识别出政府债务公开表",
-  noDebtLedger: () => "没有识别出政府性债务台账",
+  noLedger: ({ ledger }) => `没有识别出${ledgerTitle(ledger, "zh")}`,
   measuresNotAdopted: () => "本地没有采用这一办法",
   noLastYearsAccount: () => "未取得上年决算数，请指定上年工作簿后重新审核",
   noThreePublicAccount: () => "没有识别出“三公”经费决算表",

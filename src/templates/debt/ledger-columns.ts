@@ -1,27 +1,5 @@
 import { repaymentMethodWords } from "../../finance/debt/repayment-method";
-import type { Words } from "../template";
-
-/** What a column of the ledger holds. */
-export type LedgerContent = "text" | "amount" | "day" | "rate" | "count" | "yesNo";
-
-interface LedgerColumn {
-  readonly title: Words;
-  /** What the heading says, folded. */
-  readonly label: RegExp;
-  readonly content: LedgerContent;
-  /** An entry without it is not complete. */
-  readonly isRequired?: true;
-  /** Offered as a list when the blank form is made. */
-  readonly choices?: readonly string[];
-}
-
-const column = (
-  zh: string,
-  en: string,
-  label: RegExp,
-  content: LedgerContent,
-  more: Pick<LedgerColumn, "isRequired" | "choices"> = {},
-): LedgerColumn => ({ title: { zh, en }, label, content, ...more });
+import { defineLedger, keysOf, ledgerColumnOf as column, type LedgerColumn } from "../ledgers/ledger";
 
 const required = { isRequired: true } as const;
 const proof = ["双方确认书", "举债合同", "入账通知书", "偿还凭证", "立项审批"] as const;
@@ -175,8 +153,24 @@ export const ledgerColumns = {
   ),
 } as const satisfies Readonly<Record<string, LedgerColumn>>;
 
+/** A debt ledger (政府性债务台账), one row a debt. In 万元 unless it says otherwise. */
+export const debtLedger = defineLedger({
+  id: "debt-ledger",
+  title: { zh: "政府性债务台账", en: "Debt ledger" },
+  unit: "tenThousandYuan",
+  columns: ledgerColumns,
+  fewestColumns: 6,
+  telling: [["closing"], ["debtor", "project"]],
+  names: [["project"], ["debtor", "creditor"]],
+  entered: ["debtor", "project"],
+  notes: [
+    "年利率按百分数填写，3.5即3.5%；还款方式不填的按到期一次还本分期付息测算，每年付息次数不填的按1次。",
+    "本表只填政府债务，不得填写涉密内容。",
+  ],
+});
+
 export type LedgerColumnKey = keyof typeof ledgerColumns;
-export const ledgerColumnKeys = Object.keys(ledgerColumns) as readonly LedgerColumnKey[];
+export const ledgerColumnKeys = keysOf(debtLedger);
 
 /** The five papers that prove a debt (证明材料). */
 export const proofColumns = ["confirmation", "contract", "receipt", "repaymentVoucher", "approval"] as const;

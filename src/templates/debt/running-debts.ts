@@ -21,7 +21,7 @@ export type LedgerSchedule =
 export function scheduledDebt(debt: LedgerDebt, on: string): LedgerSchedule | undefined {
   const outstanding = debt.amount("closing");
   if (!outstanding?.greaterThan(0)) return undefined;
-  const [annualRate, maturity] = [debt.rate(), debt.day("maturity")];
+  const [annualRate, maturity] = [debt.rate("rate"), debt.day("maturity")];
   if (!maturity) return { reason: "noMaturity" };
   if (maturity <= on) return { reason: "overdue" };
   if (!annualRate) return { reason: "noRate" };
@@ -39,7 +39,7 @@ export function scheduledDebt(debt: LedgerDebt, on: string): LedgerSchedule | un
 /** The figures a ledger adds up to: balances by class, and what is overdue on a day. */
 export function figuresOfLedgers(ledgers: readonly DebtLedger[], on: string): ReadFigure[] {
   return ledgers.slice(0, 1).flatMap((ledger) => {
-    const own = ledger.debts.filter(
+    const own = ledger.entries.filter(
       (debt) => !debt.text("liability").includes("担保") && !debt.text("liability").includes("救助"),
     );
     const first = own[0];

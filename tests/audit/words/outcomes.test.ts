@@ -60,6 +60,7 @@ describe("what was not checked", () => {
       columns: ["结转下年"],
       parameter: "county-debt-gate",
       item: "meetings",
+      ledger: "debt-ledger",
       sheet: "自定义勾稽",
       name: "教育支出",
       choices: ["合计"],

@@ -1,6 +1,6 @@
 import { debtLedgerSheet } from "../../../src/reports/debt-ledger-sheet";
 import { ledgerColumn, ledgerColumnKeys } from "../../../src/templates/debt/ledger-columns";
-import { readDay } from "../../../src/templates/debt/read-day";
+import { readDay } from "../../../src/templates/ledgers/read-day";
 import { readDebtLedgers } from "../../../src/templates/debt/read-ledger";
 import { CellKind, WorkbookView, type CellValue } from "../../../src/workbook/snapshot";
 import { bookOf } from "../../support/book";
@@ -12,19 +12,19 @@ test("the blank form is recognised with every column, and holds no debt", async 
     new WorkbookView(await snapshotOfSheets([debtLedgerSheet("云岭县财政局")])),
   );
   expect([...ledger!.columns.keys()]).toEqual(ledgerColumnKeys);
-  expect([ledger!.unit, ledger!.debts]).toEqual(["tenThousandYuan", []]);
+  expect([ledger!.unit, ledger!.entries]).toEqual(["tenThousandYuan", []]);
 });
 
 test("columns are found in any order", () => {
   const [ledger] = readDebtLedgers(
     bookOf({ 台账: ledgerRows([soundDebt], [...ledgerColumnKeys].reverse()) }),
   );
-  const [debt] = ledger!.debts;
+  const [debt] = ledger!.entries;
   expect(debt!.name).toBe("第三中学新建");
   expect(
     ["opening", "borrowed", "repaid", "closing"].map((key) => String(debt!.amount(key as "opening"))),
   ).toEqual(["8000000", "2000000", "1000000", "9000000"]);
-  expect([debt!.day("maturity"), String(debt!.rate()), debt!.isYes("hasRevenue")]).toEqual([
+  expect([debt!.day("maturity"), String(debt!.rate("rate")), debt!.isYes("hasRevenue")]).toEqual([
     "2028-08-15",
     "0.03",
     false,
@@ -52,13 +52,13 @@ test("headings of the clean-up of 2014 are read by their dates", () => {
     ["合计", null, null, null, 100, 80, 0, 20, 60],
   ];
   const [ledger] = readDebtLedgers(bookOf({ 表: rows }));
-  expect(ledger!.debts).toHaveLength(1);
-  const [debt] = ledger!.debts;
-  expect([String(debt!.amount("opening")), String(debt!.amount("closing")), String(debt!.rate())]).toEqual([
-    "800000",
-    "600000",
-    "0.056",
-  ]);
+  expect(ledger!.entries).toHaveLength(1);
+  const [debt] = ledger!.entries;
+  expect([
+    String(debt!.amount("opening")),
+    String(debt!.amount("closing")),
+    String(debt!.rate("rate")),
+  ]).toEqual(["800000", "600000", "0.056"]);
 });
 
 test("a sheet with few of the headings is no ledger", () => {

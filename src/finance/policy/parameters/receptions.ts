@@ -25,6 +25,28 @@ export const receptionMeals = defineParameter({
   values: [{ from: "2013-12-01", value: 1, references: [receptionRules2013] }],
 });
 
+/**
+ * The most a working meal may cost a head (工作餐标准). Every place sets its own, so it is asked only where a bureau
+ * adopts it; the figure is that of one city.
+ */
+export const receptionMealCap = defineParameter({
+  id: "reception-meal-cap",
+  title: { zh: "公务接待工作餐标准（本地口径）", en: "Cap of a working meal (local)" },
+  unit: "yuan per head and meal",
+  confirmedOn: "2026-11-22",
+  values: [
+    {
+      from: "2013-12-01",
+      value: "35",
+      scope: "county",
+      status: "suspended",
+      references: [receptionRules2013],
+      certainty: "oneReprint",
+      note: "一地的标准，仅作参考；各地按本地规定填写后启用。",
+    },
+  ],
+});
+
 /** Papers that a reception claim must carry. */
 export const receptionPapers = defineParameter({
   id: "reception-papers",

@@ -1,5 +1,5 @@
-import type { WorkbookView } from "../../workbook/snapshot";
-import { readBanner } from "../banner";
+import type { WorkbookView } from "../workbook/snapshot";
+import { readBanner } from "./banner";
 
 const bannerRows = 4;
 

@@ -1,0 +1,17 @@
+import { debtLedger } from "../../templates/debt/ledger-columns";
+import { expenseLedgers, type ExpenseLedgerKind } from "../../templates/expenses/expense-ledgers";
+import type { LedgerColumn } from "../../templates/ledgers/ledger";
+import type { Language } from "./language";
+
+/** What a kind of ledger is called, by its id; an unknown one stands for itself. */
+export function ledgerTitle(id: string, language: Language): string {
+  const found = [debtLedger, ...Object.values(expenseLedgers)].find((ledger) => ledger.id === id);
+  return found?.title[language] ?? id;
+}
+
+/** What a column of an expense ledger is called, by its key; an unknown one stands for itself. */
+export function expenseColumnTitle(kind: ExpenseLedgerKind, key: string, language: Language): string {
+  const columns: Readonly<Record<string, LedgerColumn>> = expenseLedgers[kind].columns;
+  const title = columns[key]?.title[language] ?? key;
+  return language === "en" ? title.toLowerCase() : title;
+}
