@@ -2,10 +2,11 @@ import { HostError } from "../workbook/host-error";
 import { cellCount, type Rectangle } from "./rectangles";
 
 /**
- * Cells asked for or sent in one sync. Excel on the web refuses more than 5 MB a message; at some 15 bytes a cell
- * this stays well below it, and a whole disclosure workbook (一套公开表) fits into one message.
+ * Cells asked for or sent in one sync. Excel on the web refuses more than 5 MB a message, which some 15 bytes a cell
+ * stay well below; a message of this size is also taken apart fast enough for the pane to answer meanwhile, and a
+ * whole disclosure workbook (一套公开表) fits into one.
  */
-export const cellsPerSync = 50_000;
+export const cellsPerSync = 20_000;
 
 /** Cuts rectangles into bands of at most `budget` cells and packs neighbours together up to the same budget. */
 export function chunksOf<Piece extends Rectangle>(pieces: readonly Piece[], budget: number): Piece[][] {

@@ -52,18 +52,16 @@ export function putTypes(grid: Grid, at: Rectangle, types: readonly (readonly st
 
 /** Adds the cells of a grid to a sheet. */
 export function addGrid(builder: SheetBuilder, grid: Grid): void {
-  grid.values.forEach((row, i) =>
-    row.forEach((value, j) => {
-      const formula = formulaAt(grid, i, j);
-      const numberFormat = grid.numberFormats?.[i]?.[j];
-      const fill = grid.fills?.[i]?.[j];
-      builder.add(grid.range.row + i, grid.range.column + j, value, {
-        ...(formula === undefined ? {} : { formula }),
-        ...(numberFormat === undefined ? {} : { numberFormat }),
-        ...(fill === undefined ? {} : { fill }),
-        isError: grid.errors.has(`${i}:${j}`),
-      });
-    }),
+  const { range, values, numberFormats, fills, errors } = grid;
+  values.forEach((row, i) =>
+    row.forEach((value, j) =>
+      builder.add(range.row + i, range.column + j, value, {
+        formula: formulaAt(grid, i, j),
+        numberFormat: numberFormats?.[i]?.[j],
+        fill: fills?.[i]?.[j],
+        isError: errors.size > 0 && errors.has(`${i}:${j}`),
+      }),
+    ),
   );
 }
 

@@ -76,7 +76,12 @@ export class SheetBuilder {
     row: number,
     column: number,
     value: CellValue,
-    extra: { formula?: string; numberFormat?: string; fill?: string; isError?: boolean } = {},
+    extra: {
+      readonly formula?: string | undefined;
+      readonly numberFormat?: string | undefined;
+      readonly fill?: string | undefined;
+      readonly isError?: boolean;
+    } = {},
   ): void {
     const formula = extra.formula === undefined ? -1 : this.pool.index(extra.formula);
     const format =
