@@ -1,3 +1,4 @@
+import type { SafeFix } from "../audit/fixes/safe-fixes";
 import type { AuditResult } from "../audit/finding";
 import type { PackVersions } from "../finance/packs/pack-versions";
 import type { AmountUnit } from "../finance/money/unit";
@@ -30,6 +31,8 @@ export interface AuditReport {
   /** Its parts beside the forms: cover, contents, texts. */
   readonly parts: readonly PartPlace[];
   readonly result: AuditResult;
+  /** What can be put right without a judgement (安全修正); absent where there are no forms to write in. */
+  readonly fixes?: readonly SafeFix[];
 }
 
 /** What findings are shown, marked and explained by, whichever job found them. */

@@ -3,6 +3,7 @@ import type { AuditContext } from "../audit/check";
 import type { AuditResult, NotChecked } from "../audit/finding";
 import type { OwnRule } from "../audit/own-rules/own-rule";
 import { withOwnRules } from "../audit/own-rules/own-ties";
+import { safeFixes } from "../audit/fixes/safe-fixes";
 import { ruleBook } from "../audit/rule-book";
 import { unitSlips } from "../audit/engine/unit-slips";
 import { packVersions, type PackVersions } from "../finance/packs/pack-versions";
@@ -51,6 +52,8 @@ export interface AuditOptions {
 export interface ReadBook {
   readonly context: AuditContext;
   readonly own: OwnSettings;
+  /** Its forms in the units they print, slips and all. */
+  readonly printed: Facts;
   /** The rules to be asked of it, its own among them. */
   readonly rules: RuleBook;
 }
@@ -82,6 +85,7 @@ export function readBook(snapshot: WorkbookSnapshot, options: AuditOptions): Rea
       ...(previous ? { previous: { book: previous, facts: factsOfLastYear(previous, templates) } } : {}),
     },
     own,
+    printed: read,
     rules,
   };
 }
@@ -98,9 +102,9 @@ export function auditSnapshot(snapshot: WorkbookSnapshot, options: AuditOptions)
 }
 
 /** Audits a workbook that was read. */
-export function auditBook({ context, own, rules }: ReadBook, options: AuditOptions): AuditReport {
+export function auditBook({ context, own, printed, rules }: ReadBook, options: AuditOptions): AuditReport {
   const result = audit(context, rules);
-  return reportOf(context, options, {
+  const report = reportOf(context, options, {
     ...result,
     notChecked: [
       ...result.notChecked,
@@ -109,6 +113,7 @@ export function auditBook({ context, own, rules }: ReadBook, options: AuditOptio
       ...(options.text ? unreadTables(options.text) : []),
     ],
   });
+  return { ...report, fixes: safeFixes(result.findings, { book: context.book, facts: printed }) };
 }
 
 /** What is told of a workbook beside what was found in it. */

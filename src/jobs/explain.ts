@@ -2,6 +2,7 @@ import { explanationOf } from "../audit/explanations/explanations";
 import { workedExample } from "../audit/explanations/worked-examples";
 import type { Severity } from "../audit/finding";
 import { disclosureRuleBook } from "../audit/disclosure-rule-book";
+import { ownRuleTitle } from "../audit/own-rules/own-rule-title";
 import { ruleBook } from "../audit/rule-book";
 import { basisWords } from "../audit/words/basis-titles";
 import type { Language } from "../audit/words/language";
@@ -51,8 +52,38 @@ export function explainedRules(language: Language, on: string): ExplainedRule[] 
 
 /** One rule, by its id, or several by their number in the catalogue; none when nothing is called so. */
 export function explainRule(idOrNumber: string, language: Language, on: string): ExplainedRule[] {
+  const own = ownRule(idOrNumber, language);
+  if (own) return [own];
   const asked = idOrNumber.trim().toLowerCase();
   return explainedRules(language, on).filter(
     ({ id, number }) => id === asked || number?.toLowerCase() === asked,
   );
+}
+
+const ownRuleWords: Readonly<Record<Language, Pick<ExplainedRule, "purpose" | "falseAlarms">>> = {
+  zh: {
+    purpose: "这是写在“自定义勾稽”表中的规则，与内置的勾稽关系一并核对。",
+    falseAlarms: "规则本身写得不对时会误报，请先核对规则。",
+  },
+  en: {
+    purpose: "A rule written in a sheet 自定义勾稽; it is checked together with the built-in relations.",
+    falseAlarms: "A rule that is not written as it was meant accuses wrongly; please check the rule first.",
+  },
+};
+
+/** A rule of one's own (自定义勾稽), by its id: what it asks is all that is known of it. */
+function ownRule(id: string, language: Language): ExplainedRule | undefined {
+  const title = ownRuleTitle(id, language);
+  if (title === undefined) return undefined;
+  const { purpose, falseAlarms } = ownRuleWords[language];
+  return {
+    id,
+    number: undefined,
+    title,
+    purpose,
+    example: undefined,
+    basis: title,
+    falseAlarms,
+    severity: "error",
+  };
 }

@@ -1,8 +1,8 @@
-import { editsOf, safeFixes, type SafeFix } from "../audit/fixes/safe-fixes";
+import { editsOf, type SafeFix } from "../audit/fixes/safe-fixes";
 import type { Host } from "../workbook/host";
 import type { EntryHeader } from "../workbook/journal-entry";
 import type { Plan } from "../workbook/plan";
-import { auditBook, readBook, type AuditOptions } from "./audit";
+import { auditSnapshot, type AuditOptions } from "./audit";
 import { auditFacets } from "./audit-facets";
 import type { AuditReport } from "./audit-report";
 import { preview, type PreviewRow } from "./preview";
@@ -29,13 +29,17 @@ export async function proposeFixes(host: Host, options: AuditOptions & JobOption
   onProgress?.({ stage: "read", done: 0, total: 2 });
   const snapshot = await host.read("all", auditFacets, signal);
   onProgress?.({ stage: "audit", done: 1, total: 2 });
-  const read = readBook(snapshot, options);
-  const report = auditBook(read, options);
-  const fixes = safeFixes(report.result.findings, read.context);
-  const plan: Plan = { purpose: "fix", edits: editsOf(fixes) };
+  const report = auditSnapshot(snapshot, options);
+  const { fixes = [] } = report;
+  const plan = fixPlan(fixes);
   const rows = plan.edits.length === 0 ? [] : await preview(host, plan, signal ? { signal } : {});
   onProgress?.({ stage: "done", done: 2, total: 2 });
   return { report, fixes, plan, rows };
+}
+
+/** The plan that writes safe fixes, each cell once. */
+export function fixPlan(fixes: readonly SafeFix[]): Plan {
+  return { purpose: "fix", edits: editsOf(fixes) };
 }
 
 /**

@@ -10,6 +10,8 @@ const ownTitles: readonly string[] = [
   "识别更正",
   "政策参数",
   "自定义勾稽",
+  "改正清单",
+  "Proposed changes",
   "三公经费超限清单",
   "Three public over limit",
   "三公经费分年对比表",

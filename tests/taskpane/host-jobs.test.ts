@@ -6,6 +6,7 @@ import { hostJobs } from "../../src/taskpane/binding/host-jobs";
 import type { DebtWork } from "../../src/taskpane/engine/executor";
 import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
 import type { WriteRequest } from "../../src/taskpane/pane-jobs/write-jobs";
+import { WorkbookView } from "../../src/workbook/snapshot";
 import { MemoryHost } from "../support/memory-host";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { sampleDebtReport } from "./sample-debt";
@@ -29,15 +30,24 @@ function open(answer: AuditReport = report) {
   });
   const audit = jest.fn(() => Promise.resolve(answer));
   const debt = jest.fn<Promise<DebtReport>, [DebtWork]>(() => Promise.resolve(sampleDebtReport()));
+  const ownRules = jest.fn(sampleExecutor().ownRules);
   const jobs = hostJobs(host, {
-    executor: { ...sampleExecutor(), audit, debt },
+    executor: { ...sampleExecutor(), audit, debt, ownRules },
     today: () => "2026-11-21",
     now: () => "2026-11-21T10:32:00.000Z",
     news: new NewsChannel(),
     watch: new EditWatch(host),
     selfTest: () => Promise.resolve([]),
   });
-  return { workbook, host, jobs, audit, debt, edit: () => editListeners.forEach((listener) => listener()) };
+  return {
+    workbook,
+    host,
+    jobs,
+    audit,
+    debt,
+    ownRules,
+    edit: () => editListeners.forEach((listener) => listener()),
+  };
 }
 
 const auditWith = (jobs: PaneJobs, scope: Parameters<PaneJobs["audit"]>[0] = "workbook") =>
@@ -215,6 +225,106 @@ describe("debt", () => {
     jest.useRealTimers();
     expect([debtListener.mock.calls.length, auditListener.mock.calls.length]).toEqual([1, 0]);
   });
+});
+
+describe("what is put right", () => {
+  const fix = {
+    findingId: "A",
+    rule: "amounts-are-numbers",
+    messageId: "textAmount",
+    corrections: [
+      { cell, value: 87.36 },
+      { cell: { sheet, row: 0, column: 0 }, value: "收支预算总表" },
+    ],
+  };
+  const request: WriteRequest = { kind: "fixes", fixes: [fix] };
+  const values = async (host: MemoryHost) => {
+    const view = new WorkbookView(await host.read([sheet], []));
+    return [view.value(cell), view.value({ sheet, row: 0, column: 0 })];
+  };
+
+  test("is shown cell by cell, only what is ticked is written, and taken back", async () => {
+    const { host, jobs } = open();
+    const preview = await jobs.preview(request, "zh");
+    expect(preview).toMatchObject({ isByRow: true, offersNewSheet: true, addsSheets: [] });
+    const [amount] = preview.rows.filter(({ after }) => after === "87.36");
+    const receipt = await jobs.apply(preview, [amount!.id], "inPlace");
+    expect(receipt).toEqual({ kind: "fixes", cellCount: 1 });
+    expect(await values(host)).toEqual([87.36, "收支总表"]);
+    expect(await jobs.undo()).toMatchObject({ outcome: "undone", kind: "fixes" });
+    expect(await values(host)).toEqual([887.36, "收支总表"]);
+  });
+
+  test("may be listed on a sheet of its own instead, where nothing of others is touched", async () => {
+    const { workbook, host, jobs } = open();
+    const preview = await jobs.preview(request, "zh");
+    const rowIds = preview.rows.map(({ id }) => id);
+    expect(await jobs.apply(preview, rowIds, "newSheet")).toEqual({
+      kind: "fixes",
+      cellCount: 2,
+      sheet: "改正清单",
+    });
+    expect(await values(host)).toEqual([887.36, "收支总表"]);
+    expect(workbook.sheets.map(({ name }) => name)).toContain("改正清单");
+    await jobs.undo();
+    expect(workbook.sheets.map(({ name }) => name)).not.toContain("改正清单");
+  });
+});
+
+describe("own rules", () => {
+  const rule = {
+    text: "支出总表[合计, 合计]",
+    nature: "error" as const,
+    note: "",
+    basis: "",
+    cell: { sheet: "自定义勾稽", row: 3, column: 0 },
+  };
+
+  test("are shown with what is wrong, in words; one that is suspended is wrong in nothing", async () => {
+    const problem = { kind: "noRelation" as const, data: {} };
+    const suspended = { ...rule, nature: "suspended" as const };
+    const { jobs, ownRules } = open();
+    ownRules.mockResolvedValue({
+      rules: [
+        { rule, problem },
+        { rule: suspended, problem },
+      ],
+      withoutHeadings: [],
+    });
+    const { rules, hasSheet } = await jobs.ownRules("zh");
+    expect(hasSheet).toBe(false);
+    expect(rules).toEqual([
+      {
+        text: rule.text,
+        cell: rule.cell,
+        isSuspended: false,
+        problem: "没有写关系，两边之间请用 =、≤ 或 ≥",
+      },
+      { text: rule.text, cell: rule.cell, isSuspended: true },
+    ]);
+  });
+
+  test("have a blank sheet that is announced by name, added, found, and taken back", async () => {
+    const { jobs } = open();
+    const { preview, receipt } = await writeAll(jobs, { kind: "ownRulesSheet" });
+    expect(preview.addsSheets).toEqual(["自定义勾稽"]);
+    expect(receipt).toMatchObject({ kind: "ownRulesSheet", sheet: "自定义勾稽" });
+    expect((await jobs.ownRules("zh")).hasSheet).toBe(true);
+    expect(await jobs.undo()).toMatchObject({ kind: "ownRulesSheet" });
+    expect((await jobs.ownRules("zh")).hasSheet).toBe(false);
+  });
+});
+
+test("why a rule is there is told by its id, also of a rule of one's own", async () => {
+  const { jobs } = open();
+  expect(await jobs.why("expenditure-table-adds-up", "zh")).toMatchObject({
+    purpose: expect.any(String),
+    example: expect.any(String),
+  });
+  expect(await jobs.why("own-rule:a[x,y]=b[x,y]", "zh")).toMatchObject({
+    title: "自定义勾稽“a[x,y]=b[x,y]”",
+  });
+  expect(await jobs.why("no-such-rule", "zh")).toBeUndefined();
 });
 
 describe("the watch on edits", () => {

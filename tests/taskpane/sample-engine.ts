@@ -4,13 +4,13 @@ import { sampleReport } from "./sample-jobs";
 
 /** What the engine answers where a test does not say otherwise. */
 export function sampleAnswers(): Answers {
-  return { audit: sampleReport(), debt: sampleDebtReport() };
+  return { audit: sampleReport(), debt: sampleDebtReport(), ownRules: { rules: [], withoutHeadings: [] } };
 }
 
 /** An engine that answers as told without any work. */
 export function sampleEngine(given: Partial<Answers> = {}): Engine {
   const answers = { ...sampleAnswers(), ...given };
-  return { audit: () => answers.audit, debt: () => answers.debt };
+  return { audit: () => answers.audit, debt: () => answers.debt, ownRules: () => answers.ownRules };
 }
 
 /** An executor that answers as told without any work. */

@@ -11,6 +11,7 @@ export function sampleLine(id: string, nature: Nature, more: Partial<ShownLine> 
     rowAndColumn: "“合计”行“预算数”栏",
     sentence: `第${id}条`,
     cells: [{ sheet: "1 收支总表", row: 4, column: 1 }],
+    rule: "sums-hold",
     ruleTitle: "合计等于各项之和",
     basis: "预算法第四十条",
     explains: [],

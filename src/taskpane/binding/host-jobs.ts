@@ -18,8 +18,10 @@ import type { SelfTestLine } from "../pane-jobs/page-jobs";
 import type { PaneJobs } from "../pane-jobs/pane-jobs";
 import type { WritePreview, WriteReceipt } from "../pane-jobs/write-jobs";
 import type { Language } from "../../audit/words/language";
+import type { Chosen } from "./chosen-plan";
 import { debtJobs } from "./debt-jobs";
 import type { EditWatch, ReadScope } from "./edit-watch";
+import { ownRulesJobs } from "./own-rules-jobs";
 import { cellsOf, receiptOf } from "./receipts";
 
 /** What the jobs need from outside beside the workbook. */
@@ -48,6 +50,8 @@ export function hostJobs(
       "explanation",
       "policySheet",
       "correction",
+      "fixes",
+      "ownRulesSheet",
       "debtSheets",
       "debtForm",
     ],
@@ -69,7 +73,8 @@ export function hostJobs(
       const { previewOf } = await import("./write-plans");
       return previewOf(host, request, language);
     },
-    apply: (preview, rowIds) => applyPreview(host, preview, new Set(rowIds), now()),
+    apply: (preview, rowIds, destination) =>
+      applyPreview(host, preview, { rowIds: new Set(rowIds), destination }, now()),
     async lastWrite() {
       const standing = (await new Journal(host.state).headers()).findLast(
         ({ status }) => status === "committed",
@@ -104,6 +109,10 @@ export function hostJobs(
         return [{ findingId, text, lapsed: !holdsFor(explanation, finding) }];
       });
     },
+    async why(rule, language) {
+      const { explainRule } = await import("../../jobs/explain");
+      return explainRule(rule, language, today())[0];
+    },
     async policy(on, language) {
       const { policyLines } = await import("./policy-lines");
       return policyLines(on, language);
@@ -114,6 +123,7 @@ export function hostJobs(
     },
     selfTest,
     ...debtJobs(host, { executor, today }),
+    ...ownRulesJobs(host, { executor, today }),
     onNews: (listener) => news.subscribe(listener),
     onOutdated: (listener) => watch.subscribe(listener),
   };
@@ -129,14 +139,15 @@ async function scopeOf(host: Host, scope: AuditScope): Promise<ReadScope> {
 
 async function applyPreview(
   host: Host,
-  { request, language, rows, addsSheets: [sheet] }: WritePreview,
-  chosen: ReadonlySet<string>,
+  preview: WritePreview,
+  chosen: Chosen,
   at: string,
 ): Promise<WriteReceipt> {
+  const { request } = preview;
   switch (request.kind) {
     case "marks": {
       const { marksOf, markId } = await import("./marks");
-      const marks = marksOf(request.report).filter((each) => chosen.has(markId(each)));
+      const marks = marksOf(request.report).filter((each) => chosen.rowIds.has(markId(each)));
       await mark(host, { marks, at });
       return { kind: "marks", cellCount: marks.length };
     }
@@ -145,13 +156,15 @@ async function applyPreview(
       return { kind: "clearMarks", cellCount: cleared.length };
     }
     default: {
-      const { planOf } = await import("./write-plans");
-      const plan = await planOf(host, request, language);
-      const cells = String(rows.length);
+      const { chosenPlan } = await import("./chosen-plan");
+      const plan = await chosenPlan(host, preview, request, chosen);
+      const sheet = plan.edits.find((edit) => edit.kind === "addSheet")?.sheet.name;
+      const cellCount = preview.isByRow ? chosen.rowIds.size : preview.rows.length;
+      const cells = String(cellCount);
       const title = sheet === undefined ? { cells } : { cells, sheet };
       if (request.kind === "findingsSheet") await writeLayer(host, { plan, at, title });
       else await write(host, { plan, at, title });
-      return { kind: request.kind, cellCount: rows.length, ...(sheet !== undefined && { sheet }) };
+      return { kind: request.kind, cellCount, ...(sheet !== undefined && { sheet }) };
     }
   }
 }

@@ -10,6 +10,9 @@ const kinds: Readonly<Record<string, WriteKind>> = {
   "explain-finding": "explanation",
   "add-policy-sheet": "policySheet",
   "correct-recognition": "correction",
+  fix: "fixes",
+  "fix-on-new-sheet": "fixes",
+  "add-own-rules-sheet": "ownRulesSheet",
   "add-debt-monitoring-sheet": "debtSheets",
   "add-debt-form": "debtForm",
 };

@@ -4,6 +4,8 @@ import { policySheetPlan } from "../../jobs/add-policy-sheet";
 import { standingLayer } from "../../jobs/clear-layer";
 import { correctionPlan } from "../../jobs/correct-recognition";
 import { explanationPlan, figuresInYuan, readExplanations } from "../../jobs/explanations";
+import { fixPlan } from "../../jobs/fix";
+import { ownRulesSheetPlan } from "../../jobs/own-rules";
 import { preview, type PreviewRow as CellChange } from "../../jobs/preview";
 import { findingsPlan } from "../../reports/findings-plan";
 import { parseAddress } from "../../workbook/address";
@@ -36,6 +38,10 @@ export async function planOf(host: Host, request: PlannedRequest, language: Lang
         { form: line?.form ?? "", problem: line?.sentence ?? "", cell: finding?.cells[0], on: report.on },
       );
     }
+    case "fixes":
+      return fixPlan(request.fixes);
+    case "ownRulesSheet":
+      return ownRulesSheetPlan(host);
     case "debtSheets":
     case "debtForm": {
       const { debtFormPlan, debtSheetsPlan } = await import("../../jobs/debt-sheets");
@@ -85,7 +91,9 @@ export async function previewOf(
       const plan = await planOf(host, request, language);
       const rows = (await preview(host, plan)).map((change) => rowOf(change, language));
       const addsSheets = plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet.name] : []));
-      return { request, language, rows, isByRow: false, offersNewSheet: false, addsSheets };
+      // What is put right in sheets of others may be left or listed elsewhere, cell by cell; sheets of ours are one thing.
+      const isTheirs = request.kind === "fixes";
+      return { request, language, rows, isByRow: isTheirs, offersNewSheet: isTheirs, addsSheets };
     }
   }
 }

@@ -1,9 +1,11 @@
 import { auditSnapshot } from "../../jobs/audit";
 import { debtOfSnapshot } from "../../jobs/debt";
+import { checkOwnRules } from "../../jobs/own-rules";
 import type { Engine } from "./executor";
 
 /** The engine itself: loaded apart from the pane, in a worker or with the first work. */
 export const engine: Engine = {
   audit: ({ snapshot, on }) => auditSnapshot(snapshot, { on }),
   debt: ({ snapshot, ...asked }) => debtOfSnapshot(snapshot, asked),
+  ownRules: ({ snapshot, on }) => checkOwnRules(snapshot, on),
 };

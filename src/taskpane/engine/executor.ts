@@ -1,5 +1,6 @@
 import type { AuditReport } from "../../jobs/audit-report";
 import type { DebtReport, ScenarioRequest } from "../../jobs/debt-report";
+import type { CheckedOwnRules } from "../../jobs/own-rules";
 import type { RangeRef } from "../../workbook/address";
 import { HostError } from "../../workbook/host-error";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -21,12 +22,14 @@ export interface DebtWork extends AuditWork {
 export interface Works {
   readonly audit: AuditWork;
   readonly debt: DebtWork;
+  readonly ownRules: AuditWork;
 }
 
 /** What each kind of heavy work answers. */
 export interface Answers {
   readonly audit: AuditReport;
   readonly debt: DebtReport;
+  readonly ownRules: CheckedOwnRules;
 }
 
 export type Task = keyof Works;
@@ -50,6 +53,7 @@ export function executorOf(run: Run): Executor {
   return {
     audit: (work, signal) => run("audit", work, signal),
     debt: (work, signal) => run("debt", work, signal),
+    ownRules: (work, signal) => run("ownRules", work, signal),
   };
 }
 

@@ -1,4 +1,6 @@
+import type { Language } from "../../audit/words/language";
 import type { AuditReport, FindingsReport } from "../../jobs/audit-report";
+import type { ExplainedRule } from "../../jobs/explain";
 import type { Unsubscribe } from "../../workbook/host";
 
 /** How much of the workbook an audit reads: 工作簿, 工作表 or 选区. */
@@ -27,6 +29,8 @@ export interface AuditJobs {
     signal: AbortSignal,
   ): Promise<AuditReport>;
   explanations(report: FindingsReport): Promise<readonly KeptExplanation[]>;
+  /** Why a rule is there (为什么); `undefined` for what is no rule. */
+  why(rule: string, language: Language): Promise<ExplainedRule | undefined>;
   /** Calls when the workbook no longer says what the last audit read; already debounced. */
   onOutdated(listener: () => void): Unsubscribe;
 }

@@ -1,3 +1,4 @@
+import type { SafeFix } from "../../audit/fixes/safe-fixes";
 import type { Language } from "../../audit/words/language";
 import type { AuditReport, FindingsReport } from "../../jobs/audit-report";
 import type { CellRef } from "../../workbook/address";
@@ -11,6 +12,8 @@ export type WriteRequest =
   | { readonly kind: "policySheet"; readonly on: string }
   | { readonly kind: "explanation"; readonly explanation: ExplanationDraft; readonly report: FindingsReport }
   | { readonly kind: "correction"; readonly cell: CellRef; readonly template: string | null }
+  | { readonly kind: "fixes"; readonly fixes: readonly SafeFix[] }
+  | { readonly kind: "ownRulesSheet" }
   | DebtWriteRequest;
 
 /** What was written, or would be: one of the writes above, or one that another part of the product made. */

@@ -20,6 +20,8 @@ export interface ShownLine {
   readonly sentence: string;
   readonly cells: readonly CellRef[];
   readonly figures?: ShownFigures;
+  /** The id of the rule, to ask why it is there. */
+  readonly rule: string;
   readonly ruleTitle: string;
   readonly basis: string;
   /** What else the same cell breaks, in sentences. */

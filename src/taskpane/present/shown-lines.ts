@@ -14,6 +14,7 @@ export function shownLines(report: FindingsReport, language: Language): readonly
     rowAndColumn,
     sentence: problem,
     basis,
+    rule,
     ruleTitle: ruleTitle(rule, language) ?? "",
   });
   return [

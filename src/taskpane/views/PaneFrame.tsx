@@ -58,7 +58,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   const onWritten = useCallback(
     (kind: WriteKind) => {
       // What a person says about forms or policy changes what an audit finds.
-      if (kind === "correction" || kind === "policySheet") markOutdated();
+      if (kind === "correction" || kind === "policySheet" || kind === "fixes") markOutdated();
     },
     [markOutdated],
   );
@@ -128,6 +128,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
               <Pages
                 page={page}
                 jobs={jobs}
+                revision={writes.revision}
                 version={version}
                 today={today()}
                 report={audit.session.result?.report}

@@ -32,7 +32,12 @@ export function AuditControls({ session, isWriting, onChooseScope, onStart, onSt
             <Button appearance="primary" disabled={isWriting} onClick={onStart}>
               {text.scope.actions[scope]}
             </Button>
-            <WriteMenu report={result?.report} isDisabled={isWriting} onAsk={onAskWrite} />
+            <WriteMenu
+              report={result?.report}
+              isStale={result?.stale ?? false}
+              isDisabled={isWriting}
+              onAsk={onAskWrite}
+            />
           </>
         )}
       </div>

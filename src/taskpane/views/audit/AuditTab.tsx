@@ -22,7 +22,7 @@ const FindingsView = lazy(() => import("./FindingsView"));
 const ExplanationDialog = lazy(() => import("./ExplanationDialog"));
 
 interface Props {
-  readonly jobs: Pick<PaneJobs, "goTo" | "explanations">;
+  readonly jobs: Pick<PaneJobs, "goTo" | "explanations" | "why">;
   readonly audit: AuditControl;
   readonly writes: WriteControl;
   readonly presenter: Presenter | undefined;
@@ -66,6 +66,18 @@ export function AuditTab({ jobs, audit, writes, presenter, failureWords, onFaile
     (line: ShownLine, cell: ShownLine["cells"][number]) => jumpTo(line.id, cell),
     [jumpTo],
   );
+
+  // Of what was read before the last edit it cannot be told what a fix would write over.
+  const fixes = result && !result.stale ? result.report.fixes : undefined;
+  const { ask } = writes;
+  const fixOf = useCallback(
+    ({ id }: ShownLine) => {
+      const own = fixes?.filter(({ findingId }) => findingId === id) ?? [];
+      return own.length > 0 ? () => ask({ kind: "fixes", fixes: own }) : undefined;
+    },
+    [fixes, ask],
+  );
+  const why = useCallback((rule: string) => jobs.why(rule, language), [jobs, language]);
 
   return (
     <div className={styles.view}>
@@ -112,6 +124,8 @@ export function AuditTab({ jobs, audit, writes, presenter, failureWords, onFaile
             explanations={explanations}
             onGoTo={goTo}
             onExplain={setExplaining}
+            fixOf={fixOf}
+            why={why}
           />
         </Suspense>
       )}

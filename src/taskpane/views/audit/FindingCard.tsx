@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import type { ExplainedRule } from "../../../jobs/explain";
 import { addressOf, type CellRef } from "../../../workbook/address";
 import type { KeptExplanation } from "../../pane-jobs/audit-jobs";
 import type { ShownLine } from "../../present/shown-line";
@@ -12,6 +13,10 @@ export interface FindingActions {
   readonly onGoTo: (line: ShownLine, cell: CellRef) => void;
   /** Absent where findings are not explained. */
   readonly onExplain?: ((line: ShownLine) => void) | undefined;
+  /** What puts a line right without a judgement (改正); `undefined` for a line where nothing can. */
+  readonly fixOf?: ((line: ShownLine) => (() => void) | undefined) | undefined;
+  /** Why a rule is there; asked when the line is unfolded. */
+  readonly why?: ((rule: string) => Promise<ExplainedRule | undefined>) | undefined;
 }
 
 interface Props extends FindingActions {
@@ -24,11 +29,13 @@ interface Props extends FindingActions {
 }
 
 /** One line of the result: what it is, where, the sentence, the figures, and why on request. */
-export function FindingCard({ line, explanation, isOpen, isActive, onToggle, onGoTo, onExplain }: Props) {
+export function FindingCard({ line, explanation, isOpen, isActive, onToggle, ...does }: Props) {
+  const { onGoTo, onExplain, fixOf, why } = does;
   const styles = useStyles();
   const { finding, list } = useText();
   const detailsId = useId();
   const [cell] = line.cells;
+  const fix = fixOf?.(line);
   const tabIndex = isActive ? 0 : -1;
   const isFinding = line.nature !== "tail" && line.nature !== "notChecked";
   return (
@@ -68,6 +75,17 @@ export function FindingCard({ line, explanation, isOpen, isActive, onToggle, onG
             {finding.explain}
           </Button>
         )}
+        {fix && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.action}
+            tabIndex={tabIndex}
+            onClick={fix}
+          >
+            {finding.fix}
+          </Button>
+        )}
         <Button
           size="small"
           appearance="subtle"
@@ -80,7 +98,9 @@ export function FindingCard({ line, explanation, isOpen, isActive, onToggle, onG
           {finding.why}
         </Button>
       </div>
-      {isOpen && <FindingDetails id={detailsId} line={line} onGoTo={(other) => onGoTo(line, other)} />}
+      {isOpen && (
+        <FindingDetails id={detailsId} line={line} why={why} onGoTo={(other) => onGoTo(line, other)} />
+      )}
     </div>
   );
 }

@@ -1,25 +1,36 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { Fragment } from "react";
+import { Fragment, useMemo } from "react";
 import type { CellRef } from "../../../workbook/address";
 import { addressWords } from "../../present/address-list";
 import type { ShownLine } from "../../present/shown-line";
+import { useLoaded } from "../../session/use-loaded";
 import { useText } from "../../text";
+import type { FindingActions } from "./FindingCard";
 
 interface Props {
   readonly id: string;
   readonly line: ShownLine;
+  readonly why: FindingActions["why"];
   readonly onGoTo: (cell: CellRef) => void;
 }
 
-/** Why a line says what it says: the rule, what it rests on, what else the cell breaks, every cell concerned. */
-export function FindingDetails({ id, line, onGoTo }: Props) {
+/**
+ * Why a line says what it says: what its rule is for, with an example, what it rests on, where it may be wrong; what
+ * else the cell breaks, and every cell concerned.
+ */
+export function FindingDetails({ id, line, why, onGoTo }: Props) {
   const styles = useStyles();
   const { finding } = useText();
+  const load = useMemo(() => why && (() => why(line.rule)), [why, line.rule]);
+  const explained = useLoaded(load).value;
   const said = (
     [
+      [finding.purpose, explained?.purpose ?? ""],
+      [finding.example, explained?.example ?? ""],
       [finding.place, line.rowAndColumn],
       [finding.rule, line.ruleTitle],
       [finding.basis, line.basis],
+      [finding.falseAlarms, explained?.falseAlarms ?? ""],
     ] as const
   ).filter(([, words]) => words !== "");
   return (

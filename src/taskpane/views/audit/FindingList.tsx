@@ -21,7 +21,7 @@ interface Props extends FindingActions {
 }
 
 /** The lines of a result. Only those in sight are in the page; one of them at a time is reached by Tab. */
-export function FindingList({ groups, headingOf, explanations, onGoTo, onExplain, ref }: Props) {
+export function FindingList({ groups, headingOf, explanations, ref, ...does }: Props) {
   const styles = useStyles();
   const { list } = useText();
   const frame = useRef<HTMLDivElement>(null);
@@ -71,7 +71,7 @@ export function FindingList({ groups, headingOf, explanations, onGoTo, onExplain
       event.preventDefault();
       focusRow(next);
     } else if (event.key === "Enter" && isOnRow && line?.cells[0]) {
-      onGoTo(line, line.cells[0]);
+      does.onGoTo(line, line.cells[0]);
     }
   };
 
@@ -121,8 +121,7 @@ export function FindingList({ groups, headingOf, explanations, onGoTo, onExplain
                 isOpen={openIds.has(line.id)}
                 isActive={index === active}
                 onToggle={() => toggle(line.id)}
-                onGoTo={onGoTo}
-                onExplain={onExplain}
+                {...does}
               />
             </div>
           );

@@ -17,7 +17,7 @@ interface Props extends FindingActions {
 }
 
 /** The lines of a result as the person wants to see them: filtered and grouped. */
-export default function FindingsView({ lines, explanations, onGoTo, onExplain, ref }: Props) {
+export default function FindingsView({ lines, explanations, ref, ...does }: Props) {
   const styles = useStyles();
   const text = useText();
   const language = useLanguage();
@@ -55,8 +55,7 @@ export default function FindingsView({ lines, explanations, onGoTo, onExplain, r
           groups={groups}
           headingOf={headingOf}
           explanations={explanations}
-          onGoTo={onGoTo}
-          onExplain={onExplain}
+          {...does}
           {...(ref ? { ref } : {})}
         />
       )}

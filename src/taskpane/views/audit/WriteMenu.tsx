@@ -13,14 +13,17 @@ import { useText } from "../../text";
 
 interface Props {
   readonly report: AuditReport | undefined;
+  /** What it says may no longer hold: nothing is put right by it. */
+  readonly isStale: boolean;
   readonly isDisabled: boolean;
   readonly onAsk: (request: WriteRequest) => void;
 }
 
 /** What may be written about a result; each opens its preview. Marks of an earlier day can be cleared without one. */
-export function WriteMenu({ report, isDisabled, onAsk }: Props) {
+export function WriteMenu({ report, isStale, isDisabled, onAsk }: Props) {
   const styles = useStyles();
   const { write } = useText();
+  const fixes = isStale ? [] : (report?.fixes ?? []);
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -30,6 +33,9 @@ export function WriteMenu({ report, isDisabled, onAsk }: Props) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          {fixes.length > 0 && (
+            <MenuItem onClick={() => onAsk({ kind: "fixes", fixes })}>{write.names.fixes}</MenuItem>
+          )}
           {report && (
             <>
               <MenuItem onClick={() => onAsk({ kind: "marks", report })}>{write.names.marks}</MenuItem>

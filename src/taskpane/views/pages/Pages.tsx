@@ -1,6 +1,7 @@
 import { lazy, useCallback, useMemo, useState } from "react";
 import type { AuditReport } from "../../../jobs/audit-report";
 import type { CellRef } from "../../../workbook/address";
+import type { OwnRulesJobs } from "../../pane-jobs/own-rules-jobs";
 import type { PaneJobs } from "../../pane-jobs/pane-jobs";
 import type { WriteRequest } from "../../pane-jobs/write-jobs";
 import type { Presenter } from "../../pane-words";
@@ -10,13 +11,16 @@ import { useLanguage } from "../../text";
 import type { PageName } from "../places";
 
 const FormsPage = lazy(() => import("./FormsPage"));
+const OwnRulesPage = lazy(() => import("./OwnRulesPage"));
 const PolicyPage = lazy(() => import("./PolicyPage"));
 const SettingsPage = lazy(() => import("./SettingsPage"));
 const HelpPage = lazy(() => import("./HelpPage"));
 
 interface Props {
   readonly page: PageName;
-  readonly jobs: Pick<PaneJobs, "forms" | "offers" | "policy" | "seal" | "selfTest">;
+  readonly jobs: OwnRulesJobs & Pick<PaneJobs, "forms" | "offers" | "policy" | "seal" | "selfTest">;
+  /** Grows with every write made or taken back. */
+  readonly revision: number;
   readonly version: string;
   readonly today: string;
   readonly report: AuditReport | undefined;
@@ -32,7 +36,7 @@ interface Props {
 }
 
 /** The pages behind the menu, each loaded when it is first opened. */
-export function Pages({ page, jobs, version, today, report, presenter, settings, ...does }: Props) {
+export function Pages({ page, jobs, revision, version, today, report, presenter, settings, ...does }: Props) {
   const language = useLanguage();
   const [isSealed, setSealed] = useState(false);
   const loadForms = useMemo(
@@ -57,6 +61,21 @@ export function Pages({ page, jobs, version, today, report, presenter, settings,
               : undefined
           }
           onToAudit={does.onToAudit}
+          onBack={does.onBack}
+        />
+      );
+    case "ownRules":
+      return (
+        <OwnRulesPage
+          jobs={jobs}
+          revision={revision}
+          failureWords={does.failureWords}
+          onGoTo={does.onGoTo}
+          onWriteSheet={
+            jobs.offers.includes("ownRulesSheet")
+              ? () => does.onAskWrite({ kind: "ownRulesSheet" })
+              : undefined
+          }
           onBack={does.onBack}
         />
       );
