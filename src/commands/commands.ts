@@ -21,6 +21,7 @@ export const commands: Readonly<Record<string, Command>> = {
   auditSelection: async ({ jobs }) => ({ kind: "audited", report: await jobs.audit("selection") }),
   undoLastWrite: async ({ jobs }) => ({ kind: "undone", entry: await jobs.undo() }),
   clearMarks: async ({ jobs }) => ({ kind: "marksCleared", placeCount: await jobs.clearMarks() }),
+  convertFunctions: async ({ jobs }) => ({ kind: "functionsConverted", ...(await jobs.convertFunctions()) }),
   openThreePublic: view("threePublic"),
   openDebt: runningView("debt"),
   openReport: view("report"),

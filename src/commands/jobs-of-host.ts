@@ -1,5 +1,6 @@
 import { auditHost } from "../jobs/audit";
 import { clearMarks } from "../jobs/clear-marks";
+import { convertSelection } from "../jobs/convert-functions";
 import { undo } from "../jobs/undo";
 import { writeFindings } from "../jobs/write-findings";
 import type { Host } from "../workbook/host";
@@ -27,5 +28,6 @@ export function jobsOfHost(host: Host, { now, language }: Surroundings): Jobs {
     },
     undo: () => undo(host),
     clearMarks: async () => (await clearMarks(host)).cleared.length,
+    convertFunctions: () => convertSelection(host, now()),
   };
 }

@@ -1,4 +1,5 @@
 import type { AuditReport } from "../jobs/audit-report";
+import type { ConversionProposal } from "../jobs/convert-functions";
 import type { EntryHeader } from "../workbook/journal-entry";
 
 /** What the buttons of the ribbon start. Each leaves its result in the workbook; the pane need not be open. */
@@ -9,4 +10,6 @@ export interface Jobs {
   undo(): Promise<EntryHeader>;
   /** Takes every mark of the audit away; in how many places. */
   clearMarks(): Promise<number>;
+  /** Turns the functions of ours in the selected cells into built-in formulas or values; how many of each. */
+  convertFunctions(): Promise<Pick<ConversionProposal, "formulas" | "values" | "left">>;
 }

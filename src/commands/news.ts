@@ -1,4 +1,5 @@
 import type { AuditReport } from "../jobs/audit-report";
+import type { ConversionProposal } from "../jobs/convert-functions";
 import type { CellRef } from "../workbook/address";
 import type { HostErrorCode } from "../workbook/host-error";
 import type { Unsubscribe } from "../workbook/host";
@@ -13,6 +14,12 @@ export type News =
   | { readonly kind: "audited"; readonly report: AuditReport }
   | { readonly kind: "undone"; readonly entry: EntryHeader }
   | { readonly kind: "marksCleared"; readonly placeCount: number }
+  | {
+      readonly kind: "functionsConverted";
+      readonly formulas: number;
+      readonly values: number;
+      readonly left: ConversionProposal["left"];
+    }
   | {
       readonly kind: "failed";
       readonly command: string;

@@ -1,6 +1,7 @@
 import type { CellRef, RangeRef } from "../workbook/address";
 import { callsOf } from "../workbook/formula-calls";
 import type { Host } from "../workbook/host";
+import { HostError } from "../workbook/host-error";
 import type { EntryHeader } from "../workbook/journal-entry";
 import type { CellWrite, Edit, Plan } from "../workbook/plan";
 import { covers } from "../workbook/references";
@@ -73,6 +74,23 @@ export async function convertFunctions(
 ): Promise<EntryHeader | undefined> {
   const cells = plan.edits.reduce((sum, edit) => sum + (edit.kind === "setCells" ? edit.cells.length : 0), 0);
   return cells === 0 ? undefined : write(host, { plan, at, title: { cells: String(cells) } }, options);
+}
+
+/**
+ * Takes our functions out of the selected cells at once, as a button does.
+ *
+ * @returns What became of them.
+ * @throws HostError `invalidArgument` where no cells are selected.
+ */
+export async function convertSelection(
+  host: Host,
+  at: string,
+): Promise<Pick<ConversionProposal, "formulas" | "values" | "left">> {
+  const selection = await host.selection();
+  if (!selection) throw new HostError("invalidArgument");
+  const { formulas, values, left, plan } = await proposeConversion(host, selection);
+  await convertFunctions(host, { plan, at });
+  return { formulas, values, left };
 }
 
 /** The cells of a sheet whose formula calls one of our functions. */

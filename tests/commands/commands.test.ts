@@ -44,6 +44,7 @@ function portsWith(jobs: Partial<Jobs> = {}) {
       audit: jest.fn(async () => report),
       undo: async () => entry,
       clearMarks: async () => 0,
+      convertFunctions: async () => ({ formulas: 1, values: 0, left: [] }),
       ...jobs,
     },
     host: { selection: async () => ({ sheet: "表1", row: 4, column: 2, rowCount: 3, columnCount: 1 }) },

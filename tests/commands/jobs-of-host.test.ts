@@ -47,4 +47,17 @@ describe("the ribbon's jobs over a workbook", () => {
       new WorkbookView(await host.read(["支出"], [])).cell({ sheet: "支出", row: 0, column: 0 }),
     ).toBeUndefined();
   });
+
+  it("turn the functions of the selected cells into formulas", async () => {
+    const host = open();
+    const cell = { sheet: "支出", row: 90, column: 0 };
+    const write90 = { row: 90, column: 0, value: 0.25, formula: "CS.SHARE(1,4)" };
+    await host.apply({ purpose: "test", edits: [{ kind: "setCells", sheet: "支出", cells: [write90] }] });
+    const jobs = jobsOfHost(host, surroundings);
+    await expect(jobs.convertFunctions()).rejects.toMatchObject({ code: "invalidArgument" });
+    await host.select(cell);
+    expect(await jobs.convertFunctions()).toEqual({ formulas: 1, values: 0, left: [] });
+    const written = new WorkbookView(await host.read(["支出"], ["formulas"])).cell(cell);
+    expect(written).toMatchObject({ value: 0.25, formula: "1/4" });
+  });
 });

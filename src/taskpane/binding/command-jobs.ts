@@ -35,5 +35,9 @@ export function commandJobs(
     },
     undo: () => undo(host),
     clearMarks: async () => (await clearMarks(host)).cleared.length,
+    convertFunctions: async () => {
+      const { convertSelection } = await import("../../jobs/convert-functions");
+      return convertSelection(host, now());
+    },
   };
 }

@@ -36,6 +36,7 @@ export function useNews(jobs: Pick<PaneJobs, "onNews">, reactions: Reactions): v
         return writes.refresh();
       case "undone":
       case "marksCleared":
+      case "functionsConverted":
         return writes.refresh();
       case "failed":
         return onFailed(new HostError(news.code, news.data));
