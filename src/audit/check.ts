@@ -34,6 +34,16 @@ export interface AuditContext {
   readonly disclosed?: DisclosedBeside;
   /** Last year's workbook, where one was given. */
   readonly previous?: { readonly book: WorkbookView; readonly facts: Facts };
+  /** The approved reply (批复) or the platform's export of the same book, where one was given. */
+  readonly approved?: OtherBook;
+  /** The books of a department's units, and the units of which none came. */
+  readonly units?: { readonly books: readonly OtherBook[]; readonly missing: readonly string[] };
+}
+
+/** Another book that amounts are compared with, and what messages call it. */
+export interface OtherBook {
+  readonly name: string;
+  readonly facts: Facts;
 }
 
 /** One breach. The engine adds id, severity and words. */

@@ -1,15 +1,19 @@
 import type { RuleBook } from "./audit";
+import { amountsAreThoseApproved } from "./checks/amounts-are-those-approved";
 import { amountsAreNumbers } from "./checks/amounts-are-numbers";
 import { amountsEndAtTheFen } from "./checks/amounts-end-at-the-fen";
 import { codeMatchesName } from "./checks/code-matches-name";
+import { departmentIsSumOfItsUnits } from "./checks/department-is-sum-of-its-units";
 import { emptyTableHasItsNote } from "./checks/empty-table-has-its-note";
 import { everyAmountColumnIsKnown } from "./checks/every-amount-column-is-known";
 import { everyFormIsPresent } from "./checks/every-form-is-present";
 import { expenditureIsNotNegative } from "./checks/expenditure-is-not-negative";
+import { lastYearsAmountsAreCarriedOver } from "./checks/last-years-amounts-are-carried-over";
 import { noAmountsAreHidden } from "./checks/no-amounts-are-hidden";
 import { noErrorValues } from "./checks/no-error-values";
 import { noExternalLinks } from "./checks/no-external-links";
 import { noPlaceholders } from "./checks/no-placeholders";
+import { openingBalancesAreLastYearsClosing } from "./checks/opening-balances-are-last-years-closing";
 import { ownRulesAreUnderstood } from "./checks/own-rules-are-understood";
 import { rowsArePrintedOnce } from "./checks/rows-are-printed-once";
 import { sumRangesCoverTheirRows } from "./checks/sum-ranges-cover-their-rows";
@@ -51,6 +55,10 @@ export const ruleBook: RuleBook = {
     noPlaceholders,
     ownRulesAreUnderstood,
     textAgreesWithTables,
+    amountsAreThoseApproved,
+    lastYearsAmountsAreCarriedOver,
+    openingBalancesAreLastYearsClosing,
+    departmentIsSumOfItsUnits,
     wordingFitsTheBook,
     ...textChecks,
     ...debtChecks,

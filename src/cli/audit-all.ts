@@ -24,11 +24,12 @@ export async function auditAll(
   { language }: Pick<AuditCommandOptions, "language">,
   environment: Environment,
 ): Promise<AuditedFile[]> {
-  const { previous = [], text, ...settings } = asked;
-  // One digest for what all workbooks share: last year's may be hundreds.
+  const { previous, against, text, ...settings } = asked;
+  const shelves = [previous, against].flatMap((shelf) => shelf?.books ?? []);
+  // One digest for what all workbooks share: books to compare with may be hundreds.
   const shared =
     finished &&
-    (await contentKey([...previous.map((book) => book.file), ...(text === undefined ? [] : [text])], {
+    (await contentKey([...shelves.map((book) => book.file), ...(text === undefined ? [] : [text])], {
       ...settings,
       version: environment.version,
     }));

@@ -10,7 +10,7 @@ import { ExitCode } from "./exit-code";
 import { finishedAudits, NotOurResumeFileError } from "./finished-audits";
 import { meantWorkbooks, type Meant } from "./meant-workbooks";
 import { policyFile } from "./policy-file";
-import { complainOfUncompared, previousBooks } from "./previous-books";
+import { bookShelf, complainOfUncompared, type ShelfOption } from "./book-shelf";
 import { rulesFile } from "./rules-file";
 import { unitNames } from "./unit-names";
 import { unitResults } from "./unit-results";
@@ -51,7 +51,7 @@ async function auditMeant(
   options: AuditCommandOptions,
   environment: Environment,
 ): Promise<AuditedFile[]> {
-  const { on, language, policy, rules, previous, text, jobs } = options;
+  const { on, language, policy, rules, text, jobs } = options;
   if (text !== undefined && !isOneFile) throw new UsageError(commandWords[language].textNeedsOneWorkbook);
   const sensible = workbooks.length < worthThreads ? 1 : environment.cores;
   const ownRules = rules === undefined ? undefined : await rulesFile(rules, language, environment);
@@ -65,31 +65,33 @@ async function auditMeant(
       ...(policy === undefined ? {} : { policy: await policyFile(policy, language) }),
       ...(ownRules ? { ownRules } : {}),
       ...(variants ? { variants } : {}),
-      ...(previous === undefined
-        ? {}
-        : await previousOf(previous, { isOneFile, variants }, workers, options, environment)),
+      ...(await shelfOf("previous", { isOneFile, variants }, workers, options, environment)),
+      ...(await shelfOf("against", { isOneFile, variants }, workers, options, environment)),
     };
     const finished = options.resume === undefined ? undefined : await resumed(options.resume, options);
     const files = workbooks.map(({ file }) => file);
     const run = { workers, asked, ...(finished ? { finished } : {}) };
     const audited = await auditAll(files, run, options, environment);
-    if (previous !== undefined) complainOfUncompared(audited, language, environment);
+    for (const option of ["previous", "against"] as const) {
+      if (options[option] !== undefined) complainOfUncompared(option, audited, language, environment);
+    }
     return audited;
   } finally {
     await workers.close();
   }
 }
 
-async function previousOf(
-  start: string,
+async function shelfOf(
+  option: ShelfOption,
   meant: { readonly isOneFile: boolean; readonly variants: AuditTask["variants"] },
   workers: AuditWorkers,
-  { language }: AuditCommandOptions,
+  { language, [option]: start }: AuditCommandOptions,
   environment: Environment,
-): Promise<Pick<AuditTask, "previous" | "isPreviousNamed">> {
-  const books = await previousBooks(start, meant, workers, language, environment);
-  if (!books) throw new UsageError(commandWords[language].noPrevious(start));
-  return books;
+): Promise<Pick<AuditTask, ShelfOption>> {
+  if (start === undefined) return {};
+  const shelf = await bookShelf(start, meant, workers, language, environment);
+  if (!shelf) throw new UsageError(commandWords[language].noShelf(`--${option}`, start));
+  return { [option]: shelf };
 }
 
 async function resumed(file: string, { language }: AuditCommandOptions) {

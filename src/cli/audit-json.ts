@@ -45,6 +45,8 @@ function workbookJson(file: AuditedFile, language: Language, earlier: EarlierRes
     path,
     status: "checked",
     ...(file.previous === undefined ? {} : { previous: file.previous }),
+    ...(file.consolidated ? { consolidated: file.consolidated } : {}),
+    ...(file.against === undefined ? {} : { against: file.against }),
     ...reportJson(report, language, compared),
   };
 }

@@ -1,6 +1,6 @@
 import { openFile } from "../files/open-file";
 import { isExplanationFile, readExplanationText } from "../files/read-explanation-text";
-import { auditSnapshot, factsOf } from "../jobs/audit";
+import { auditSnapshot, identityOf } from "../jobs/audit";
 import { auditFacets } from "../jobs/audit-facets";
 import { auditText } from "../jobs/audit-text";
 import { formsWith, packsInForce } from "../jobs/packs-in-force";
@@ -11,7 +11,7 @@ import type { AuditMeans } from "./audit-workers";
 export const auditMeans: AuditMeans = {
   read: async (file) => (await openFile(file)).read("all", auditFacets),
   identify: (snapshot, variants) => {
-    const { organisation, year } = factsOf(snapshot, variants && formsWith(variants));
+    const { organisation, year } = identityOf(snapshot, variants && formsWith(variants));
     return {
       ...(organisation === undefined ? {} : { organisation }),
       ...(year === undefined ? {} : { year }),

@@ -19,6 +19,8 @@ export interface AuditCommandOptions {
   readonly isInPlace: boolean;
   /** Last year's workbook, or a folder of them. */
   readonly previous?: string;
+  /** What was approved, or exported from the platform, for the same year; or a folder of such workbooks. */
+  readonly against?: string;
   /** A file with the explanation text of the one workbook. */
   readonly text?: string;
   /** A bureau's policy file. */
@@ -85,6 +87,7 @@ export function auditOptions(typed: Typed, today: string): AuditCommandOptions {
 
 const paths = [
   "previous",
+  "against",
   "text",
   "policy",
   "rules",

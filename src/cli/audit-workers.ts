@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { OwnRule } from "../audit/own-rules/own-rule";
 import type { AuditReport } from "../jobs/audit-report";
 import type { OwnPacks } from "../jobs/packs-in-force";
@@ -6,11 +7,18 @@ import { HostError, type HostErrorCode } from "../workbook/host-error";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { fileSystemCode } from "./file-system-error";
 
-/** A workbook of an earlier year, with what it says of itself. */
-export interface EarlierBook {
+/** A workbook to compare with, with what it says of itself. */
+export interface IdentifiedBook {
   readonly file: string;
   readonly organisation?: string;
   readonly year?: number;
+}
+
+/** Workbooks to compare with, of which each audited one finds its own. */
+export interface BookShelf {
+  readonly books: readonly IdentifiedBook[];
+  /** The one book was named for this very workbook: whose it says it is does not matter. */
+  readonly isNamed: boolean;
 }
 
 /** One workbook to audit: paths and plain data only, so that another thread can be told. */
@@ -20,12 +28,12 @@ export interface AuditTask extends OwnPacks {
   readonly on: string;
   /** A bureau's own rules (自定义勾稽). */
   readonly ownRules?: readonly OwnRule[];
-  /** Books of last year to choose from. */
-  readonly previous?: readonly EarlierBook[];
+  /** Last year's books. */
+  readonly previous?: BookShelf;
+  /** Approved replies, or the platform's exports. */
+  readonly against?: BookShelf;
   /** A file with the explanation text of this workbook. */
   readonly text?: string;
-  /** The previous book was named for this very workbook: whose it says it is does not matter. */
-  readonly isPreviousNamed?: boolean;
 }
 
 /** One workbook to be asked whose it is. */
@@ -38,11 +46,17 @@ export interface Trouble {
   readonly trace?: string;
 }
 
-export type AuditAnswer =
-  | { readonly report: AuditReport; /** Last year's book it was compared with. */ readonly previous?: string }
-  | { readonly trouble: Trouble };
+/** The files a workbook was compared with. */
+export interface ComparedWith {
+  /** Last year's. */
+  readonly previous?: string;
+  /** What was approved. */
+  readonly against?: string;
+}
 
-export type IdentifyAnswer = EarlierBook | { readonly trouble: Trouble };
+export type AuditAnswer = ({ readonly report: AuditReport } & ComparedWith) | { readonly trouble: Trouble };
+
+export type IdentifyAnswer = IdentifiedBook | { readonly trouble: Trouble };
 
 /** Hands that work on files, one file at a time each. A file that fails is answered for and stops nobody. */
 export interface AuditWorkers {
@@ -52,6 +66,8 @@ export interface AuditWorkers {
   close(): Promise<void>;
 }
 
+type Identity = Pick<IdentifiedBook, "organisation" | "year">;
+
 /** What the work on one file is made of. */
 export interface AuditMeans {
   read(file: string): Promise<WorkbookSnapshot>;
@@ -59,14 +75,12 @@ export interface AuditMeans {
   isText(file: string): boolean;
   readText(file: string): Promise<ExplanationText>;
   auditText(text: ExplanationText, options: Pick<AuditTask, "on" | "policy">): AuditReport;
-  identify(
-    snapshot: WorkbookSnapshot,
-    variants: AuditTask["variants"],
-  ): Pick<EarlierBook, "organisation" | "year">;
+  identify(snapshot: WorkbookSnapshot, variants: AuditTask["variants"]): Identity;
   audit(
     snapshot: WorkbookSnapshot,
     options: Pick<AuditTask, "on" | "policy" | "variants" | "ownRules"> & {
       readonly previous?: WorkbookSnapshot;
+      readonly approved?: { readonly name: string; readonly snapshot: WorkbookSnapshot };
       readonly text?: ExplanationText;
     },
   ): AuditReport;
@@ -92,34 +106,42 @@ async function auditFile(task: AuditTask, means: AuditMeans): Promise<AuditAnswe
   }
   const snapshot = await means.read(file);
   const text = task.text === undefined ? undefined : await means.readText(task.text);
-  const earlier = task.previous && previousOf(means.identify(snapshot, variants), task);
-  const previous = earlier && (await means.read(earlier.file));
+  const identity = task.previous || task.against ? means.identify(snapshot, variants) : {};
+  const earlier = lastYearsOf(identity, task.previous);
+  const against = approvedOf(identity, task.against);
   const report = means.audit(snapshot, {
     on,
     ...(policy ? { policy } : {}),
     ...(variants ? { variants } : {}),
     ...(ownRules ? { ownRules } : {}),
-    ...(previous ? { previous } : {}),
     ...(text ? { text } : {}),
+    ...(earlier ? { previous: await means.read(earlier) } : {}),
+    ...(against ? { approved: { name: path.basename(against), snapshot: await means.read(against) } } : {}),
   });
-  return { report, ...(earlier ? { previous: earlier.file } : {}) };
+  return { report, ...(earlier ? { previous: earlier } : {}), ...(against ? { against } : {}) };
 }
 
-async function identifyFile({ file, variants }: IdentifyTask, means: AuditMeans): Promise<EarlierBook> {
+async function identifyFile({ file, variants }: IdentifyTask, means: AuditMeans): Promise<IdentifiedBook> {
   return { file, ...means.identify(await means.read(file), variants) };
 }
 
 /** Last year's book of the same organisation; one named for this workbook is only asked its year. */
-function previousOf(
-  { organisation, year }: Pick<EarlierBook, "organisation" | "year">,
-  { previous = [], isPreviousNamed = false }: AuditTask,
-): EarlierBook | undefined {
-  if (year === undefined) return undefined;
-  return previous.find(
+function lastYearsOf({ organisation, year }: Identity, shelf: BookShelf | undefined): string | undefined {
+  if (!shelf || year === undefined) return undefined;
+  return shelf.books.find((book) => book.year === year - 1 && isOf(organisation, book, shelf))?.file;
+}
+
+/** The approved book of the same organisation and year; an export may name no year, and one named is taken as it is. */
+function approvedOf({ organisation, year }: Identity, shelf: BookShelf | undefined): string | undefined {
+  if (!shelf) return undefined;
+  return shelf.books.find(
     (book) =>
-      book.year === year - 1 &&
-      (isPreviousNamed || (organisation !== undefined && book.organisation === organisation)),
-  );
+      shelf.isNamed || (isOf(organisation, book, shelf) && (book.year === undefined || book.year === year)),
+  )?.file;
+}
+
+function isOf(organisation: string | undefined, book: IdentifiedBook, { isNamed }: BookShelf): boolean {
+  return isNamed || (organisation !== undefined && book.organisation === organisation);
 }
 
 /** An error as it crosses threads. What is no error of the host is a fault of the program, told as such. */

@@ -1,14 +1,18 @@
 import type { AuditReport } from "../jobs/audit-report";
+import type { Consolidation } from "../jobs/consolidate";
+import type { ComparedWith } from "./audit-workers";
 import { ExitCode, failsOn, type FailOn } from "./exit-code";
+
+/** What a department was compared with: units summed, units without a book, files left out. */
+export type Consolidated = Pick<Consolidation, "units" | "missing" | "leftOut">;
 
 /** What became of one file: audited, or why not. Unreadable is never clean. */
 export type AuditedFile =
-  | {
+  | ({
       readonly path: string;
       readonly report: AuditReport;
-      /** Last year's workbook it was compared with. */
-      readonly previous?: string;
-    }
+      readonly consolidated?: Consolidated;
+    } & ComparedWith)
   | { readonly path: string; readonly code: string; readonly reason: string };
 
 /** The exit code for all files together. */

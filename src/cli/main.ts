@@ -1,6 +1,8 @@
 import cac from "cac";
 import { auditCommand } from "./audit-command";
 import { auditOptions, languageOf, UsageError } from "./audit-options";
+import { consolidateCommand } from "./consolidate-command";
+import { consolidateOptions } from "./consolidate-options";
 import { debtCommand } from "./debt-command";
 import { debtOptions } from "./debt-options";
 import { declareDebtCommand } from "./debt-usage";
@@ -43,6 +45,10 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
       },
       variants: (paths, typed) => {
         work = variantsCommand(paths.map(String), variantsOptions(typed), environment);
+      },
+      consolidate: (paths, typed) => {
+        const options = consolidateOptions(typed, environment.today);
+        work = consolidateCommand(paths.map(String), options, environment);
       },
       explain: (rule, typed) => {
         work = Promise.resolve(explainCommand(rule, languageOf(typed["lang"]), environment));

@@ -1,5 +1,6 @@
 import type { CAC } from "cac";
 import type { Language } from "../audit/words/language";
+import { consolidateWords } from "./consolidate-words";
 import { commandWords } from "./words";
 
 /** What each command does when it was asked for. Options come as typed. */
@@ -7,6 +8,7 @@ export interface Commands {
   audit(paths: readonly string[], options: Readonly<Record<string, unknown>>): void;
   fix(paths: readonly string[], options: Readonly<Record<string, unknown>>): void;
   variants(paths: readonly string[], options: Readonly<Record<string, unknown>>): void;
+  consolidate(paths: readonly string[], options: Readonly<Record<string, unknown>>): void;
   explain(rule: string | undefined, options: Readonly<Record<string, unknown>>): void;
   debug(stage: string, file: string, options: Readonly<Record<string, unknown>>): void;
 }
@@ -21,6 +23,7 @@ export function declareCommands(command: CAC, language: Language, commands: Comm
     .option("--output <path>", options.output)
     .option("--on <day>", options.on)
     .option("--previous <path>", options.previous)
+    .option("--against <path>", options.against)
     .option("--text <file>", options.text)
     .option("--policy <file>", options.policy)
     .option("--rules <file>", options.rules)
@@ -45,6 +48,16 @@ export function declareCommands(command: CAC, language: Language, commands: Comm
     .option("--on <day>", options.on)
     .option("--lang <language>", options.lang)
     .action(commands.fix);
+  const { about: aboutConsolidate, options: consolidateOptions } = consolidateWords[language];
+  command
+    .command("consolidate [...paths]", aboutConsolidate)
+    .option("--department <file>", consolidateOptions.department)
+    .option("--units <file>", consolidateOptions.units)
+    .option("--format <format>", consolidateOptions.format)
+    .option("--on <day>", options.on)
+    .option("--fail-on <nature>", options.failOn)
+    .option("--lang <language>", options.lang)
+    .action(commands.consolidate);
   command
     .command("variants [...paths]", variants)
     .option("--output <file>", options.variantsOutput)

@@ -14,6 +14,7 @@ interface CommandWords {
       | "output"
       | "on"
       | "previous"
+      | "against"
       | "text"
       | "policy"
       | "rules"
@@ -44,9 +45,9 @@ interface CommandWords {
   unknownOption(option: string): string;
   missingValue(option: string): string;
   missingArguments(usage: string): string;
-  previousUnread(path: string): string;
-  noPrevious(path: string): string;
-  withoutPrevious(paths: readonly string[]): string;
+  shelfUnread(path: string): string;
+  noShelf(option: string, path: string): string;
+  readonly uncompared: Readonly<Record<"previous" | "against", (paths: readonly string[]) => string>>;
   packUnread(pack: PackName, path: string): string;
   packNoJson(pack: PackName, path: string): string;
   packFaults(pack: PackName, path: string, faults: readonly string[]): string;
@@ -112,6 +113,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       output: "写入的文件；xlsx 时为存放副本的文件夹，或以 .xlsx 结尾、写各单位的审核汇总",
       on: "按哪一天的政策审核，如 2026-11-21",
       previous: "上年工作簿，或存放上年工作簿的文件夹（按单位名称和年度对应）",
+      against: "批复或一体化平台导出的工作簿，或存放它们的文件夹（按单位名称和年度对应），逐科目核对",
       text: "这个工作簿的编制说明（.txt 或 .docx），与表一并核对",
       policy: "本地政策参数文件（.json）",
       rules: "存放自定义勾稽的工作簿，对每个工作簿一并核对",
@@ -140,10 +142,14 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     unknownOption: (option) => `没有 ${option} 这个选项。用 caishen --help 查看用法。`,
     missingValue: (option) => `${option} 后面缺少内容。用 caishen --help 查看用法。`,
     missingArguments: (usage) => `命令不完整，应为：caishen ${usage}`,
-    previousUnread: (path) => `上年工作簿 ${path} 未能读取，没有用于比较。`,
-    noPrevious: (path) => `--previous 指定的 ${path} 未能读取，因此没有审核。`,
-    withoutPrevious: (paths) =>
-      `${paths.length} 个工作簿没有对应的上年工作簿（单位名称相同、年度早一年），与上年的比较只依据说明：\n${paths.map((path) => `  ${path}`).join("\n")}`,
+    shelfUnread: (path) => `用于比较的工作簿 ${path} 未能读取，没有用于比较。`,
+    noShelf: (option, path) => `${option} 指定的 ${path} 未能读取，因此没有审核。`,
+    uncompared: {
+      previous: (paths) =>
+        `${paths.length} 个工作簿没有对应的上年工作簿（单位名称相同、年度早一年），与上年的比较只依据说明：\n${paths.map((path) => `  ${path}`).join("\n")}`,
+      against: (paths) =>
+        `${paths.length} 个工作簿没有对应的批复或导出工作簿（单位名称、年度相同），公开数与批复数未核对：\n${paths.map((path) => `  ${path}`).join("\n")}`,
+    },
     packUnread: (pack, path) => `没有读到${packNames.zh[pack]} ${path}。请核对路径。`,
     packNoJson: (pack, path) => `${packNames.zh[pack]} ${path} 不是有效的 json。请核对括号、引号和逗号。`,
     packFaults: (pack, path, faults) => `${packNames.zh[pack]} ${path} 不能采用：${faults.join("；")}`,
@@ -211,6 +217,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
         "File to write; with xlsx, a folder for the copies, or ending in .xlsx a summary over all units",
       on: "The day whose policy applies, such as 2026-11-21",
       previous: "Last year's workbook, or a folder of them, matched by unit and year",
+      against: "The approved or exported workbook, or a folder of them, compared code by code",
       text: "The explanation text of this one workbook (.txt or .docx), audited against its forms",
       policy: "A bureau's policy file (.json)",
       rules: "A workbook whose sheet 自定义勾稽 holds rules to ask of every workbook",
@@ -239,10 +246,14 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     unknownOption: (option) => `There is no option ${option}. See caishen --help.`,
     missingValue: (option) => `Something is missing after ${option}. See caishen --help.`,
     missingArguments: (usage) => `The command is incomplete; it is: caishen ${usage}`,
-    previousUnread: (path) => `Last year's workbook ${path} could not be read and was not compared with.`,
-    noPrevious: (path) => `${path} given as --previous could not be read, so nothing was audited.`,
-    withoutPrevious: (paths) =>
-      `${paths.length} workbooks have no workbook of last year (same unit, one year earlier); changes since then rest on their text alone:\n${paths.map((path) => `  ${path}`).join("\n")}`,
+    shelfUnread: (path) => `${path} could not be read and was not compared with.`,
+    noShelf: (option, path) => `${path} given as ${option} could not be read, so nothing was audited.`,
+    uncompared: {
+      previous: (paths) =>
+        `${paths.length} workbooks have no workbook of last year (same unit, one year earlier); changes since then rest on their text alone:\n${paths.map((path) => `  ${path}`).join("\n")}`,
+      against: (paths) =>
+        `${paths.length} workbooks have no approved or exported workbook (same unit and year); their amounts were not compared with it:\n${paths.map((path) => `  ${path}`).join("\n")}`,
+    },
     packUnread: (pack, path) => `The ${packNames.en[pack]} ${path} could not be read. Please check its path.`,
     packNoJson: (pack, path) =>
       `The ${packNames.en[pack]} ${path} is no valid JSON. Please check brackets, quotes and commas.`,

@@ -1,5 +1,5 @@
 import { audit, type RuleBook } from "../audit/audit";
-import type { AuditContext } from "../audit/check";
+import type { AuditContext, OtherBook } from "../audit/check";
 import type { AuditResult, NotChecked } from "../audit/finding";
 import type { OwnRule } from "../audit/own-rules/own-rule";
 import { withOwnRules } from "../audit/own-rules/own-ties";
@@ -37,6 +37,8 @@ export interface AuditOptions {
   readonly policy?: Policy;
   /** Last year's workbook. */
   readonly previous?: WorkbookSnapshot;
+  /** The approved reply or the platform's export of the same book, and what messages call it. */
+  readonly approved?: { readonly name: string; readonly snapshot: WorkbookSnapshot };
   /** Explanation text (编制说明) of the same book from a file of its own. */
   readonly text?: ExplanationText;
   /** The forms to look for; those of the product when not said. */
@@ -82,7 +84,8 @@ export function readBook(snapshot: WorkbookSnapshot, options: AuditOptions): Rea
       on,
       policy,
       ownRules,
-      ...(previous ? { previous: { book: previous, facts: factsOfLastYear(previous, templates) } } : {}),
+      ...(previous ? { previous: { book: previous, facts: factsWithYear(previous, templates) } } : {}),
+      ...(options.approved ? { approved: otherBook(options.approved, templates) } : {}),
     },
     own,
     printed: read,
@@ -90,8 +93,8 @@ export function readBook(snapshot: WorkbookSnapshot, options: AuditOptions): Rea
   };
 }
 
-/** Final accounts often say their year in the explanation text alone. */
-function factsOfLastYear(book: WorkbookView, templates: readonly Template[]): Facts {
+/** The facts of another book with its year: final accounts often say it in the explanation text alone. */
+function factsWithYear(book: WorkbookView, templates: readonly Template[]): Facts {
   const facts = recognise(book, templates);
   return facts.year === undefined ? facts.ofYear(narrativeOf(book, facts).year) : facts;
 }
@@ -153,6 +156,22 @@ export async function auditHost(
 
 export function factsOf(snapshot: WorkbookSnapshot, templates: readonly Template[] = allTemplates): Facts {
   return recognise(new WorkbookView(snapshot), templates);
+}
+
+/** Whose a workbook says it is, and of which year. */
+export function identityOf(
+  snapshot: WorkbookSnapshot,
+  templates: readonly Template[] = allTemplates,
+): Pick<Facts, "organisation" | "year"> {
+  const { organisation, year } = factsWithYear(new WorkbookView(withoutOwnSheets(snapshot)), templates);
+  return { organisation, year };
+}
+
+function otherBook(
+  { name, snapshot }: NonNullable<AuditOptions["approved"]>,
+  templates: readonly Template[],
+): OtherBook {
+  return { name, facts: factsWithYear(new WorkbookView(withoutOwnSheets(snapshot)), templates) };
 }
 
 /** An entry of 政策参数 that cannot be used is said, since the bureau believes it in force. */

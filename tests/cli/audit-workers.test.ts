@@ -1,4 +1,4 @@
-import { workerHere, type AuditMeans, type EarlierBook } from "../../src/cli/audit-workers";
+import { workerHere, type AuditMeans, type IdentifiedBook } from "../../src/cli/audit-workers";
 import { linesOfText } from "../../src/workbook/explanation-text";
 import type { AuditReport } from "../../src/jobs/audit-report";
 import { HostError } from "../../src/workbook/host-error";
@@ -18,13 +18,13 @@ const means: AuditMeans = {
   isText: (file) => file.endsWith(".txt"),
   readText: async (file) => linesOfText(`说明 ${file}`),
   auditText: ({ lines }) => ({ organisation: lines.join() }) as AuditReport,
-  audit: (snapshot, { previous, text }) =>
+  audit: (snapshot, { previous, approved, text }) =>
     ({
-      organisation: `${String(snapshot)} < ${String(previous ?? "无")}${text ? ` + ${text.lines.join()}` : ""}`,
+      organisation: `${String(snapshot)} < ${String(previous ?? "无")}${text ? ` + ${text.lines.join()}` : ""}${approved ? ` = ${approved.name}` : ""}`,
     }) as AuditReport,
 };
 const here = workerHere(means);
-const book = (file: string): EarlierBook => ({
+const book = (file: string): IdentifiedBook => ({
   file,
   ...means.identify(file as unknown as WorkbookSnapshot, undefined),
 });
@@ -39,10 +39,27 @@ test.each([
   { file: "丙 2030", named: true, previous: undefined },
   { file: "甲", named: false, previous: undefined },
 ])("$file (named: $named) is compared with $previous", async ({ file, named, previous }) => {
-  const answer = await here.audit({ file, on: "2026-11-21", previous: shelf, isPreviousNamed: named });
+  const answer = await here.audit({ file, on: "2026-11-21", previous: { books: shelf, isNamed: named } });
   expect(answer).toEqual({
     report: { organisation: `${file} < ${previous ?? "无"}` },
     ...(previous ? { previous } : {}),
+  });
+});
+
+test.each([
+  { file: "甲 2024", named: false, against: "甲 2024" },
+  { file: "甲 2025", named: false, against: undefined },
+  { file: "乙 2025", named: false, against: "乙 2025" },
+  { file: "丙", named: true, against: "甲 2023" },
+])("$file (named: $named) is compared with $against as approved", async ({ file, named, against }) => {
+  const answer = await here.audit({
+    file: file,
+    on: "2026-11-21",
+    against: { books: shelf, isNamed: named },
+  });
+  expect(answer).toEqual({
+    report: { organisation: `${file} < 无${against ? ` = ${against}` : ""}` },
+    ...(against ? { against } : {}),
   });
 });
 

@@ -1,5 +1,5 @@
 import { audit, type RuleBook } from "../../src/audit/audit";
-import type { Check } from "../../src/audit/check";
+import type { AuditContext, Check } from "../../src/audit/check";
 import { unitSlips } from "../../src/audit/engine/unit-slips";
 import type { AuditResult } from "../../src/audit/finding";
 import type { Tie } from "../../src/audit/tie";
@@ -11,7 +11,7 @@ import { restate } from "../../src/templates/restate";
 import { allTemplates } from "../../src/templates/sets";
 import { addressOf } from "../../src/workbook/address";
 import { WorkbookView, type WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { snapshotOf, type SheetRows } from "./book";
+import { bookOf, snapshotOf, type SheetRows } from "./book";
 
 /** Audits sheets given as rows, with the checks named and the ties of budgets, or others. */
 export function auditSheets(
@@ -19,18 +19,25 @@ export function auditSheets(
   checks: readonly Check[] = [],
   options: {
     readonly previous?: Readonly<Record<string, SheetRows>>;
+    /** What was approved, under the name 批复.xlsx. */
+    readonly approved?: Readonly<Record<string, SheetRows>>;
     readonly ties?: readonly Tie[];
   } = {},
 ): AuditResult {
   const previous = options.previous && new WorkbookView(snapshotOf(options.previous));
-  return auditSnapshotWith(snapshotOf(sheets), checks, previous, options.ties);
+  const approved = options.approved && recognise(bookOf(options.approved), allTemplates);
+  const books = {
+    ...(previous ? { previous: { book: previous, facts: recognise(previous, allTemplates) } } : {}),
+    ...(approved ? { approved: { name: "批复.xlsx", facts: approved } } : {}),
+  };
+  return auditSnapshotWith(snapshotOf(sheets), checks, books, options.ties);
 }
 
 /** The same for a snapshot. */
 export function auditSnapshotWith(
   snapshot: WorkbookSnapshot,
   checks: readonly Check[],
-  previous?: WorkbookView,
+  books: Pick<AuditContext, "previous" | "approved"> = {},
   ties: readonly Tie[] = departmentalBudgetTies,
 ): AuditResult {
   const book = new WorkbookView(snapshot);
@@ -46,7 +53,7 @@ export function auditSnapshotWith(
       unitSlips: slips,
       on: "2025-03-01",
       policy: builtInPolicy,
-      ...(previous ? { previous: { book: previous, facts: recognise(previous, allTemplates) } } : {}),
+      ...books,
     },
     rules,
   );

@@ -9,6 +9,7 @@ import { Decimal, sumOf } from "../../src/finance/money/decimal";
 import { builtInPolicy } from "../../src/finance/policy/built-in-policy";
 import { yuanPer, type AmountUnit } from "../../src/finance/money/unit";
 import { auditSnapshot } from "../../src/jobs/audit";
+import { consolidate } from "../../src/jobs/consolidate";
 import { auditText } from "../../src/jobs/audit-text";
 import { scanSnapshot } from "../../src/jobs/disclose";
 import { WorkbookPackage } from "../../src/ooxml/workbook-package";
@@ -47,6 +48,7 @@ export function ruleExamples(): Record<string, Words> {
   for (const tie of ruleBook.ties) keep(tie.id, brokenTie(tie, books));
   const findings = [
     ...brokenBudgets(),
+    ...otherBooks(),
     ...brokenTexts(),
     ...brokenDebts(),
     ...brokenThreePublic(),
@@ -159,6 +161,33 @@ function brokenBudgets(): Message[] {
     ...text("2025年公务接待费预算9.50万元。"),
     ...of(snapshotOf({ ...smallBudget(), 说明: [["2025年部门预算编制说明"], ...passage, ...passage] })),
     ...text("本单位政府采购预算10.00万元，本单位编报绩效目标。"),
+  ];
+}
+
+/** A budget whose approved reply has less, a department with less than its unit, books that part from last year's. */
+function otherBooks(): Message[] {
+  const less = snapshotOf(smallBudgetWith("支出", 11, 6, 790_000));
+  const own = snapshotOf(smallBudget());
+  const threePublic = {
+    ...smallBudget(),
+    三公: [
+      ["2025年部门一般公共预算“三公”经费支出情况表"],
+      ["编制部门：云溪县档案馆", null, "单位：万元"],
+      ["项目", "上年预算数", "本年预算数"],
+      ["合计", 5.95, 4.95],
+      ["因公出国（境）费", null, null],
+      ["公务接待费", 1.95, 0.95],
+      ["公务用车购置及运行费", 4, 4],
+      ["公务用车购置费", null, null],
+      ["公务用车运行费", 4, 4],
+    ],
+  };
+  const accounts = (year: number) => snapshotOf({ 封面: [[`${year}年度部门决算`]], ...smallFinalAccounts() });
+  return [
+    ...auditSnapshot(own, { on, approved: { name: "2025年批复.xlsx", snapshot: less } }).result.findings,
+    ...consolidate(own, [{ file: "单位.xlsx", snapshot: less }], { on }).report.result.findings,
+    ...auditSnapshot(snapshotOf(threePublic), { on, previous: lastYear(() => undefined) }).result.findings,
+    ...auditSnapshot(accounts(2024), { on, previous: accounts(2023) }).result.findings,
   ];
 }
 

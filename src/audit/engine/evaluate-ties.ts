@@ -90,7 +90,7 @@ export function gapOf(instance: TieInstance): Interval {
 }
 
 /** A blank is zero and nothing else: only a printed number may stand for its neighbours. */
-function statedInterval(fact: Fact): Interval {
+export function statedInterval(fact: Fact): Interval {
   return fact.isBlank ? interval(zero) : factInterval(fact);
 }
 

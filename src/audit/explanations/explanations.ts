@@ -3,6 +3,7 @@ import { debtExplanations } from "./debt";
 import { disclosureExplanations } from "./disclosure";
 import { expenseLedgerExplanations } from "./expense-ledgers";
 import type { RuleExplanation, RuleExplanations } from "./explanation";
+import { otherBookExplanations } from "./other-books";
 import { textExplanations } from "./text";
 import { threePublicExplanations } from "./three-public";
 import { tieExplanations } from "./ties";
@@ -11,6 +12,7 @@ const explanations: RuleExplanations = {
   ...tieExplanations,
   ...cellAndFormExplanations,
   ...textExplanations,
+  ...otherBookExplanations,
   ...debtExplanations,
   ...threePublicExplanations,
   ...disclosureExplanations,

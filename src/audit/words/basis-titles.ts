@@ -46,6 +46,7 @@ export const basisTitles: Readonly<Record<string, Words>> = {
     en: "procurement is goods, works and services, and what is reserved stays within it",
   },
   B18: { zh: "绩效目标资金不大于项目支出", en: "performance targets stay within project expenditure" },
+  B20: { zh: "上年预算数与上年预算一致", en: "last year's budget is the one of last year" },
   B21: { zh: "说明中的金额与表格一致", en: "amounts of the text agree with the tables" },
   B22: { zh: "增减额、增减率与原因说明齐全相符", en: "changes, rates and reasons are given and agree" },
   B23: { zh: "同一事项前后金额一致", en: "one matter carries one amount" },
@@ -126,6 +127,7 @@ export const basisTitles: Readonly<Record<string, Words>> = {
     zh: "“三公”经费决算数不大于预算数，大于的说明原因",
     en: "three public expenses stay within what was planned, or are explained",
   },
+  J14: { zh: "年初结转等于上年年末结转", en: "opening balances are last year's closing balances" },
   J15: {
     zh: "本年支出减本年收入等于结转结余的变动",
     en: "what expenditure exceeds income by is what the balances lost",

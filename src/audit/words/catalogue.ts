@@ -22,6 +22,9 @@ import type { MessageShape, WordsFor } from "./message-shape";
 import { narrativeCheckMessages } from "./narrative-checks";
 import { narrativeCheckWordsEn } from "./narrative-checks.en";
 import { narrativeCheckWordsZh } from "./narrative-checks.zh";
+import { otherBookMessages } from "./other-books";
+import { otherBookWordsEn } from "./other-books.en";
+import { otherBookWordsZh } from "./other-books.zh";
 import { textArithmeticMessages } from "./text-arithmetic";
 import { textArithmeticWordsEn } from "./text-arithmetic.en";
 import { textArithmeticWordsZh } from "./text-arithmetic.zh";
@@ -51,6 +54,7 @@ export const catalogue: ReadonlyMap<string, Worded> = new Map([
   ...family(disclosureCheckMessages, { zh: disclosureCheckWordsZh, en: disclosureCheckWordsEn }),
   ...family(threePublicCheckMessages, { zh: threePublicCheckWordsZh, en: threePublicCheckWordsEn }),
   ...family(expenseLedgerMessages, { zh: expenseLedgerWordsZh, en: expenseLedgerWordsEn }),
+  ...family(otherBookMessages, { zh: otherBookWordsZh, en: otherBookWordsEn }),
   ...family(narrativeCheckMessages, { zh: narrativeCheckWordsZh, en: narrativeCheckWordsEn }),
   ...family(textArithmeticMessages, { zh: textArithmeticWordsZh, en: textArithmeticWordsEn }),
   ...family(textWordingMessages, { zh: textWordingWordsZh, en: textWordingWordsEn }),

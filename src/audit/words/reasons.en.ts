@@ -1,5 +1,5 @@
-import { listOf } from "./lists";
 import { ledgerTitle } from "./ledger-titles";
+import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
 import { quotedForm } from "./place-words";
 import type { reasonShapes } from "./reasons";
@@ -58,6 +58,21 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   otherForms: () => "this workbook holds none of the forms it is about",
   besideUnread: () =>
     "comments, properties and links cannot be read here; please use File, Info, Inspect Document, or caishen disclose",
+  noLastYearPrinted: () => "no form of this book prints last year",
+  lastYearBlank: () => "the column of last year is blank",
+  noLastYearsBook: () => "last year's workbook was not given; name it and audit again",
+  lastYearsBookOfAnotherYear: ({ year }) => `the workbook given for last year is not of ${year}`,
+  lastYearsFormMissing: () => "last year's workbook has no such form",
+  noApprovedBook: () => "no approved or exported workbook was given",
+  otherBookOfAnotherYear: ({ book, year }) => `${quoted(book)} is of ${year}, not of this book's year`,
+  noFormInCommon: ({ book }) => `${quoted(book)} has no form of this book`,
+  formsNotInOtherBook: ({ book, forms }) =>
+    `${quoted(book)} has no ${formsList(forms)}, so they were not compared`,
+  noUnitBooks: () => "no workbooks of its units were given",
+  unitBooksMissing: ({ units }) =>
+    `the workbooks of ${someOf(units, ", ")} are missing, so nothing was summed`,
+  unitBooksNone: () => "no unit's workbook of the same year was read",
+  formsNotOfEveryUnit: ({ forms }) => `some units lack ${formsList(forms)}, which were not summed`,
   policyEntryUnusable: ({ parameter }) =>
     `the entry “${parameter}” of the sheet 政策参数 cannot be used; check its value, day, status and source`,
   noOwnRules: () => "there are no rules of one's own",
@@ -67,3 +82,16 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   otherFunding: ({ source }) =>
     `there are other funds, such as “${source}”, so that this relation does not apply`,
 };
+
+function formsList(forms: string | number | readonly (string | number)[]): string {
+  return listOf(forms)
+    .map((form) => quotedForm(form, "en"))
+    .join(", ");
+}
+
+const shown = 8;
+
+function someOf(list: string | number | readonly (string | number)[], between: string): string {
+  const all = listOf(list);
+  return `${all.slice(0, shown).join(between)}${all.length > shown ? ` and others, ${all.length} in all` : ""}`;
+}

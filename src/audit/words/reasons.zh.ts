@@ -1,5 +1,5 @@
-import { listOf } from "./lists";
 import { ledgerTitle } from "./ledger-titles";
+import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
 import { quotedForm } from "./place-words";
 import type { reasonShapes } from "./reasons";
@@ -52,6 +52,19 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   otherForms: () => "本册没有这一关系所涉及的表",
   besideUnread: () =>
     "在这里读不到批注、文档属性和外部链接，请用“文件—信息—检查文档”查看，或用 caishen disclose 检查",
+  noLastYearPrinted: () => "本册各表没有列上年数",
+  lastYearBlank: () => "上年数一栏是空的",
+  noLastYearsBook: () => "未取得上年工作簿，请指定上年工作簿后重新审核",
+  lastYearsBookOfAnotherYear: ({ year }) => `指定的上年工作簿不是${year}年的`,
+  lastYearsFormMissing: () => "上年工作簿中没有对应的表",
+  noApprovedBook: () => "没有指定批复或导出的工作簿",
+  otherBookOfAnotherYear: ({ book, year }) => `${quoted(book)}是${year}年的，与本册年度不同`,
+  noFormInCommon: ({ book }) => `${quoted(book)}中没有与本册相同的表`,
+  formsNotInOtherBook: ({ book, forms }) => `${quoted(book)}中没有${formsList(forms)}，这些表未核对`,
+  noUnitBooks: () => "没有指定所属单位的工作簿",
+  unitBooksMissing: ({ units }) => `缺少${someOf(units, "、")}的工作簿，没有汇总`,
+  unitBooksNone: () => "没有读到同一年度的单位工作簿",
+  formsNotOfEveryUnit: ({ forms }) => `有的单位没有${formsList(forms)}，这些表没有汇总`,
   policyEntryUnusable: ({ parameter }) =>
     `政策参数表中“${parameter}”一行不能使用，请核对取值、起始日期、状态和依据`,
   noOwnRules: () => "没有自定义勾稽",
@@ -60,3 +73,16 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   ...misplacedWordsZh,
   otherFunding: ({ source }) => `另有“${source}”等其他资金来源，这一关系不适用`,
 };
+
+function formsList(forms: string | number | readonly (string | number)[]): string {
+  return listOf(forms)
+    .map((form) => quotedForm(form, "zh"))
+    .join("");
+}
+
+const shown = 8;
+
+function someOf(list: string | number | readonly (string | number)[], between: string): string {
+  const all = listOf(list);
+  return `${all.slice(0, shown).join(between)}${all.length > shown ? `等${all.length}个` : ""}`;
+}

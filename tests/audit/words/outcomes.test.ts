@@ -65,6 +65,10 @@ describe("what was not checked", () => {
       name: "教育支出",
       choices: ["合计"],
       count: 2,
+      year: 2024,
+      book: "批复.xlsx",
+      forms: ["income-summary", "expenditure-summary"],
+      units: ["云溪县档案馆", "云溪县图书馆"],
     };
     const item = { rule: "income-equals-expenditure", reason, data };
     expect(reasonProblem(item)).toBeUndefined();

@@ -1,0 +1,49 @@
+import type { ShownAmount, PlaceInForm } from "../finding";
+import { amountWords, magnitudeWords } from "./amount-words";
+import { quoted } from "./lists";
+import type { WordsFor } from "./message-shape";
+import type { otherBookMessages } from "./other-books";
+import { placesWords, placeWords, quotedForm } from "./place-words";
+
+export const otherBookWordsEn: WordsFor<typeof otherBookMessages> = {
+  "amounts-are-those-approved.differs": ({ place, own, other, book, ...rest }) =>
+    `${placeWords(place, "en")} is ${amountWords(own, "en")}; ${quoted(book)} has ${amountWords(other, "en")}, ${restWords(rest)}. ` +
+    "Please check and follow what was approved; attach what changed it since.",
+  "amounts-are-those-approved.absentHere": ({ form, row, other, book, carried }) =>
+    `${quotedForm(form, "en")} of ${quoted(book)} has “${row}” with ${amountWords(other, "en")}; this book has no such row${carriedWords(carried)}. Please check and add it.`,
+  "amounts-are-those-approved.absentThere": ({ place, own, book, also, carried }) =>
+    `${placeWords(place, "en")} is ${amountWords(own, "en")}; ${quoted(book)} has no such row${alsoWords(also)}${carriedWords(carried)}. ` +
+    "Please check the item and follow what was approved.",
+  "department-is-sum-of-its-units.differs": ({ place, own, other, units, ...rest }) =>
+    `${placeWords(place, "en")} is ${amountWords(own, "en")}; its units (${units}) add up to ${amountWords(other, "en")}, ${restWords(rest)}. ` +
+    "Please check the department and its units.",
+  "department-is-sum-of-its-units.absentHere": ({ form, row, other, units, carried }) =>
+    `In ${quotedForm(form, "en")}, “${row}” of its units (${units}) adds up to ${amountWords(other, "en")}; the department has no such row${carriedWords(carried)}. Please check and add it.`,
+  "department-is-sum-of-its-units.absentThere": ({ place, own, units, also, carried }) =>
+    `${placeWords(place, "en")} is ${amountWords(own, "en")}; none of its units (${units}) has such a row${alsoWords(also)}${carriedWords(carried)}. Please check the department and its units.`,
+  "last-years-amounts-are-carried-over.differs": ({ place, own, other, year, ...rest }) =>
+    `${placeWords(place, "en")} is ${amountWords(own, "en")}; the book of ${year} has ${amountWords(other, "en")}, ${restWords(rest)}. ` +
+    "Please check, or say what was counted otherwise.",
+  "opening-balances-are-last-years-closing.differs": ({ place, own, other, year, ...rest }) =>
+    `${placeWords(place, "en")} is ${amountWords(own, "en")}; ${year} closed with ${amountWords(other, "en")}, ${restWords(rest)}. ` +
+    "Please check; explain a corrected error, money taken back or a reorganisation.",
+};
+
+interface Rest {
+  readonly difference: ShownAmount;
+  readonly also: readonly PlaceInForm[];
+  readonly carried: number;
+}
+
+function restWords({ difference, also, carried }: Rest): string {
+  const word = difference.yuan.startsWith("-") ? "less" : "more";
+  return `${magnitudeWords(difference, "en")} ${word} here${alsoWords(also)}${carriedWords(carried)}`;
+}
+
+function alsoWords(also: readonly PlaceInForm[]): string {
+  return also.length > 0 ? `; so it is at ${placesWords(also, "en")}` : "";
+}
+
+function carriedWords(carried: number): string {
+  return carried > 0 ? `; further amounts that differ because of it: ${carried}` : "";
+}

@@ -1,0 +1,132 @@
+import { lastYearsAmountsAreCarriedOver } from "../../../src/audit/checks/last-years-amounts-are-carried-over";
+import { openingBalancesAreLastYearsClosing } from "../../../src/audit/checks/opening-balances-are-last-years-closing";
+import { render } from "../../../src/audit/words/render";
+import { auditSheets, linesOf } from "../../support/audit-sheets";
+import { smallBudget, type BudgetSheets } from "../../support/small-budget";
+import { blankFinalAccounts, smallFinalAccounts } from "../../support/small-final-accounts";
+
+type Sheets = BudgetSheets;
+
+/** The same book a year earlier, as its titles and texts say it. */
+function ofYear(sheets: Sheets, from: number, to: number): Sheets {
+  return JSON.parse(JSON.stringify(sheets).replaceAll(String(from), String(to))) as Sheets;
+}
+
+describe("opening balances", () => {
+  /** A book of 2024 that says so in its cover, since its forms do not. */
+  const accounts = (year: number): Sheets => ({
+    封面: [[`${year}年度部门决算`]],
+    ...ofYear(smallFinalAccounts(), 2024, year),
+  });
+  /** The book whose closing balances the small one of 2024 opens with: 12 in all, 6 of each budget. */
+  const lastYear = (change: (sheets: Sheets) => void = () => undefined): Sheets => {
+    const sheets = accounts(2023);
+    const put = (sheet: string, label: string, column: number, value: number) => {
+      const row = sheets[sheet]!.find((cells) => cells.includes(label))!;
+      row[row.indexOf(label) + column] = value;
+    };
+    put("01", "年末结转和结余", 1, 12);
+    put("04", "年末财政拨款结转和结余", 1, 12);
+    put("04", "年末财政拨款结转和结余", 2, 6);
+    put("04", "年末财政拨款结转和结余", 3, 6);
+    for (const cells of sheets["08"]!) if (cells[2] === 6) cells[7] = 6;
+    change(sheets);
+    return sheets;
+  };
+  const compare = (previous: Sheets | undefined, own = accounts(2024)) =>
+    auditSheets(own, [openingBalancesAreLastYearsClosing], { ...(previous ? { previous } : {}), ties: [] });
+
+  test("that continue last year's pass", () => {
+    const result = compare(lastYear());
+    expect(linesOf(result)).toEqual([]);
+    expect(result.outcomes.passed).toBe(1);
+  });
+
+  test("a fen-hundred apart ask for a word, once, at the most detailed line", () => {
+    const result = compare(
+      lastYear((sheets) => {
+        for (const cells of sheets["08"]!) if (cells[2] === 6) cells[7] = 5.99;
+        for (const cells of sheets["04"]!) {
+          if (cells[2] === "年末财政拨款结转和结余") cells.splice(3, 3, 11.99, 6, 5.99);
+        }
+        for (const cells of sheets["01"]!) if (cells[2] === "年末结转和结余") cells[3] = 11.99;
+      }),
+    );
+    expect(linesOf(result)).toEqual(["warning differs 08!C8"]);
+    expect(render(result.findings[0]!, "zh")).toBe(
+      "《政府性基金预算财政拨款收入支出决算表》2120899 其他国有土地使用权出让收入安排的支出行“年初结转和结余”栏（C8）为6.00万元，" +
+        "2023年年末数为5.99万元，多0.01万元；另有6处因此不符。请核对；属于会计差错更正、收回存量资金或机构改革的，请说明。",
+    );
+  });
+
+  test("of own money alone differ in the summary alone", () => {
+    const result = compare(
+      lastYear((sheets) => {
+        for (const cells of sheets["01"]!) if (cells[2] === "年末结转和结余") cells[3] = 13;
+      }),
+    );
+    expect(linesOf(result)).toHaveLength(1);
+    expect(linesOf(result)[0]).toMatch(/^warning differs 01!B\d+$/);
+  });
+
+  test.each([
+    ["no book of last year", undefined, accounts(2024), "noLastYearsBook"],
+    [
+      "a book of two years before",
+      ofYear(lastYear(), 2023, 2022),
+      accounts(2024),
+      "lastYearsBookOfAnotherYear",
+    ],
+    ["a budget of last year", ofYear(smallBudget(), 2025, 2023), accounts(2024), "lastYearsFormMissing"],
+  ])("%s → 未检查", (_, previous, own, reason) => {
+    const result = compare(previous, own);
+    expect(result.findings).toEqual([]);
+    expect(result.notChecked.map((item) => item.reason)).toEqual([reason]);
+  });
+
+  test.each([
+    ["a budget", smallBudget(), "noLastYearPrinted"],
+    ["a blank form", blankFinalAccounts(), "blankForm"],
+  ])("%s → not applicable", (_, own, reason) => {
+    expect(compare(lastYear(), own).notApplicable.map((item) => item.reason)).toEqual([reason]);
+  });
+});
+
+describe("last year's column of a budget", () => {
+  /** 一般公共预算“三公”经费支出情况表 by item with 上年预算数 beside 本年预算数. */
+  const withLastYear = (previous: readonly (number | null)[]): Sheets => ({
+    ...smallBudget(),
+    三公: [
+      ["2025年部门一般公共预算“三公”经费支出情况表"],
+      ["编制部门：云溪县档案馆", null, "单位：万元"],
+      ["项目", "上年预算数", "本年预算数"],
+      ["合计", previous[0]!, 4.95],
+      ["因公出国（境）费", previous[1]!, 0],
+      ["公务接待费", previous[2]!, 0.95],
+      ["公务用车购置及运行费", previous[3]!, 4],
+      ["公务用车购置费", previous[4]!, 0],
+      ["公务用车运行费", previous[5]!, 4],
+    ],
+  });
+  const lastYear = ofYear(smallBudget(), 2025, 2024);
+  const compare = (previous: readonly (number | null)[], book: Sheets | undefined = lastYear) =>
+    auditSheets(withLastYear(previous), [lastYearsAmountsAreCarriedOver], { previous: book, ties: [] });
+
+  test.each<{ name: string; column: readonly (number | null)[]; lines: string[] }>([
+    { name: "as last year's book has it", column: [4.95, 0, 0.95, 4, 0, 4], lines: [] },
+    { name: "a blank where last year's book has nothing", column: [4.95, null, 0.95, 4, null, 4], lines: [] },
+    { name: "one item otherwise", column: [4.95, 0, 0.96, 4, 0, 4], lines: ["warning differs 三公!B6"] },
+    {
+      name: "one item and its total otherwise",
+      column: [5.95, 0, 1.95, 4, 0, 4],
+      lines: ["warning differs 三公!B6"],
+    },
+  ])("$name", ({ column, lines }) => {
+    expect(linesOf(compare(column))).toEqual(lines);
+  });
+
+  test("that is blank throughout holds no data", () => {
+    const result = compare([null, null, null, null, null, null]);
+    expect(result.notChecked.map(({ reason }) => reason)).toEqual(["lastYearBlank"]);
+  });
+});
