@@ -1,3 +1,4 @@
+import { blankWords } from "./write/slot";
 import type { Paragraph, Span, TextSheet } from "./text-sheet";
 
 /** What a template leaves behind when nobody fills it in, and sentences that stop short. */
@@ -15,7 +16,9 @@ export type LeftoverKind =
   /** 主要原因是。 */
   | "missingReason"
   /** 。。 ，， ，。 */
-  | "doubledMark";
+  | "doubledMark"
+  /** 【原因】: what we wrote waits for a person's words. */
+  | "blank";
 
 export interface Leftover {
   readonly kind: LeftoverKind;
@@ -42,11 +45,18 @@ const onlyEllipsis =
   /^(?:\d{1,2}\.|\([一二三四五六七八九十]+\))?\.{6,}[。;]?$|(?:是|:|指)\.{3,}[。;]|"\.{3,}"|用于\.{3,}/;
 const onlyOrdinal = /^(?:\d{1,2}[.、]|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))$/;
 
+/** Folding makes all brackets one; ours are told by what was printed. */
+const ownBlank = new RegExp(`\\((?:${blankWords.join("|")})\\)`, "g");
+
 /** Leftovers of the template and sentences cut short, in text order; covers and contents are looked through too. */
 export function leftovers(sheets: readonly TextSheet[]): Leftover[] {
   return sheets.flatMap(({ name, kind, paragraphs }) =>
     paragraphs.flatMap((paragraph) =>
-      spansOf(paragraph.text, kind === "contents").map((found) => ({ ...found, sheet: name, paragraph })),
+      [...spansOf(paragraph.text, kind === "contents"), ...blanksIn(paragraph)].map((found) => ({
+        ...found,
+        sheet: name,
+        paragraph,
+      })),
     ),
   );
 }
@@ -62,4 +72,11 @@ function spansOf(text: string, isContents: boolean): { kind: LeftoverKind; span:
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function blanksIn(paragraph: Paragraph): { kind: LeftoverKind; span: Span }[] {
+  return [...paragraph.text.matchAll(ownBlank)]
+    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
+    .filter((span) => paragraph.printed[paragraph.printedSpan(span).start] === "【")
+    .map((span) => ({ kind: "blank", span }));
 }

@@ -12,6 +12,7 @@ const ownTitles: readonly string[] = [
   "自定义勾稽",
   "改正清单",
   "Proposed changes",
+  "取数",
   "三公经费超限清单",
   "Three public over limit",
   "三公经费分年对比表",

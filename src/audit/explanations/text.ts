@@ -102,8 +102,8 @@ export const textExplanations: RuleExplanations = {
   },
   "reasons-are-given": {
     purpose: {
-      zh: "“主要原因是。”后面没有写内容，公开要求是写明原因。",
-      en: "“The main reason is.” with nothing after it; publication asks for the reason.",
+      zh: "“主要原因是。”后面没有写内容，公开要求是写明原因；生成的说明里【原因】等空白也要由单位填写。",
+      en: "“The main reason is.” with nothing after it; publication asks for the reason. Blanks of the text we write, such as “【原因】”, are the unit's to fill in.",
     },
     falseAlarms: noneKnown,
   },

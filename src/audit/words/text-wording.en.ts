@@ -4,6 +4,8 @@ import type { textWordingMessages } from "./text-wording";
 
 export const textWordingWordsEn: WordsFor<typeof textWordingMessages> = {
   "reasons-are-given.missing": ({ sentence }) => `${quoted(sentence)} gives no reason. Please add it.`,
+  "reasons-are-given.unfilled": ({ blank, count, sentence }) =>
+    `【${blank}】 is still to be filled in at ${count} places of the text, such as “…${sentence}【${blank}】”. Please fill it in.`,
   "marks-are-printed-once.doubled": ({ examples, count }) =>
     `Punctuation is doubled in ${count} places of the text, such as “${listOf(examples).join("”, “")}”. Removing one mark is suggested.`,
   "units-are-printed.missing": ({ subject, printed, missing, sentence }) =>

@@ -3,6 +3,8 @@ import { defineMessages } from "./message-shape";
 /** What the explanation text leaves out, leaves over or calls by a wrong name. */
 export const textWordingMessages = defineMessages({
   "reasons-are-given.missing": { sentence: "text" },
+  /** `sentence` is what stands before the first of them. */
+  "reasons-are-given.unfilled": { blank: "text", count: "number", sentence: "text" },
   "marks-are-printed-once.doubled": { examples: "list", count: "number" },
   /** `missing` is `yuan` or `percentSign`; the whole unit where it is absent. */
   "units-are-printed.missing": { subject: "text", printed: "text", missing: "text?", sentence: "text" },

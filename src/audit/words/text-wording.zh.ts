@@ -4,6 +4,8 @@ import type { textWordingMessages } from "./text-wording";
 
 export const textWordingWordsZh: WordsFor<typeof textWordingMessages> = {
   "reasons-are-given.missing": ({ sentence }) => `${quoted(sentence)}没有写明原因。请补写。`,
+  "reasons-are-given.unfilled": ({ blank, count, sentence }) =>
+    `说明中有${count}处【${blank}】尚未填写，如“…${inPrint(sentence)}【${blank}】”。请填写。`,
   "marks-are-printed-once.doubled": ({ examples, count }) =>
     `说明中有${count}处标点重复，如“${listOf(examples).join("”、“")}”。建议删去多余的标点。`,
   "units-are-printed.missing": ({ subject, printed, missing, sentence }) =>

@@ -141,7 +141,7 @@ function items(source: TextSource): Section {
     const key = line.row.occurrence > 0 ? `item.${line.code}.${line.row.occurrence}` : `item.${line.code}`;
     const name = line.names.at(-1)!;
     const amount = source.amountOf(key, name, fact);
-    const use = source.words(`${key}.use`, `${name}用途`, "【用途】");
+    const use = source.words(`${key}.use`, `${name}用途`, "用途");
     const base = source.lastYear(amount);
     const change: Piece[] =
       previous && sameLine(line, facts)

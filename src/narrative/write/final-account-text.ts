@@ -158,7 +158,7 @@ function itemParagraphs(source: TextSource, table: Table, budgetTemplate: string
   });
   return lines.flatMap(({ line, key, amount }, index) => {
     const name = line.names.at(-1)!;
-    const use = source.words(`${key}.use`, `${name}用途`, "【用途】");
+    const use = source.words(`${key}.use`, `${name}用途`, "用途");
     const initial = source.initialBudget(amount, (budget: Facts) => sameLine(line, budget, budgetTemplate));
     return paragraph(
       sentence(key)`${index + 1}、${pathText(line)}。`,
@@ -220,7 +220,7 @@ function otherBudget(source: TextSource, words: string, template: string, budget
 
 function agencyOperation(source: TextSource): Section {
   const { year } = source.material;
-  const amount = source.asked("agencyOperatingExpenditure", "机关运行经费", "【金额】");
+  const amount = source.asked("agencyOperatingExpenditure", "机关运行经费");
   return {
     title: "机关运行经费支出情况",
     paragraphs: paragraph(

@@ -23,7 +23,7 @@ export function procurement(source: TextSource, measure: "预算" | "支出"): S
 export function assetsAndPerformance(source: TextSource, kind: "budget" | "finalAccount"): Section {
   const { year } = source.material;
   const projects = source.count("performanceProjects", "编报绩效目标的项目数", "个");
-  const funds = source.asked("performanceFunds", "绩效目标涉及的资金", "【金额】");
+  const funds = source.asked("performanceFunds", "绩效目标涉及的资金");
   const vehicles = source.count("vehiclesHeld", "共有车辆", "辆");
   const equipment = source.count("largeEquipment", "单价100万元（含）以上设备", "台（套）");
   const day = `${kind === "budget" ? year - 1 : year}年12月31日`;

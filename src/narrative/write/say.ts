@@ -5,7 +5,7 @@ import { completionOf, shareOf } from "../../finance/money/rates";
 import { rounded, type Printing } from "../../finance/money/rounding";
 import { toYuan } from "../../finance/money/unit";
 import {
-  reasonBlank,
+  blank,
   type AmountSlot,
   type ChangeSlot,
   type ComparisonSlot,
@@ -37,7 +37,7 @@ export function say(slot: Slot): string {
     case "comparison":
       return sayComparison(slot);
     case "count":
-      return `${slot.given?.toFixed() ?? "【数量】"}${slot.counted}`;
+      return `${slot.given?.toFixed() ?? blank("数量")}${slot.counted}`;
     case "words":
       return slot.given ?? slot.blank;
   }
@@ -77,7 +77,7 @@ function sayChange({ now, base, baseName }: ChangeSlot): string {
 
 function sayReason({ now, base, given }: ReasonSlot): string {
   const [amount, before] = [amountOf(now), amountOf(base)];
-  return amount && before && !isSamePrinted(amount, before) ? `，主要原因是${given ?? reasonBlank}` : "";
+  return amount && before && !isSamePrinted(amount, before) ? `，主要原因是${given ?? blank("原因")}` : "";
 }
 
 function sayShare({ part, whole, wholeName }: ShareSlot): string {
@@ -97,7 +97,7 @@ function sayComparison({ executed, budget, budgetName, given }: ComparisonSlot):
   if (!done || !planned) return "";
   if (isSamePrinted(done, planned)) return `决算数与${budgetName}数持平。`;
   const word = done.greaterThan(planned) ? "大于" : "小于";
-  return `决算数${word}${budgetName}数的主要原因：${given ?? reasonBlank}。`;
+  return `决算数${word}${budgetName}数的主要原因：${given ?? blank("原因")}。`;
 }
 
 function isSamePrinted(a: Decimal, b: Decimal): boolean {

@@ -88,8 +88,14 @@ export interface WordsSlot extends Named {
 export type Slot =
   AmountSlot | ChangeSlot | ReasonSlot | ShareSlot | CompletionSlot | ComparisonSlot | CountSlot | WordsSlot;
 
-/** What stands where a reason is still to be given; the check of reasons looks for it. */
-export const reasonBlank = "【原因】";
+/** What a text waits for a person to say; it stands in 【】 until then, and the check of reasons looks for it. */
+export const blankWords = ["原因", "用途", "增减情况", "年初预算数", "预算数", "金额", "数量"] as const;
+export type BlankWord = (typeof blankWords)[number];
+
+/** What stands in a sentence in place of what is still to be filled in: 【原因】. */
+export function blank(word: BlankWord): string {
+  return `【${word}】`;
+}
 
 /** What a person has typed, by the key of its slot. */
 export type Given = ReadonlyMap<string, string>;

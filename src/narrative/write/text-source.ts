@@ -3,8 +3,10 @@ import type { Fact, Facts } from "../../templates/facts";
 import { FactFinder } from "../find-fact";
 import { subjects } from "../subjects/find-subject";
 import {
+  blank,
   type AmountSlot,
   type AmountSource,
+  type BlankWord,
   type ChangeSlot,
   type ComparisonSlot,
   type CompletionSlot,
@@ -55,23 +57,24 @@ export class TextSource {
   /** The same, or asked for where no form prints it. */
   amountOrAsked(subjectId: string): AmountSlot {
     const definition = subjects.find(({ id }) => id === subjectId)!;
-    return this.amount(subjectId) ?? this.asked(subjectId, definition.title.zh, "【金额】");
+    return this.amount(subjectId) ?? this.asked(subjectId, definition.title.zh);
   }
 
   amountOf(key: string, label: string, fact: Fact): AmountSlot {
-    return { kind: "amount", key, label, source: { kind: "cell", fact }, blank: "【金额】" };
+    return { kind: "amount", key, label, source: { kind: "cell", fact }, blank: blank("金额") };
   }
 
-  asked(key: string, label: string, blank: string): AmountSlot {
-    return { kind: "amount", key, label, source: { kind: "asked", given: this.amountGiven(key) }, blank };
+  asked(key: string, label: string, waiting: BlankWord = "金额"): AmountSlot {
+    const source: AmountSource = { kind: "asked", given: this.amountGiven(key) };
+    return { kind: "amount", key, label, source, blank: blank(waiting) };
   }
 
   /** What an amount was last year: from last year's book, from a column of this one, or asked for. */
   lastYear(now: AmountSlot, besides?: Fact): AmountSlot {
     const key = `${now.key}.lastYear`;
-    const blank = "【增减情况】";
     const label = `${now.label}（上年）`;
-    return { kind: "amount", key, label, blank, source: this.lastYearSource(now, key, besides) };
+    const source = this.lastYearSource(now, key, besides);
+    return { kind: "amount", key, label, blank: blank("增减情况"), source };
   }
 
   /** The budget that a final account is held against: from the year's own budget book, or asked for. */
@@ -84,7 +87,7 @@ export class TextSource {
       : budget
         ? { kind: "absent" }
         : { kind: "asked", given: this.amountGiven(key) };
-    return { kind: "amount", key, label: `${now.label}（年初预算）`, blank: "【年初预算数】", source };
+    return { kind: "amount", key, label: `${now.label}（年初预算）`, blank: blank("年初预算数"), source };
   }
 
   /** Whether last year's amounts are at hand, so that every line can be compared. */
@@ -139,8 +142,8 @@ export class TextSource {
     return { kind: "count", key, label, counted, given };
   }
 
-  words(key: string, label: string, blank: string): WordsSlot {
-    return { kind: "words", key, label, blank, given: this.material.given.get(key) };
+  words(key: string, label: string, waiting: BlankWord): WordsSlot {
+    return { kind: "words", key, label, blank: blank(waiting), given: this.material.given.get(key) };
   }
 
   private lastYearSource(now: AmountSlot, key: string, besides: Fact | undefined): AmountSource {

@@ -47,7 +47,5 @@ export function threePublicAccount(source: TextSource): Section {
 function budgetOf(source: TextSource, table: Table, item: string, label: string) {
   const fact = table.fact("budget", item, "budget");
   const key = `${item}.threePublicBudget`;
-  return fact
-    ? source.amountOf(key, `${label}预算数`, fact)
-    : source.asked(key, `${label}预算数`, "【预算数】");
+  return fact ? source.amountOf(key, `${label}预算数`, fact) : source.asked(key, `${label}预算数`, "预算数");
 }

@@ -3,7 +3,8 @@ import type { SheetBuilder } from "../sheet-builder";
 import * as face from "../sheet-style";
 import { amountFace, beginBlock, lightFace, putRow, ratioFace } from "./block";
 import type { FigureCells } from "./figure-block";
-import { lights, quotedText } from "./lights";
+import { quotedText } from "../formula-text";
+import { lights } from "./lights";
 import type { MonitoredPlace } from "./monitored-place";
 import { tenThousands } from "./tens-of-thousands";
 

@@ -6,7 +6,8 @@ import type { SheetBuilder } from "../sheet-builder";
 import * as face from "../sheet-style";
 import { amountFace, beginBlock, lightFace, putRow, ratioFace, type BlockCell } from "./block";
 import type { FigureCells } from "./figure-block";
-import { gradeLights, lights, quotedText, reaches } from "./lights";
+import { quotedText } from "../formula-text";
+import { gradeLights, lights, reaches } from "./lights";
 import type { MonitoredPlace } from "./monitored-place";
 import { tenThousands } from "./tens-of-thousands";
 

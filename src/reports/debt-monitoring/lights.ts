@@ -14,11 +14,6 @@ export const gradeLights = {
   red: "■ 红色（测算）",
 } as const;
 
-/** A text as a formula holds it. */
-export function quotedText(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
 /**
  * Whether a part reaches a line of its whole, as a formula. Compared by products to a millionth of 万元, since a
  * binary quotient may fall just below its line.

@@ -6,7 +6,8 @@ import * as face from "../sheet-style";
 import { amountFace, beginBlock, lightFace, putRow, ratioFace } from "./block";
 import type { FigureCells } from "./figure-block";
 import { total } from "./indicator-block";
-import { lights, quotedText, reaches } from "./lights";
+import { quotedText } from "../formula-text";
+import { lights, reaches } from "./lights";
 import type { LocalLines, MonitoredPlace } from "./monitored-place";
 import { tenThousands } from "./tens-of-thousands";
 

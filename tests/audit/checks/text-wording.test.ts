@@ -8,6 +8,11 @@ describe("reasons-are-given", () => {
     ["公务接待费减少的主要原因是。", ["error reasons-are-given.missing"]],
     ["公务接待费减少。主要原因：；", ["error reasons-are-given.missing"]],
     ["公务接待费减少的主要原因是压缩开支。", []],
+    [
+      "公务接待费减少，主要原因是【原因】。主要用于【用途】。",
+      ["error reasons-are-given.unfilled", "error reasons-are-given.unfilled"],
+    ],
+    ["公务接待费减少（原因）见附件（沪财【2012】6号）。", []],
   ])("%s", (text, found) => {
     expect(foundIn(text)).toEqual(found);
   });
