@@ -14,6 +14,9 @@ import { ExitCode } from "./exit-code";
 import { explainCommand } from "./explain-command";
 import { fixCommand } from "./fix-command";
 import { fixOptions } from "./fix-options";
+import { narrativeCommand } from "./narrative-command";
+import { narrativeOptions } from "./narrative-options";
+import { declareNarrativeCommand } from "./narrative-usage";
 import { processEnvironment } from "./process-environment";
 import { refusalWords } from "./refusal-words";
 import { reportCommand } from "./report-command";
@@ -67,6 +70,9 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   });
   declareReportCommand(command, language, (paths, typed) => {
     work = reportCommand(paths.map(String), reportOptions(typed, environment.today), environment);
+  });
+  declareNarrativeCommand(command, language, (paths, typed) => {
+    work = narrativeCommand(paths.map(String), narrativeOptions(typed, environment.today), environment);
   });
   try {
     // cac knows a switch of two words by its camel case alone; spelt with a hyphen it would swallow the path behind it.

@@ -1,7 +1,10 @@
 import { audit } from "../audit/audit";
+import type { AuditContext } from "../audit/check";
 import { ruleBook } from "../audit/rule-book";
 import { rulesOfText } from "../audit/text-checks";
 import { packVersions } from "../finance/packs/pack-versions";
+import { narrativeOfTexts } from "../narrative/narrative";
+import { readExplanation } from "../narrative/read-texts";
 import type { CellRef } from "../workbook/address";
 import { sameCell } from "../workbook/address";
 import type { Host } from "../workbook/host";
@@ -20,7 +23,7 @@ export type NarrativeOptions = Omit<AuditOptions, "rules">;
 
 /** Reads the explanation text of a snapshot against its forms. Pure. */
 export function narrativeOfSnapshot(snapshot: WorkbookSnapshot, options: NarrativeOptions): NarrativeReport {
-  const { context } = readBook(snapshot, options);
+  const context = contextOf(snapshot, options);
   const { facts, narrative, on } = context;
   const { findings, notChecked } = audit(context, { ties: ruleBook.ties, checks: rulesOfText });
   const ids = new Set(rulesOfText.map(({ id }) => id));
@@ -44,6 +47,14 @@ export function narrativeOfSnapshot(snapshot: WorkbookSnapshot, options: Narrati
     ],
     corrections: correctedSentences(ofText, context),
   };
+}
+
+/** Text from a file of its own is looked at alone, without the text sheets of the workbook. */
+function contextOf(snapshot: WorkbookSnapshot, { text, ...options }: NarrativeOptions): AuditContext {
+  const { context } = readBook(snapshot, options);
+  if (!text) return context;
+  const narrative = narrativeOfTexts([readExplanation(text)], context.facts);
+  return { ...context, narrative, facts: context.facts.ofYear(narrative.year) };
 }
 
 /** Reads a workbook through its host and its explanation text against its forms (编制说明核对). Nothing is written. */

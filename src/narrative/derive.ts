@@ -148,6 +148,9 @@ function within({ subject }: Statement, { facts, statements }: DerivationSources
   const fact = limit?.flatMap((target) => factAt(target, facts) ?? [])[0];
   if (fact) return { kind: "within", from: [], fact };
   const whole =
-    partOf && statements.find(({ role, subject: said }) => role === "stated" && said?.id === partOf);
+    partOf &&
+    statements.find(
+      ({ role, subject: said }) => (role === "stated" || role === "otherMeasure") && said?.id === partOf,
+    );
   return whole ? { kind: "within", from: [whole] } : undefined;
 }

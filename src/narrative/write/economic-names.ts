@@ -1,4 +1,5 @@
 import type { Table } from "../../templates/facts";
+import { inFullWidth } from "./full-width";
 import { phrase } from "./sentence";
 import type { Piece } from "./written-text";
 
@@ -12,6 +13,6 @@ export function economicNames(table: Table | undefined, section: string, column:
       const amount = table?.fact(key, column, section, occurrence)?.amount;
       return amount !== undefined && !amount.isZero();
     })
-    .map(({ label }) => label);
+    .map(({ label }) => inFullWidth(label));
   return names.length > 0 ? phrase`，主要包括：${names.join("、")}` : [];
 }

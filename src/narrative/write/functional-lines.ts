@@ -1,5 +1,6 @@
 import { nameOf } from "../../finance/classification/name-of";
 import type { Facts, Table, TableRow } from "../../templates/facts";
+import { inFullWidth } from "./full-width";
 
 /** A line of a form by functional code with its names along 类, 款, 项. */
 export interface FunctionalLine {
@@ -54,9 +55,4 @@ function lineOf(table: Table, row: CodedRow, year: number): FunctionalLine {
       return inFullWidth(labels.get(code) || nameOf(code, "functional", year) || code);
     });
   return { table, row, code: row.code, names };
-}
-
-/** Rows are read with folded labels; printed text has Chinese brackets. */
-function inFullWidth(name: string): string {
-  return name.replaceAll("(", "（").replaceAll(")", "）");
 }
