@@ -69,7 +69,7 @@ describe("the buttons of the ribbon", () => {
       await press(name, ports, event);
       expect(heard.map(({ kind }) => kind)).toEqual([
         "started",
-        expect.stringMatching(/audited|undone|marksCleared|viewWanted/),
+        expect.stringMatching(/audited|undone|marksCleared|functionsConverted|viewWanted/),
       ]);
       expect(event.completed).toHaveBeenCalledTimes(1);
     },

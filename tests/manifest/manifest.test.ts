@@ -34,7 +34,11 @@ describe("manifest.xml", () => {
       "打开窗格",
       "帮助",
     ]);
-    expect(labels(all(root, "OfficeMenu")[0])).toEqual(["审核选区", "查看本单元格的问题"]);
+    expect(labels(all(root, "OfficeMenu")[0])).toEqual([
+      "审核选区",
+      "查看本单元格的问题",
+      "转为内置公式或数值",
+    ]);
   });
 
   test("names icons that are there, in their true sizes", () => {
