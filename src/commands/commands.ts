@@ -22,7 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
   undoLastWrite: async ({ jobs }) => ({ kind: "undone", entry: await jobs.undo() }),
   clearMarks: async ({ jobs }) => ({ kind: "marksCleared", placeCount: await jobs.clearMarks() }),
   convertFunctions: async ({ jobs }) => ({ kind: "functionsConverted", ...(await jobs.convertFunctions()) }),
-  openThreePublic: view("threePublic"),
+  openThreePublic: runningView("threePublic"),
   openDebt: runningView("debt"),
   openReport: view("report"),
   openHelp: view("help"),

@@ -14,6 +14,7 @@ const writes: Record<WriteKind, string> = {
   ownRulesSheet: "Add the sheet 自定义勾稽",
   debtSheets: "Make the debt monitoring sheet",
   debtForm: "Insert a blank debt form",
+  threePublicSheets: "Make the list of three public expenses",
   other: "Write",
 };
 
@@ -31,7 +32,6 @@ export const en: PaneText = {
   language: "en",
   tabs: { label: "Work", audit: "Audit", threePublic: "Expenses", debt: "Debt", reports: "Reports" },
   notYet: {
-    threePublic: "The analysis of the three public expenses is not there yet. Audit checks their form.",
     reports: "Writing report sheets is not there yet. Audit can write the findings sheet.",
     toAudit: "Go to Audit",
   },

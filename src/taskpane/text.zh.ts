@@ -28,6 +28,7 @@ const writes: Record<WriteKind, string> = {
   ownRulesSheet: "写入自定义勾稽表",
   debtSheets: "生成债务指标监测表",
   debtForm: "插入债务空表",
+  threePublicSheets: "生成三公经费超限清单",
   other: "写入",
 };
 
@@ -51,7 +52,6 @@ export const zh = {
   language: "zh-CN",
   tabs: { label: "工作", audit: "审核", threePublic: "三公", debt: "债务", reports: "报表" },
   notYet: {
-    threePublic: "“三公”经费分析尚未提供。请先在“审核”中核对“三公”经费支出表。",
     reports: "报表生成尚未提供。审核结果可在“审核”中写入审核结果表。",
     toAudit: "转到审核",
   },

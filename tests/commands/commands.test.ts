@@ -86,11 +86,14 @@ describe("the buttons of the ribbon", () => {
     expect(ports.showPane).not.toHaveBeenCalled();
   });
 
-  test("openDebt opens the pane and has the job run there, in sight", async () => {
+  test.each([
+    ["openThreePublic", "threePublic"],
+    ["openDebt", "debt"],
+  ])("%s opens the pane and has the job run there, in sight", async (name, view) => {
     const { ports, heard, event } = portsWith();
-    await press("openDebt", ports, event);
+    await press(name, ports, event);
     expect(ports.showPane).toHaveBeenCalledTimes(1);
-    expect(heard[1]).toEqual({ kind: "viewWanted", view: "debt", runs: true });
+    expect(heard[1]).toEqual({ kind: "viewWanted", view, runs: true });
   });
 
   test("explainCell leads to the first cell of the selection", async () => {

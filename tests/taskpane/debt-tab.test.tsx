@@ -108,7 +108,7 @@ describe("what was computed", () => {
   test("a figure leads to the cell it was read from", async () => {
     const goTo = jest.fn(sampleJobs().goTo);
     await compute({ goTo });
-    await click("定位到 '表1-1'!C6");
+    await click("定位 '表1-1'!C6");
     expect(goTo).toHaveBeenCalledWith({ sheet: "表1-1", row: 5, column: 2 });
   });
 

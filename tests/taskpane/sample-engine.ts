@@ -1,16 +1,27 @@
 import { executorOf, type Answers, type Engine, type Executor } from "../../src/taskpane/engine/executor";
 import { sampleDebtReport } from "./sample-debt";
 import { sampleReport } from "./sample-jobs";
+import { sampleThreePublicReport } from "./sample-three-public";
 
 /** What the engine answers where a test does not say otherwise. */
 export function sampleAnswers(): Answers {
-  return { audit: sampleReport(), debt: sampleDebtReport(), ownRules: { rules: [], withoutHeadings: [] } };
+  return {
+    audit: sampleReport(),
+    debt: sampleDebtReport(),
+    ownRules: { rules: [], withoutHeadings: [] },
+    threePublic: sampleThreePublicReport(),
+  };
 }
 
 /** An engine that answers as told without any work. */
 export function sampleEngine(given: Partial<Answers> = {}): Engine {
   const answers = { ...sampleAnswers(), ...given };
-  return { audit: () => answers.audit, debt: () => answers.debt, ownRules: () => answers.ownRules };
+  return {
+    audit: () => answers.audit,
+    debt: () => answers.debt,
+    ownRules: () => answers.ownRules,
+    threePublic: () => answers.threePublic,
+  };
 }
 
 /** An executor that answers as told without any work. */

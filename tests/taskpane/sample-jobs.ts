@@ -1,6 +1,7 @@
 import type { Finding } from "../../src/audit/finding";
 import type { AuditReport } from "../../src/jobs/audit-report";
 import { sampleDebtReport } from "./sample-debt";
+import { sampleThreePublicReport } from "./sample-three-public";
 import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
 
 /** A finding of the embedded words, with its figures in 万元. */
@@ -70,6 +71,8 @@ export function sampleJobs(jobs: Partial<PaneJobs> = {}): PaneJobs {
     audit: () => Promise.resolve(sampleReport()),
     debt: () => Promise.resolve(sampleDebtReport()),
     onDebtOutdated: () => () => {},
+    threePublic: () => Promise.resolve(sampleThreePublicReport()),
+    onThreePublicOutdated: () => () => {},
     goTo: () => Promise.resolve(undefined),
     preview: (request, language) =>
       Promise.resolve({ request, language, rows: [], isByRow: true, offersNewSheet: false, addsSheets: [] }),

@@ -1,9 +1,10 @@
 import { en as paneEn } from "../../src/taskpane/text.en";
 import { zh as paneZh } from "../../src/taskpane/text.zh";
 import { debtText } from "../../src/taskpane/views/debt/debt-text";
+import { threePublicText } from "../../src/taskpane/views/three-public/three-public-text";
 
-const zh = { pane: paneZh, debt: debtText.zh };
-const en = { pane: paneEn, debt: debtText.en };
+const zh = { pane: paneZh, debt: debtText.zh, threePublic: threePublicText.zh };
+const en = { pane: paneEn, debt: debtText.en, threePublic: threePublicText.en };
 
 /** Every path of a tree of words, with what stands at its end. */
 function pathsOf(words: unknown, path = ""): string[] {

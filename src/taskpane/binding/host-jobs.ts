@@ -23,6 +23,7 @@ import { debtJobs } from "./debt-jobs";
 import type { EditWatch, ReadScope } from "./edit-watch";
 import { ownRulesJobs } from "./own-rules-jobs";
 import { cellsOf, receiptOf } from "./receipts";
+import { threePublicJobs } from "./three-public-jobs";
 
 /** What the jobs need from outside beside the workbook. */
 export interface JobSurroundings {
@@ -54,6 +55,7 @@ export function hostJobs(
       "ownRulesSheet",
       "debtSheets",
       "debtForm",
+      "threePublicSheets",
     ],
     async audit(scope, onProgress, signal) {
       onProgress({ stage: "reading" });
@@ -124,6 +126,7 @@ export function hostJobs(
     selfTest,
     ...debtJobs(host, { executor, today }),
     ...ownRulesJobs(host, { executor, today }),
+    ...threePublicJobs(host, { executor, today }),
     onNews: (listener) => news.subscribe(listener),
     onOutdated: (listener) => watch.subscribe(listener),
   };

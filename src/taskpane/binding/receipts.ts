@@ -15,6 +15,7 @@ const kinds: Readonly<Record<string, WriteKind>> = {
   "add-own-rules-sheet": "ownRulesSheet",
   "add-debt-monitoring-sheet": "debtSheets",
   "add-debt-form": "debtForm",
+  "add-three-public-sheets": "threePublicSheets",
 };
 
 /** What was written, for the bar that offers to take it back. */

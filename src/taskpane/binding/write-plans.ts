@@ -50,6 +50,11 @@ export async function planOf(host: Host, request: PlannedRequest, language: Lang
         ? debtSheetsPlan(request.report, names)
         : debtFormPlan(request.form, request.organisation, names);
     }
+    case "threePublicSheets": {
+      const { threePublicSheetsPlan } = await import("../../jobs/three-public-sheets");
+      const { report, withChart } = request;
+      return threePublicSheetsPlan(report, await sheetNamesOf(host), { language, withChart });
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AuditReport } from "../../jobs/audit-report";
 import type { DebtReport, ScenarioRequest } from "../../jobs/debt-report";
 import type { CheckedOwnRules } from "../../jobs/own-rules";
+import type { ThreePublicReport } from "../../jobs/three-public-report";
 import type { RangeRef } from "../../workbook/address";
 import { HostError } from "../../workbook/host-error";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -23,6 +24,7 @@ export interface Works {
   readonly audit: AuditWork;
   readonly debt: DebtWork;
   readonly ownRules: AuditWork;
+  readonly threePublic: AuditWork;
 }
 
 /** What each kind of heavy work answers. */
@@ -30,6 +32,7 @@ export interface Answers {
   readonly audit: AuditReport;
   readonly debt: DebtReport;
   readonly ownRules: CheckedOwnRules;
+  readonly threePublic: ThreePublicReport;
 }
 
 export type Task = keyof Works;
@@ -54,6 +57,7 @@ export function executorOf(run: Run): Executor {
     audit: (work, signal) => run("audit", work, signal),
     debt: (work, signal) => run("debt", work, signal),
     ownRules: (work, signal) => run("ownRules", work, signal),
+    threePublic: (work, signal) => run("threePublic", work, signal),
   };
 }
 

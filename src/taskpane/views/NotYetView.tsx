@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useText } from "../text";
 
 interface Props {
-  readonly job: "threePublic" | "reports";
+  readonly job: "reports";
   readonly onToAudit: () => void;
 }
 

@@ -22,6 +22,7 @@ import { Pages } from "./pages/Pages";
 import { menuButtonId, tabIds, tabs, type PageName, type TabName } from "./places";
 
 const DebtTab = lazy(() => import("./debt/DebtTab"));
+const ThreePublicTab = lazy(() => import("./three-public/ThreePublicTab"));
 const WritePreviewDialog = lazy(() => import("./write/WritePreviewDialog"));
 
 interface Props {
@@ -53,6 +54,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   }, []);
 
   const audit = useAudit(jobs, timeOfDay);
+  const threePublic = useRun(jobs.threePublic, jobs.onThreePublicOutdated, timeOfDay);
   const debt = useRun(jobs.debt, jobs.onDebtOutdated, timeOfDay);
   const { markOutdated } = audit;
   const onWritten = useCallback(
@@ -67,7 +69,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   useNews(jobs, {
     audit,
     writes,
-    runs: { debt: () => debt.start({ scope: "workbook" }) },
+    runs: { threePublic: () => threePublic.start({}), debt: () => debt.start({ scope: "workbook" }) },
     onFailed: setFailure,
     onTab: openTab,
     onPage: setPage,
@@ -77,6 +79,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   const isNeeded =
     audit.session.running !== undefined ||
     audit.session.result !== undefined ||
+    threePublic.session.finished !== undefined ||
     debt.session.finished !== undefined;
   const loadPresenter = useMemo(
     () => (isNeeded ? () => words.presenter(language) : undefined),
@@ -92,6 +95,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   const goTo = (cell: CellRef) => void jobs.goTo(cell).catch(setFailure);
   const { preview, step } = writes.session;
 
+  const shared = { writes, presenter, failureWords, onGoTo: goTo };
   const panels: Readonly<Record<TabName, () => ReactNode>> = {
     audit: () => (
       <AuditTab
@@ -104,7 +108,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
         onShowForms={() => setPage("forms")}
       />
     ),
-    threePublic: () => <NotYetView job="threePublic" onToAudit={toAudit} />,
+    threePublic: () => <ThreePublicTab run={threePublic} {...shared} />,
     debt: () => (
       <DebtTab run={debt} writes={writes} presenter={presenter} failureWords={failureWords} onGoTo={goTo} />
     ),

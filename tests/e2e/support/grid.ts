@@ -30,3 +30,10 @@ export function value(page: Page, sheet: string, address: string): Promise<unkno
 export function selected(page: Page): Promise<string> {
   return page.locator(".grid input").first().inputValue();
 }
+
+/** The sheets of the open workbook, in their order. */
+export function sheetNames(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () => window.embeddedExcel.excel?.workbook?.worksheets.items.map(({ name }) => name) ?? [],
+  );
+}

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { addressOf } from "../../../src/workbook/address";
 
 /** A cell as its XML inside `<sheetData>`, by address. */
 export type SmallSheet = {
@@ -31,7 +32,7 @@ export function smallWorkbook(sheets: readonly SmallSheet[], names = ""): Uint8A
 /** A row of cells: numbers, texts, `=formula|cached value`. */
 export function smallRow(row: number, cells: readonly (string | number | null)[]): string {
   const xml = cells.map((cell, column) => {
-    const address = `${String.fromCharCode(65 + column)}${row}`;
+    const address = addressOf({ row: row - 1, column });
     if (cell === null) return "";
     if (typeof cell === "number") return `<c r="${address}"><v>${cell}</v></c>`;
     const formula = /^=(.*)\|(.*)$/.exec(cell);

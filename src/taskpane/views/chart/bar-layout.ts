@@ -1,3 +1,5 @@
+import { textWidth } from "../../../reports/text-width";
+
 /** A column of a chart: its label below, and what each series adds to its height. Never negative. */
 export interface Bar {
   readonly label: string;
@@ -23,9 +25,9 @@ export interface PlacedBar {
   readonly showsCaption: boolean;
 }
 
-/** Room that a label needs, in pixels, so that it does not run into the next. */
-const labelRoom = 36;
-const captionRoom = 48;
+/** Pixels that half a Chinese character takes, and the gap to the next word. */
+const halfWidth = 6.4;
+const gap = 8;
 const widestBar = 40;
 
 /**
@@ -43,7 +45,9 @@ export function layOutBars(
   const scale = highest > 0 ? (area.base - area.top) / highest : 0;
   const slot = area.width / Math.max(bars.length, 1);
   const width = Math.min(widestBar, slot * 0.64);
-  const labelStep = Math.ceil(labelRoom / slot);
+  const roomOf = (words: readonly string[]) => Math.max(0, ...words.map(textWidth)) * halfWidth + gap;
+  const labelStep = Math.ceil(roomOf(bars.map(({ label }) => label)) / slot);
+  const captionsFit = roomOf(bars.map(({ caption }) => caption)) <= slot;
   return bars.map((bar, index) => {
     let y = area.base;
     const segments = bar.values.flatMap((value, series): Segment[] => {
@@ -61,7 +65,7 @@ export function layOutBars(
       top: y,
       segments,
       showsLabel: index % labelStep === 0,
-      showsCaption: highest > 0 && (slot >= captionRoom || isHighest),
+      showsCaption: highest > 0 && (captionsFit || isHighest),
     };
   });
 }

@@ -8,11 +8,12 @@ import type { Presenter } from "../../pane-words";
 import type { RunControl } from "../../session/use-run";
 import type { WriteControl } from "../../session/use-writes";
 import { useLanguage } from "../../text";
+import { RequestMenu } from "../parts/RequestMenu";
 import { RunFrame } from "../parts/RunFrame";
 import { debtHeadline } from "./debt-headline";
+import { debtRequests } from "./debt-requests";
 import { useDebtText } from "./debt-text";
 import { DebtResult } from "./DebtResult";
-import { DebtWriteMenu } from "./DebtWriteMenu";
 
 interface Props {
   readonly run: RunControl<DebtQuestion, DebtReport>;
@@ -64,7 +65,7 @@ export default function DebtTab({ run, writes, presenter, failureWords, onGoTo }
           ))}
         </RadioGroup>
       }
-      menu={<DebtWriteMenu report={report} isDisabled={isWriting} onAsk={writes.ask} />}
+      menu={<RequestMenu groups={debtRequests(report, text)} isDisabled={isWriting} onAsk={writes.ask} />}
     >
       {finished && (
         <DebtResult

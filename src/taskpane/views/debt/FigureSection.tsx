@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-components";
 import { debtFigureTitles } from "../../../finance/debt/debt-figures";
 import { unitName } from "../../../finance/money/format-amount";
 import type { DebtReport } from "../../../jobs/debt-report";
@@ -6,6 +5,7 @@ import { debtReportWords } from "../../../jobs/debt-report-words";
 import type { CellRef } from "../../../workbook/address";
 import { addressWords } from "../../present/address-list";
 import { useLanguage } from "../../text";
+import { CellLink } from "../parts/CellLink";
 import { usePlainList } from "../parts/plain-list";
 import { ReadingRow } from "../parts/ReadingRow";
 import { Section } from "../parts/Section";
@@ -23,11 +23,6 @@ export function FigureSection({ report, onGoTo }: Props) {
   const language = useLanguage();
   const text = useDebtText();
   const words = debtReportWords[language];
-  const place = (cell: CellRef) => (
-    <Link as="button" aria-label={text.goTo(addressWords(cell))} onClick={() => onGoTo(cell)}>
-      {addressWords(cell)}
-    </Link>
-  );
   return (
     <>
       {report.figures.length > 0 && (
@@ -36,7 +31,7 @@ export function FigureSection({ report, onGoTo }: Props) {
             {report.figures.map(({ name, yuan, source, cell }) => (
               <ReadingRow key={name} title={debtFigureTitles[name][language]} value={amountText(yuan)}>
                 <div>
-                  {words.source[source]} {place(cell)}
+                  {words.source[source]} <CellLink cell={cell} onGoTo={onGoTo} />
                 </div>
               </ReadingRow>
             ))}
@@ -48,7 +43,9 @@ export function FigureSection({ report, onGoTo }: Props) {
           <ul className={list}>
             {report.unscheduled.map(({ debt, cell, reason }) => (
               <ReadingRow key={addressWords(cell)} title={debt} notes={[words.reason[reason]]}>
-                <div>{place(cell)}</div>
+                <div>
+                  <CellLink cell={cell} onGoTo={onGoTo} />
+                </div>
               </ReadingRow>
             ))}
           </ul>

@@ -50,12 +50,14 @@ export function OutlookSection({ report, isRunning, onScenario }: Props) {
       )}
       {scenario && (
         <div role="status">
-          {text.scenario.shown(
-            amountWords(scenario.request.amount, language),
-            rateText(scenario.request.annualRate),
-            scenario.request.years,
-            text.scenario.methods[scenario.request.method],
-          )}
+          <div>
+            {text.scenario.shown(
+              amountWords(scenario.request.amount, language),
+              rateText(scenario.request.annualRate),
+              scenario.request.years,
+              text.scenario.methods[scenario.request.method],
+            )}
+          </div>
           {text.scenario.highest(rateText(highestRatio(outlook)), rateText(highestRatio(scenario.outlook)))}
         </div>
       )}

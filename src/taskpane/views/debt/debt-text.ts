@@ -47,7 +47,6 @@ const zh = {
   read: (forms: number, debts: number, time: string) => `识别${forms}张债务表，台账${debts}笔，${time}`,
   unit: (unit: string) => `单位：${unit}`,
   estimated: (grade: string) => `${grade}（测算）`,
-  goTo: (address: string) => `定位到 ${address}`,
   findings: "核对结果",
   local: "本地办法口径",
   chart: {
@@ -113,7 +112,6 @@ const en: DebtText = {
     `Read ${plural(forms, "debt form")} and ${plural(debts, "debt")} of the ledger, ${time}`,
   unit: (unit) => `In ${unit}`,
   estimated: (grade) => `${grade} (estimate)`,
-  goTo: (address) => `Go to ${address}`,
   findings: "What was checked",
   local: "Local measures",
   chart: {

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ShownLine } from "../../present/shown-line";
 import { useText } from "../../text";
@@ -33,4 +33,7 @@ export function FindingCards({ lines, onGoTo }: Props) {
   );
 }
 
-const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
+// A card has room of its own at its sides.
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`, padding: 0 },
+});

@@ -34,14 +34,11 @@ const useStyles = makeStyles({
   row: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   line: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "baseline",
-    justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
   },
-  title: { minWidth: 0, overflowWrap: "anywhere" },
+  title: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
   value: {
-    marginLeft: "auto",
     fontVariantNumeric: "tabular-nums",
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",

@@ -1,0 +1,24 @@
+import type { DebtReport } from "../../../jobs/debt-report";
+import type { DebtFormKind } from "../../../jobs/debt-sheets";
+import type { RequestGroup } from "../parts/RequestMenu";
+import type { DebtText } from "./debt-text";
+
+const forms: readonly DebtFormKind[] = ["figures", "ledger", "borrowingPlan", "borrowingApproval"];
+
+/** What the tab may write: the sheets of a report, once there is one, and the blank forms, which need none. */
+export function debtRequests(report: DebtReport | undefined, { write }: DebtText): readonly RequestGroup[] {
+  const label = report && report.schedules.length > 0 ? write.monitoringAndPlan : write.monitoring;
+  const organisation = report?.organisation ?? "";
+  return [
+    ...(report?.status === "computed"
+      ? [{ entries: [{ label, request: { kind: "debtSheets", report } as const }] }]
+      : []),
+    {
+      heading: write.blank,
+      entries: forms.map((form) => ({
+        label: write.forms[form],
+        request: { kind: "debtForm", form, organisation } as const,
+      })),
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+import { useEffect, useMemo } from "react";
+import type { ThreePublicReport } from "../../../jobs/three-public-report";
+import type { CellRef } from "../../../workbook/address";
+import { useAnnounce } from "../../announce";
+import type { ThreePublicQuestion } from "../../pane-jobs/three-public-jobs";
+import type { Presenter } from "../../pane-words";
+import type { RunControl } from "../../session/use-run";
+import type { WriteControl } from "../../session/use-writes";
+import { useLanguage } from "../../text";
+import { RequestMenu } from "../parts/RequestMenu";
+import { RunFrame } from "../parts/RunFrame";
+import { threePublicHeadline } from "./three-public-lines";
+import { useThreePublicText } from "./three-public-text";
+import { ThreePublicResult } from "./ThreePublicResult";
+
+interface Props {
+  readonly run: RunControl<ThreePublicQuestion, ThreePublicReport>;
+  readonly writes: WriteControl;
+  readonly presenter: Presenter | undefined;
+  readonly failureWords: (error: unknown) => string;
+  readonly onGoTo: (cell: CellRef) => void;
+}
+
+/** 三公: the three public expenses by item and year, what lies above its limit, and the sheets that show it. */
+export default function ThreePublicTab({ run, writes, presenter, failureWords, onGoTo }: Props) {
+  const language = useLanguage();
+  const announce = useAnnounce();
+  const text = useThreePublicText();
+  const { finished } = run.session;
+  const report = finished?.answer;
+  const isWriting = writes.session.step !== "idle";
+  const lines = useMemo(() => (report && presenter?.lines(report)) ?? [], [report, presenter]);
+  useEffect(() => {
+    if (report) announce(threePublicHeadline(report, language));
+  }, [announce, report, language]);
+  return (
+    <RunFrame
+      run={run}
+      words={text}
+      isDisabled={isWriting}
+      failureWords={failureWords}
+      onStart={() => run.start({})}
+      menu={
+        report?.status === "computed" && (
+          <RequestMenu
+            isDisabled={isWriting}
+            onAsk={writes.ask}
+            groups={[
+              {
+                entries: [
+                  { label: text.write.marks, request: { kind: "marks", report } },
+                  {
+                    label: text.write.list,
+                    request: { kind: "threePublicSheets", report, withChart: false },
+                  },
+                  {
+                    label: text.write.listAndYears,
+                    request: { kind: "threePublicSheets", report, withChart: true },
+                  },
+                ],
+              },
+            ]}
+          />
+        )
+      }
+    >
+      {finished && (
+        <ThreePublicResult report={finished.answer} at={finished.at} lines={lines} onGoTo={onGoTo} />
+      )}
+    </RunFrame>
+  );
+}
