@@ -18,6 +18,9 @@ import { narrativeCommand } from "./narrative-command";
 import { narrativeOptions } from "./narrative-options";
 import { declareNarrativeCommand } from "./narrative-usage";
 import { processEnvironment } from "./process-environment";
+import { reconcileCommand } from "./reconcile-command";
+import { reconcileOptions } from "./reconcile-options";
+import { declareReconcileCommand } from "./reconcile-usage";
 import { refusalWords } from "./refusal-words";
 import { reportCommand } from "./report-command";
 import { reportOptions } from "./report-options";
@@ -70,6 +73,9 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   });
   declareReportCommand(command, language, (paths, typed) => {
     work = reportCommand(paths.map(String), reportOptions(typed, environment.today), environment);
+  });
+  declareReconcileCommand(command, language, (paths, typed) => {
+    work = reconcileCommand(paths.map(String), reconcileOptions(typed, environment.today), environment);
   });
   declareNarrativeCommand(command, language, (paths, typed) => {
     work = narrativeCommand(paths.map(String), narrativeOptions(typed, environment.today), environment);
