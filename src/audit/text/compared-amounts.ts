@@ -1,9 +1,9 @@
-import type { Decimal } from "../../finance/money/decimal";
-import { add, subtract, type Interval } from "../../finance/money/interval";
+import { Decimal } from "../../finance/money/decimal";
+import { add, interval, subtract, type Interval } from "../../finance/money/interval";
 import type { Binding } from "../../narrative/binding";
 import type { ChangeStatement } from "../../narrative/change-statements";
 import type { DirectionKind } from "../../narrative/direction";
-import { finestStep, roundedInterval, sizeOf } from "../../narrative/printed-interval";
+import { finestStep, roundedInterval, sizeOf, stepOf } from "../../narrative/printed-interval";
 import type { Statement } from "../../narrative/statement";
 import type { Paragraph } from "../../narrative/text-sheet";
 import { factInterval, type Fact } from "../../templates/facts";
@@ -80,10 +80,15 @@ export class AmountsCompared {
    */
   otherNow({ now, otherNow }: Pick<ChangeStatement, "now" | "otherNow">): Side[] {
     if (!now) return [];
-    const binding = this.bindings.get(now);
-    const inForm = binding?.agreement?.kind === "differs" && binding.fact ? [sideOfFact(binding.fact)] : [];
+    const inForm = this.inForm(now);
     const stated = [...otherNow, ...this.besides(now)].flatMap((statement) => sideOf(statement) ?? []);
-    return [...inForm, ...stated];
+    return [inForm, ...stated].flatMap((side) => side ?? []);
+  }
+
+  /** The form's amount of a figure that differs from it: what is reckoned from that is right, and the figure alone wrong. */
+  inForm(statement: Statement): Side | undefined {
+    const { fact, agreement } = this.bindings.get(statement) ?? {};
+    return fact && agreement?.kind === "differs" ? asPrinted(fact, statement) : undefined;
   }
 
   /** Other amounts that the same item states before it of something else (一般行政管理事务类13万元，项目支出18万元). */
@@ -103,6 +108,11 @@ export function sideOf({ figure }: Statement, step?: Decimal): Side | undefined 
 
 function sideOfFact(fact: Fact): Side {
   return { amount: fact.amount, values: factInterval(fact) };
+}
+
+/** The form's amount as the text would print it: 持平 is said of what is printed. */
+function asPrinted(fact: Fact, { figure }: Statement): Side {
+  return { amount: fact.amount, values: interval(fact.amount, Decimal.max(fact.step, stepOf(figure))) };
 }
 
 /** The base from what it came to and by how much it changed. */

@@ -29,8 +29,11 @@ const ofAnotherYear = /上年|去年|同期/;
 export function testShares({ shares }: Narrative, compared: AmountsCompared): TestedShare[] {
   return shares.flatMap((share) => {
     const { rate, part, whole, wholeName } = share;
-    const tested = part && whole && !ofAnotherYear.test(wholeName) && testAgainst(rate, part, whole);
-    if (!tested) return [];
+    const stated = part && whole && !ofAnotherYear.test(wholeName) && testAgainst(rate, part, whole);
+    if (!stated) return [];
+    const tested = holdsInForms(rate, part, whole, compared)
+      ? { ...stated, verdict: "holds" as const }
+      : stated;
     const fitting =
       tested.verdict === "differs"
         ? compared.besides(part).find((other) => testAgainst(rate, other, whole)?.verdict === "holds")
@@ -38,6 +41,19 @@ export function testShares({ shares }: Narrative, compared: AmountsCompared): Te
     const printed = roundedInterval(rate.figure)!;
     return [{ share, part, whole, ...tested, fitting, impliedWhole: divide(sideOf(part)!.values, printed) }];
   });
+}
+
+/** A part or whole that differs from its form is told of there; the share of what the form says is no second slip. */
+function holdsInForms(
+  rate: Statement,
+  part: Statement,
+  whole: Statement,
+  compared: AmountsCompared,
+): boolean {
+  const [over, under] = [compared.inForm(part), compared.inForm(whole)];
+  const possible =
+    (over ?? under) && shareInterval((over ?? sideOf(part)!).values, (under ?? sideOf(whole)!).values);
+  return possible !== undefined && testRate(rate.figure, possible) !== "differs";
 }
 
 function testAgainst(
