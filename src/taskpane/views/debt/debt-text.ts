@@ -136,9 +136,9 @@ const en: DebtText = {
     },
     method: "Repayment",
     methods: {
-      bullet: "At maturity, interest by instalments",
       equalPrincipal: "Equal principal",
       levelPayment: "Level payments",
+      bullet: "At maturity, interest by instalments",
       interestOnly: "Interest only",
     },
     compute: "Compute the scenario",
