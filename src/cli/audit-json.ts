@@ -1,15 +1,10 @@
-import type { Message, MessageData, MessageValue, ShownAmount } from "../audit/finding";
 import type { Language } from "../audit/words/language";
-import { isPlace } from "../audit/words/message-shape";
-import { reasonWords } from "../audit/words/reasons";
-import { render } from "../audit/words/render";
 import type { AuditReport } from "../jobs/audit-report";
 import { compareFindings, type ComparedFindings } from "../reports/earlier-findings";
-import { addressOf, type CellRef } from "../workbook/address";
-import { textPlaceOf } from "../workbook/text-place";
 import type { AuditedFile } from "./audited-file";
 import type { EarlierResult } from "./earlier-result";
 import { jsonFrame } from "./json-frame";
+import { resultJson } from "./result-json";
 import { commandWords } from "./words";
 
 interface AuditFrame {
@@ -56,7 +51,9 @@ function reportJson(
   language: Language,
   compared: ComparedFindings | undefined,
 ): object {
-  const said = (message: Message) => ({ rule: message.rule, message: render(message, language) });
+  const { outcomes, findings, ...rest } = resultJson(result, language, ({ id }) =>
+    compared ? { baselineState: compared.since(id) } : {},
+  );
   return {
     organisation: organisation ?? null,
     year: year ?? null,
@@ -67,49 +64,11 @@ function reportJson(
       year: year ?? null,
       evidence: evidence.map(({ kind, text }) => `${kind}: ${text}`),
     })),
-    outcomes: result.outcomes,
-    findings: result.findings.map((finding) => ({
-      id: finding.id,
-      rule: finding.rule,
-      messageId: finding.messageId,
-      data: dataJson(finding.data),
-      severity: finding.severity,
-      message: render(finding, language),
-      cells: finding.cells.map(cellJson),
-      expected: yuanOf(finding.expected),
-      actual: yuanOf(finding.actual),
-      difference: yuanOf(finding.difference),
-      basis: finding.basis,
-      explains: finding.explains.map(said),
-      fix: null,
-      ...(compared ? { baselineState: compared.since(finding.id) } : {}),
-    })),
+    outcomes,
+    findings,
     ...(compared
       ? { fixed: compared.fixed.map(({ id, rule, severity, message }) => ({ id, rule, severity, message })) }
       : {}),
-    withinRounding: result.withinRounding.map((tail) => ({ ...said(tail), cells: tail.cells.map(cellJson) })),
-    notChecked: result.notChecked.map((item) => ({ rule: item.rule, reason: reasonWords(item, language) })),
+    ...rest,
   };
-}
-
-/** A cell, or where a text is in no workbook, its line or paragraph. */
-function cellJson(cell: CellRef): object {
-  const place = textPlaceOf(cell);
-  if (place) return { ...(place.file && { file: place.file }), [place.kind]: place.number };
-  return { sheet: cell.sheet, address: addressOf(cell) };
-}
-
-/** Decimal text in yuan. */
-function yuanOf(amount: ShownAmount | undefined): string | null {
-  return amount?.yuan ?? null;
-}
-
-function dataJson(data: MessageData): object {
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, valueJson(value)]));
-}
-
-/** Places name their cell as everywhere else in the frame. */
-function valueJson(value: MessageValue): unknown {
-  if (isPlace(value)) return { ...value, cell: cellJson(value.cell) };
-  return Array.isArray(value) ? value.map((part: MessageValue) => valueJson(part)) : value;
 }

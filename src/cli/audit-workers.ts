@@ -126,7 +126,10 @@ async function identifyFile({ file, variants }: IdentifyTask, means: AuditMeans)
 }
 
 /** Last year's book of the same organisation; one named for this workbook is only asked its year. */
-function lastYearsOf({ organisation, year }: Identity, shelf: BookShelf | undefined): string | undefined {
+export function lastYearsOf(
+  { organisation, year }: Identity,
+  shelf: BookShelf | undefined,
+): string | undefined {
   if (!shelf || year === undefined) return undefined;
   return shelf.books.find((book) => book.year === year - 1 && isOf(organisation, book, shelf))?.file;
 }

@@ -1,12 +1,12 @@
 import type { Language } from "../audit/words/language";
-import { leadingLine, natureWords } from "../audit/words/natures";
-import { render } from "../audit/words/render";
+import { leadingLine } from "../audit/words/natures";
 import { debtFigureTitles, type DebtFigureName } from "../finance/debt/debt-figures";
 import { debtIndicators } from "../finance/debt/debt-indicators";
 import { Decimal } from "../finance/money/decimal";
 import { formatRate, sayAmount } from "../finance/money/format-amount";
 import type { DebtReport, ReportedIndicator } from "../jobs/debt-report";
 import { cellWords } from "../reports/finding-entry";
+import { findingLines } from "./finding-lines";
 import { debtWords } from "./debt-words";
 
 /** A debt report as a person reads it in a terminal, a line a thing. */
@@ -29,7 +29,7 @@ export function debtText(report: DebtReport, language: Language): string[] {
       words.unscheduled,
       report.unscheduled.map(({ debt, reason }) => `${debt}  ${words.reason[reason]}`),
     ),
-    ...findingLines(report, language),
+    ...findingLines(report.result, language),
   ];
 }
 
@@ -118,12 +118,4 @@ function outlookLines({ outlook, scenario }: DebtReport, language: Language): st
       scenario ? ratioWords(scenario.outlook[index]?.ratio) : undefined,
     ),
   );
-}
-
-function findingLines({ result }: DebtReport, language: Language): string[] {
-  return result.findings.flatMap((finding) => {
-    const nature = natureWords[language][finding.severity];
-    const mark = language === "zh" ? `【${nature}】` : `[${nature}]`;
-    return ["", `  ${mark}  ${cellWords(finding.cells, language)}`, `    ${render(finding, language)}`];
-  });
 }

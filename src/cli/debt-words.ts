@@ -11,9 +11,6 @@ interface DebtWords extends DebtReportWords {
   badDay(typed: string): string;
   badScenario(field: string): string;
   readonly noPath: string;
-  noWorkbook(path: string): string;
-  written(path: string): string;
-  cannotWrite(path: string): string;
   year(
     year: number,
     principal: string,
@@ -45,9 +42,6 @@ export const debtWords: Readonly<Record<Language, DebtWords>> = {
     badDay: (typed) => `--on 应为日期，如 2026-11-22；现为“${typed}”。`,
     badScenario: (field) => `测算情景还需要 ${field}。金额、利率、期限要一并给出。`,
     noPath: "请指定工作簿或文件夹。",
-    noWorkbook: (path) => `${path} 中没有工作簿。`,
-    written: (path) => `已写入 ${path}`,
-    cannotWrite: (path) => `无法写入 ${path}。请检查路径和权限。`,
     year: (year, principal, interest, ratio, scenario) =>
       `${year}年  还本 ${principal}  付息 ${interest}  偿债率 ${ratio}${scenario === undefined ? "" : `  情景后 ${scenario}`}`,
   },
@@ -70,9 +64,6 @@ export const debtWords: Readonly<Record<Language, DebtWords>> = {
     badDay: (typed) => `--on takes a day such as 2026-11-22, not “${typed}”.`,
     badScenario: (field) => `The scenario also needs ${field}: amount, rate and years go together.`,
     noPath: "Please name the workbooks or folders.",
-    noWorkbook: (path) => `${path} holds no workbook.`,
-    written: (path) => `Written: ${path}`,
-    cannotWrite: (path) => `${path} could not be written. Please check the path and your rights.`,
     year: (year, principal, interest, ratio, scenario) =>
       `${year}  principal ${principal}  interest ${interest}  service ratio ${ratio}${scenario === undefined ? "" : `  with the scenario ${scenario}`}`,
   },

@@ -25,6 +25,9 @@ import { refusalWords } from "./refusal-words";
 import { reportCommand } from "./report-command";
 import { reportOptions } from "./report-options";
 import { declareReportCommand } from "./report-usage";
+import { threePublicCommand } from "./three-public-command";
+import { threePublicOptions } from "./three-public-options";
+import { declareThreePublicCommand } from "./three-public-usage";
 import { declareCommands } from "./usage";
 import { variantsCommand, variantsOptions } from "./variants-command";
 import { commandWords } from "./words";
@@ -79,6 +82,9 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   });
   declareNarrativeCommand(command, language, (paths, typed) => {
     work = narrativeCommand(paths.map(String), narrativeOptions(typed, environment.today), environment);
+  });
+  declareThreePublicCommand(command, language, (paths, typed) => {
+    work = threePublicCommand(paths.map(String), threePublicOptions(typed, environment.today), environment);
   });
   try {
     // cac knows a switch of two words by its camel case alone; spelt with a hyphen it would swallow the path behind it.

@@ -1,0 +1,120 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { AuditResult } from "../audit/finding";
+import type { Language } from "../audit/words/language";
+import { HostError } from "../workbook/host-error";
+import type { Plan } from "../workbook/plan";
+import type { Environment, OpenWorkbook } from "./environment";
+import { ExitCode, failsOn, type FailOn } from "./exit-code";
+import { freeCopy } from "./free-copy";
+import { meantWorkbooks } from "./meant-workbooks";
+import { commandWords } from "./words";
+
+/** A report on one part of a workbook: its debt, its three public expenses. */
+interface ComputedReport {
+  readonly status: "computed" | "nothingFound";
+  readonly result: AuditResult;
+}
+
+/** What became of one file: its report, or why there is none. */
+export type ComputedFile<Report> =
+  | { readonly path: string; readonly report: Report }
+  | { readonly path: string; readonly code: string; readonly reason: string };
+
+/** A verb that computes something of each workbook and can show it on sheets of a copy. */
+export interface ComputingVerb<Report extends ComputedReport> {
+  compute(workbook: OpenWorkbook): Promise<Report>;
+  /** The sheets that show a report. */
+  sheets(report: Report, sheetNames: readonly string[]): Plan;
+  /** What the name of a copy ends in. */
+  readonly suffix: string;
+  text(report: Report): readonly string[];
+  json(files: readonly ComputedFile<Report>[]): string;
+}
+
+/** What every such verb is asked. */
+export interface ComputingOptions {
+  readonly format: "text" | "json" | "xlsx";
+  /** A file for text and json; a folder for xlsx. */
+  readonly output?: string;
+  readonly failOn: FailOn;
+  readonly language: Language;
+}
+
+export type ComputingWorld = Pick<Environment, "open" | "explain" | "print" | "complain">;
+
+/** Runs a verb over every workbook meant. A file that fails stops none of the others. */
+export async function computeFiles<Report extends ComputedReport>(
+  paths: readonly string[],
+  verb: ComputingVerb<Report>,
+  options: ComputingOptions,
+  environment: ComputingWorld,
+): Promise<ExitCode> {
+  const words = commandWords[options.language];
+  const { format, output, language } = options;
+  const meant = await meantWorkbooks(paths, [], language, environment);
+  const files: ComputedFile<Report>[] = meant.nothing.flatMap((file) => ("code" in file ? [file] : []));
+  for (const { file, root } of meant.workbooks)
+    files.push(await computeFile(file, root, verb, options, environment));
+  const text =
+    format === "json" ? verb.json(files) : `${files.map((file) => said(file, verb)).join("\n\n")}\n`;
+  if (output === undefined || format === "xlsx") environment.print(text);
+  else if (!(await isSaved(output, text))) {
+    environment.complain(words.cannotWrite(output));
+    return ExitCode.trouble;
+  }
+  return exitCodeOf(files, options.failOn);
+}
+
+async function computeFile<Report extends ComputedReport>(
+  file: string,
+  root: string,
+  verb: ComputingVerb<Report>,
+  { format, output, language }: ComputingOptions,
+  environment: ComputingWorld,
+): Promise<ComputedFile<Report>> {
+  try {
+    const workbook = await environment.open(file);
+    const report = await verb.compute(workbook);
+    if (format === "xlsx" && report.status === "computed") {
+      if (workbook.capabilities.readOnly) throw new HostError("readOnly", { path: file });
+      const { sheets } = await workbook.outline();
+      const names = sheets.map(({ name }) => name);
+      await workbook.apply(verb.sheets(report, names));
+      const copy = await freeCopy(file, { root, folder: output, suffix: verb.suffix });
+      await workbook.save(copy);
+      environment.complain(commandWords[language].written(copy));
+    }
+    return { path: file, report };
+  } catch (error) {
+    return { path: file, ...environment.explain(error, file, language) };
+  }
+}
+
+function said<Report extends ComputedReport>(
+  file: ComputedFile<Report>,
+  { text }: ComputingVerb<Report>,
+): string {
+  return "report" in file ? [file.path, ...text(file.report)].join("\n") : `${file.path}\n  ${file.reason}`;
+}
+
+/** The exit code for all files together: a file that holds nothing of the kind was asked for in vain. */
+function exitCodeOf(files: readonly ComputedFile<ComputedReport>[], failOn: FailOn): ExitCode {
+  const reports = files.flatMap((file) => ("report" in file ? [file.report] : []));
+  if (files.length === 0 || reports.length < files.length) return ExitCode.trouble;
+  if (reports.some(({ status }) => status === "nothingFound")) return ExitCode.trouble;
+  const fails = reports.some(({ result }) =>
+    result.findings.some(({ severity }) => failsOn(severity, failOn)),
+  );
+  return fails ? ExitCode.findings : ExitCode.clean;
+}
+
+async function isSaved(file: string, text: string): Promise<boolean> {
+  try {
+    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+    await writeFile(file, text);
+    return true;
+  } catch {
+    return false;
+  }
+}

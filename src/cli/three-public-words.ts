@@ -1,0 +1,67 @@
+import type { Language } from "../audit/words/language";
+import type { ThreePublicMeasure } from "../templates/three-public-amounts";
+
+interface ThreePublicCommandWords {
+  readonly about: string;
+  readonly options: Readonly<
+    Record<"format" | "output" | "on" | "previous" | "failOn" | "chart" | "lang", string>
+  >;
+  badOption(option: string, choices: readonly string[]): string;
+  badDay(typed: string): string;
+  readonly noPath: string;
+  readonly nothingFound: string;
+  readonly suffix: string;
+  amount(year: number, measure: ThreePublicMeasure, amount: string): string;
+  compared(base: string, change: string): string;
+  readonly above: string;
+  ledger(title: string, sheet: string, entries: number): string;
+}
+
+/** The words of `caishen three-public`. */
+export const threePublicCommandWords: Readonly<Record<Language, ThreePublicCommandWords>> = {
+  zh: {
+    about: "核对“三公”经费：与上年预算比较，列出超限项目，核对经费台账",
+    options: {
+      format: "输出格式：text、json、xlsx（工作簿副本，内附三公经费超限清单）",
+      output: "写入的文件；xlsx 时为文件夹",
+      on: "按哪一天核对，如 2026-11-22",
+      previous: "上年的工作簿，或存放上年工作簿的文件夹",
+      failOn: "出现何种问题时退出码为 1：error、warning、info、never",
+      chart: "xlsx 时另附三公经费分年对比表和图表",
+      lang: "语言：zh、en",
+    },
+    badOption: (option, choices) => `${option} 只能是：${choices.join("、")}。`,
+    badDay: (typed) => `--on 应为日期，如 2026-11-22；现为“${typed}”。`,
+    noPath: "请指定工作簿或文件夹。",
+    nothingFound: "没有识别出“三公”经费表或经费台账，未核对。",
+    suffix: "三公经费超限清单",
+    amount: (year, measure, amount) =>
+      `${year}年${{ budget: "预算", finalBudget: "决算表预算数", account: "决算" }[measure]} ${amount}`,
+    compared: (base, change) => `比${base}${change}`,
+    above: "超出",
+    ledger: (title, sheet, entries) => `${title}  ${sheet}  ${entries}笔`,
+  },
+  en: {
+    about: "Check the three public expenses against last year's budget, and the expense ledgers",
+    options: {
+      format: "text, json, or xlsx (a copy of the workbook with the list of what lies above its limit)",
+      output: "File to write; with xlsx, a folder",
+      on: "The day it is checked for, such as 2026-11-22",
+      previous: "Last year's workbook, or a folder of them",
+      failOn: "Exit with 1 from this nature on: error, warning, info, never",
+      chart: "With xlsx, also the years side by side with a chart",
+      lang: "Language: zh, en",
+    },
+    badOption: (option, choices) => `${option} takes one of: ${choices.join(", ")}.`,
+    badDay: (typed) => `--on takes a day such as 2026-11-22, not “${typed}”.`,
+    noPath: "Please name the workbooks or folders.",
+    nothingFound:
+      "No form of the three public expenses and no expense ledger was recognised; nothing was checked.",
+    suffix: "three-public",
+    amount: (year, measure, amount) =>
+      `${year} ${{ budget: "budget", finalBudget: "budget of the accounts", account: "account" }[measure]} ${amount}`,
+    compared: (base, change) => `against ${base}: ${change}`,
+    above: "above",
+    ledger: (title, sheet, entries) => `${title}  ${sheet}  ${entries} entries`,
+  },
+};
