@@ -1,6 +1,6 @@
-import { parseAddress } from "../workbook/address";
 import { personalProperties, type CarriedAlong, type CellComment } from "../workbook/carried-along";
 import { readRelationships } from "./relationships";
+import { readComments } from "./sheet-comments";
 import { readWorkbookPart, type SheetEntry } from "./workbook-part";
 import { attribute, parseXml, type XmlElement } from "./xml/document";
 import { partText } from "./xml/decode-part";
@@ -24,17 +24,10 @@ export function carriedAlong(archive: Archive): CarriedAlong {
 }
 
 function commentsOf(archive: Archive, { name, part }: SheetEntry): CellComment[] {
-  return readRelationships(archive, part)
-    .all.filter(({ kind, target }) => kind === "comments" && archive.has(target))
-    .flatMap(({ target }) => {
-      const root = partRoot(archive, target);
-      const authors = elementsNamed(root, "author").map(({ text }) => text.trim());
-      return elementsNamed(root, "comment").flatMap((comment) => {
-        const at = parseAddress(attribute(comment, "ref") ?? "");
-        const author = authors[Number(attribute(comment, "authorId") ?? NaN)] ?? "";
-        return at ? [{ cell: { sheet: name, ...at }, author }] : [];
-      });
-    });
+  return readComments(archive, part).map(({ row, column, author }) => ({
+    cell: { sheet: name, row, column },
+    author,
+  }));
 }
 
 /** The parts that hold the properties of a document, and the folder it was last saved in. */

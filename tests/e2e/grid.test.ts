@@ -1,3 +1,4 @@
+import { annotatedWorkbook } from "../workbench/support/annotated-workbook";
 import { smallRow, smallWorkbook } from "../workbench/support/small-workbook";
 import { becomes } from "./support/becomes";
 import { installedBrowser } from "./support/chromium";
@@ -145,5 +146,22 @@ const browser = installedBrowser();
     });
     await page.getByText("无法打开“坏.xlsx”", { exact: false }).waitFor();
     expect(await value(page, "债务", "B2")).toBe(120);
+  });
+
+  test("notes and conditional formats of the file show on the sheet", async () => {
+    const { page } = workbench;
+    await openWorkbook(page, "三公.xlsx", annotatedWorkbook());
+    const shownFills = () =>
+      page.evaluate(() => {
+        const sheet = window.embeddedExcel.grid?.getActiveWorkbook()?.getActiveSheet();
+        const cells = ["A2", "A3", "B2", "B3", "C2", "C3", "F3"].map((address) => sheet?.getRange(address));
+        return cells.map((cell) => cell?.getCellStyle()?.background?.rgb);
+      });
+    await becomes(shownFills, ["#FFC7CE", undefined, "#FFEB9C", undefined, "#FFC7CE", undefined, "#FFEB9C"]);
+    await expect(
+      page.evaluate(() =>
+        window.embeddedExcel.grid?.getActiveWorkbook()?.getActiveSheet().getRange("B2").getNote(),
+      ),
+    ).resolves.toMatchObject({ note: "上年预算数，已核" });
   });
 });

@@ -1,4 +1,5 @@
 import type { CellLook } from "./cell-look";
+import type { ConditionalFormat } from "./conditional-format";
 import type { Area, CellValue } from "./engine";
 
 export interface BookCell {
@@ -25,6 +26,16 @@ export interface BookSheet {
   readonly hiddenRows?: readonly { readonly from: number; readonly to: number }[];
   readonly hiddenColumns?: readonly { readonly from: number; readonly to: number }[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** Shown on a screen only: the engine computes nothing from them. */
+  readonly notes?: readonly BookNote[];
+  readonly conditionalFormats?: readonly ConditionalFormat[];
+}
+
+/** A note on a cell. */
+export interface BookNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** A workbook as it is handed to an engine: values are the cached ones and are not computed again on opening. */

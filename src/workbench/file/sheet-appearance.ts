@@ -1,7 +1,10 @@
 import { openSheetPart, sheetDataCursor, sheetFrame } from "../../ooxml/sheet/sheet-part";
 import { attribute, child, childrenOf, type XmlElement } from "../../ooxml/xml/document";
+import type { ConditionalFormat } from "../engine/conditional-format";
 import type { Area } from "../engine/engine";
 import { parseArea } from "../model/area";
+import { readConditionalFormats } from "./conditional-formats";
+import type { StyleLooks } from "./style-looks";
 
 /** What a sheet of the file looks like, apart from what its cells hold. */
 export interface SheetAppearance {
@@ -12,6 +15,7 @@ export interface SheetAppearance {
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly conditionalFormats: readonly ConditionalFormat[];
 }
 
 /** Pixels of the widest digit of the usual font, in which files give widths of columns. */
@@ -21,7 +25,7 @@ const pixelsPerPoint = 4 / 3;
 const lastColumn = 255;
 
 /** Reads how a worksheet part looks. */
-export function readSheetAppearance(source: Uint8Array, part: string): SheetAppearance {
+export function readSheetAppearance(source: Uint8Array, part: string, looks: StyleLooks): SheetAppearance {
   const sheet = openSheetPart(source, part);
   const cursor = sheetDataCursor(sheet);
   const decoder = new TextDecoder();
@@ -43,6 +47,7 @@ export function readSheetAppearance(source: Uint8Array, part: string): SheetAppe
     ),
     columnWidths: columnWidths(frame),
     frozen: frozenPanes(frame),
+    conditionalFormats: readConditionalFormats(frame, looks),
   };
 }
 

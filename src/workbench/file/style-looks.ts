@@ -28,8 +28,17 @@ const lines: Readonly<Record<string, EdgeLine["style"]>> = {
 const horizontal = ["left", "center", "right", "justify", "distributed"] as const;
 const vertical = ["top", "center", "bottom"] as const;
 
-/** How the cells of a style look: number format, fill, font, lines, alignment. Asked by the number in a cell's `s`. */
-export function readStyleLooks(archive: Archive, workbook: WorkbookPart): (style: number) => CellLook {
+/** How styles look: number format, fill, font, lines, alignment. */
+export interface StyleLooks {
+  /** Of a cell, by the number in its `s`. */
+  cell(style: number): CellLook;
+  /** Of a conditional format, by the number of its differential style (dxf). */
+  rule(style: number): CellLook;
+  readonly theme: Theme;
+}
+
+/** Reads the looks of the styles part; without one everything is plain. */
+export function readStyleLooks(archive: Archive, workbook: WorkbookPart): StyleLooks {
   const formats = readCellFormats(archive, workbook);
   const [styles, theme] = (["styles", "theme"] as const).map((kind) => {
     const part = relatedPart(workbook, archive, kind);
@@ -41,8 +50,9 @@ export function readStyleLooks(archive: Archive, workbook: WorkbookPart): (style
     childrenOf(child(styles, "fonts"), "font"),
     childrenOf(child(styles, "borders"), "border"),
   ];
+  const differences = childrenOf(child(styles, "dxfs"), "dxf");
   const known = new Map<number, CellLook>();
-  return (style) => {
+  const cell = (style: number): CellLook => {
     let look = known.get(style);
     if (!look) {
       const entry = entries[style];
@@ -57,6 +67,19 @@ export function readStyleLooks(archive: Archive, workbook: WorkbookPart): (style
     }
     return look;
   };
+  const rule = (style: number) => differenceLook(differences[style], colors);
+  return { cell, rule, theme: colors };
+}
+
+/** In a differential style the colour of a solid fill is its background, which no pattern covers. */
+function differenceLook(difference: XmlElement | undefined, theme: Theme): CellLook {
+  const pattern = child(child(difference, "fill"), "patternFill");
+  const color = child(pattern, "bgColor") ?? child(pattern, "fgColor");
+  return defined({
+    fill: color && colorOf(color, theme),
+    ...fontLook(child(difference, "font"), theme),
+    ...borderLook(child(difference, "border"), theme),
+  });
 }
 
 function fontLook(font: XmlElement | undefined, theme: Theme): Partial<Record<keyof CellLook, unknown>> {

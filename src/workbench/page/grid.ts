@@ -1,4 +1,5 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import { LocaleType, LogLevel, mergeLocales, numfmt, Univer, type ILanguagePack } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
@@ -6,7 +7,10 @@ import { FormulaDataModel, IActiveDirtyManagerService } from "@univerjs/engine-f
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import noteEnglish from "@univerjs/preset-sheets-note/locales/en-US";
 import noteChinese from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { defaultTheme } from "@univerjs/themes";
@@ -14,8 +18,8 @@ import type { UniverRuntime } from "../engine/univer/univer-runtime";
 import type { Language } from "./language";
 
 const locales: Readonly<Record<Language, { type: LocaleType; words: ILanguagePack }>> = {
-  "zh-CN": { type: LocaleType.ZH_CN, words: mergeLocales(coreChinese, noteChinese) },
-  "en-US": { type: LocaleType.EN_US, words: mergeLocales(coreEnglish, noteEnglish) },
+  "zh-CN": { type: LocaleType.ZH_CN, words: mergeLocales(coreChinese, noteChinese, conditionalChinese) },
+  "en-US": { type: LocaleType.EN_US, words: mergeLocales(coreEnglish, noteEnglish, conditionalEnglish) },
 };
 
 /** Milliseconds after which the add-in starts although the browser is busy. */
@@ -51,7 +55,10 @@ export function createGrid(container: HTMLElement, language: Language, isDark: b
       },
       disableAutoFocus: true,
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+      // Univer has no words for what it would say over a number kept as text.
+      sheets: { disableForceStringAlert: true },
     }),
+    UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {

@@ -2,7 +2,9 @@ import type { IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { Book, BookSheet } from "../book";
 import { cellDataOf } from "./cell-content";
 import { styleOf } from "./cell-style";
+import { conditionalFormatData } from "./conditional-format-data";
 import { definedName } from "./defined-name";
+import { notesData } from "./notes-data";
 import { freezeOf, rangeOf } from "./ranges";
 
 /** Univer's default sizes, pixels. */
@@ -23,12 +25,23 @@ export function workbookData(book: Book, unitId: string): IWorkbookData {
     sheetOrder: book.sheets.map(({ id }) => id),
     sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, sheetData(sheet, book)])),
     resources: [
-      {
-        name: "SHEET_DEFINED_NAME_PLUGIN",
-        data: JSON.stringify(Object.fromEntries(names.map((each) => [each.id, each]))),
-      },
+      resource("SHEET_DEFINED_NAME_PLUGIN", Object.fromEntries(names.map((each) => [each.id, each]))),
+      resource(
+        "SHEET_NOTE_PLUGIN",
+        bySheet(book, ({ notes = [] }) => notesData(notes)),
+      ),
+      resource(
+        "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
+        bySheet(book, ({ conditionalFormats = [] }) => conditionalFormats.map(conditionalFormatData)),
+      ),
     ],
   };
+}
+
+const resource = (name: string, data: object) => ({ name, data: JSON.stringify(data) });
+
+function bySheet(book: Book, dataOf: (sheet: BookSheet) => object): object {
+  return Object.fromEntries(book.sheets.map((sheet) => [sheet.id, dataOf(sheet)]));
 }
 
 const styleId = (index: number): string => `look-${index}`;

@@ -3,6 +3,8 @@ import type { UniverRuntime } from "./univer-runtime";
 
 const startCommand = "formula.mutation.set-formula-calculation-start";
 const notification = "formula.mutation.set-formula-calculation-notification";
+/** Tells, for all its name, that a formula of a conditional format was put in or changed. */
+const conditionChanged = "sheet.mutation.data-validation-formula-mark-dirty";
 
 type Conversion = { getDirtyData(command: ICommandInfo): object };
 type Tree = Record<string, unknown>;
@@ -111,7 +113,8 @@ export class Calculation {
 }
 
 /** Results are written with the same command as edits, and so are looks; neither makes a formula stale. */
-function makesStale({ params }: ICommandInfo, options: IExecutionOptions | undefined): boolean {
+function makesStale({ id, params }: ICommandInfo, options: IExecutionOptions | undefined): boolean {
+  if (id === conditionChanged) return true;
   return (
     options?.onlyLocal !== true && (params as { trigger?: string } | undefined)?.trigger !== styleCommand
   );

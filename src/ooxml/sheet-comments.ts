@@ -1,0 +1,34 @@
+import { parseAddress } from "../workbook/address";
+import { readRelationships } from "./relationships";
+import { partText } from "./xml/decode-part";
+import { attribute, child, childrenOf, parseXml, type XmlElement } from "./xml/document";
+import type { Archive } from "./zip/archive";
+
+/** A comment or note on a cell of a sheet. */
+export interface SheetComment {
+  readonly row: number;
+  readonly column: number;
+  readonly author: string;
+  readonly text: string;
+}
+
+/** Reads the comments of a worksheet part. Threaded ones stand among them too, as Excel keeps a copy for old versions. */
+export function readComments(archive: Archive, sheetPart: string): SheetComment[] {
+  return readRelationships(archive, sheetPart)
+    .all.filter(({ kind, target }) => kind === "comments" && archive.has(target))
+    .flatMap(({ target }) => {
+      const { root } = parseXml(partText(archive.read(target)), target);
+      const authors = childrenOf(child(root, "authors"), "author").map(({ text }) => text.trim());
+      return childrenOf(child(root, "commentList"), "comment").flatMap((comment) => {
+        const at = parseAddress(attribute(comment, "ref") ?? "");
+        const author = authors[Number(attribute(comment, "authorId") ?? NaN)] ?? "";
+        return at ? [{ ...at, author, text: textOf(child(comment, "text")) }] : [];
+      });
+    });
+}
+
+/** A text in one piece or in runs. */
+function textOf(text: XmlElement | undefined): string {
+  const runs = childrenOf(text, "r").map((run) => child(run, "t"));
+  return [child(text, "t"), ...runs].map((piece) => piece?.text ?? "").join("");
+}
