@@ -1,3 +1,4 @@
+import { nameOf } from "../finance/classification/name-of";
 import { chineseNumeral } from "../finance/text/chinese-numeral";
 import type { FormLayout } from "../templates/form-layout";
 import type { SectionDefinition, Template } from "../templates/template";
@@ -20,11 +21,20 @@ function linesOf(section: SectionDefinition, layout: FormLayout): readonly FormL
     isTotal: item === "total",
     amounts: {},
   }));
-  const total: FormLine = { label: "合计", isTotal: true, amounts: {} };
+  const total: FormLine = {
+    label: layout.totalLabels?.[section.key] ?? "合计",
+    isTotal: true,
+    amounts: {},
+  };
+  const codes = layout.printedCodes?.[section.key];
   switch (section.rows.by) {
-    case "code":
+    case "code": {
+      const { kind } = section.rows;
+      const coded = codes?.map((code) => ({ code, label: nameOf(code, kind) ?? "", amounts: {} }));
+      return [...(coded ?? emptyLines(() => "")), total];
+    }
     case "name":
-      return printed.length > 0 ? printed : [...emptyLines(() => ""), total];
+      return [...emptyLines(() => ""), total];
     case "item": {
       const namesClasses = printed.some(({ item }) => /^\d{3}$/.test(item));
       if (!section.rows.classes || namesClasses) return printed;

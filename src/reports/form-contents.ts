@@ -1,7 +1,7 @@
 import { pathOf } from "../finance/classification/code";
 import { nameOf } from "../finance/classification/name-of";
 import { chineseNumeral } from "../finance/text/chinese-numeral";
-import { leavesOf, type BookKind, type FormLayout } from "../templates/form-layout";
+import { leavesOf, withoutColumns, type BookKind, type FormLayout } from "../templates/form-layout";
 import type { CodeKind, ItemDefinition, SectionDefinition, Template } from "../templates/template";
 import type { FormContents, FormLine } from "./form-sheet";
 import { liveSum, type LiveAmount } from "./live-amount";
@@ -19,6 +19,8 @@ export interface ReportedBook {
 export interface FormFromSource {
   readonly contents: FormContents;
   readonly missing: readonly FormColumn[];
+  /** The layout without optional columns that the source does not tell. */
+  readonly layout: FormLayout;
 }
 
 type Amounts = Readonly<Record<string, LiveAmount>>;
@@ -34,7 +36,16 @@ export function formContents(
   const lines = Object.fromEntries(template.sections.map((section) => [section.key, maker.linesOf(section)]));
   const isEmpty = Object.values(lines).every((section) => section.every(isBlank));
   const note = layout.emptyNote && isEmpty ? layout.emptyNote(book) : undefined;
-  return { contents: { ...book, lines, ...(note ? { note } : {}) }, missing: maker.missing };
+  const isUntold = (section: string, column: string) =>
+    maker.untold.some((each) => each.section === section && each.column === column);
+  return {
+    contents: { ...book, lines, ...(note ? { note } : {}) },
+    missing: maker.missing,
+    layout: withoutColumns(
+      layout,
+      ({ section, content }) => content.kind !== "amount" || !isUntold(section, content.column),
+    ),
+  };
 }
 
 function isBlank({ amounts }: FormLine): boolean {
@@ -44,6 +55,8 @@ function isBlank({ amounts }: FormLine): boolean {
 /** Gathers the lines of one form and notes what the source could not tell. */
 class FormMaker {
   readonly missing: FormColumn[] = [];
+  /** Columns of lists that may do without; in forms of fixed lines they stay, to be filled in by hand. */
+  readonly untold: FormColumn[] = [];
 
   constructor(
     private readonly template: Template,
@@ -72,12 +85,17 @@ class FormMaker {
   private codedLines(section: SectionDefinition, kind: CodeKind): FormLine[] {
     const columns = this.codedColumns(section);
     const codes = codesOf(columns);
-    const lines = [...new Set(codes.flatMap(pathOf))].sort().map((code) => ({
+    const printed = this.layout.printedCodes?.[section.key] ?? [];
+    const lines = [...new Set([...codes.flatMap(pathOf), ...printed])].sort().map((code) => ({
       code,
       label: this.nameOf(code, kind),
       amounts: under(columns, code),
     }));
-    return [...lines, { label: "合计", isTotal: true, amounts: under(columns, "") }];
+    return [...lines, this.totalLine(section, under(columns, ""))];
+  }
+
+  private totalLine({ key }: SectionDefinition, amounts: Amounts): FormLine {
+    return { label: this.layout.totalLabels?.[key] ?? "合计", isTotal: true, amounts };
   }
 
   /** Lines as the layout prints them; functional classes it does not name itself stand before its last line. */
@@ -85,6 +103,8 @@ class FormMaker {
     const printed = this.layout.lines?.[section.key] ?? [];
     const hasClasses = section.rows.by === "item" && section.rows.classes === true;
     const columns = hasClasses ? this.codedColumns(section) : new Map<string, CodedAmounts>();
+    const isTold = ({ item, amounts }: FormLine) =>
+      Object.keys(amounts).length > 0 || !items.some(({ key, optional }) => key === item && optional);
     const lines = printed.map(([key, label]): FormLine => {
       const isTotal = key === "total";
       const amounts = /^\d{3}$/.test(key)
@@ -94,14 +114,15 @@ class FormMaker {
           );
       return { item: key, label, isTotal, amounts };
     });
-    if (!hasClasses || printed.some(([key]) => /^\d{3}$/.test(key))) return lines;
+    const told = lines.filter(isTold);
+    if (!hasClasses || printed.some(([key]) => /^\d{3}$/.test(key))) return told;
     const classes = [...new Set(codesOf(columns).map((code) => code.slice(0, 3)))].sort();
     const ofClasses = classes.map((code, index): FormLine => ({
       item: code,
       label: `${chineseNumeral(index + 1)}、${this.nameOf(code, "functional")}`,
       amounts: under(columns, code),
     }));
-    return [...ofClasses, ...lines];
+    return [...ofClasses, ...told];
   }
 
   /** An item as the source has it; else the sum of its parts, or of the classes where it is their total. */
@@ -127,12 +148,17 @@ class FormMaker {
         return named ? [[column.column, named] as const] : [];
       }),
     );
-    const names = [...new Set([...columns.values()].flatMap((named) => named.names))];
+    const names = [...new Set([...columns.values()].flatMap((named) => named.names))].filter((each) =>
+      [...columns.values()].some((named) => !named.of(each).yuan.isZero()),
+    );
     const amounts = (of: (column: string) => LiveAmount) =>
       Object.fromEntries([...columns.keys()].map((column) => [column, of(column)]));
     return [
       ...names.map((label) => ({ label, amounts: amounts((column) => columns.get(column)!.of(label)) })),
-      { label: "合计", isTotal: true, amounts: amounts((column) => columns.get(column)!.total) },
+      this.totalLine(
+        section,
+        amounts((column) => columns.get(column)!.total),
+      ),
     ];
   }
 
@@ -181,6 +207,7 @@ class FormMaker {
   private miss(section: SectionDefinition, column: FormColumn): void {
     const isOptional = section.columns.find(({ key }) => key === column.column)?.optional ?? false;
     if (!isOptional) this.missing.push(column);
+    else if (section.rows.by === "code" || section.rows.by === "name") this.untold.push(column);
   }
 
   private nameOf(code: string, kind: CodeKind): string {

@@ -50,7 +50,11 @@ export function formSheet(template: Template, layout: FormLayout, contents: Form
   const leaves = headings.flatMap(leavesOf);
   const columnCount = leaves.length;
 
-  sheet.spread({ row: titleRow, column: 0, columnCount }, `${year}年${layout.title[kind]}`, face.title);
+  sheet.spread(
+    { row: titleRow, column: 0, columnCount },
+    `${year}${layout.yearWord ?? "年"}${layout.title[kind]}`,
+    face.title,
+  );
   sheet.height(titleRow, 32);
   const maker = { department: "编制部门", unit: "编制单位" }[kind];
   sheet.spread(

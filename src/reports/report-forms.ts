@@ -73,7 +73,7 @@ function makeForm(wanted: WantedForm, world: ReportWorld, taken: readonly string
   if (refusal) return { form: wanted, sheet: name, action: "refused", refusal };
   const sheet = standing && world.view.sheet(standing.sheet);
   if (!standing || !sheet) {
-    const newSheet = formSheet(template, layout, made.contents);
+    const newSheet = formSheet(template, made.layout, made.contents);
     const free = freeSheetName(newSheet.name, taken);
     return { form: wanted, sheet: free, action: "add", newSheet: { ...newSheet, name: free } };
   }

@@ -35,7 +35,13 @@ export interface FormLayout {
   readonly sheetName: Readonly<Record<BookKind, string>>;
   /** The title without year and kind of book. */
   readonly title: Readonly<Record<BookKind, string>>;
+  /** What stands between the year and the title: 年 for budgets, 年度 for accounts. */
+  readonly yearWord?: "年度";
   readonly headings: Readonly<Record<BookKind, readonly HeadingNode[]>>;
+  /** Codes that a section prints whether they have money or not. */
+  readonly printedCodes?: Readonly<Record<string, readonly string[]>>;
+  /** What a section calls its total, where it is not 合计. */
+  readonly totalLabels?: Readonly<Record<string, string>>;
   /** The note under the table when it is empty (空表说明), which names the budget. */
   readonly emptyNote?: (book: { readonly kind: BookKind; readonly year: number }) => string;
   /** The lines a form prints by name, in order, by section and item key. */
@@ -72,6 +78,44 @@ export function codeAndName(parts: readonly string[], codeLabel: string, nameLab
       name("rows", nameLabel, 40),
     ],
   };
+}
+
+/** A form whose rows go by code: the whole code, the name, the columns. */
+export function codedForm(
+  form: Pick<FormLayout, "template" | "sheetName" | "title" | "emptyNote">,
+  columns: readonly HeadingNode[],
+  codeLabel = "科目编码",
+): FormLayout {
+  const code: HeadingLeaf = {
+    label: codeLabel,
+    section: "rows",
+    content: { kind: "code", part: "whole" },
+    width: 12,
+  };
+  return { ...form, headings: both([code, name("rows", "科目名称", 38), ...columns]) };
+}
+
+/** Income at the left, expenditure at the right, each by the names of its lines. */
+export function sideBySide(
+  income: { readonly label: string; readonly columns: readonly HeadingLeaf[] },
+  expenditure: { readonly label: string; readonly columns: readonly HeadingLeaf[] },
+): FormLayout["headings"] {
+  return both([
+    { label: income.label, under: [name("income", "项目", 30), ...income.columns] },
+    { label: expenditure.label, under: [name("expenditure", "项目", 30), ...expenditure.columns] },
+  ]);
+}
+
+/** A layout without columns of amounts that a source does not tell; a label over nothing goes too. */
+export function withoutColumns(layout: FormLayout, isLeft: (leaf: HeadingLeaf) => boolean): FormLayout {
+  const kept = (nodes: readonly HeadingNode[]): HeadingNode[] =>
+    nodes.flatMap((node): HeadingNode[] => {
+      if (!("under" in node)) return isLeft(node) ? [node] : [];
+      const under = kept(node.under);
+      return under.length > 0 ? [{ ...node, under }] : [];
+    });
+  const { department, unit } = layout.headings;
+  return { ...layout, headings: { department: kept(department), unit: kept(unit) } };
 }
 
 /** The note of an empty table: 注：本部门2026年没有安排政府性基金预算支出，故本表为空表。 */

@@ -1,31 +1,31 @@
 import { Decimal } from "../../src/finance/money/decimal";
+import { printableForms } from "../../src/jobs/report-sets";
+import { blankContents } from "../../src/reports/blank-contents";
 import { formSheet } from "../../src/reports/form-sheet";
 import { recognise } from "../../src/templates/recognise";
 import { districtBudgetLayouts } from "../../src/templates/district-budget/layout";
 import type { BookKind } from "../../src/templates/form-layout";
-import { districtBudgetSet } from "../../src/templates/district-budget/set";
+import { allTemplates, templateById } from "../../src/templates/sets";
 import { WorkbookView } from "../../src/workbook/snapshot";
 import { snapshotOfSheets } from "../support/book-of-sheets";
 
-const template = (id: string) => districtBudgetSet.find((each) => each.id === id)!;
-const cases = districtBudgetLayouts.flatMap((layout) =>
-  (["department", "unit"] as const).map((kind) => ({ id: layout.template, kind, layout })),
+const template = (id: string) => templateById(id)!;
+const kinds: readonly BookKind[] = ["department", "unit"];
+const cases = printableForms().flatMap(({ set, template: { id }, layout }) =>
+  kinds.map((kind) => ({ set: set.id, id, kind, layout })),
 );
 
-describe.each(cases)("the blank $id of a $kind", ({ id, kind, layout }) => {
-  const blank = formSheet(template(id), layout, {
-    kind,
-    year: 2026,
-    organisation: "云岭县星野管理局",
-    lines: {},
-  });
+describe.each(cases)("the blank $id of a $kind in $set", ({ id, kind, layout }) => {
+  const book = { kind, year: 2026, organisation: "云岭县星野管理局" };
+  const blank = formSheet(template(id), layout, blankContents(template(id), layout, book));
 
   test("is recognised as itself, with every amount column that is printed", async () => {
-    const { tables } = recognise(new WorkbookView(await snapshotOfSheets([blank])), districtBudgetSet);
+    const { tables } = recognise(new WorkbookView(await snapshotOfSheets([blank])), allTemplates);
     expect(tables.map((table) => table.template.id)).toEqual([id]);
     const [table] = tables;
     expect(table!.parts).toMatchObject({ year: 2026, unit: template(id).unit });
     expect(table!.parts.organisation?.name).toBe("云岭县星野管理局");
+    expect([...table!.parts.unknownColumns.values()].flat()).toEqual([]);
     const found = [...table!.parts.columns].flatMap(([section, columns]) =>
       [...columns.keys()].map((column) => `${section.key}.${column}`),
     );

@@ -88,9 +88,13 @@ function classesIn(found: FoundColumn): CodedAmounts | undefined {
   };
 }
 
+/** The amount of an item; `item#1` is the second line of that name. */
 function itemIn(found: FoundColumn, item: string): LiveAmount | undefined {
   const { table, section, at } = found;
-  const row = table.rowsOf(section.key).find(({ key, occurrence }) => key === item && occurrence === 0);
+  const [wanted, again = "0"] = item.split("#");
+  const row = table
+    .rowsOf(section.key)
+    .find(({ key, occurrence }) => key === wanted && occurrence === Number(again));
   if (!row) return undefined;
   return { yuan: amountAt(table, row.row, at), formula: lineFormula(found, row), unit: table.parts.unit };
 }
