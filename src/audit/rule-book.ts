@@ -1,4 +1,6 @@
 import type { RuleBook } from "./audit";
+import { agencyOperationWithinOperatingExpenditure } from "./checks/agency-operation-within-operating-expenditure";
+import { amountsKeepLastYearsMagnitude } from "./checks/amounts-keep-last-years-magnitude";
 import { amountsAreThoseApproved } from "./checks/amounts-are-those-approved";
 import { amountsAreNumbers } from "./checks/amounts-are-numbers";
 import { amountsEndAtTheFen } from "./checks/amounts-end-at-the-fen";
@@ -59,6 +61,8 @@ export const ruleBook: RuleBook = {
     lastYearsAmountsAreCarriedOver,
     openingBalancesAreLastYearsClosing,
     departmentIsSumOfItsUnits,
+    amountsKeepLastYearsMagnitude,
+    agencyOperationWithinOperatingExpenditure,
     wordingFitsTheBook,
     ...textChecks,
     ...debtChecks,

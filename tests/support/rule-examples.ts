@@ -188,7 +188,23 @@ function otherBooks(): Message[] {
     ...consolidate(own, [{ file: "单位.xlsx", snapshot: less }], { on }).report.result.findings,
     ...auditSnapshot(snapshotOf(threePublic), { on, previous: lastYear(() => undefined) }).result.findings,
     ...auditSnapshot(accounts(2024), { on, previous: accounts(2023) }).result.findings,
+    ...auditSnapshot(own, {
+      on,
+      previous: lastYear((book) => {
+        book["支出"]![14]![4] = 30_000;
+        book["支出"]![9]![4] = 184_567.89;
+      }),
+    }).result.findings,
+    ...auditSnapshot(snapshotOf(accountsSaying("机关运行经费支出26.00万元。")), { on }).result.findings,
   ];
+}
+
+function accountsSaying(sentence: string): BudgetSheets {
+  const { 决算情况说明: text, ...forms } = smallFinalAccounts();
+  return {
+    ...forms,
+    决算情况说明: text!.map((cells) => (String(cells[0]).startsWith("机关运行经费") ? [sentence] : cells)),
+  };
 }
 
 const passage = [

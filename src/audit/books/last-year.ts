@@ -35,8 +35,6 @@ export function compareWithLastYear(
 ): CheckOutcome {
   if (printed.length === 0) return notApplicable("noLastYearPrinted");
   if (facts.isBlankForm) return notApplicable("blankForm");
-  // A comparison column that is blank throughout means no data, not zero.
-  if (printed.every(({ isBlank }) => isBlank)) return notChecked("lastYearBlank");
   if (!previous) return notChecked("noLastYearsBook");
   const { year } = facts;
   if (year === undefined) return notChecked("noYear");

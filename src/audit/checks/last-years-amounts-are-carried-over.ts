@@ -1,7 +1,7 @@
 import { threePublicFact } from "../../templates/three-public-fact";
 import type { Fact, Facts } from "../../templates/facts";
 import { compareWithLastYear, type CarriedAmount } from "../books/last-year";
-import { defineCheck } from "../check";
+import { defineCheck, notChecked } from "../check";
 import { threePublicItems } from "../three-public/last-year";
 
 /** Columns of last year's budget (上年预算数) that a book prints give what last year's book gave. */
@@ -13,6 +13,8 @@ export const lastYearsAmountsAreCarriedOver = defineCheck({
   severity: "warning",
   check(context) {
     const pairs = threePublicPairs(context.facts);
+    // A comparison column that is blank throughout means no data, not zero.
+    if (pairs.length > 0 && pairs.every(({ here }) => here.isBlank)) return notChecked("lastYearBlank");
     return compareWithLastYear(
       context,
       {

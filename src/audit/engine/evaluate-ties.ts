@@ -1,4 +1,4 @@
-import { sumOf, zero, type Decimal } from "../../finance/money/decimal";
+import { Decimal, sumOf, zero } from "../../finance/money/decimal";
 import { contains, interval, negate, sumIntervals, type Interval } from "../../finance/money/interval";
 import { factInterval, type Fact, type Facts } from "../../templates/facts";
 import type { NotChecked } from "../finding";
@@ -96,7 +96,13 @@ export function statedInterval(fact: Fact): Interval {
 
 function verdictOf(instance: TieInstance, left: Decimal, right: Decimal): TieVerdict {
   const isAtMost = instance.relation === "atMost";
+  // A part printed in coarser steps than its whole is no more than it where both print the same.
+  if (isAtMost && left.minus(right).lessThanOrEqualTo(coarsestStep(instance).dividedBy(2))) return "holds";
   if (isAtMost ? left.lessThanOrEqualTo(right) : left.equals(right)) return "holds";
   const gap = gapOf(instance);
   return (isAtMost ? gap.low.lessThanOrEqualTo(0) : contains(gap, zero)) ? "withinRounding" : "broken";
+}
+
+function coarsestStep(instance: TieInstance): Decimal {
+  return Decimal.max(0, ...termsOf(instance).map(([{ step }]) => step));
 }

@@ -1,4 +1,15 @@
-import type { RuleExplanations } from "./explanation";
+import type { RuleExplanation, RuleExplanations } from "./explanation";
+
+const agencyOperation: RuleExplanation = {
+  purpose: {
+    zh: "机关运行经费是行政单位和参公单位的公用经费，只能等于或小于公用经费。",
+    en: "Agency operation is the operating expenditure of administrative units and those run like them, so it is never more.",
+  },
+  falseAlarms: {
+    zh: "机关运行经费按全部财政拨款计算、公用经费表只列一般公共预算时，请说明口径。",
+    en: "Where it counts all fiscal appropriations and the form the general public budget alone, say so.",
+  },
+};
 
 /** Checks against other books: what was approved, last year's, the units of a department. */
 export const otherBookExplanations: RuleExplanations = {
@@ -12,6 +23,18 @@ export const otherBookExplanations: RuleExplanations = {
       en: "Where the budget was adjusted after approval, attach the paper.",
     },
   },
+  "amounts-keep-last-years-magnitude": {
+    purpose: {
+      zh: "小数点错一位、元当万元，金额就是上年的10倍、100倍或1万倍，数字却一样；表内相加也查不出来。",
+      en: "With the point one place off, or 元 for 万元, an amount has last year's digits ten, a hundred or ten thousand times over; no sum within the book tells.",
+    },
+    falseAlarms: {
+      zh: "项目规模确实变化到整10倍的极少，有则说明原因。",
+      en: "A project that did become ten times as large is rare; a word of explanation will do.",
+    },
+  },
+  "agency-operation-within-operating-expenditure": agencyOperation,
+  "agency-operation-stays-within-operating-expenditure": agencyOperation,
   "last-years-amounts-are-carried-over": {
     purpose: {
       zh: "表中的上年数应与上年公开的一致；改动上年数会使增减看起来变小。",

@@ -15,7 +15,7 @@ const threePublicCodes: readonly (readonly [code: string, item: ThreePublicItem]
 
 const years = ["budget", "previousBudget"] as const;
 
-/** “三公”经费 of departmental and unit budgets (B14, B16), whichever way the table lays them out. */
+/** “三公”经费 of departmental and unit budgets (B14–B16), whichever way the table lays them out. */
 export const threePublicTies = defineTies([
   {
     id: "three-public-total-is-sum-of-items",
@@ -47,6 +47,23 @@ export const threePublicTies = defineTies([
         const whole = threePublicFact(facts, item);
         return part && whole ? [{ left: [part], right: [whole], relation: "atMost" as const }] : [];
       }),
+  },
+  {
+    // Less where public institutions (事业单位) stand beside administrative units; never more.
+    id: "agency-operation-stays-within-operating-expenditure",
+    number: "B15",
+    title: {
+      zh: "机关运行经费不大于公用经费",
+      en: "Agency operation stays within operating expenditure",
+    },
+    templates: [forms.basicByEconomicClass],
+    isSoft: true,
+    instances: (facts) => {
+      const part = threePublicFact(facts, "agencyOperation");
+      const whole = facts.table(forms.basicByEconomicClass)!.fact("total", "operating");
+      if (!part) return { outcome: "notApplicable", reason: "noAgencyOperation" };
+      return whole ? [{ left: [part], right: [whole], relation: "atMost" as const }] : [];
+    },
   },
 ]);
 

@@ -134,6 +134,7 @@ export const basisTitles: Readonly<Record<string, Words>> = {
   },
   J16: { zh: "占比与完成率按所称基数计算", en: "shares and completions rest on the base named" },
   J17: { zh: "基数为0不计算增减率", en: "no rate on a base of zero" },
+  J18: { zh: "机关运行经费与公用经费相衔接", en: "agency operating expenditure fits operating expenditure" },
   J19: { zh: "计量单位和百分号齐全", en: "units and per-cent signs are printed" },
   J20: { zh: "用途与科目相符", en: "the use fits the item" },
   J21: { zh: "政府采购各部分不超过总额", en: "parts of procurement stay within the total" },

@@ -8,6 +8,9 @@ import { inFormAndText } from "./table-amount";
 const shownItems = 5;
 
 export const narrativeCheckWordsEn: WordsFor<typeof narrativeCheckMessages> = {
+  "agency-operation-within-operating-expenditure.exceeds": ({ printed, place, whole, difference }) =>
+    `The text gives agency operation as ${saidWords(printed, "en")}, more than the ${amountWords(whole, "en")} of ${placeWords(place, "en")} ` +
+    `by ${amountWords(difference, "en")}. It is part of operating expenditure; please check, or say what is counted otherwise.`,
   "text-agrees-with-tables.differs": ({ subject, printed, expected, place, slip, digit }) =>
     `The text states “${subject}” as ${saidWords(printed, "en")}; ${placeWords(place, "en")} is ${inFormAndText(expected, place, "en")}` +
     `${slipWords(slip, digit)}. Please check; ${amountWords(expected, "en")} is suggested.`,

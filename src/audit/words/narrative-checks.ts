@@ -2,6 +2,12 @@ import { defineMessages } from "./message-shape";
 
 /** What is wrong in the explanation text (编制说明). */
 export const narrativeCheckMessages = defineMessages({
+  "agency-operation-within-operating-expenditure.exceeds": {
+    printed: "text",
+    place: "place",
+    whole: "amount",
+    difference: "amount",
+  },
   /** `expected` keeps the exact yuan of the table, so that both units can be said. */
   "text-agrees-with-tables.differs": {
     subject: "text",

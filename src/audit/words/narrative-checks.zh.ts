@@ -8,6 +8,9 @@ import { inFormAndText } from "./table-amount";
 const shownItems = 5;
 
 export const narrativeCheckWordsZh: WordsFor<typeof narrativeCheckMessages> = {
+  "agency-operation-within-operating-expenditure.exceeds": ({ printed, place, whole, difference }) =>
+    `说明中机关运行经费写为${saidWords(printed, "zh")}，大于${placeWords(place, "zh")}的${amountWords(whole, "zh")}，` +
+    `多${amountWords(difference, "zh")}。机关运行经费是公用经费的一部分，请核对；口径不同的，请说明。`,
   "text-agrees-with-tables.differs": ({ subject, printed, expected, place, slip, digit }) =>
     `说明中${quoted(subject)}写为${saidWords(printed, "zh")}，${placeWords(place, "zh")}为${inFormAndText(expected, place, "zh")}` +
     `${slipWords(slip, digit)}。请核对，建议改为${amountWords(expected, "zh")}。`,

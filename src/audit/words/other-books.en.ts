@@ -21,6 +21,8 @@ export const otherBookWordsEn: WordsFor<typeof otherBookMessages> = {
     `In ${quotedForm(form, "en")}, “${row}” of its units (${units}) adds up to ${amountWords(other, "en")}; the department has no such row${carriedWords(carried)}. Please check and add it.`,
   "department-is-sum-of-its-units.absentThere": ({ place, own, units, also, carried }) =>
     `${placeWords(place, "en")} is ${amountWords(own, "en")}; none of its units (${units}) has such a row${alsoWords(also)}${carriedWords(carried)}. Please check the department and its units.`,
+  "amounts-keep-last-years-magnitude.larger": (said) => magnitudeSaid(said, true),
+  "amounts-keep-last-years-magnitude.smaller": (said) => magnitudeSaid(said, false),
   "last-years-amounts-are-carried-over.differs": ({ place, own, other, year, ...rest }) =>
     `${placeWords(place, "en")} is ${amountWords(own, "en")}; the book of ${year} has ${amountWords(other, "en")}, ${restWords(rest)}. ` +
     "Please check, or say what was counted otherwise.",
@@ -28,6 +30,22 @@ export const otherBookWordsEn: WordsFor<typeof otherBookMessages> = {
     `${placeWords(place, "en")} is ${amountWords(own, "en")}; ${year} closed with ${amountWords(other, "en")}, ${restWords(rest)}. ` +
     "Please check; explain a corrected error, money taken back or a reorganisation.",
 };
+
+interface Magnitude {
+  readonly place: PlaceInForm;
+  readonly now: ShownAmount;
+  readonly last: ShownAmount;
+  readonly times: number;
+  readonly year: number;
+}
+
+function magnitudeSaid({ place, now, last, times, year }: Magnitude, isLarger: boolean): string {
+  const ratio = isLarger ? `about ${times} times as much` : `about one ${times}th of it`;
+  return (
+    `${placeWords(place, "en")} is ${amountWords(now, "en")}; in ${year} it was ${amountWords(last, "en")}: ${ratio}. ` +
+    "Please check the decimal point and the unit, or give the reason."
+  );
+}
 
 interface Rest {
   readonly difference: ShownAmount;

@@ -13,6 +13,8 @@ const printed = { ...amounts, place: "place", also: "places" } as const;
 /** `row`: the line that this book does not print, in its form. */
 const missing = { ...amounts, form: "text", row: "text" } as const;
 
+const magnitude = { place: "place", now: "amount", last: "amount", times: "number", year: "number" } as const;
+
 /** What other books are asked: the approved reply, the units of a department, last year's. */
 export const otherBookMessages = defineMessages({
   "amounts-are-those-approved.differs": { ...printed, book: "text" },
@@ -21,6 +23,9 @@ export const otherBookMessages = defineMessages({
   "department-is-sum-of-its-units.differs": { ...printed, units: "number" },
   "department-is-sum-of-its-units.absentHere": { ...missing, units: "number" },
   "department-is-sum-of-its-units.absentThere": { ...printed, units: "number" },
+  /** `times`: 10, 100 or 10,000. */
+  "amounts-keep-last-years-magnitude.larger": magnitude,
+  "amounts-keep-last-years-magnitude.smaller": magnitude,
   "last-years-amounts-are-carried-over.differs": { ...printed, year: "number" },
   "opening-balances-are-last-years-closing.differs": { ...printed, year: "number" },
 });

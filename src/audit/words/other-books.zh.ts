@@ -21,6 +21,8 @@ export const otherBookWordsZh: WordsFor<typeof otherBookMessages> = {
     `${units}个所属单位的${quotedForm(form, "zh")}中“${row}”合计${amountWords(other, "zh")}，部门没有这一行${carriedWords(carried)}。请核对后补上。`,
   "department-is-sum-of-its-units.absentThere": ({ place, own, units, also, carried }) =>
     `${placeWords(place, "zh")}为${amountWords(own, "zh")}，${units}个所属单位都没有这一行${alsoWords(also)}${carriedWords(carried)}。请核对部门和单位的数。`,
+  "amounts-keep-last-years-magnitude.larger": (said) => magnitudeSaid(said, true),
+  "amounts-keep-last-years-magnitude.smaller": (said) => magnitudeSaid(said, false),
   "last-years-amounts-are-carried-over.differs": ({ place, own, other, year, ...rest }) =>
     `${placeWords(place, "zh")}为${amountWords(own, "zh")}，${year}年工作簿为${amountWords(other, "zh")}，${restWords(rest)}。` +
     "请核对；口径有调整的，请说明。",
@@ -28,6 +30,23 @@ export const otherBookWordsZh: WordsFor<typeof otherBookMessages> = {
     `${placeWords(place, "zh")}为${amountWords(own, "zh")}，${year}年年末数为${amountWords(other, "zh")}，${restWords(rest)}。` +
     "请核对；属于会计差错更正、收回存量资金或机构改革的，请说明。",
 };
+
+interface Magnitude {
+  readonly place: PlaceInForm;
+  readonly now: ShownAmount;
+  readonly last: ShownAmount;
+  readonly times: number;
+  readonly year: number;
+}
+
+function magnitudeSaid({ place, now, last, times, year }: Magnitude, isLarger: boolean): string {
+  const share = times === 10_000 ? "1万" : String(times);
+  const ratio = isLarger ? `约为上年的${share}倍` : `约为上年的${share}分之一`;
+  return (
+    `${placeWords(place, "zh")}为${amountWords(now, "zh")}，${year}年为${amountWords(last, "zh")}，${ratio}。` +
+    "请核对小数点和计量单位；确有变动的，请说明原因。"
+  );
+}
 
 interface Rest {
   readonly difference: ShownAmount;

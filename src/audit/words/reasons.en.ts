@@ -58,6 +58,7 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   otherForms: () => "this workbook holds none of the forms it is about",
   besideUnread: () =>
     "comments, properties and links cannot be read here; please use File, Info, Inspect Document, or caishen disclose",
+  noAgencyOperation: () => "no agency operating expenditure is given",
   noLastYearPrinted: () => "no form of this book prints last year",
   lastYearBlank: () => "the column of last year is blank",
   noLastYearsBook: () => "last year's workbook was not given; name it and audit again",

@@ -46,6 +46,7 @@ export const reasonShapes = defineMessages({
   totalTells: {},
   otherForms: {},
   besideUnread: {},
+  noAgencyOperation: {},
   noLastYearPrinted: {},
   lastYearBlank: {},
   noLastYearsBook: {},

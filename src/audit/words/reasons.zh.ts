@@ -52,6 +52,7 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   otherForms: () => "本册没有这一关系所涉及的表",
   besideUnread: () =>
     "在这里读不到批注、文档属性和外部链接，请用“文件—信息—检查文档”查看，或用 caishen disclose 检查",
+  noAgencyOperation: () => "没有列出机关运行经费",
   noLastYearPrinted: () => "本册各表没有列上年数",
   lastYearBlank: () => "上年数一栏是空的",
   noLastYearsBook: () => "未取得上年工作簿，请指定上年工作簿后重新审核",
