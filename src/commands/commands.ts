@@ -24,7 +24,7 @@ export const commands: Readonly<Record<string, Command>> = {
   convertFunctions: async ({ jobs }) => ({ kind: "functionsConverted", ...(await jobs.convertFunctions()) }),
   openThreePublic: runningView("threePublic"),
   openDebt: runningView("debt"),
-  openReport: view("report"),
+  openReport: runningView("report"),
   openHelp: view("help"),
   explainCell: async ({ host, showPane }) => {
     const cell = await host.selection();

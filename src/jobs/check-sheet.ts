@@ -2,6 +2,7 @@ import type { Language } from "../audit/words/language";
 import { checkSheetPlan, checkSheetPurpose, type ReasonsGiven } from "../reports/check-sheet";
 import type { Host } from "../workbook/host";
 import type { EntryHeader } from "../workbook/journal-entry";
+import type { Plan } from "../workbook/plan";
 import type { AuditReport } from "./audit-report";
 import { holdsFor, readExplanations } from "./explanations";
 import type { JobOptions } from "./progress";
@@ -25,11 +26,16 @@ export async function writeCheckSheet(
   { report, language, at }: CheckSheetRequest,
   options: JobOptions = {},
 ): Promise<EntryHeader | undefined> {
+  const plan = await proposeCheckSheet(host, report, language);
+  return writeLayer(host, { plan, at }, options);
+}
+
+/** The plan of the check sheet, named as if the one written before were gone already. Nothing is written. */
+export async function proposeCheckSheet(host: Host, report: AuditReport, language: Language): Promise<Plan> {
   const { sheets } = await host.outline();
   const going = await sheetsOfLayer(host, checkSheetPurpose);
   const staying = sheets.map(({ name }) => name).filter((name) => !going.has(name));
-  const plan = checkSheetPlan(report, language, staying, await reasonsGiven(host, report));
-  return writeLayer(host, { plan, at }, options);
+  return checkSheetPlan(report, language, staying, await reasonsGiven(host, report));
 }
 
 /** What the unit says on the findings of a report; words on other figures no longer hold. */

@@ -15,6 +15,10 @@ const writes: Record<WriteKind, string> = {
   debtSheets: "Make the debt monitoring sheet",
   debtForm: "Insert a blank debt form",
   threePublicSheets: "Make the list of three public expenses",
+  reportForms: "Make the forms",
+  blankForm: "Insert a blank form",
+  checkSheet: "Make the check sheet",
+  narrative: "Write the explanation text",
   other: "Write",
 };
 
@@ -31,10 +35,6 @@ export const en: PaneText = {
   product: "Caishen",
   language: "en",
   tabs: { label: "Work", audit: "Audit", threePublic: "Expenses", debt: "Debt", reports: "Reports" },
-  notYet: {
-    reports: "Writing report sheets is not there yet. Audit can write the findings sheet.",
-    toAudit: "Go to Audit",
-  },
   menu: {
     label: "More",
     forms: "Recognised forms",

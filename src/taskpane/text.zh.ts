@@ -29,6 +29,10 @@ const writes: Record<WriteKind, string> = {
   debtSheets: "生成债务指标监测表",
   debtForm: "插入债务空表",
   threePublicSheets: "生成三公经费超限清单",
+  reportForms: "生成报表",
+  blankForm: "插入空表",
+  checkSheet: "生成公开情况检查表",
+  narrative: "生成编制说明",
   other: "写入",
 };
 
@@ -51,10 +55,6 @@ export const zh = {
   product: "财审",
   language: "zh-CN",
   tabs: { label: "工作", audit: "审核", threePublic: "三公", debt: "债务", reports: "报表" },
-  notYet: {
-    reports: "报表生成尚未提供。审核结果可在“审核”中写入审核结果表。",
-    toAudit: "转到审核",
-  },
   menu: {
     label: "更多",
     forms: "识别的表",

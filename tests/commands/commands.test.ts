@@ -89,6 +89,7 @@ describe("the buttons of the ribbon", () => {
   test.each([
     ["openThreePublic", "threePublic"],
     ["openDebt", "debt"],
+    ["openReport", "report"],
   ])("%s opens the pane and has the job run there, in sight", async (name, view) => {
     const { ports, heard, event } = portsWith();
     await press(name, ports, event);

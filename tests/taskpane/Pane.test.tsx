@@ -32,14 +32,6 @@ describe("before an audit", () => {
     expect(screen.getByRole("button", { name: "审核所选区域" })).toBeInTheDocument();
   });
 
-  test.each(["报表"])("%s says plainly that it is not there yet", async (tab) => {
-    await openPane();
-    await click(tab, "tab");
-    expect(screen.getByRole("tabpanel", { name: tab })).toHaveTextContent("尚未提供");
-    await click("转到审核");
-    expect(screen.getByRole("tab", { name: "审核" })).toHaveAttribute("aria-selected", "true");
-  });
-
   test("arrow keys go round the tabs and take the focus along", async () => {
     await openPane();
     fireEvent.keyDown(screen.getByRole("tab", { name: "审核" }), { key: "ArrowLeft" });

@@ -327,6 +327,37 @@ test("why a rule is there is told by its id, also of a rule of one's own", async
   expect(await jobs.why("no-such-rule", "zh")).toBeUndefined();
 });
 
+describe("reports", () => {
+  const signal = new AbortController().signal;
+
+  test("a workbook without a source offers sets but nothing to write", async () => {
+    const { jobs } = open();
+    const answer = await jobs.report({}, signal);
+    expect(answer.sources).toEqual([]);
+    expect(answer.sets.length).toBeGreaterThan(0);
+    expect(answer.proposal).toBeUndefined();
+  });
+
+  test("a blank form of every sort is announced by name, added and taken back", async () => {
+    const { workbook, jobs } = open();
+    const [ledger] = await jobs.blankForms();
+    const request = { form: ledger!.id, year: 2026, organisation: "云岭县星野管理局" };
+    const { preview, receipt } = await writeAll(jobs, { kind: "blankForm", request });
+    expect(preview.addsSheets).toHaveLength(1);
+    expect(receipt).toEqual({ kind: "blankForm", cellCount: 0, sheet: preview.addsSheets[0] });
+    expect(workbook.sheets.map(({ name }) => name)).toContain(preview.addsSheets[0]);
+    await jobs.undo();
+    expect(workbook.sheets.map(({ name }) => name)).not.toContain(preview.addsSheets[0]);
+  });
+
+  test("a second check sheet takes the place of the first", async () => {
+    const { workbook, jobs } = open();
+    await writeAll(jobs, { kind: "checkSheet", report });
+    const { preview } = await writeAll(jobs, { kind: "checkSheet", report });
+    expect(workbook.sheets.filter(({ name }) => name.startsWith(preview.addsSheets[0]!))).toHaveLength(1);
+  });
+});
+
 describe("the watch on edits", () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());

@@ -1,6 +1,7 @@
 import { executorOf, type Answers, type Engine, type Executor } from "../../src/taskpane/engine/executor";
 import { sampleDebtReport } from "./sample-debt";
 import { sampleReport } from "./sample-jobs";
+import { sampleNarrativeReport } from "./sample-reports";
 import { sampleThreePublicReport } from "./sample-three-public";
 
 /** What the engine answers where a test does not say otherwise. */
@@ -10,6 +11,7 @@ export function sampleAnswers(): Answers {
     debt: sampleDebtReport(),
     ownRules: { rules: [], withoutHeadings: [] },
     threePublic: sampleThreePublicReport(),
+    narrative: sampleNarrativeReport(),
   };
 }
 
@@ -21,6 +23,7 @@ export function sampleEngine(given: Partial<Answers> = {}): Engine {
     debt: () => answers.debt,
     ownRules: () => answers.ownRules,
     threePublic: () => answers.threePublic,
+    narrative: () => answers.narrative,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from "../../src/audit/finding";
 import type { AuditReport } from "../../src/jobs/audit-report";
 import { sampleDebtReport } from "./sample-debt";
+import { sampleNarrativeReport, sampleReportAnswer } from "./sample-reports";
 import { sampleThreePublicReport } from "./sample-three-public";
 import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
 
@@ -73,6 +74,10 @@ export function sampleJobs(jobs: Partial<PaneJobs> = {}): PaneJobs {
     onDebtOutdated: () => () => {},
     threePublic: () => Promise.resolve(sampleThreePublicReport()),
     onThreePublicOutdated: () => () => {},
+    report: () => Promise.resolve(sampleReportAnswer()),
+    blankForms: () => Promise.resolve([]),
+    narrative: () => Promise.resolve(sampleNarrativeReport()),
+    onNarrativeOutdated: () => () => {},
     goTo: () => Promise.resolve(undefined),
     preview: (request, language) =>
       Promise.resolve({ request, language, rows: [], isByRow: true, offersNewSheet: false, addsSheets: [] }),

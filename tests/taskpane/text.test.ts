@@ -1,10 +1,11 @@
 import { en as paneEn } from "../../src/taskpane/text.en";
 import { zh as paneZh } from "../../src/taskpane/text.zh";
 import { debtText } from "../../src/taskpane/views/debt/debt-text";
+import { reportsText } from "../../src/taskpane/views/reports/reports-text";
 import { threePublicText } from "../../src/taskpane/views/three-public/three-public-text";
 
-const zh = { pane: paneZh, debt: debtText.zh, threePublic: threePublicText.zh };
-const en = { pane: paneEn, debt: debtText.en, threePublic: threePublicText.en };
+const zh = { pane: paneZh, debt: debtText.zh, threePublic: threePublicText.zh, reports: reportsText.zh };
+const en = { pane: paneEn, debt: debtText.en, threePublic: threePublicText.en, reports: reportsText.en };
 
 /** Every path of a tree of words, with what stands at its end. */
 function pathsOf(words: unknown, path = ""): string[] {

@@ -23,6 +23,7 @@ import { debtJobs } from "./debt-jobs";
 import type { EditWatch, ReadScope } from "./edit-watch";
 import { ownRulesJobs } from "./own-rules-jobs";
 import { cellsOf, receiptOf } from "./receipts";
+import { reportJobs } from "./report-jobs";
 import { threePublicJobs } from "./three-public-jobs";
 
 /** What the jobs need from outside beside the workbook. */
@@ -56,6 +57,10 @@ export function hostJobs(
       "debtSheets",
       "debtForm",
       "threePublicSheets",
+      "reportForms",
+      "blankForm",
+      "checkSheet",
+      "narrative",
     ],
     async audit(scope, onProgress, signal) {
       onProgress({ stage: "reading" });
@@ -126,6 +131,7 @@ export function hostJobs(
     selfTest,
     ...debtJobs(host, { executor, today }),
     ...ownRulesJobs(host, { executor, today }),
+    ...reportJobs(host, { executor, today }),
     ...threePublicJobs(host, { executor, today }),
     onNews: (listener) => news.subscribe(listener),
     onOutdated: (listener) => watch.subscribe(listener),
@@ -159,13 +165,16 @@ async function applyPreview(
       return { kind: "clearMarks", cellCount: cleared.length };
     }
     default: {
-      const { chosenPlan } = await import("./chosen-plan");
+      const [{ chosenPlan }, { replacesItsLayer }] = await Promise.all([
+        import("./chosen-plan"),
+        import("./write-plans"),
+      ]);
       const plan = await chosenPlan(host, preview, request, chosen);
       const sheet = plan.edits.find((edit) => edit.kind === "addSheet")?.sheet.name;
       const cellCount = preview.isByRow ? chosen.rowIds.size : preview.rows.length;
       const cells = String(cellCount);
       const title = sheet === undefined ? { cells } : { cells, sheet };
-      if (request.kind === "findingsSheet") await writeLayer(host, { plan, at, title });
+      if (replacesItsLayer(request)) await writeLayer(host, { plan, at, title });
       else await write(host, { plan, at, title });
       return { kind: request.kind, cellCount, ...(sheet !== undefined && { sheet }) };
     }

@@ -16,6 +16,10 @@ const kinds: Readonly<Record<string, WriteKind>> = {
   "add-debt-monitoring-sheet": "debtSheets",
   "add-debt-form": "debtForm",
   "add-three-public-sheets": "threePublicSheets",
+  "report-forms": "reportForms",
+  "add-blank-form": "blankForm",
+  "add-check-sheet": "checkSheet",
+  "write-narrative": "narrative",
 };
 
 /** What was written, for the bar that offers to take it back. */

@@ -19,6 +19,11 @@ import { markId, marksOf } from "./marks";
 /** A write that goes through one plan; marks make their own. */
 export type PlannedRequest = Exclude<WriteRequest, { readonly kind: "marks" | "clearMarks" }>;
 
+/** Whether the sheet that an earlier write of the kind left gives way to the new one. */
+export function replacesItsLayer({ kind }: PlannedRequest): boolean {
+  return kind === "findingsSheet" || kind === "checkSheet";
+}
+
 /** The plan of a write. What belongs to one tab is loaded with its first write. */
 export async function planOf(host: Host, request: PlannedRequest, language: Language): Promise<Plan> {
   switch (request.kind) {
@@ -54,6 +59,22 @@ export async function planOf(host: Host, request: PlannedRequest, language: Lang
       const { threePublicSheetsPlan } = await import("../../jobs/three-public-sheets");
       const { report, withChart } = request;
       return threePublicSheetsPlan(report, await sheetNamesOf(host), { language, withChart });
+    }
+    case "reportForms": {
+      const { proposeReport } = await import("../../jobs/report");
+      return (await proposeReport(host, request.request)).plan;
+    }
+    case "blankForm": {
+      const { blankFormPlan } = await import("../../jobs/blank-form");
+      return blankFormPlan(host, request.request);
+    }
+    case "checkSheet": {
+      const { proposeCheckSheet } = await import("../../jobs/check-sheet");
+      return proposeCheckSheet(host, request.report, language);
+    }
+    case "narrative": {
+      const { writeNarrativePlan } = await import("../../jobs/write-narrative");
+      return (await writeNarrativePlan(host, { on: request.on })).plan;
     }
   }
 }
@@ -94,7 +115,9 @@ export async function previewOf(
     }
     default: {
       const plan = await planOf(host, request, language);
-      const rows = (await preview(host, plan)).map((change) => rowOf(change, language));
+      // A sheet that takes the place of another changes no cell, and its name is free only once that one is gone.
+      const changes = request.kind === "checkSheet" ? [] : await preview(host, plan);
+      const rows = changes.map((change) => rowOf(change, language));
       const addsSheets = plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet.name] : []));
       // What is put right in sheets of others may be left or listed elsewhere, cell by cell; sheets of ours are one thing.
       const isTheirs = request.kind === "fixes";

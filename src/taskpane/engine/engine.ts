@@ -1,6 +1,7 @@
 import { auditSnapshot } from "../../jobs/audit";
 import { debtOfSnapshot } from "../../jobs/debt";
 import { checkOwnRules } from "../../jobs/own-rules";
+import { narrativeOfSnapshot } from "../../jobs/narrative";
 import { threePublicOfSnapshot } from "../../jobs/three-public";
 import type { Engine } from "./executor";
 
@@ -10,4 +11,5 @@ export const engine: Engine = {
   debt: ({ snapshot, ...asked }) => debtOfSnapshot(snapshot, asked),
   ownRules: ({ snapshot, on }) => checkOwnRules(snapshot, on),
   threePublic: ({ snapshot, on }) => threePublicOfSnapshot(snapshot, { on }),
+  narrative: ({ snapshot, on }) => narrativeOfSnapshot(snapshot, { on }),
 };

@@ -1,5 +1,6 @@
 import type { AuditReport } from "../../jobs/audit-report";
 import type { DebtReport, ScenarioRequest } from "../../jobs/debt-report";
+import type { NarrativeReport } from "../../jobs/narrative-report";
 import type { CheckedOwnRules } from "../../jobs/own-rules";
 import type { ThreePublicReport } from "../../jobs/three-public-report";
 import type { RangeRef } from "../../workbook/address";
@@ -25,6 +26,7 @@ export interface Works {
   readonly debt: DebtWork;
   readonly ownRules: AuditWork;
   readonly threePublic: AuditWork;
+  readonly narrative: AuditWork;
 }
 
 /** What each kind of heavy work answers. */
@@ -33,6 +35,7 @@ export interface Answers {
   readonly debt: DebtReport;
   readonly ownRules: CheckedOwnRules;
   readonly threePublic: ThreePublicReport;
+  readonly narrative: NarrativeReport;
 }
 
 export type Task = keyof Works;
@@ -58,6 +61,7 @@ export function executorOf(run: Run): Executor {
     debt: (work, signal) => run("debt", work, signal),
     ownRules: (work, signal) => run("ownRules", work, signal),
     threePublic: (work, signal) => run("threePublic", work, signal),
+    narrative: (work, signal) => run("narrative", work, signal),
   };
 }
 

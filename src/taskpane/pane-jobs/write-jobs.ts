@@ -3,6 +3,7 @@ import type { Language } from "../../audit/words/language";
 import type { AuditReport, FindingsReport } from "../../jobs/audit-report";
 import type { CellRef } from "../../workbook/address";
 import type { DebtWriteRequest } from "./debt-jobs";
+import type { ReportWriteRequest } from "./report-jobs";
 import type { ThreePublicWriteRequest } from "./three-public-jobs";
 
 /** A write into the workbook that a person may ask for; none is made without its preview. */
@@ -16,7 +17,8 @@ export type WriteRequest =
   | { readonly kind: "fixes"; readonly fixes: readonly SafeFix[] }
   | { readonly kind: "ownRulesSheet" }
   | DebtWriteRequest
-  | ThreePublicWriteRequest;
+  | ThreePublicWriteRequest
+  | ReportWriteRequest;
 
 /** What was written, or would be: one of the writes above, or one that another part of the product made. */
 export type WriteKind = WriteRequest["kind"] | "other";

@@ -16,10 +16,11 @@ export interface RunControl<Question, Answer> {
  * Runs a job one question at a time and keeps what became of the last.
  *
  * @param job - Stable between renders, as `onOutdated` must be.
+ * @param onOutdated - Absent where the answer is asked for anew before anything comes of it.
  */
 export function useRun<Question, Answer>(
   job: (question: Question, signal: AbortSignal) => Promise<Answer>,
-  onOutdated: (listener: () => void) => Unsubscribe,
+  onOutdated: ((listener: () => void) => Unsubscribe) | undefined,
   timeOfDay: () => string,
 ): RunControl<Question, Answer> {
   const [session, dispatch] = useReducer<RunSession<Answer>, [RunEvent<Answer>]>(runSession, notRun);
@@ -50,7 +51,7 @@ export function useRun<Question, Answer>(
   }, []);
   const dismissFailure = useCallback(() => dispatch({ type: "failureDismissed" }), []);
 
-  useEffect(() => onOutdated(() => dispatch({ type: "outdated" })), [onOutdated]);
+  useEffect(() => onOutdated?.(() => dispatch({ type: "outdated" })), [onOutdated]);
   useEffect(() => () => running.current?.abort(), []);
 
   return { session, start, again, stop, dismissFailure };

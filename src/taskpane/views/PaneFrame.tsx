@@ -16,13 +16,13 @@ import { AuditTab } from "./audit/AuditTab";
 import { useHeardOnly } from "./heard-only";
 import { useNews } from "./use-news";
 import { Header } from "./Header";
-import { NotYetView } from "./NotYetView";
 import { Notices } from "./notices/Notices";
 import { Pages } from "./pages/Pages";
 import { menuButtonId, tabIds, tabs, type PageName, type TabName } from "./places";
 
 const DebtTab = lazy(() => import("./debt/DebtTab"));
 const ThreePublicTab = lazy(() => import("./three-public/ThreePublicTab"));
+const ReportsTab = lazy(() => import("./reports/ReportsTab"));
 const WritePreviewDialog = lazy(() => import("./write/WritePreviewDialog"));
 
 interface Props {
@@ -56,6 +56,8 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   const audit = useAudit(jobs, timeOfDay);
   const threePublic = useRun(jobs.threePublic, jobs.onThreePublicOutdated, timeOfDay);
   const debt = useRun(jobs.debt, jobs.onDebtOutdated, timeOfDay);
+  const forms = useRun(jobs.report, undefined, timeOfDay);
+  const narrative = useRun(jobs.narrative, jobs.onNarrativeOutdated, timeOfDay);
   const { markOutdated } = audit;
   const onWritten = useCallback(
     (kind: WriteKind) => {
@@ -69,7 +71,11 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   useNews(jobs, {
     audit,
     writes,
-    runs: { threePublic: () => threePublic.start({}), debt: () => debt.start({ scope: "workbook" }) },
+    runs: {
+      threePublic: () => threePublic.start({}),
+      debt: () => debt.start({ scope: "workbook" }),
+      report: () => forms.start({}),
+    },
     onFailed: setFailure,
     onTab: openTab,
     onPage: setPage,
@@ -80,7 +86,8 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
     audit.session.running !== undefined ||
     audit.session.result !== undefined ||
     threePublic.session.finished !== undefined ||
-    debt.session.finished !== undefined;
+    debt.session.finished !== undefined ||
+    narrative.session.finished !== undefined;
   const loadPresenter = useMemo(
     () => (isNeeded ? () => words.presenter(language) : undefined),
     [isNeeded, words, language],
@@ -112,7 +119,16 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
     debt: () => (
       <DebtTab run={debt} writes={writes} presenter={presenter} failureWords={failureWords} onGoTo={goTo} />
     ),
-    reports: () => <NotYetView job="reports" onToAudit={toAudit} />,
+    reports: () => (
+      <ReportsTab
+        jobs={jobs}
+        forms={forms}
+        narrative={narrative}
+        audited={audit.session.result?.report}
+        today={today()}
+        {...shared}
+      />
+    ),
   };
 
   return (

@@ -19,10 +19,8 @@ export const useSeriesLook = makeStyles({
     "@media (forced-colors: active)": { fill: "GrayText" },
   },
   3: {
-    fill: tokens.colorNeutralBackground1,
-    stroke: tokens.colorNeutralForeground2,
-    strokeWidth: "1px",
-    strokeDasharray: "3 2",
+    ...edge,
+    fill: tokens.colorNeutralForeground4,
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
 });

@@ -1,0 +1,38 @@
+import type { AuditReport } from "../../jobs/audit-report";
+import type { BlankForm, BlankFormRequest } from "../../jobs/blank-form";
+import type { NarrativeReport } from "../../jobs/narrative-report";
+import type { ReportProposal, ReportRequest, ReportSet, ReportSource } from "../../jobs/report-types";
+import type { Unsubscribe } from "../../workbook/host";
+
+/** What is to be made; without a request, what the first source suits best. */
+export interface ReportQuestion {
+  readonly request?: ReportRequest;
+}
+
+/** What the workbook offers, what can be made of it, and what would be written. */
+export interface ReportAnswer {
+  readonly sources: readonly ReportSource[];
+  readonly sets: readonly ReportSet[];
+  /** Absent where there is no source to make anything from. */
+  readonly proposal?: ReportProposal;
+}
+
+/** The whole text of the workbook is read; there is nothing to choose. */
+export type NarrativeQuestion = Readonly<Record<string, never>>;
+
+/** What the tab 报表 can write. */
+export type ReportWriteRequest =
+  | { readonly kind: "reportForms"; readonly request: ReportRequest }
+  | { readonly kind: "blankForm"; readonly request: BlankFormRequest }
+  | { readonly kind: "checkSheet"; readonly report: AuditReport }
+  | { readonly kind: "narrative"; readonly on: string };
+
+/** What the tab 报表 has done for it. */
+export interface ReportJobs {
+  report(question: ReportQuestion, signal: AbortSignal): Promise<ReportAnswer>;
+  /** Every blank form that can be put into a workbook. */
+  blankForms(): Promise<readonly BlankForm[]>;
+  narrative(question: NarrativeQuestion, signal: AbortSignal): Promise<NarrativeReport>;
+  /** Calls when the workbook no longer says what its text was checked against. */
+  onNarrativeOutdated(listener: () => void): Unsubscribe;
+}

@@ -1,0 +1,115 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReportProposal, ReportRequest } from "../../../jobs/report-types";
+import { reportWords } from "../../../jobs/report-words";
+import type { BookKind } from "../../../templates/form-layout";
+import type { ReportAnswer } from "../../pane-jobs/report-jobs";
+import { useLanguage } from "../../text";
+import { Section } from "../parts/Section";
+import { requestOf } from "./forms-answer";
+import { useReportsText } from "./reports-text";
+
+interface Props {
+  readonly answer: ReportAnswer;
+  readonly proposal: ReportProposal;
+  readonly isDisabled: boolean;
+  readonly onLook: (request: ReportRequest) => void;
+}
+
+const bookKinds: readonly BookKind[] = ["department", "unit"];
+
+/** Which set, from which source, for which year and whom; what the source itself says is filled in already. */
+export function FormsChoices({ answer, proposal, isDisabled, onLook }: Props) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const { forms: text } = useReportsText();
+  const [asked, setAsked] = useState<ReportRequest>(() => requestOf(proposal));
+  const [year, setYear] = useState(String(proposal.year ?? ""));
+  const [isWrong, setWrong] = useState(false);
+  const source = answer.sources.find(({ kind }) => kind === asked.source) ?? answer.sources[0];
+  const sets = answer.sets.filter(({ id }) => source?.sets.includes(id) ?? true);
+  const look = () => {
+    const isYear = /^20\d\d$/.test(year.trim());
+    setWrong(!isYear);
+    if (isYear) onLook({ ...asked, year: Number(year) });
+  };
+  return (
+    <Section title={text.choices}>
+      {answer.sources.length > 1 && (
+        <Field label={text.source} size="small">
+          <Select
+            value={source?.kind ?? ""}
+            onChange={(_, { value }) => {
+              const chosen = answer.sources.find(({ kind }) => kind === value);
+              if (chosen) setAsked({ ...asked, source: chosen.kind, set: chosen.sets[0] ?? asked.set });
+            }}
+          >
+            {answer.sources.map(({ kind }) => (
+              <option key={kind} value={kind}>
+                {reportWords[language].sources[kind]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={text.set} size="small">
+        <Select value={asked.set} onChange={(_, { value }) => setAsked({ ...asked, set: value })}>
+          {sets.map(({ id, title, region }) => (
+            <option key={id} value={id}>
+              {text.setTitle(title[language], region[language])}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.row}>
+        <Field
+          label={text.year}
+          size="small"
+          className={styles.field}
+          {...(isWrong ? { validationMessage: text.wrongYear } : {})}
+        >
+          <Input inputMode="numeric" value={year} onChange={(_, { value }) => setYear(value)} />
+        </Field>
+        <Field label={text.organisation} size="small" className={styles.field}>
+          <Input
+            value={asked.organisation ?? ""}
+            onChange={(_, { value }) => setAsked({ ...asked, organisation: value })}
+          />
+        </Field>
+      </div>
+      <RadioGroup
+        layout="horizontal"
+        aria-label={text.bookKind}
+        value={asked.bookKind ?? "unit"}
+        onChange={(_, { value }) => setAsked({ ...asked, bookKind: value as BookKind })}
+      >
+        {bookKinds.map((kind) => (
+          <Radio key={kind} value={kind} label={text.bookKinds[kind]} />
+        ))}
+      </RadioGroup>
+      <Button size="small" className={styles.button} disabled={isDisabled} onClick={look}>
+        {text.again}
+      </Button>
+    </Section>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(80px, 1fr) minmax(0, 2fr)",
+    columnGap: tokens.spacingHorizontalM,
+    "& input": { minWidth: 0, width: "100%" },
+  },
+  field: { minWidth: 0 },
+  button: { alignSelf: "flex-start" },
+});

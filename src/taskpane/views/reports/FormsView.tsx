@@ -1,0 +1,82 @@
+import { useEffect, type ReactNode } from "react";
+import { useAnnounce } from "../../announce";
+import { useLanguage } from "../../text";
+import { Answer } from "../parts/Answer";
+import { RequestMenu } from "../parts/RequestMenu";
+import { RunFrame } from "../parts/RunFrame";
+import { BlankFormSection } from "./BlankFormSection";
+import { formsAnswer, requestOf } from "./forms-answer";
+import { FormsChoices } from "./FormsChoices";
+import { MadeForms } from "./MadeForms";
+import { useReportsText } from "./reports-text";
+import type { ReportsTabProps } from "./ReportsTab";
+
+interface Props extends ReportsTabProps {
+  readonly choices: ReactNode;
+}
+
+/** What can be made of the workbook, with which choices, what would become of each form; and the blank forms. */
+export function FormsView({ jobs, forms, audited, today, writes, failureWords, onGoTo, choices }: Props) {
+  const language = useLanguage();
+  const announce = useAnnounce();
+  const text = useReportsText();
+  const { finished, isRunning } = forms.session;
+  const answer = finished?.answer;
+  const proposal = answer?.proposal;
+  const isWriting = writes.session.step !== "idle";
+  const said = answer && formsAnswer(answer, language);
+  const headline = said?.headline;
+  useEffect(() => {
+    if (headline !== undefined) announce(headline);
+  }, [announce, headline]);
+
+  const ready = proposal?.status === "ready" && proposal.plan.edits.length > 0 ? proposal : undefined;
+  return (
+    <RunFrame
+      run={forms}
+      words={{
+        ...text.forms,
+        action: ready ? text.forms.make(said?.changed ?? 0) : text.forms.look,
+      }}
+      isDisabled={isWriting}
+      failureWords={failureWords}
+      onStart={() =>
+        ready ? writes.ask({ kind: "reportForms", request: requestOf(ready) }) : forms.start({})
+      }
+      choices={choices}
+      menu={
+        audited?.status === "checked" && (
+          <RequestMenu
+            isDisabled={isWriting}
+            onAsk={writes.ask}
+            groups={[
+              {
+                entries: [{ label: text.blank.checkSheet, request: { kind: "checkSheet", report: audited } }],
+              },
+            ]}
+          />
+        )
+      }
+    >
+      {said && <Answer headline={said.headline} lines={said.lines} read={finished?.at} />}
+      {answer && proposal && (
+        <FormsChoices
+          // What was typed gives way to what was found with it.
+          key={finished.at + proposal.set}
+          answer={answer}
+          proposal={proposal}
+          isDisabled={isRunning || isWriting}
+          onLook={(request) => forms.start({ request })}
+        />
+      )}
+      {proposal && <MadeForms proposal={proposal} onGoTo={onGoTo} />}
+      <BlankFormSection
+        load={jobs.blankForms}
+        year={proposal?.year ?? Number(today.slice(0, 4))}
+        organisation={proposal?.organisation ?? audited?.organisation ?? ""}
+        isDisabled={isWriting}
+        onAsk={writes.ask}
+      />
+    </RunFrame>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReportProposal } from "../../../jobs/report-types";
+import { reportWords } from "../../../jobs/report-words";
+import type { CellRef } from "../../../workbook/address";
+import { addressWords } from "../../present/address-list";
+import { useLanguage } from "../../text";
+import { CellLink } from "../parts/CellLink";
+import { usePlainList } from "../parts/plain-list";
+import { Section } from "../parts/Section";
+import { useReportsText } from "./reports-text";
+
+interface Props {
+  readonly proposal: ReportProposal;
+  readonly onGoTo: (cell: CellRef) => void;
+}
+
+/** What would become of each form, and what of the source is left out or cannot be understood. */
+export function MadeForms({ proposal, onGoTo }: Props) {
+  const list = usePlainList();
+  const words = reportWords[useLanguage()];
+  const { forms: text } = useReportsText();
+  const { forms, unused, unreadable } = proposal;
+  return (
+    <>
+      {unused.length + unreadable.length > 0 && (
+        <Section title={text.notes}>
+          <ul className={list}>
+            {unreadable.map((each) => (
+              <li key={addressWords(each.cell)}>
+                {words.unreadable(each)} <CellLink cell={each.cell} onGoTo={onGoTo} />
+              </li>
+            ))}
+            {unused.map((each) => (
+              <li key={each.sheet}>{words.unused(each)}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {forms.length > 0 && (
+        <Section title={text.made}>
+          <ul className={list}>
+            {forms.map((form) => (
+              <li key={form.template}>{words.form(form)}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { AuditReport } from "../../../jobs/audit-report";
+import type { NarrativeReport } from "../../../jobs/narrative-report";
+import type { CellRef } from "../../../workbook/address";
+import type { PaneJobs } from "../../pane-jobs/pane-jobs";
+import type { NarrativeQuestion, ReportAnswer, ReportQuestion } from "../../pane-jobs/report-jobs";
+import type { Presenter } from "../../pane-words";
+import type { RunControl } from "../../session/use-run";
+import type { WriteControl } from "../../session/use-writes";
+import { FormsView } from "./FormsView";
+import { NarrativeView } from "./NarrativeView";
+import { useReportsText } from "./reports-text";
+
+export interface ReportsTabProps {
+  readonly jobs: Pick<PaneJobs, "blankForms">;
+  readonly forms: RunControl<ReportQuestion, ReportAnswer>;
+  readonly narrative: RunControl<NarrativeQuestion, NarrativeReport>;
+  /** The last audit, from which the check sheet is made. */
+  readonly audited: AuditReport | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly writes: WriteControl;
+  readonly presenter: Presenter | undefined;
+  readonly failureWords: (error: unknown) => string;
+  readonly onGoTo: (cell: CellRef) => void;
+}
+
+const modes = ["forms", "narrative"] as const;
+type Mode = (typeof modes)[number];
+
+/** 报表: forms made from their source, and the explanation text beside what its figures rest on. */
+export default function ReportsTab(props: ReportsTabProps) {
+  const styles = useStyles();
+  const text = useReportsText();
+  const [mode, setMode] = useState<Mode>("forms");
+  const choices = (
+    <RadioGroup
+      layout="horizontal"
+      className={styles.choice}
+      aria-label={text.mode.label}
+      value={mode}
+      onChange={(_, { value }) => setMode(value as Mode)}
+    >
+      {modes.map((each) => (
+        <Radio key={each} value={each} label={text.mode[each]} />
+      ))}
+    </RadioGroup>
+  );
+  return mode === "forms" ? (
+    <FormsView {...props} choices={choices} />
+  ) : (
+    <NarrativeView {...props} choices={choices} />
+  );
+}
+
+const useStyles = makeStyles({ choice: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` } });

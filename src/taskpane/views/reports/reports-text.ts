@@ -1,0 +1,144 @@
+import type { Language } from "../../../audit/words/language";
+import type { BookKind } from "../../../templates/form-layout";
+import { useLanguage } from "../../text";
+
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+const bookKinds: Record<BookKind, string> = { department: "部门", unit: "单位" };
+
+const zh = {
+  mode: { label: "报表工作", forms: "生成报表", narrative: "编制说明" },
+  forms: {
+    look: "查看可生成的报表",
+    make: (count: number) => `预览生成${count}张表`,
+    running: "正在查找取数来源",
+    empty: "尚未查看。可从一体化系统导出表、决算报表或预算明细台账生成公开表，写入前先预览。",
+    stale: { sentence: "结果已过期。", again: "重新查看" },
+    headline: (source: string, added: number, filled: number) =>
+      `可从${source}新建${added}张表，填列${filled}张表`,
+    unchanged: (count: number) => `${count}张表没有变化`,
+    refused: (count: number) => `${count}张表不能生成，原因见下`,
+    choices: "套表和编制主体",
+    set: "套表",
+    setTitle: (title: string, region: string) => `${title}（${region}）`,
+    source: "取数来源",
+    year: "年度",
+    wrongYear: "请填写四位年份，如2026。",
+    bookKind: "编制主体",
+    bookKinds,
+    organisation: "名称",
+    again: "按此重新查看",
+    made: "各表",
+    notes: "取数说明",
+  },
+  blank: {
+    title: "插入空表",
+    form: "空表",
+    insert: "预览插入",
+    write: "写入",
+    checkSheet: "生成公开情况检查表",
+    narrative: "生成编制说明",
+  },
+  narrative: {
+    check: "核对编制说明",
+    running: "正在核对编制说明",
+    empty: "尚未核对。核对说明文字中的每个数字与报表是否一致，只读取数据，不改动工作簿。",
+    stale: { sentence: "结果已过期：工作簿在核对后有改动。", again: "重新核对" },
+    noText: "工作簿中没有编制说明文字，没有核对任何数字",
+    noForms: "有说明文字，但未识别出报表，数字无从核对",
+    headline: (quantities: number, bound: number, derived: number) =>
+      `说明中${quantities}个数字，${bound}个对应表中单元格，${derived}个由其他数字得出`,
+    unexplained: (count: number) => (count === 0 ? "每个数字都有依据" : `${count}个数字未找到依据`),
+    counts: (findings: number, notChecked: number) => `需处理${findings}处，未检查${notChecked}项`,
+    findings: "核对结果",
+    corrections: "建议改为",
+    text: "说明文字",
+    key: "实线下划线的数字对应单元格，点击定位；点线为由其他数字得出；虚线为未找到依据；双线为与表中不符。",
+    states: {
+      equal: "与表中相符",
+      rounded: "与表中相符，经四舍五入",
+      truncated: "与表中相符，尾数舍去",
+      differs: "与表中不符",
+      derived: "由其他数字得出",
+      limit: "标准或限额",
+      unexplained: "未找到依据",
+    },
+    figure: (text: string, state: string) => `${text}，${state}`,
+    expected: (text: string, state: string, expected: string) => `${text}，${state}，表中为${expected}`,
+  },
+};
+
+/** The shape of the tab's words, whatever the language. */
+export type ReportsText = typeof zh;
+
+const en: ReportsText = {
+  mode: { label: "Work on reports", forms: "Make reports", narrative: "Explanation text" },
+  forms: {
+    look: "See what can be made",
+    make: (count) => `Preview ${plural(count, "form")}`,
+    running: "Looking for sources",
+    empty:
+      "Nothing looked at yet. Published forms are made from the platform's export, the report-maker's sheets or a ledger, with a preview first.",
+    stale: { sentence: "Out of date.", again: "Look again" },
+    headline: (source, added, filled) =>
+      `From ${source}: ${plural(added, "new form")}, ${plural(filled, "form")} filled in`,
+    unchanged: (count) => `Nothing changes on ${plural(count, "form")}`,
+    refused: (count) => `${plural(count, "form")} cannot be made; the reasons are below`,
+    choices: "Set and maker",
+    set: "Set of forms",
+    setTitle: (title, region) => `${title} (${region})`,
+    source: "Source",
+    year: "Year",
+    wrongYear: "Please enter a year of four digits, such as 2026.",
+    bookKind: "Made by",
+    bookKinds: { department: "Department", unit: "Unit" },
+    organisation: "Name",
+    again: "Look again with these",
+    made: "Forms",
+    notes: "About the source",
+  },
+  blank: {
+    title: "Insert a blank form",
+    form: "Form",
+    insert: "Preview",
+    write: "Write",
+    checkSheet: "Make the inspector's check sheet",
+    narrative: "Write the explanation text",
+  },
+  narrative: {
+    check: "Check the explanation text",
+    running: "Checking the explanation text",
+    empty:
+      "Nothing checked yet. Every figure of the text is held against the forms; checking only reads and changes nothing.",
+    stale: { sentence: "Out of date: the workbook was changed since.", again: "Check again" },
+    noText: "The workbook holds no explanation text; no figure was checked",
+    noForms: "There is text but no form was recognised to hold it against",
+    headline: (quantities, bound, derived) =>
+      `${plural(quantities, "figure")} in the text: ${bound} rest on cells, ${derived} follow from others`,
+    unexplained: (count) =>
+      count === 0 ? "Every figure rests on something" : `${plural(count, "figure")} rest on nothing known`,
+    counts: (findings, notChecked) => `${findings} to look at, ${notChecked} not checked`,
+    findings: "What was checked",
+    corrections: "Suggested wording",
+    text: "The text",
+    key: "A solid line leads to a cell; dotted follows from other figures; dashed rests on nothing known; double disagrees with the forms.",
+    states: {
+      equal: "agrees with the form",
+      rounded: "agrees with the form, rounded",
+      truncated: "agrees with the form, cut off",
+      differs: "disagrees with the form",
+      derived: "follows from other figures",
+      limit: "a standard or limit",
+      unexplained: "rests on nothing known",
+    },
+    figure: (text, state) => `${text}, ${state}`,
+    expected: (text, state, expected) => `${text}, ${state}, which says ${expected}`,
+  },
+};
+
+/** The words of the tab 报表, loaded with it. */
+export const reportsText: Readonly<Record<Language, ReportsText>> = { zh, en };
+
+export function useReportsText(): ReportsText {
+  return reportsText[useLanguage()];
+}

@@ -1,0 +1,166 @@
+import "@testing-library/jest-dom";
+import { configure, fireEvent, screen, within } from "@testing-library/react";
+import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
+import { stretchesOf } from "../../src/taskpane/views/reports/figure-state";
+import { click, openPane } from "./pane";
+import { sampleJobs, sampleReport } from "./sample-jobs";
+import { sampleNarrativeReport, sampleProposal, sampleReportAnswer } from "./sample-reports";
+
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
+
+async function openTab(jobs: Partial<PaneJobs> = {}) {
+  await openPane(jobs);
+  await click("报表", "tab");
+  await screen.findByRole("button", { name: "查看可生成的报表" });
+}
+async function lookAt(jobs: Partial<PaneJobs> = {}) {
+  await openTab(jobs);
+  await click("查看可生成的报表");
+}
+const headline = () => screen.getByRole("heading", { level: 2 });
+const section = (name: string) => screen.getByRole("region", { name });
+
+describe("making forms", () => {
+  test("the first line says from what and how many; each form says what becomes of it", async () => {
+    await lookAt();
+    expect(headline()).toHaveTextContent("可从一体化系统导出表新建2张表，填列1张表");
+    expect(screen.getByText("1张表不能生成，原因见下")).toBeInTheDocument();
+    expect(section("各表")).toHaveTextContent("支出总表：在“3支出总表”上填列12格");
+    expect(section("各表")).toHaveTextContent("来源中没有本表所需的数据");
+    expect(section("取数说明")).toHaveTextContent("备用栏");
+  });
+
+  test("the button says how many forms and asks for them with every choice said", async () => {
+    const preview = jest.fn(sampleJobs().preview);
+    await lookAt({ preview });
+    await click("预览生成3张表");
+    expect(preview).toHaveBeenCalledWith(
+      {
+        kind: "reportForms",
+        request: {
+          set: "district-2026",
+          source: "platformExport",
+          year: 2026,
+          bookKind: "unit",
+          organisation: "云岭县星野管理局",
+        },
+      },
+      "zh",
+    );
+  });
+
+  test.each([
+    { status: "yearUnknown" as const, said: "来源中没有年份" },
+    { status: "noSource" as const, said: "没有找到取数来源" },
+    { status: "linesUnreadable" as const, said: "请改正后重新生成" },
+  ])("$status is said, and nothing is offered to write", async ({ status, said }) => {
+    const proposal = sampleProposal({ status, forms: [], plan: { purpose: "report-forms", edits: [] } });
+    await lookAt({ report: () => Promise.resolve(sampleReportAnswer(proposal)) });
+    expect(headline()).toHaveTextContent(said);
+    expect(screen.queryByRole("button", { name: /^预览生成/ })).not.toBeInTheDocument();
+  });
+
+  test("a cell of a ledger that cannot be understood leads to it", async () => {
+    const goTo = jest.fn(sampleJobs().goTo);
+    const cell = { sheet: "预算明细", row: 5, column: 1 };
+    const proposal = sampleProposal({
+      status: "linesUnreadable",
+      unreadable: [{ cell, column: "功能分类", text: "二〇一" }],
+    });
+    await lookAt({ goTo, report: () => Promise.resolve(sampleReportAnswer(proposal)) });
+    await click("定位 预算明细!B6");
+    expect(goTo).toHaveBeenCalledWith(cell);
+  });
+
+  test.each([
+    { typed: "2027", asked: 2027 },
+    { typed: "27", asked: undefined },
+  ])("the year $typed is looked at again or refused", async ({ typed, asked }) => {
+    const report = jest.fn(sampleJobs().report);
+    await lookAt({ report });
+    fireEvent.change(screen.getByLabelText("年度"), { target: { value: typed } });
+    await click("按此重新查看");
+    if (asked === undefined) {
+      expect(screen.getByText(/请填写四位年份/)).toBeInTheDocument();
+      expect(report).toHaveBeenCalledTimes(1);
+    } else {
+      const request = expect.objectContaining({ year: asked, set: "district-2026" });
+      expect(report).toHaveBeenLastCalledWith({ request }, expect.anything());
+    }
+  });
+
+  test("a blank form is inserted without any source", async () => {
+    const preview = jest.fn(sampleJobs().preview);
+    const form = { id: "ledger/quotas", title: { zh: "定额测算", en: "Quotas" } };
+    const group = { zh: "预算明细台账", en: "Budget ledger" };
+    await openTab({ preview, blankForms: () => Promise.resolve([{ ...form, group }]) });
+    await click("预览插入");
+    expect(preview).toHaveBeenCalledWith(
+      { kind: "blankForm", request: { form: "ledger/quotas", year: 2026, organisation: "" } },
+      "zh",
+    );
+  });
+
+  test("the check sheet is made of the last audit, and only once there is one", async () => {
+    const preview = jest.fn(sampleJobs().preview);
+    const report = sampleReport();
+    await openPane({ preview, audit: () => Promise.resolve(report) });
+    await click("审核本工作簿");
+    await click("报表", "tab");
+    await screen.findByRole("button", { name: "查看可生成的报表" });
+    await click("写入");
+    await click("生成公开情况检查表", "menuitem");
+    expect(preview).toHaveBeenCalledWith({ kind: "checkSheet", report }, "zh");
+  });
+});
+
+describe("the explanation text", () => {
+  async function check(jobs: Partial<PaneJobs> = {}) {
+    await openTab(jobs);
+    await click("编制说明", "radio");
+    await click("核对编制说明");
+  }
+
+  test("the first lines say what its figures rest on", async () => {
+    await check();
+    expect(headline()).toHaveTextContent("说明中3个数字，2个对应表中单元格，0个由其他数字得出");
+    expect(screen.getByText("1个数字未找到依据")).toBeInTheDocument();
+  });
+
+  test("a figure leads to its cell and says how it stands to it", async () => {
+    const goTo = jest.fn(sampleJobs().goTo);
+    await check({ goTo });
+    const text = within(section("说明文字"));
+    expect(text.getByRole("button", { name: "887.36万元，与表中相符" })).toBeInTheDocument();
+    fireEvent.click(text.getByRole("button", { name: "87.36万元，与表中不符，表中为887.36" }));
+    expect(goTo).toHaveBeenCalledWith({ sheet: "1 收支总表", row: 4, column: 3 });
+    expect(text.getByTitle("3万元，未找到依据")).toBeInTheDocument();
+  });
+
+  test.each([
+    { status: "noText" as const, said: "没有核对任何数字" },
+    { status: "noForms" as const, said: "数字无从核对" },
+  ])("$status claims nothing", async ({ status, said }) => {
+    await check({ narrative: () => Promise.resolve(sampleNarrativeReport({ status, paragraphs: [] })) });
+    expect(headline()).toHaveTextContent(said);
+  });
+
+  test("it is written for the day, with a preview", async () => {
+    const preview = jest.fn(sampleJobs().preview);
+    await openTab({ preview });
+    await click("编制说明", "radio");
+    await click("写入");
+    await click("生成编制说明", "menuitem");
+    expect(preview).toHaveBeenCalledWith({ kind: "narrative", on: "2026-11-21" }, "zh");
+  });
+});
+
+test("a paragraph cut at its figures says the same as before, also where one lies within another", () => {
+  const { paragraphs, figures } = sampleNarrativeReport();
+  const [paragraph] = paragraphs;
+  const inner = { ...figures[0]!, id: 3, span: { start: 5, end: 7 } };
+  const stretches = stretchesOf(paragraph!, [...figures, inner]);
+  expect(stretches.map(({ text }) => text).join("")).toBe(paragraph!.text);
+  expect(stretches.flatMap(({ figure }) => figure?.id ?? [])).toEqual([0, 1, 2]);
+});
