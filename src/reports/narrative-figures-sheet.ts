@@ -8,6 +8,7 @@ import type { CellValue } from "../workbook/snapshot";
 import { sayingFormula, unitOfValue } from "./narrative-formulas";
 import { SheetBuilder } from "./sheet-builder";
 import * as face from "./sheet-style";
+import { lineCount } from "./text-width";
 
 /** The sheet that holds every figure and word the live text is made of (取数). */
 export const figuresSheetName = "取数";
@@ -101,6 +102,7 @@ const note =
 
 function putSlot(sheet: SheetBuilder, slot: Slot, row: number, valueAt: (slot: Slot) => string): void {
   const { value, formula } = valueOf(slot);
+  fitHeight(sheet, row, [slot.label, widths.label], [say(slot), widths.saying]);
   sheet.put(row, at("label"), slot.label, face.text);
   sheet.put(
     row,
@@ -135,6 +137,7 @@ function putSentence(
   number: number,
 ): void {
   const address = addressOf(cell);
+  fitHeight(sheet, row, [text, widths.saying]);
   sheet.put(row, at("label"), `说明第${number}句`, face.text);
   sheet.put(row, at("value"), null, face.text);
   sheet.put(row, at("unit"), null, face.centered);
@@ -143,6 +146,16 @@ function putSentence(
     link: { sheet: cell.sheet, address },
   });
   sheet.put(row, at("key"), sentenceKey(key), face.quiet);
+}
+
+/** As high as the fullest of its cells needs. */
+function fitHeight(
+  sheet: SheetBuilder,
+  row: number,
+  ...cells: readonly (readonly [text: string, width: number])[]
+): void {
+  const lines = Math.max(...cells.map(([text, width]) => lineCount(text, width * 0.88)));
+  sheet.height(row, lines * 15 + 4);
 }
 
 const figure = { ...face.amount(2), numberFormat: "#,##0.00####" };

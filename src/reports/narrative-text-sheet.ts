@@ -6,10 +6,13 @@ import { longText } from "./formula-text";
 import { sayingReference, slotRows } from "./narrative-figures-sheet";
 import { SheetBuilder } from "./sheet-builder";
 import * as face from "./sheet-style";
+import { lineCount } from "./text-width";
 
 /** The first row below the title, zero-based. */
 export const firstTextRow = 2;
-const pageWidth = 80;
+/** Narrow enough for A4 in workbooks whose usual font, the measure of columns, is a large one. */
+const pageWidth = 66;
+const lineHeight = 20;
 /** Rows in the look of the text below its last, for a text that grows. */
 const spareRows = 60;
 
@@ -57,6 +60,7 @@ export function narrativeTextSheet(name: string, title: string, rows: readonly T
   rows.forEach(({ kind, content: { value, formula } }, index) => {
     const style = kind === "heading" ? headingStyle : face.paragraph;
     sheet.put(firstTextRow + index, 0, value, style, formula === undefined ? {} : { formula });
+    sheet.height(firstTextRow + index, lineCount(String(value ?? ""), pageWidth * 0.88) * lineHeight + 4);
   });
   for (let index = rows.length; index < rows.length + spareRows; index += 1)
     sheet.put(firstTextRow + index, 0, null, face.paragraph);
