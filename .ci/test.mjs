@@ -52,7 +52,7 @@ const jest = (name, args) => {
 };
 
 mkdirSync(".cache", { recursive: true });
-jest("jest", []);
+jest("jest", ["--maxWorkers=100%"]);
 jest("e2e", ["--config", "tests/e2e/jest.config.cjs"]);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
