@@ -18,9 +18,13 @@ const filesIn = (folder) =>
 for (const source of ["src", "tests/bench", "tests/support", "tests/workbench/support"]
   .map((name) => path.join(root, name))
   .flatMap(filesIn)) {
-  if (!source.endsWith(".ts") || source.endsWith(".d.ts")) continue;
+  if (!/\.(ts|js|json)$/.test(source) || source.endsWith(".d.ts")) continue;
   const target = path.join(output, path.relative(root, source)).replace(/\.ts$/, ".js");
   if (existsSync(target) && statSync(target).mtimeMs >= statSync(source).mtimeMs) continue;
+  if (!source.endsWith(".ts")) {
+    cpSync(source, target);
+    continue;
+  }
   const { outputText } = typescript.transpileModule(readFileSync(source, "utf8"), {
     fileName: source,
     compilerOptions: {

@@ -4,6 +4,7 @@ import type { DirectionKind } from "../../narrative/direction";
 import { defineCheck, notApplicable, passedUnless, type AuditContext, type Breach } from "../check";
 import { AmountsCompared, type ComparedAmounts } from "../text/compared-amounts";
 import { isBlankBook } from "../text/blank-book";
+import { oppositeTwins } from "../text/opposite-twins";
 import { cellsAt, sameOnce, shownAs, subjectName } from "../text/said";
 
 /** Each direction word (增加、减少、持平、大于、小于) agrees with the amounts and with the reason given. */
@@ -18,14 +19,22 @@ export const directionAgreesWithChange = defineCheck({
     if (isBlankBook(facts)) return notApplicable("blankForm");
     if (narrative.changes.length === 0) return notApplicable("noChanges");
     const compared = new AmountsCompared(context);
+    const refuted = new Map(
+      narrative.changes.map((change) => [change, wrongDirection(change, compared, context)]),
+    );
     return passedUnless(
-      sameOnce(
-        narrative.changes.flatMap((change) => [
+      sameOnce([
+        ...narrative.changes.flatMap((change) => [
           ...negativeChange(change),
-          ...wrongDirection(change, compared, context),
+          ...refuted.get(change)!,
           ...reasonOfAnother(change),
         ]),
-      ),
+        ...oppositeTwins(
+          narrative.changes,
+          facts.year ?? narrative.year,
+          (change) => refuted.get(change)!.length > 0,
+        ),
+      ]),
     );
   },
 });

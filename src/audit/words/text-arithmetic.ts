@@ -32,6 +32,12 @@ export const textArithmeticMessages = defineMessages({
     expected: "text",
     slip: "text?",
   },
+  "direction-agrees-with-change.oppositeTwice": {
+    subject: "text",
+    first: "text",
+    second: "text",
+    printed: "text",
+  },
   "direction-agrees-with-change.negativeChange": { subject: "text", word: "text", printed: "text" },
   /** `found` is `more` or `less`. */
   "direction-agrees-with-change.wrongDirection": { ...sides, word: "text", found: "text?" },

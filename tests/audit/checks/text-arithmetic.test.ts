@@ -52,6 +52,33 @@ describe("changes-follow-from-amounts", () => {
   });
 });
 
+describe("a change stated twice", () => {
+  const once = (word: string) => `2025年基本支出预算100.00万元，比2024年预算${word}5.00万元。`;
+  const again = (word: string, amount = "5.00") =>
+    `基本支出100.00万元，比上年预算${word}${amount}万元，主要原因是人员变动。`;
+
+  test.each([
+    ["both as a rise", once("增加"), again("增加"), []],
+    ["both as a fall", once("减少"), again("减少"), []],
+    ["of nothing", once("增加").replace("5.00", "0.00"), again("减少", "0.00"), []],
+    [
+      "once as a rise, once as a fall",
+      once("增加"),
+      again("减少"),
+      ["error direction-agrees-with-change.oppositeTwice"],
+    ],
+  ])("%s", (_, first, second, found) => {
+    expect(foundIn(`${first}\n${second}`)).toEqual(found);
+  });
+
+  test("is left to the amounts where they tell which word is wrong", () => {
+    const told = "基本支出100.00万元，比2024年预算95.00万元减少5.00万元。";
+    expect(foundIn(`${told}\n${again("增加")}`)).toEqual([
+      "error direction-agrees-with-change.wrongDirection",
+    ]);
+  });
+});
+
 describe("direction-agrees-with-change", () => {
   test.each([
     ["2025年公务接待费预算1.35万元，2024年预算数1.35万元，与2024年预算持平。", []],

@@ -103,6 +103,12 @@ const typedAmounts: readonly Defect[] = [
     (value) => value + 1,
     ({ column }) => ["officialReceptions", "officialVehicles", "overseasVisits"].includes(column.key),
   ),
+  amountSlip(
+    "三公表：机关运行经费扩大十倍",
+    "three-public-expenses",
+    (value) => Number((value * 10).toFixed(2)),
+    ({ column }) => column.key === "agencyOperation",
+  ),
   amountSlip("支出总表：负数", "expenditure-summary", (value) => -value, isLeaf),
 ];
 
@@ -302,6 +308,8 @@ const texts: readonly Defect[] = [
   textSlip("说明留有占位符", /20\d\d年/, (match) => `XX${match}`),
   textSlip("说明“原因是。”没有写原因", /主要原因是[^。；;]+。/, () => "主要原因是。"),
   textSlip("目录年份错", /^\s*\d[.、．]\s*20\d\d年/, (match) => match.replace(/20\d\d/, "2031")),
+  // Where no amount of last year, no rate and no second statement of the change stand beside it, nothing tells that
+  // the word is wrong: such sites stay missed.
   textSlip("增减方向写反", /比20\d\d年预算(增加|减少)(?=[\d,.]+万元)/, (match) =>
     match.includes("增加") ? match.replace("增加", "减少") : match.replace("减少", "增加"),
   ),
