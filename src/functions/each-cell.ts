@@ -11,8 +11,11 @@ export type Cells = readonly (readonly unknown[])[];
  * @throws The cell error itself when there is but one cell, so that Excel shows its sentence.
  */
 export function eachCell(inputs: readonly Cells[], compute: (...cells: unknown[]) => unknown): unknown[][] {
-  const rows = Math.max(...inputs.map((cells) => cells.length));
-  const columns = Math.max(...inputs.map((cells) => cells[0]?.length ?? 0));
+  let [rows, columns] = [1, 1];
+  for (const cells of inputs) {
+    rows = Math.max(rows, cells.length);
+    columns = Math.max(columns, cells[0]?.length ?? 0);
+  }
   for (const cells of inputs) {
     const fits = (length: number, size: number) => length === 1 || length === size;
     if (!fits(cells.length, rows) || !fits(cells[0]?.length ?? 0, columns)) {
@@ -20,17 +23,23 @@ export function eachCell(inputs: readonly Cells[], compute: (...cells: unknown[]
     }
   }
   const isSingle = rows === 1 && columns === 1;
-  return Array.from({ length: rows }, (_row, i) =>
-    Array.from({ length: columns }, (_column, j) => {
+  const given: unknown[] = new Array(inputs.length);
+  const answers: unknown[][] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const line: unknown[] = [];
+    for (let column = 0; column < columns; column += 1) {
+      for (let i = 0; i < inputs.length; i += 1) given[i] = cellAt(inputs[i]!, row, column);
       try {
-        return compute(...inputs.map((cells) => cellAt(cells, i, j)));
+        line.push(compute(...given));
       } catch (error) {
         if (!(error instanceof CellError)) throw error;
         if (isSingle) throw error.toExcel();
-        return error.toExcel();
+        line.push(error.toExcel());
       }
-    }),
-  );
+    }
+    answers.push(line);
+  }
+  return answers;
 }
 
 function cellAt(cells: Cells, row: number, column: number): unknown {

@@ -5,6 +5,8 @@ import { CellError } from "./cell-error";
 import { eachCell, type Cells } from "./each-cell";
 import { say } from "./words";
 
+const toFen = new Decimal("0.01");
+
 /** The words stand in sheets and reports, so they do not follow the language of Excel. */
 const outcomes: Readonly<Record<TieOutcome, string>> = {
   holds: "相符",
@@ -22,7 +24,7 @@ const outcomes: Readonly<Record<TieOutcome, string>> = {
  * @returns 勾稽结果
  */
 export function tieCells(total: unknown[][], parts: unknown[][], step?: number): unknown[][] {
-  const rounding = new Decimal(Math.abs(step ?? 0.01));
+  const rounding = typeof step === "number" ? new Decimal(Math.abs(step)) : toFen;
   const groups = groupsOf(total, parts);
   return eachCell([total, groups], (totalCell, group) => {
     const amounts = (group as readonly unknown[]).map((part) => amountOf(part));
@@ -33,7 +35,7 @@ export function tieCells(total: unknown[][], parts: unknown[][], step?: number):
 /** The parts of each total, in the shape of the totals. */
 function groupsOf(total: Cells, parts: Cells): unknown[][] {
   const [rows, columns] = [total.length, total[0]?.length ?? 0];
-  if (rows === 1 && columns === 1) return [[parts.flat()]];
+  if (rows === 1 && columns === 1) return [[parts.length === 1 ? parts[0] : parts.flat()]];
   if (columns === 1 && parts.length === rows) return parts.map((row) => [row]);
   if (rows === 1 && parts[0]?.length === columns)
     return [total[0]!.map((_, j) => parts.map((row) => row[j]))];

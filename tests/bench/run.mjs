@@ -36,7 +36,7 @@ for (const source of ["src", "tests/bench", "tests/support", "tests/workbench/su
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, outputText);
 }
-for (const needed of ["assets/packs", "dist/workbench/univer-node.cjs"]) {
+for (const needed of ["assets/packs", "dist/workbench/univer-node.cjs", "src/functions/examples.json"]) {
   const from = path.join(root, needed);
   if (existsSync(from)) cpSync(from, path.join(output, needed), { recursive: true });
 }

@@ -131,7 +131,11 @@ const browser = installedBrowser();
     await page
       .locator("canvas[id^=univer-sheet-main]")
       .click({ button: "right", position: { x: 150, y: 80 } });
-    expect(await page.getByRole("menuitem").allTextContents()).toEqual(["审核选区", "查看本单元格的问题"]);
+    expect(await page.getByRole("menuitem").allTextContents()).toEqual([
+      "审核选区",
+      "查看本单元格的问题",
+      "转为内置公式或数值",
+    ]);
     await page.keyboard.press("Escape");
     await page.getByRole("menu").waitFor({ state: "hidden" });
   });

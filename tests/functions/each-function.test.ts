@@ -1,7 +1,7 @@
 import { functionsMetadata } from "../../.ci/functions-metadata.cjs";
 import { customFunctions } from "../../src/functions/associate";
 import { argumentsOf, functionExamples } from "../support/function-examples";
-import { withoutExcel } from "./excel-error";
+import { withoutExcel } from "../support/functions-runtime";
 
 beforeAll(withoutExcel);
 

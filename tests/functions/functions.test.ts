@@ -2,7 +2,7 @@ import { functionsMetadata } from "../../.ci/functions-metadata.cjs";
 import { customFunctions } from "../../src/functions/associate";
 import { CellError } from "../../src/functions/cell-error";
 import { eachCell } from "../../src/functions/each-cell";
-import { ExcelError, withoutExcel } from "./excel-error";
+import { ExcelError, withoutExcel } from "../support/functions-runtime";
 
 beforeAll(withoutExcel);
 

@@ -19,7 +19,10 @@ export const zero: Decimal = new Decimal(0);
  */
 export function decimalFromNumber(number: number): Decimal | undefined {
   if (!Number.isFinite(number)) return undefined;
-  return new Decimal(Number.isInteger(number) && Math.abs(number) < 1e15 ? number : number.toPrecision(15));
+  if (Number.isInteger(number) && Math.abs(number) < 1e15) return new Decimal(number);
+  // A point and 15 digits say what 15 digits would; most fractions are spared the longer text.
+  const text = String(number);
+  return new Decimal(text.length <= 16 && !Number.isInteger(number) ? text : number.toPrecision(15));
 }
 
 /** The sum of any number of decimals; zero for none. */

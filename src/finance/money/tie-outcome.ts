@@ -1,5 +1,4 @@
-import { zero, sumOf, type Decimal } from "./decimal";
-import { contains, interval, subtract, sumIntervals } from "./interval";
+import type { Decimal } from "./decimal";
 
 /** 相符: equal as stated. 尾差: unequal, and equal for some true values behind the rounding. 不符: equal for none. */
 export type TieOutcome = "holds" | "withinRounding" | "broken";
@@ -10,7 +9,10 @@ export type TieOutcome = "holds" | "withinRounding" | "broken";
  * @param step - The place to which all of them were rounded, in their own unit; zero when they are exact.
  */
 export function tieOutcome(total: Decimal, parts: readonly Decimal[], step: Decimal): TieOutcome {
-  if (total.equals(sumOf(parts))) return "holds";
-  const gap = subtract(interval(total, step), sumIntervals(parts.map((part) => interval(part, step))));
-  return contains(gap, zero) ? "withinRounding" : "broken";
+  let gap = total;
+  for (const part of parts) gap = gap.minus(part);
+  if (gap.isZero()) return "holds";
+  // Half a step for each part and for the total, doubled on both sides.
+  const isWithin = gap.abs().times(2).lessThanOrEqualTo(step.times(parts.length + 1));
+  return isWithin ? "withinRounding" : "broken";
 }

@@ -25,10 +25,10 @@ export function yuanPer(unit: AmountUnit): Decimal {
 
 /** An amount stated in a unit, in yuan. */
 export function toYuan(amount: Decimal, unit: AmountUnit): Decimal {
-  return amount.times(factors[unit]);
+  return unit === "yuan" ? amount : amount.times(factors[unit]);
 }
 
 /** An amount in yuan, stated in a unit; not rounded. */
 export function fromYuan(yuan: Decimal, unit: AmountUnit): Decimal {
-  return yuan.dividedBy(factors[unit]);
+  return unit === "yuan" ? yuan : yuan.dividedBy(factors[unit]);
 }
