@@ -13,6 +13,9 @@ export function tieOutcome(total: Decimal, parts: readonly Decimal[], step: Deci
   for (const part of parts) gap = gap.minus(part);
   if (gap.isZero()) return "holds";
   // Half a step for each part and for the total, doubled on both sides.
-  const isWithin = gap.abs().times(2).lessThanOrEqualTo(step.times(parts.length + 1));
+  const isWithin = gap
+    .abs()
+    .times(2)
+    .lessThanOrEqualTo(step.times(parts.length + 1));
   return isWithin ? "withinRounding" : "broken";
 }
