@@ -4,13 +4,14 @@ import { reportSets } from "../../src/jobs/report-sets";
 import { undo } from "../../src/jobs/undo";
 import { templateSets } from "../../src/templates/sets";
 import type { NewSheet } from "../../src/workbook/plan";
-import type { CellValue, WorkbookView } from "../../src/workbook/snapshot";
+import type { WorkbookView } from "../../src/workbook/snapshot";
 import { ledgerRows, soundLedger, type LedgerEntry } from "../support/budget-ledger";
 import { exportSheets } from "../support/export-book";
 import { MemoryHost } from "../support/memory-host";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { libreOffice } from "../support/office-programs";
 import { recalculate } from "../support/recalculate";
+import { sheetsOfRows } from "../support/sheets-of-rows";
 
 const on = "2026-11-22";
 const at = "2026-11-22T08:00:00Z";
@@ -116,18 +117,11 @@ const office = libreOffice();
     const workbook = new MemoryWorkbook();
     workbook.addSheet("预算明细", ledgerRows(soundLedger));
     const made = addedSheets((await proposeReport(new MemoryHost(workbook), { set })).plan);
-    const ledger = sheetOf("预算明细", ledgerRows(soundLedger));
-    const [view] = recalculate(office!, [[ledger, ...made]]);
+    const ledger = sheetsOfRows({ 预算明细: ledgerRows(soundLedger) });
+    const [view] = recalculate(office!, [[...ledger, ...made]]);
     expectValues(view!, made);
   }, 120_000);
 });
-
-function sheetOf(name: string, rows: readonly (readonly CellValue[])[]): NewSheet {
-  const cells = rows.flatMap((values, row) =>
-    values.flatMap((value, column) => (value === null ? [] : [{ row, column, value }])),
-  );
-  return { name, cells, styles: [], columnWidths: [] };
-}
 
 function expectValues(view: WorkbookView, sheets: readonly NewSheet[]): void {
   const live = sheets.flatMap(({ name, cells }) =>

@@ -1,4 +1,3 @@
-import type { CellValue } from "../../src/workbook/snapshot";
 import { ledgerColumn, type LedgerColumnKey } from "../../src/templates/budget-ledger/ledger-columns";
 
 /** The columns of the test's ledger, left to right. */
@@ -14,10 +13,10 @@ const columns: readonly LedgerColumnKey[] = [
   "previous",
 ];
 
-export type LedgerEntry = Partial<Record<(typeof columns)[number], CellValue>>;
+export type LedgerEntry = Partial<Record<(typeof columns)[number], string | number | null>>;
 
 /** 预算明细 of 云岭县星野管理局 as rows, from A1 on. */
-export function ledgerRows(entries: readonly LedgerEntry[], year = 2026): (CellValue | null)[][] {
+export function ledgerRows(entries: readonly LedgerEntry[], year = 2026): (string | number | null)[][] {
   return [
     [`${year}年预算明细`],
     ["编制单位：云岭县星野管理局", null, null, null, null, null, null, null, "单位：元"],

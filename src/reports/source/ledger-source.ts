@@ -17,7 +17,8 @@ const roomForLines = 200;
  * A hand-kept ledger (预算明细、收入明细、定额测算) as a source: every amount is a sum over its lines by code, nature
  * and source of money. Where no income is kept, what is spent of each source is its income.
  */
-export function ledgerSource(ledgers: readonly BudgetLedger[]): FormSource {
+export function ledgerSource(kept: readonly BudgetLedger[]): FormSource {
+  const ledgers = kept.map((ledger) => ({ ...ledger, lines: gathered(ledger.lines) }));
   const expenditure = ledgers.filter(({ side }) => side === "expenditure");
   const income = ledgers.filter(({ side }) => side === "income");
   const meant = ({ side }: LedgerChoice) => (side === "income" && income.length > 0 ? income : expenditure);
@@ -43,6 +44,23 @@ export function ledgerSource(ledgers: readonly BudgetLedger[]): FormSource {
     },
     nameOf: () => undefined,
   };
+}
+
+/** Lines that differ in nothing but their amount as one, so that long ledgers are summed once. */
+function gathered(lines: readonly LedgerLine[]): readonly LedgerLine[] {
+  const alike = new Map<string, LedgerLine[]>();
+  for (const line of lines) {
+    const { functional, economic, nature, fund, purchase = "", unit, project } = line;
+    const key = [functional, economic, nature, fund, purchase, unit, project].join("\n");
+    const own = alike.get(key);
+    if (own) own.push(line);
+    else alike.set(key, [line]);
+  }
+  return [...alike.values()].map((own) => ({
+    ...own[0]!,
+    amount: sumOf(own.map(({ amount }) => amount)),
+    previous: sumOf(own.map(({ previous }) => previous)),
+  }));
 }
 
 /** “三公”经费 by economic code (30212, 30217, 30231, 31013…), whatever the nature of the expenditure. */
