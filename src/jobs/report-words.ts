@@ -82,7 +82,7 @@ function refusalZh(refusal: FormRefusal): string {
     case "noRoom":
       return `原表只有${refusal.rows}行，需要${refusal.lines}行。请在原表合计行上方插入空行后重新生成。`;
     case "noLine":
-      return `原表没有“${refusal.labels.join("”“")}”行。请补充后重新生成。`;
+      return `原表没有“${refusal.labels.join("”“")}”行或栏，其中的金额无处填列。请补充后重新生成。`;
   }
 }
 
@@ -113,6 +113,6 @@ function refusalEn(refusal: FormRefusal): string {
     case "noRoom":
       return `The form has ${refusal.rows} rows and needs ${refusal.lines}. Insert blank rows above its total and try again.`;
     case "noLine":
-      return `The form has no line for ${refusal.labels.join(", ")}. Add it and try again.`;
+      return `The form has no line or column for ${refusal.labels.join(", ")}. Add it and try again.`;
   }
 }

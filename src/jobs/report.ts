@@ -62,7 +62,7 @@ function planReport(book: ReportBook, request: ReportRequest): Planned {
   const sources = sourcesIn(book);
   const source = sources.find(({ kind }) => kind === request.source || request.source === undefined) ?? null;
   const year = request.year ?? source?.year ?? null;
-  const bookKind = request.bookKind ?? source?.bookKind ?? "unit";
+  const bookKind = request.bookKind ?? source?.bookKind ?? book.facts.bookKind ?? "unit";
   const organisation = request.organisation ?? source?.organisation ?? null;
   const set = templateSets.find(({ id }) => id === request.set);
   const base = { source, set: request.set, year, organisation, bookKind };

@@ -11,7 +11,7 @@ export type FormFilling =
   | { readonly kind: "cells"; readonly cells: readonly CellWrite[] }
   /** Rows of the form are fewer than the lines to be printed; no row of others is ever inserted. */
   | { readonly kind: "noRoom"; readonly lines: number; readonly rows: number }
-  /** Amounts of these lines have no line in the form. */
+  /** Amounts of these lines or columns have no place in the form. */
   | { readonly kind: "noLine"; readonly labels: readonly string[] };
 
 /**
@@ -23,6 +23,8 @@ export function fillForm(sheet: SheetView, table: Table, contents: FormContents)
   const cells: CellWrite[] = fillBanner(sheet, table, contents);
   for (const section of table.template.sections) {
     const lines = contents.lines[section.key] ?? [];
+    const homeless = columnsWithoutPlace(table, section, lines);
+    if (homeless.length > 0) return { kind: "noLine", labels: homeless };
     const filled =
       section.rows.by === "item"
         ? itemCells(table, section, lines)
@@ -144,6 +146,25 @@ function noteCells(sheet: SheetView, { parts, template }: Table, { note }: FormC
   return sheet.rowCells(row).length === 0 ? [{ row, column, value: note }] : [];
 }
 
+/** Titles of columns with amounts that the form as it stands does not print. */
+function columnsWithoutPlace(
+  { parts }: Table,
+  section: SectionDefinition,
+  lines: readonly FormLine[],
+): readonly string[] {
+  const printed = parts.columns.get(section);
+  const withMoney = new Set(
+    lines.flatMap(({ amounts }) => Object.keys(amounts).filter((key) => isMoney(amounts[key]))),
+  );
+  return section.columns.flatMap(({ key, title }) =>
+    withMoney.has(key) && !printed?.has(key) ? [title.zh] : [],
+  );
+}
+
+function isMoney(amount: FormLine["amounts"][string] | undefined): boolean {
+  return amount !== undefined && !("formula" in amount ? amount.yuan : amount).isZero();
+}
+
 function hasMoney({ amounts }: FormLine): boolean {
-  return Object.values(amounts).some((amount) => !("formula" in amount ? amount.yuan : amount).isZero());
+  return Object.values(amounts).some(isMoney);
 }

@@ -10,9 +10,11 @@ import {
 } from "../templates/form-layout";
 import type { Template } from "../templates/template";
 import type { NewSheet } from "../workbook/plan";
+import { rangeAddress } from "../workbook/address";
 import { printedLive, type LiveAmount } from "./live-amount";
 import { SheetBuilder } from "./sheet-builder";
 import * as face from "./sheet-style";
+import { lineCount } from "./text-width";
 
 /**
  * One line of a form: a code or a name, and amounts by column key, constant ones in yuan. What is not there stays
@@ -41,6 +43,8 @@ export interface FormContents {
 const titleRow = 1;
 const bannerRow = 3;
 const firstHeadingRow = 5;
+/** Points a line of a heading takes. */
+const headingLine = 14;
 
 /** A form as it is printed: title, banner, heading tree, lines, note. */
 export function formSheet(template: Template, layout: FormLayout, contents: FormContents): NewSheet {
@@ -66,29 +70,45 @@ export function formSheet(template: Template, layout: FormLayout, contents: Form
 
   const depth = Math.max(...headings.map(depthOf));
   putHeadings(sheet, headings, firstHeadingRow, 0, depth);
-  for (let row = firstHeadingRow; row < firstHeadingRow + depth; row += 1) sheet.height(row, 22);
+  const headingHeight = headingRowHeight(headings, depth);
+  for (let row = firstHeadingRow; row < firstHeadingRow + depth; row += 1) sheet.height(row, headingHeight);
 
   const firstRow = firstHeadingRow + depth;
   const blocks = template.sections.map(({ key }) => [key, contents.lines[key] ?? []] as const);
-  const lineCount = Math.max(...blocks.map(([, lines]) => lines.length));
-  for (const [key, lines] of blocks)
-    putLines(sheet, template, leaves, key, alignTotal(lines, lineCount), firstRow);
-  for (let row = firstRow; row < firstRow + lineCount; row += 1) sheet.height(row, 18);
-  sheet.frame({ row: firstHeadingRow, column: 0, rowCount: depth + lineCount, columnCount });
-  if (note) sheet.spread({ row: firstRow + lineCount, column: 0, columnCount }, note, face.note);
+  const lines = Math.max(...blocks.map(([, block]) => block.length));
+  for (const [key, block] of blocks)
+    putLines(sheet, template, leaves, key, alignTotal(block, lines), firstRow);
+  for (let row = firstRow; row < firstRow + lines; row += 1) sheet.height(row, 18);
+  sheet.frame({ row: firstHeadingRow, column: 0, rowCount: depth + lines, columnCount });
+  if (note) sheet.spread({ row: firstRow + lines, column: 0, columnCount }, note, face.note);
 
   return sheet.build({
     name: layout.sheetName[kind],
     columnWidths: leaves.map(({ width }) => width),
     freeze: { rows: firstRow, columns: 0 },
     print: {
-      orientation: "landscape",
+      orientation: layout.orientation ?? "landscape",
+      area: rangeAddress({
+        row: 0,
+        column: 0,
+        rowCount: firstRow + lines + (note ? 1 : 0),
+        columnCount,
+      }),
       repeatRowsThrough: firstRow - 1,
       fitToWidth: true,
       footer: "第 &P 页，共 &N 页",
       centerHorizontally: true,
     },
   });
+}
+
+/** High enough for the label that wraps most, over the rows it reaches. */
+function headingRowHeight(nodes: readonly HeadingNode[], rowsLeft: number): number {
+  const heights = nodes.map((node) => {
+    if ("under" in node) return headingRowHeight(node.under, rowsLeft - 1);
+    return (lineCount(node.label, node.width - 1) * headingLine + 6) / rowsLeft;
+  });
+  return Math.max(22, ...heights);
 }
 
 function depthOf(node: HeadingNode): number {

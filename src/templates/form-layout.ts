@@ -38,6 +38,8 @@ export interface FormLayout {
   /** What stands between the year and the title: 年 for budgets, 年度 for accounts. */
   readonly yearWord?: "年度";
   readonly headings: Readonly<Record<BookKind, readonly HeadingNode[]>>;
+  /** Long and narrow forms stand upright; the others lie. */
+  readonly orientation?: "portrait";
   /** Codes that a section prints whether they have money or not. */
   readonly printedCodes?: Readonly<Record<string, readonly string[]>>;
   /** What a section calls its total, where it is not 合计. */

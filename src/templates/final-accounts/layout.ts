@@ -93,6 +93,7 @@ function ofOneBudget(template: string, sheet: string, title: string, budget: str
 export const finalAccountLayouts: readonly FormLayout[] = [
   {
     ...named("income-and-expenditure-account", "01收入支出决算总表", "收入支出决算总表"),
+    orientation: "portrait",
     headings: sideBySide(
       { label: "收入", columns: [account("income")] },
       { label: "支出", columns: [account("expenditure")] },
@@ -191,6 +192,7 @@ export const finalAccountLayouts: readonly FormLayout[] = [
   ),
   {
     ...named("basic-expenditure-account", "06基本支出决算表", "一般公共预算财政拨款基本支出决算表"),
+    orientation: "portrait",
     headings: both(
       ["personnel", "operating"].flatMap((section): HeadingNode[] => [
         { label: "经济分类科目编码", section, content: { kind: "code", part: "whole" }, width: 12 },
