@@ -6,6 +6,7 @@ import { describeHostError } from "../workbook/describe-host-error";
 import { HostError } from "../workbook/host-error";
 import { commandJobs } from "./binding/command-jobs";
 import { EditWatch } from "./binding/edit-watch";
+import type { FunctionsMetadata } from "./binding/function-entries";
 import { hostJobs } from "./binding/host-jobs";
 import { browserExecutor } from "./engine/browser-executor";
 import { officeIsDark } from "./office-look";
@@ -58,6 +59,11 @@ function open(): void {
     now,
     news,
     watch,
+    functions: async (language) => {
+      const { functionEntries, metadataFiles } = await import("./binding/function-entries");
+      const told = await fetch(metadataFiles[language]);
+      return functionEntries((await told.json()) as FunctionsMetadata, language);
+    },
     selfTest: (language) =>
       Promise.resolve(
         selfTest((set, least) => Office.context.requirements.isSetSupported(set, least), language),

@@ -19,6 +19,8 @@ const writes: Record<WriteKind, string> = {
   blankForm: "Insert a blank form",
   checkSheet: "Make the check sheet",
   narrative: "Write the explanation text",
+  functionCall: "Insert a function",
+  convertFunctions: "Turn into built-in formulas or values",
   other: "Write",
 };
 
@@ -40,6 +42,7 @@ export const en: PaneText = {
     forms: "Recognised forms",
     policy: "Policy values",
     ownRules: "Own rules",
+    functions: "Functions",
     settings: "Settings",
     help: "Help",
     back: "Back",

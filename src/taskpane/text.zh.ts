@@ -33,6 +33,8 @@ const writes: Record<WriteKind, string> = {
   blankForm: "插入空表",
   checkSheet: "生成公开情况检查表",
   narrative: "生成编制说明",
+  functionCall: "写入函数",
+  convertFunctions: "转为内置公式或数值",
   other: "写入",
 };
 
@@ -60,6 +62,7 @@ export const zh = {
     forms: "识别的表",
     policy: "政策参数",
     ownRules: "自定义勾稽",
+    functions: "函数",
     settings: "设置",
     help: "帮助",
     back: "返回",

@@ -38,6 +38,7 @@ function open(answer: AuditReport = report) {
     news: new NewsChannel(),
     watch: new EditWatch(host),
     selfTest: () => Promise.resolve([]),
+    functions: () => Promise.resolve([]),
   });
   return {
     workbook,
@@ -355,6 +356,40 @@ describe("reports", () => {
     await writeAll(jobs, { kind: "checkSheet", report });
     const { preview } = await writeAll(jobs, { kind: "checkSheet", report });
     expect(workbook.sheets.filter(({ name }) => name.startsWith(preview.addsSheets[0]!))).toHaveLength(1);
+  });
+});
+
+describe("functions", () => {
+  test("a call is previewed where the selection was when it was asked, written, and taken back", async () => {
+    const { workbook, host, jobs } = open();
+    await host.select(cell);
+    const { sheet: name, row, column } = await jobs.selectedCells();
+    const request = {
+      kind: "functionCall",
+      cell: { sheet: name, row, column },
+      formula: "CS.RMBUPPER(1)",
+    } as const;
+    await host.select({ sheet: "封面", row: 0, column: 0 });
+    const { preview, receipt } = await writeAll(jobs, request);
+    expect(preview.rows).toEqual([
+      expect.objectContaining({ cell, before: "887.36", after: "=CS.RMBUPPER(1)" }),
+    ]);
+    expect(receipt).toEqual({ kind: "functionCall", cellCount: 1 });
+    const written = () => [...workbook.sheet(sheet).cells.values()].map(({ formula }) => formula);
+    expect(written()).toContain("CS.RMBUPPER(1)");
+    await jobs.undo();
+    expect(written()).not.toContain("CS.RMBUPPER(1)");
+  });
+
+  test("a call in the selected cells becomes its value", async () => {
+    const { host, jobs } = open();
+    await host.apply({
+      purpose: "person",
+      edits: [{ kind: "setCells", sheet, cells: [{ ...cell, value: 0.6, formula: "CS.NOSUCH(60,100)" }] }],
+    });
+    const selection = { ...cell, rowCount: 1, columnCount: 1 };
+    const { rows } = await jobs.preview({ kind: "convertFunctions", selection }, "zh");
+    expect(rows).toEqual([expect.objectContaining({ before: "=CS.NOSUCH(60,100)", after: "0.6" })]);
   });
 });
 

@@ -78,6 +78,9 @@ export function sampleJobs(jobs: Partial<PaneJobs> = {}): PaneJobs {
     blankForms: () => Promise.resolve([]),
     narrative: () => Promise.resolve(sampleNarrativeReport()),
     onNarrativeOutdated: () => () => {},
+    functions: () => Promise.resolve([]),
+    selectedCells: () =>
+      Promise.resolve({ sheet: "1 收支总表", row: 4, column: 1, rowCount: 1, columnCount: 1 }),
     goTo: () => Promise.resolve(undefined),
     preview: (request, language) =>
       Promise.resolve({ request, language, rows: [], isByRow: true, offersNewSheet: false, addsSheets: [] }),

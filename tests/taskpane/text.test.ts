@@ -1,11 +1,24 @@
 import { en as paneEn } from "../../src/taskpane/text.en";
 import { zh as paneZh } from "../../src/taskpane/text.zh";
 import { debtText } from "../../src/taskpane/views/debt/debt-text";
+import { functionsText } from "../../src/taskpane/views/pages/functions-text";
 import { reportsText } from "../../src/taskpane/views/reports/reports-text";
 import { threePublicText } from "../../src/taskpane/views/three-public/three-public-text";
 
-const zh = { pane: paneZh, debt: debtText.zh, threePublic: threePublicText.zh, reports: reportsText.zh };
-const en = { pane: paneEn, debt: debtText.en, threePublic: threePublicText.en, reports: reportsText.en };
+const zh = {
+  pane: paneZh,
+  debt: debtText.zh,
+  threePublic: threePublicText.zh,
+  reports: reportsText.zh,
+  functions: functionsText.zh,
+};
+const en = {
+  pane: paneEn,
+  debt: debtText.en,
+  threePublic: threePublicText.en,
+  reports: reportsText.en,
+  functions: functionsText.en,
+};
 
 /** Every path of a tree of words, with what stands at its end. */
 function pathsOf(words: unknown, path = ""): string[] {

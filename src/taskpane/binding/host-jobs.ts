@@ -14,6 +14,7 @@ import { HostError } from "../../workbook/host-error";
 import { Journal } from "../../workbook/journal";
 import type { Executor } from "../engine/executor";
 import type { AuditScope } from "../pane-jobs/audit-jobs";
+import type { FunctionEntry } from "../pane-jobs/function-jobs";
 import type { SelfTestLine } from "../pane-jobs/page-jobs";
 import type { PaneJobs } from "../pane-jobs/pane-jobs";
 import type { WritePreview, WriteReceipt } from "../pane-jobs/write-jobs";
@@ -37,12 +38,13 @@ export interface JobSurroundings {
   /** Tells when what was last audited has changed. */
   readonly watch: EditWatch;
   readonly selfTest: (language: Language) => Promise<readonly SelfTestLine[]>;
+  readonly functions: (language: Language) => Promise<readonly FunctionEntry[]>;
 }
 
 /** The jobs of the pane over a workbook. What only some people ask for is loaded when they do. */
 export function hostJobs(
   host: Host,
-  { executor, today, now, news, selfTest, watch }: JobSurroundings,
+  { executor, today, now, news, selfTest, functions, watch }: JobSurroundings,
 ): PaneJobs {
   return {
     offers: [
@@ -61,6 +63,8 @@ export function hostJobs(
       "blankForm",
       "checkSheet",
       "narrative",
+      "functionCall",
+      "convertFunctions",
     ],
     async audit(scope, onProgress, signal) {
       onProgress({ stage: "reading" });
@@ -129,6 +133,12 @@ export function hostJobs(
       return allTemplates.map(({ id, title }) => ({ template: id, title: title[language] }));
     },
     selfTest,
+    functions,
+    async selectedCells() {
+      const selection = await host.selection();
+      if (!selection) throw new HostError("invalidArgument");
+      return selection;
+    },
     ...debtJobs(host, { executor, today }),
     ...ownRulesJobs(host, { executor, today }),
     ...reportJobs(host, { executor, today }),

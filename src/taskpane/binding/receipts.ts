@@ -20,6 +20,8 @@ const kinds: Readonly<Record<string, WriteKind>> = {
   "add-blank-form": "blankForm",
   "add-check-sheet": "checkSheet",
   "write-narrative": "narrative",
+  "insert-function": "functionCall",
+  "convert-functions": "convertFunctions",
 };
 
 /** What was written, for the bar that offers to take it back. */

@@ -72,6 +72,14 @@ export async function planOf(host: Host, request: PlannedRequest, language: Lang
       const { proposeCheckSheet } = await import("../../jobs/check-sheet");
       return proposeCheckSheet(host, request.report, language);
     }
+    case "functionCall": {
+      const { insertFunctionPlan } = await import("../../jobs/insert-function");
+      return insertFunctionPlan(request.cell, request.formula);
+    }
+    case "convertFunctions": {
+      const { proposeConversion } = await import("../../jobs/convert-functions");
+      return (await proposeConversion(host, request.selection)).plan;
+    }
     case "narrative": {
       const { writeNarrativePlan } = await import("../../jobs/write-narrative");
       return (await writeNarrativePlan(host, { on: request.on })).plan;

@@ -3,6 +3,7 @@ import type { CellRef } from "../../workbook/address";
 import type { Unsubscribe } from "../../workbook/host";
 import type { AuditJobs } from "./audit-jobs";
 import type { DebtJobs } from "./debt-jobs";
+import type { FunctionJobs } from "./function-jobs";
 import type { OwnRulesJobs } from "./own-rules-jobs";
 import type { PageJobs } from "./page-jobs";
 import type { ReportJobs } from "./report-jobs";
@@ -11,7 +12,7 @@ import type { WriteJobs } from "./write-jobs";
 
 /** What the pane has done for it; bound to a host once, in `main.tsx`. */
 export interface PaneJobs
-  extends AuditJobs, ThreePublicJobs, DebtJobs, ReportJobs, OwnRulesJobs, WriteJobs, PageJobs {
+  extends AuditJobs, ThreePublicJobs, DebtJobs, ReportJobs, OwnRulesJobs, FunctionJobs, WriteJobs, PageJobs {
   /** Shows a cell in the sheet and tells which cell was selected before. */
   goTo(cell: CellRef): Promise<CellRef | undefined>;
   /** What the buttons of the ribbon have to tell; the last of it comes at once. */

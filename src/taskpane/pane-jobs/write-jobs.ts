@@ -3,6 +3,7 @@ import type { Language } from "../../audit/words/language";
 import type { AuditReport, FindingsReport } from "../../jobs/audit-report";
 import type { CellRef } from "../../workbook/address";
 import type { DebtWriteRequest } from "./debt-jobs";
+import type { FunctionWriteRequest } from "./function-jobs";
 import type { ReportWriteRequest } from "./report-jobs";
 import type { ThreePublicWriteRequest } from "./three-public-jobs";
 
@@ -18,6 +19,7 @@ export type WriteRequest =
   | { readonly kind: "ownRulesSheet" }
   | DebtWriteRequest
   | ThreePublicWriteRequest
+  | FunctionWriteRequest
   | ReportWriteRequest;
 
 /** What was written, or would be: one of the writes above, or one that another part of the product made. */

@@ -3,7 +3,7 @@ export const tabs = ["audit", "threePublic", "debt", "reports"] as const;
 export type TabName = (typeof tabs)[number];
 
 /** The pages behind the menu. */
-export const pageNames = ["forms", "ownRules", "policy", "settings", "help"] as const;
+export const pageNames = ["forms", "ownRules", "functions", "policy", "settings", "help"] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** The ids by which a tab and its panel know each other. */

@@ -1,6 +1,7 @@
 import { lazy, useCallback, useMemo, useState } from "react";
 import type { AuditReport } from "../../../jobs/audit-report";
 import type { CellRef } from "../../../workbook/address";
+import type { FunctionJobs } from "../../pane-jobs/function-jobs";
 import type { OwnRulesJobs } from "../../pane-jobs/own-rules-jobs";
 import type { PaneJobs } from "../../pane-jobs/pane-jobs";
 import type { WriteRequest } from "../../pane-jobs/write-jobs";
@@ -12,13 +13,16 @@ import type { PageName } from "../places";
 
 const FormsPage = lazy(() => import("./FormsPage"));
 const OwnRulesPage = lazy(() => import("./OwnRulesPage"));
+const FunctionsPage = lazy(() => import("./FunctionsPage"));
 const PolicyPage = lazy(() => import("./PolicyPage"));
 const SettingsPage = lazy(() => import("./SettingsPage"));
 const HelpPage = lazy(() => import("./HelpPage"));
 
 interface Props {
   readonly page: PageName;
-  readonly jobs: OwnRulesJobs & Pick<PaneJobs, "forms" | "offers" | "policy" | "seal" | "selfTest">;
+  readonly jobs: OwnRulesJobs &
+    FunctionJobs &
+    Pick<PaneJobs, "forms" | "offers" | "policy" | "seal" | "selfTest">;
   /** Grows with every write made or taken back. */
   readonly revision: number;
   readonly version: string;
@@ -76,6 +80,16 @@ export function Pages({ page, jobs, revision, version, today, report, presenter,
               ? () => does.onAskWrite({ kind: "ownRulesSheet" })
               : undefined
           }
+          onBack={does.onBack}
+        />
+      );
+    case "functions":
+      return (
+        <FunctionsPage
+          jobs={jobs}
+          failureWords={does.failureWords}
+          onFailed={does.onFailed}
+          onAskWrite={does.onAskWrite}
           onBack={does.onBack}
         />
       );
