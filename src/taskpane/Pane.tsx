@@ -1,5 +1,6 @@
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import type { OfficeLook } from "./office-look";
 import type { PaneJobs } from "./pane-jobs/pane-jobs";
 import type { PaneWords } from "./pane-words";
 import { languageOf, type Settings } from "./settings";
@@ -13,8 +14,7 @@ export interface PaneProps {
   readonly version: string;
   /** The display language of Excel, such as `zh-CN`. */
   readonly displayLanguage: string | undefined;
-  /** Excel, or else the system, is dark. */
-  readonly officeIsDark: boolean;
+  readonly officeLook: OfficeLook;
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
   readonly today: () => string;
@@ -29,7 +29,7 @@ export function Pane({
   words,
   version,
   displayLanguage,
-  officeIsDark,
+  officeLook,
   today,
   timeOfDay,
   ...initial
@@ -38,6 +38,7 @@ export function Pane({
   const [settings, setSettings] = useState(initial.settings);
   const { onSettings } = initial;
   const language = settings.language === "office" ? languageOf(displayLanguage) : settings.language;
+  const officeIsDark = useSyncExternalStore(officeLook.onChanged, officeLook.isDark);
   const isDark = settings.theme === "office" ? officeIsDark : settings.theme === "dark";
 
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import packageJson from "../../package.json";
 import { associateCommands, showPane } from "../commands/associate";
 import { NewsChannel } from "../commands/news";
 import { ExcelHost } from "../excel/excel-host";
@@ -9,13 +10,11 @@ import { EditWatch } from "./binding/edit-watch";
 import type { FunctionsMetadata } from "./binding/function-entries";
 import { hostJobs } from "./binding/host-jobs";
 import { browserExecutor } from "./engine/browser-executor";
-import { officeIsDark } from "./office-look";
+import { officeLook, officeThemeEvent } from "./office-look";
 import { Pane } from "./Pane";
 import type { PaneWords } from "./pane-words";
 import { selfTest } from "./self-test";
 import { keepSettings, languageOf, readSettings } from "./settings";
-
-const version = "0.1.0";
 
 const twoDigits = (number: number) => String(number).padStart(2, "0");
 const today = () => {
@@ -79,15 +78,19 @@ function open(): void {
   const frame = document.getElementById("pane");
   // A runtime without a page runs commands and functions alone.
   if (!frame) return;
+  const onThemeChanged = officeThemeEvent();
+  const look = officeLook({
+    bodyBackground: () => Office.context.officeTheme?.bodyBackgroundColor,
+    window,
+    ...(onThemeChanged && { onThemeChanged }),
+  });
   createRoot(frame).render(
     <Pane
       jobs={jobs}
       words={words}
-      version={version}
+      version={packageJson.version}
       displayLanguage={displayLanguage}
-      officeIsDark={officeIsDark(Office.context.officeTheme?.bodyBackgroundColor, (query) =>
-        window.matchMedia(query),
-      )}
+      officeLook={look}
       settings={settings}
       onSettings={(chosen) => keepSettings(storage(), chosen)}
       today={today}

@@ -1,12 +1,19 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
+import type { OfficeLook } from "../../src/taskpane/office-look";
 import { Pane } from "../../src/taskpane/Pane";
 import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
 import { defaultSettings, type Settings } from "../../src/taskpane/settings";
 import { sampleJobs } from "./sample-jobs";
 import { samplePresenter } from "./sample-lines";
 
+const lightOffice: OfficeLook = { isDark: () => false, onChanged: () => () => undefined };
+
 /** Opens the pane over jobs that do nothing but what a test gives. */
-export async function openPane(jobs: Partial<PaneJobs> = {}, settings: Settings = defaultSettings) {
+export async function openPane(
+  jobs: Partial<PaneJobs> = {},
+  settings: Settings = defaultSettings,
+  look: OfficeLook = lightOffice,
+) {
   const onSettings = jest.fn();
   await act(async () => {
     render(
@@ -18,7 +25,7 @@ export async function openPane(jobs: Partial<PaneJobs> = {}, settings: Settings 
         }}
         version="0.1.0"
         displayLanguage="zh-CN"
-        officeIsDark={false}
+        officeLook={look}
         settings={settings}
         onSettings={onSettings}
         today={() => "2026-11-21"}
