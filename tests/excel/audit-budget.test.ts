@@ -5,8 +5,6 @@ import { auditFacets } from "../../src/jobs/audit-facets";
 import { readWorkbook } from "../../src/ooxml/read-workbook";
 import { excelInNode, type ExcelInNode } from "../support/excel-in-node";
 
-jest.setTimeout(60_000);
-
 const on = "2026-11-21";
 const folder = path.resolve(__dirname, "../../assets/samples");
 const sample = new Uint8Array(

@@ -2,8 +2,6 @@ import { contractFeatures, contractWorkbook } from "../contract/contract-workboo
 import { describeHostContract } from "../contract/host-contract";
 import { excelInNode } from "../support/excel-in-node";
 
-jest.setTimeout(60_000);
-
 async function make() {
   let open = await excelInNode(contractWorkbook);
   const close = () => {

@@ -7,8 +7,6 @@ import { sampleFinding, sampleJobs, sampleReport } from "./sample-jobs";
 
 // Whether something is visible takes jsdom long to find out among Fluent's styles; what is hidden is asked for by itself.
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
-
 const auditThis = () => click("审核本工作簿");
 const threeFindings = [
   sampleFinding("A", "error"),

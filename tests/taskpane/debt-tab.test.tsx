@@ -8,8 +8,6 @@ import { sampleDebtReport, sampleOutlook } from "./sample-debt";
 import { sampleFinding, sampleJobs } from "./sample-jobs";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
-
 const computing = (report: DebtReport): Partial<PaneJobs> => ({ debt: () => Promise.resolve(report) });
 
 async function openTab(jobs: Partial<PaneJobs> = {}) {

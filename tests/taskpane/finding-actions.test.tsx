@@ -6,8 +6,6 @@ import { click, openPane } from "./pane";
 import { sampleFinding, sampleJobs, sampleReport } from "./sample-jobs";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
-
 const findings = [sampleFinding("A", "error"), sampleFinding("B", "warning")];
 const fix: SafeFix = {
   findingId: "A",

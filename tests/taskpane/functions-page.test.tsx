@@ -6,8 +6,6 @@ import { click, openPane } from "./pane";
 import { sampleJobs } from "./sample-jobs";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
-
 const entry = (name: string, group: string) => ({
   name,
   group,

@@ -6,8 +6,6 @@ import { click, openPane } from "./pane";
 import { sampleJobs } from "./sample-jobs";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
-
 const cell = (row: number) => ({ sheet: "自定义勾稽", row, column: 0 });
 const lines: OwnRuleLines = {
   hasSheet: true,

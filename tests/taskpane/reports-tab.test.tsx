@@ -7,8 +7,6 @@ import { sampleJobs, sampleReport } from "./sample-jobs";
 import { sampleNarrativeReport, sampleProposal, sampleReportAnswer } from "./sample-reports";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
-
 async function openTab(jobs: Partial<PaneJobs> = {}) {
   await openPane(jobs);
   await click("报表", "tab");

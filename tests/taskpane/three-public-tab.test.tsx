@@ -7,8 +7,6 @@ import { sampleFinding, sampleJobs } from "./sample-jobs";
 import { sampleItem, sampleThreePublicReport } from "./sample-three-public";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
-jest.setTimeout(30_000);
-
 const action = "核对本工作簿“三公”经费";
 
 async function look(report: ThreePublicReport = sampleThreePublicReport(), jobs: Partial<PaneJobs> = {}) {

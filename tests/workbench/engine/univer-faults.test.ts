@@ -2,8 +2,6 @@ import { openExcel, type OpenedExcel } from "../../../src/workbench/node/open-ex
 import { shiftMonths } from "../../../src/workbench/engine/univer/month-shift";
 import { smallRow, smallWorkbook } from "../support/small-workbook";
 
-jest.setTimeout(60_000);
-
 /** Known faults of Univer 0.25.1: those the engine mends, and those that stand, as they are. */
 describe("faults of Univer", () => {
   let excel: OpenedExcel;

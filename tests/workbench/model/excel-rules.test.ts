@@ -1,8 +1,6 @@
 import { openExcel, type OpenedExcel } from "../../../src/workbench/node/open-excel";
 import { smallRow, smallWorkbook } from "../support/small-workbook";
 
-jest.setTimeout(60_000);
-
 const bytes = smallWorkbook(
   [
     { name: "表", rows: smallRow(1, ["甲", 1]) + smallRow(2, ["乙", 2]) },

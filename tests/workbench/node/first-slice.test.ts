@@ -2,9 +2,6 @@ import { openExcel, type OpenedExcel } from "../../../src/workbench/node/open-ex
 import { changedParts, partText } from "../support/parts";
 import { smallRow, smallWorkbook } from "../support/small-workbook";
 
-/** Starting Univer and reading the schema takes seconds on a busy machine. */
-jest.setTimeout(60_000);
-
 const bytes = smallWorkbook([
   {
     name: "收入表",

@@ -2,8 +2,6 @@ import { openExcel, type OpenedExcel } from "../../../src/workbench/node/open-ex
 import { changedParts, partText } from "../support/parts";
 import { smallRow, smallWorkbook } from "../support/small-workbook";
 
-jest.setTimeout(60_000);
-
 const bytes = smallWorkbook(
   [
     {

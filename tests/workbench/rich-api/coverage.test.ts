@@ -3,8 +3,6 @@ import { extractSchema } from "../../../src/workbench/node/extract-schema";
 import { modelObjects } from "../support/model-objects";
 import { smallWorkbook } from "../support/small-workbook";
 
-jest.setTimeout(60_000);
-
 describe("the schema of the installed office.js", () => {
   const schema = extractSchema();
 

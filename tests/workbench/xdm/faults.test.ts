@@ -1,8 +1,6 @@
 import { openExcel, type OpenedExcel } from "../../../src/workbench/node/open-excel";
 import { smallRow, smallWorkbook } from "../support/small-workbook";
 
-jest.setTimeout(60_000);
-
 const bytes = smallWorkbook([
   { name: "表", rows: smallRow(1, [1, 2]) },
   { name: "保护", rows: smallRow(1, [1]), tail: '<sheetProtection sheet="1"/>' },
