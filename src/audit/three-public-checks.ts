@@ -1,6 +1,8 @@
 import type { Check } from "./check";
 import { meetingExpensesWithinLastYearsBudget } from "./checks/meeting-expenses-within-last-years-budget";
+import { projectsHoldNoThreePublicExpenses } from "./checks/projects-hold-no-three-public-expenses";
 import { threePublicAccountWithinLastYearsAccount } from "./checks/three-public-account-within-last-years-account";
+import { threePublicExecutionKeepsPace } from "./checks/three-public-execution-keeps-pace";
 import { threePublicItemsWithinLastYearsBudget } from "./checks/three-public-items-within-last-years-budget";
 import { threePublicTotalWithinLastYearsBudget } from "./checks/three-public-total-within-last-years-budget";
 import { trainingExpensesWithinLastYearsBudget } from "./checks/training-expenses-within-last-years-budget";
@@ -12,4 +14,6 @@ export const threePublicChecks: readonly Check[] = [
   meetingExpensesWithinLastYearsBudget,
   trainingExpensesWithinLastYearsBudget,
   threePublicAccountWithinLastYearsAccount,
+  projectsHoldNoThreePublicExpenses,
+  threePublicExecutionKeepsPace,
 ];

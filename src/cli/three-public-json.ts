@@ -25,7 +25,7 @@ export function threePublicJson(
 }
 
 function reportJson(
-  { organisation, year, years, forms, items, ledgers, result }: ThreePublicReport,
+  { organisation, year, years, forms, items, execution, ledgers, result }: ThreePublicReport,
   language: Language,
 ): object {
   return {
@@ -38,6 +38,7 @@ function reportJson(
       amounts: amounts.map(located),
       comparisons: comparisons.map((each) => ({ ...located(each), base: located(each.base) })),
     })),
+    execution: execution.map(located),
     ledgers,
     ...resultJson(result, language),
   };

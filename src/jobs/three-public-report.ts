@@ -1,6 +1,7 @@
 import type { AuditResult } from "../audit/finding";
 import type { PackVersions } from "../finance/packs/pack-versions";
 import type { ComparedItem, ThreePublicMeasure } from "../templates/three-public-amounts";
+import type { ExecutionKind } from "../templates/three-public/execution-kind";
 import type { CellRef } from "../workbook/address";
 import type { RecognisedForm } from "./audit-report";
 import type { ReportedExpenseLedger } from "./expense-ledgers";
@@ -49,11 +50,28 @@ export interface ReportedThreePublicItem {
   readonly comparisons: readonly ReportedThreePublicComparison[];
 }
 
+/** How far the budget of one item is spent. */
+export interface ReportedExecution {
+  readonly item: ComparedItem;
+  readonly kind: ExecutionKind;
+  /** The month counted to, 1 to 12. */
+  readonly month: number;
+  /** From January to the end of that month. */
+  readonly spent: DecimalText;
+  readonly budget: DecimalText | null;
+  /** 支出进度 and 序时进度, fractions. */
+  readonly completion: DecimalText | null;
+  readonly elapsed: DecimalText | null;
+  /** The month in which the budget is passed at this pace; `null` where the year ends within it. */
+  readonly passesIn: number | null;
+  readonly cell: CellRef;
+}
+
 /** What was found of an organisation's three public expenses: plain data, the same from Excel and from files. */
 export interface ThreePublicReport {
   readonly on: string;
   readonly packs: PackVersions;
-  /** `nothingFound`: neither a form of three public expenses that holds an amount nor an expense ledger. */
+  /** `nothingFound`: neither a form of three public expenses that holds an amount, nor an execution sheet, nor an expense ledger. */
   readonly status: "computed" | "nothingFound";
   readonly organisation: string | null;
   /** The year the workbook is about. */
@@ -63,6 +81,8 @@ export interface ThreePublicReport {
   readonly forms: readonly RecognisedForm[];
   /** Items that are printed, in the order people list them, 合计 first. */
   readonly items: readonly ReportedThreePublicItem[];
+  /** What execution sheets (执行进度表) say of the year so far. */
+  readonly execution: readonly ReportedExecution[];
   /** Ledgers of receptions, vehicles, travel, meetings and assets (经费台账). */
   readonly ledgers: readonly ReportedExpenseLedger[];
   readonly result: AuditResult;

@@ -14,6 +14,7 @@ import { auditBook, readBook, type AuditOptions } from "./audit";
 import { auditFacets } from "./audit-facets";
 import { reportExpenseLedgers } from "./expense-ledgers";
 import type { JobOptions } from "./progress";
+import { reportExecution } from "./three-public-execution";
 import { reportThreePublicItems } from "./three-public-items";
 import type { ThreePublicReport } from "./three-public-report";
 
@@ -47,7 +48,9 @@ export function threePublicOfSnapshot(
   const items = reportThreePublicItems(read.context);
   const years = new Set(items.flatMap(({ amounts }) => amounts.map(({ year }) => year)));
   const ledgers = reportExpenseLedgers(read.context.book);
-  const isFound = (items.length > 0 && !read.context.facts.isBlankForm) || ledgers.length > 0;
+  const execution = reportExecution(read.context.book);
+  const hasAmounts = items.length > 0 && !read.context.facts.isBlankForm;
+  const isFound = hasAmounts || execution.length + ledgers.length > 0;
 
   return {
     on,
@@ -58,6 +61,7 @@ export function threePublicOfSnapshot(
     years: [...years].sort(),
     forms: audit.forms.filter(({ template }) => threePublicForms.includes(template)),
     items,
+    execution,
     ledgers,
     result: audit.result,
   };

@@ -28,6 +28,7 @@ import { brokenExpenses } from "./expense-examples";
 import { furtherSheets } from "./further-forms";
 import { smallBudget, smallBudgetWith, type BudgetSheets } from "./small-budget";
 import { smallFinalAccounts } from "./small-final-accounts";
+import { budgetWithAllMoney } from "./three-public-books";
 import { brokenThreePublic } from "./three-public-examples";
 
 const on = "2025-03-01";
@@ -67,6 +68,7 @@ function invented(): Readonly<Record<string, readonly (readonly Entry[])[]>>[] {
   return [
     { ...smallBudget(), ...furtherSheets("项目", "采购", "绩效", "分单位", "经济") },
     smallFinalAccounts(),
+    budgetWithAllMoney(9500),
     debtBook,
   ];
 }

@@ -2,7 +2,7 @@ import type { Message } from "../../src/audit/finding";
 import { threePublicOfSnapshot } from "../../src/jobs/three-public";
 import { snapshotOf, type SheetRows } from "./book";
 import { smallFinalAccounts } from "./small-final-accounts";
-import { byItemOfYear } from "./three-public-books";
+import { byItemOfYear, executionRows } from "./three-public-books";
 
 const on = "2026-11-22";
 
@@ -13,7 +13,21 @@ export function brokenThreePublic(): Message[] {
       on,
       ...(previous ? { previous: snapshotOf(previous) } : {}),
     }).result.findings;
-  return [...of({ 三公: meetingsAndTraining }), ...of(accountsOf(2024, 0.8), accountsOf(2023, 0.5))];
+  return [
+    ...of({ 三公: meetingsAndTraining }),
+    ...of(accountsOf(2024, 0.8), accountsOf(2023, 0.5)),
+    ...of({
+      执行: executionRows(
+        "“三公”经费执行情况表（分月）",
+        ["1月", "2月", "3月"],
+        [
+          [1, 1, 1],
+          [1, 1, 1],
+        ],
+      ),
+    }),
+    ...of({ 三公: meetingsAndTraining, 项目: projectRows }),
+  ];
 }
 
 const meetingsAndTraining = byItemOfYear(2025, [
@@ -24,6 +38,15 @@ const meetingsAndTraining = byItemOfYear(2025, [
   ["会议费", 2, 3],
   ["培训费", 1, 1.5],
 ]);
+
+const projectRows: SheetRows = [
+  ["2025年项目支出预算表"],
+  ["编制单位：云溪县档案馆", null, "单位：元"],
+  ["项目名称", "合计", "一般公共预算"],
+  ["接待工作经费", 45_000, 45_000],
+  ["档案数字化", 300_000, 300_000],
+  ["合计", 345_000, 345_000],
+];
 
 function accountsOf(year: number, receptions: number): Readonly<Record<string, SheetRows>> {
   const sheets = smallFinalAccounts();

@@ -42,6 +42,7 @@ export function sampleThreePublicReport(more: Partial<ThreePublicReport> = {}): 
     year: 2026,
     years: [2025, 2026],
     forms: [],
+    execution: [],
     ledgers: [],
     items: [
       sampleItem("total", 3, "229100", "479100"),

@@ -29,4 +29,34 @@ export const threePublicExplanations: RuleExplanations = {
     },
     falseAlarms: noneKnown,
   },
+  "three-public-execution-keeps-pace": {
+    purpose: {
+      zh: "年度中间就看出“三公”经费会不会超预算，累计数不重复相加。",
+      en: "Whether the budget will be passed shows in mid-year, and running totals are not added up.",
+    },
+    falseAlarms: {
+      zh: "支出集中在年初的，按目前进度推算会偏早。",
+      en: "Where spending falls early in the year, the month comes out too early.",
+    },
+  },
+  "projects-hold-no-three-public-expenses": {
+    purpose: {
+      zh: "接待、用车、出国支出列在项目里而不列入“三公”经费表，公开数就偏小。",
+      en: "Receptions, vehicles and trips that sit in projects make the published figure too small.",
+    },
+    falseAlarms: {
+      zh: "项目中只有一小部分属于“三公”经费的，核对已列入即可；本项只作提示。",
+      en: "Often only a small part belongs there: check that it is counted; this is a hint.",
+    },
+  },
+  "three-public-codes-of-all-money-stay-within-the-three-public-table": {
+    purpose: {
+      zh: "财政拨款（含项目支出）中的“三公”科目是“三公”经费的一部分，不应大于“三公”经费表。",
+      en: "The codes of all fiscal money, projects too, are part of the three public expenses and never more.",
+    },
+    falseAlarms: {
+      zh: "“三公”经费表只统计一般公共预算、而本表含其他两本预算的，不作比较。",
+      en: "A three public table of the general public budget alone is not compared with money of all three budgets.",
+    },
+  },
 };

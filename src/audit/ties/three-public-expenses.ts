@@ -1,17 +1,26 @@
 import type { ThreePublicItem } from "../../templates/departmental-budget/three-public-expenses";
 import type { Fact, Facts } from "../../templates/facts";
 import { threePublicFact, threePublicTable } from "../../templates/three-public-fact";
-import { defineTies, type Unanswered } from "../tie";
-import { forms } from "./forms";
+import { defineTies, type TieInstance, type Unanswered } from "../tie";
+import { forms, notInBook } from "./forms";
 import { equal } from "./within-a-form";
 
-/** Economic items that are three public expenses, with their line in the three public table. */
-const threePublicCodes: readonly (readonly [code: string, item: ThreePublicItem])[] = [
-  ["30212", "overseasVisits"],
-  ["30217", "officialReceptions"],
-  ["30231", "vehicleOperation"],
-  ["31013", "vehiclePurchases"],
+/** Economic items that are three public expenses, with their line in the three public table; 30913 is capital construction. */
+const threePublicCodes: readonly (readonly [codes: readonly string[], item: ThreePublicItem])[] = [
+  [["30212"], "overseasVisits"],
+  [["30217"], "officialReceptions"],
+  [["30231"], "vehicleOperation"],
+  [["31013", "30913"], "vehiclePurchases"],
 ];
+
+/** The codes of each item, taken together, against its line in the three public table. */
+function partsOfItems(facts: Facts, form: string, column: string): TieInstance[] {
+  return threePublicCodes.flatMap(([codes, item]) => {
+    const parts = codes.flatMap((code) => facts.table(form)?.fact(code, column) ?? []);
+    const whole = threePublicFact(facts, item);
+    return parts.length > 0 && whole ? [{ left: parts, right: [whole], relation: "atMost" as const }] : [];
+  });
+}
 
 const years = ["budget", "previousBudget"] as const;
 
@@ -40,13 +49,20 @@ export const threePublicTies = defineTies([
       en: "Three public items of basic expenditure stay within the three public table",
     },
     templates: [forms.basicByEconomicClass],
+    instances: (facts) => unlessPublished(facts) ?? partsOfItems(facts, forms.basicByEconomicClass, "total"),
+  },
+  {
+    id: "three-public-codes-of-all-money-stay-within-the-three-public-table",
+    number: "B16",
+    title: {
+      zh: "财政拨款支出中的“三公”科目不大于“三公”经费表",
+      en: "Three public items of all fiscal money stay within the three public table",
+    },
+    templates: [],
     instances: (facts) =>
+      notInBook(facts, forms.appropriationByEconomicClass) ??
       unlessPublished(facts) ??
-      threePublicCodes.flatMap(([code, item]) => {
-        const part = facts.table(forms.basicByEconomicClass)!.fact(code, "total");
-        const whole = threePublicFact(facts, item);
-        return part && whole ? [{ left: [part], right: [whole], relation: "atMost" as const }] : [];
-      }),
+      partsOfItems(facts, forms.appropriationByEconomicClass, columnOfSameMoney(facts)),
   },
   {
     // Less where public institutions (事业单位) stand beside administrative units; never more.
@@ -66,6 +82,13 @@ export const threePublicTies = defineTies([
     },
   },
 ]);
+
+/** The column that counts the same money as the three public table; a table of the general public budget has its own. */
+function columnOfSameMoney(facts: Facts): string {
+  const title = threePublicTable(facts)?.parts.title?.text ?? "";
+  const isOneBudget = title.includes("一般公共预算");
+  return isOneBudget ? "generalPublicBudget" : "total";
+}
 
 function unlessPublished(facts: Facts): Unanswered | undefined {
   if (threePublicTable(facts)) return undefined;

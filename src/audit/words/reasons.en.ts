@@ -36,6 +36,11 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   noDebtForm: () => "no published debt form was recognised",
   noLedger: ({ ledger }) => `no ${ledgerTitle(ledger, "en").toLowerCase()} was recognised`,
   measuresNotAdopted: () => "these local measures are not adopted",
+  noExecutionSheet: () => "no execution sheet of the three public expenses was recognised",
+  executionKindUnknown: ({ sheet }) =>
+    `“${sheet}” does not say whether its months stand alone or run on; please say so in its title or headings`,
+  executionWithoutBudget: ({ sheet }) => `“${sheet}” holds no budget of the year to compare with`,
+  noProjects: () => "no project form was recognised",
   noLastYearsAccount: () =>
     "last year's account is not known; please name last year's workbook and audit again",
   noThreePublicAccount: () => "no account of the three public expenses was recognised",

@@ -49,6 +49,23 @@ export const threePublicCheckWordsEn: WordsFor<typeof threePublicCheckMessages> 
     `The three public expenses of ${year} came to ${amountWords(now, "en")}, ${amountWords(increase, "en")}` +
     `${growth === undefined ? "" : ` or ${growth} %`} above the ${lastYear} account of ${amountWords(base, "en")}${risenWords(risen)}. ` +
     `Please check that the text gives the reason.`,
+  "three-public-execution-keeps-pace.passed": ({ label, month, spent, budget, completion, excess }) =>
+    `${label} came to ${amountWords(spent, "en")} by month ${month}, ${completion} % of the year's budget of ${amountWords(budget, "en")} ` +
+    `and ${amountWords(excess, "en")} above it. Please give the reason; where the budget is to be adjusted, that takes its own procedure.`,
+  "three-public-execution-keeps-pace.willPass": ({
+    label,
+    month,
+    spent,
+    budget,
+    completion,
+    elapsed,
+    passing,
+  }) =>
+    `${label} came to ${amountWords(spent, "en")} by month ${month}, ${completion} % of the year's budget of ${amountWords(budget, "en")} ` +
+    `with ${elapsed} % of the year gone. At this pace the budget is passed in month ${passing}.`,
+  "projects-hold-no-three-public-expenses.larger": ({ project, amount, item, stated }) =>
+    `The project “${project}” holds ${amountWords(amount, "en")}, while the three public table states ${amountWords(stated, "en")} ` +
+    `for ${threePublicItemName(item, "en").toLowerCase()}. Please check that what belongs there is counted there.`,
 };
 
 function risenWords(risen: Risen): string {

@@ -21,6 +21,15 @@ const rise = {
   increase: "amount",
 } as const;
 
+/** 支出进度 in per cent. */
+const pace = {
+  label: "text",
+  month: "number",
+  spent: "amount",
+  budget: "amount",
+  completion: "text",
+} as const;
+
 /** What the three public expenses (“三公”经费) are asked. */
 export const threePublicCheckMessages = defineMessages({
   "three-public-total-within-last-years-budget.exceeds": { ...against, growth: "text" },
@@ -34,5 +43,14 @@ export const threePublicCheckMessages = defineMessages({
     year: "number",
     growth: "text?",
     risen: "pairs",
+  },
+  "three-public-execution-keeps-pace.passed": { ...pace, excess: "amount" },
+  "three-public-execution-keeps-pace.willPass": { ...pace, elapsed: "text", passing: "number" },
+  "projects-hold-no-three-public-expenses.larger": {
+    place: "place",
+    project: "text",
+    amount: "amount",
+    item: "text",
+    stated: "amount",
   },
 });

@@ -46,6 +46,21 @@ export const threePublicCheckWordsZh: WordsFor<typeof threePublicCheckMessages> 
   }) =>
     `${year}年“三公”经费决算${amountWords(now, "zh")}，比${lastYear}年决算${amountWords(base, "zh")}增加${amountWords(increase, "zh")}` +
     `${growth === undefined ? "" : `，增长${growth}%`}${risenWords(risen)}。请核对决算说明是否写明原因。`,
+  "three-public-execution-keeps-pace.passed": ({ label, month, spent, budget, completion, excess }) =>
+    `${label}1—${month}月支出${amountWords(spent, "zh")}，为全年预算${amountWords(budget, "zh")}的${completion}%，超出${amountWords(excess, "zh")}。请说明原因，需要调整预算的按程序办理。`,
+  "three-public-execution-keeps-pace.willPass": ({
+    label,
+    month,
+    spent,
+    budget,
+    completion,
+    elapsed,
+    passing,
+  }) =>
+    `${label}1—${month}月支出${amountWords(spent, "zh")}，为全年预算${amountWords(budget, "zh")}的${completion}%，序时进度${elapsed}%。按目前进度将在${passing}月超过预算，请留意。`,
+  "projects-hold-no-three-public-expenses.larger": ({ project, amount, item, stated }) =>
+    `项目“${project}”安排${amountWords(amount, "zh")}，而“三公”经费表${threePublicItemName(item, "zh")}为${amountWords(stated, "zh")}。` +
+    `项目名称涉及这项支出，请核对其中属于“三公”经费的部分是否已列入“三公”经费表。`,
 };
 
 function risenWords(risen: Risen): string {
