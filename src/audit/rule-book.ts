@@ -5,6 +5,7 @@ import { amountsAreThoseApproved } from "./checks/amounts-are-those-approved";
 import { amountsAreNumbers } from "./checks/amounts-are-numbers";
 import { amountsEndAtTheFen } from "./checks/amounts-end-at-the-fen";
 import { codeMatchesName } from "./checks/code-matches-name";
+import { contingencyReserveWithinRange } from "./checks/contingency-reserve-within-range";
 import { departmentIsSumOfItsUnits } from "./checks/department-is-sum-of-its-units";
 import { emptyTableHasItsNote } from "./checks/empty-table-has-its-note";
 import { everyAmountColumnIsKnown } from "./checks/every-amount-column-is-known";
@@ -30,15 +31,17 @@ import { debtChecks } from "./debt-checks";
 import { expenseLedgerChecks } from "./expense-ledger-checks";
 import { departmentalBudgetTies } from "./ties/departmental-budget";
 import { finalAccountTies } from "./ties/final-accounts";
+import { overallBudgetTies } from "./ties/overall-budget";
 import { threePublicChecks } from "./three-public-checks";
 import { publishedDebtTies } from "./ties/published-debt";
 
 /** Every rule of the product, each once. */
 export const ruleBook: RuleBook = {
-  ties: [...departmentalBudgetTies, ...finalAccountTies, ...publishedDebtTies],
+  ties: [...departmentalBudgetTies, ...finalAccountTies, ...publishedDebtTies, ...overallBudgetTies],
   checks: [
     everyFormIsPresent,
     everyAmountColumnIsKnown,
+    contingencyReserveWithinRange,
     unitFitsMagnitude,
     amountsAreNumbers,
     noErrorValues,

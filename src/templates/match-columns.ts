@@ -32,7 +32,10 @@ export function isRowLabel(label: string, rows: RowsDefinition): boolean {
   return rowLabel.test(label) || (rows.by === "name" && rows.heading.test(label));
 }
 
-/** How much of a form must be there: 60 % of the columns it always has, or one where a person says it is the form. */
+/**
+ * How much of a form must be there: 60 % of the columns it always has, or one where a person says it is the form or
+ * where it has none that it always prints.
+ */
 export type Demand = "mostColumns" | "anyColumn" | "allColumns";
 
 /**
@@ -137,7 +140,7 @@ function isEnough(
 ): boolean {
   const required = columns.filter(({ optional }) => !optional);
   const own = required.filter(({ key }) => found.has(key)).length;
-  if (demand === "anyColumn") return found.size > 0;
+  if (demand === "anyColumn" || required.length === 0) return found.size > 0;
   if (own === 0) return false;
   const byParts = required.filter(
     ({ key, sumOf = [] }) => !found.has(key) && sumOf.length > 0 && sumOf.every((part) => found.has(part)),

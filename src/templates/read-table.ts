@@ -81,8 +81,12 @@ function columnsUnder(
   return matchColumns(template, relativeToYear(readHeadings(sheet, first, last), year), demand);
 }
 
-/** Codes of expenditure begin with 2 by function and with 3 by economic class. */
-const firstDigit: Readonly<Record<CodeKind, string>> = { functional: "2", departmentEconomic: "3" };
+/** Codes of expenditure begin with 2 by function, with 3 or 5 by economic class. */
+const firstDigit: Readonly<Record<CodeKind, string>> = {
+  functional: "2",
+  departmentEconomic: "3",
+  governmentEconomic: "5",
+};
 const fewestCodes = 3;
 
 /** Without a title the codes must bear the form out. */

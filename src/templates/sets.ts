@@ -3,6 +3,8 @@ import { departmentalBudgetForms } from "./departmental-budget/forms";
 import { districtBudget } from "./district-budget/set";
 import { finalAccountForms } from "./final-accounts/forms";
 import { finalAccounts } from "./final-accounts/set";
+import { overallBudgetForms } from "./overall-budget/forms";
+import { overallBudget } from "./overall-budget/set";
 import { elevenTables } from "./published-sets/eleven-tables";
 import { nationalMinimum } from "./published-sets/national-minimum";
 import { nineTables2017 } from "./published-sets/nine-tables-2017";
@@ -23,6 +25,7 @@ export const templateSets: readonly TemplateSet[] = [
   unitPlatformExport,
   departmentPlatformExport,
   finalAccounts,
+  overallBudget,
 ];
 
 /** All kinds of form we know, each once. */
@@ -30,6 +33,7 @@ export const allTemplates: readonly Template[] = [
   ...departmentalBudgetForms,
   ...finalAccountForms,
   ...debtForms,
+  ...overallBudgetForms,
 ];
 
 const byId = new Map(allTemplates.map((template) => [template.id, template]));

@@ -35,7 +35,7 @@ export interface ItemDefinition {
   readonly optional?: boolean;
 }
 
-export type CodeKind = "functional" | "departmentEconomic";
+export type CodeKind = "functional" | "departmentEconomic" | "governmentEconomic";
 
 /** What the rows of a section are. */
 export type RowsDefinition =
@@ -77,8 +77,8 @@ export interface Template {
   readonly tellingHeading?: RegExp;
   /** It says in a 公式 column or row how its own amounts follow from each other. */
   readonly printsFormulas?: true;
-  /** A book holds one for each project. */
-  readonly isRepeated?: true;
+  /** A book holds several: one for each project, or for each level of government and this year and last. */
+  readonly isRepeated?: "byProject" | "byLevelAndYear";
   /** What is taken for granted because no printed copy was at hand. */
   readonly assumed?: string;
 }

@@ -26,6 +26,7 @@ import { debtBook, withCell } from "./debt-forms";
 import { ledgerRows, soundDebt, type LedgerEntry } from "./debt-ledger";
 import { brokenExpenses } from "./expense-examples";
 import { furtherSheets } from "./further-forms";
+import { overallAccounts, ownLevelBudget } from "./overall-budget";
 import { smallBudget, smallBudgetWith, type BudgetSheets } from "./small-budget";
 import { smallFinalAccounts } from "./small-final-accounts";
 import { budgetWithAllMoney } from "./three-public-books";
@@ -55,6 +56,7 @@ export function ruleExamples(): Record<string, Words> {
     ...brokenThreePublic(),
     ...carelessFiles(),
     ...brokenExpenses(),
+    ...auditSnapshot(snapshotOf(ownLevelBudget(90)), { on }).result.findings,
   ];
   for (const { id } of [...ruleBook.checks, ...disclosureRuleBook.checks])
     keep(
@@ -70,6 +72,7 @@ function invented(): Readonly<Record<string, readonly (readonly Entry[])[]>>[] {
     smallFinalAccounts(),
     budgetWithAllMoney(9500),
     debtBook,
+    overallAccounts(),
   ];
 }
 
@@ -101,8 +104,8 @@ function brokenTie(tie: Tie, books: readonly Facts[]): Message | undefined {
 
 function spoilt(instance: TieInstance): TieInstance {
   const [first, ...others] = instance.left;
-  const { unit } = first!.table.parts;
-  const more = new Decimal(change[unit]).times(yuanPer(unit));
+  const { unit, step } = first!.table.parts;
+  const more = Decimal.max(new Decimal(change[unit]).times(yuanPer(unit)), step.times(100));
   const whole = sumOf(instance.right.map(({ amount }) => amount));
   const amount = instance.relation === "atMost" ? whole.plus(more) : first!.amount.plus(more);
   return { ...instance, left: [{ ...first!, amount }, ...others] };

@@ -1,3 +1,4 @@
+import { overallBudgetForms } from "../../templates/overall-budget/forms";
 import type { Fact } from "../../templates/facts";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
 import { identityOf, placeOf, shownAmount } from "../engine/shown";
@@ -33,12 +34,16 @@ function mayBeNegative({ row, column, origin }: Fact): boolean {
 }
 
 function breachOf(fact: Fact): Breach {
-  const isIncome = fact.section.key === "income" || fact.table.template.id.includes("income-summary");
+  const { template } = fact.table;
+  const isHint =
+    fact.section.key === "income" ||
+    template.id.includes("income-summary") ||
+    overallBudgetForms.includes(template);
   return {
     messageId: "negative",
     cells: [fact.cell],
     data: { place: placeOf(fact), amount: shownAmount(fact) },
     identity: identityOf(fact, "negative"),
-    ...(isIncome ? { severity: "info" } : {}),
+    ...(isHint ? { severity: "info" } : {}),
   };
 }

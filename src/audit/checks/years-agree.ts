@@ -20,9 +20,13 @@ export const yearsAgree = defineCheck({
   },
 });
 
+/** A government's book prints last year's execution beside this year's budget, each under its own title. */
 function titles(facts: Facts, year: number): Breach[] {
   return facts.tables.flatMap(({ template, parts: { year: printed, title } }) =>
-    printed === undefined || printed === year || !title
+    printed === undefined ||
+    printed === year ||
+    !title ||
+    (template.isRepeated === "byLevelAndYear" && printed === year - 1)
       ? []
       : [
           {

@@ -4,6 +4,7 @@ import { disclosureExplanations } from "./disclosure";
 import { expenseLedgerExplanations } from "./expense-ledgers";
 import type { RuleExplanation, RuleExplanations } from "./explanation";
 import { otherBookExplanations } from "./other-books";
+import { overallBudgetExplanations } from "./overall-budget";
 import { textExplanations } from "./text";
 import { threePublicExplanations } from "./three-public";
 import { tieExplanations } from "./ties";
@@ -13,6 +14,7 @@ const explanations: RuleExplanations = {
   ...cellAndFormExplanations,
   ...textExplanations,
   ...otherBookExplanations,
+  ...overallBudgetExplanations,
   ...debtExplanations,
   ...threePublicExplanations,
   ...disclosureExplanations,

@@ -58,6 +58,8 @@ export const tieExplanations: RuleExplanations = {
       "fiscal-appropriation-account-adds-up",
       "basic-expenditure-account-agrees",
       "three-public-account-adds-up",
+      "government-economic-classes-add-up",
+      "transfers-to-lower-levels-add-up",
     ],
     { purpose: addsUp, falseAlarms: ownRows },
   ),

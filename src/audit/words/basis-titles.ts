@@ -84,6 +84,17 @@ export const basisTitles: Readonly<Record<string, Words>> = {
   "S2.9": { zh: "公务接待先审批后开支", en: "receptions are approved before spending" },
   "S2.10": { zh: "固定资产登记和盘点", en: "recording and counting of fixed assets" },
   B30: { zh: "金额为数字，元表不超过两位小数", en: "amounts are numbers, with two decimals at most in yuan" },
+  G01: { zh: "本年收入合计等于税收收入加非税收入", en: "revenue of the year is tax and non-tax revenue" },
+  G02: { zh: "收支总表与收入表、支出表一致", en: "the balance agrees with revenue and expenditure" },
+  G03: { zh: "支出决算数不大于调整预算数", en: "final expenditure stays within the adjusted budget" },
+  G04: { zh: "收入总计等于支出总计", en: "total income equals total expenditure" },
+  G05: {
+    zh: "总计等于本年数加转移性收支和结余",
+    en: "totals are the year's amounts, transfers and balances",
+  },
+  G06: { zh: "预备费比例", en: "share of the contingency reserve" },
+  G07: { zh: "功能分类与政府经济分类合计一致", en: "function and government economic class have one total" },
+  G08: { zh: "政府性基金收支平衡、调出调入衔接", en: "funds balance, and their transfers arrive" },
   J01: { zh: "收入支出决算总表收支总计相等", en: "income and expenditure of the accounts balance" },
   J02: {
     zh: "决算总计等于本年数加结转结余",

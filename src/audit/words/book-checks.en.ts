@@ -1,7 +1,8 @@
 import type { bookCheckMessages } from "./book-checks";
+import { amountWords } from "./amount-words";
 import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
-import { quotedForm } from "./place-words";
+import { placeWords, quotedForm } from "./place-words";
 import { misreadWordsEn } from "./own-rule-problems.en";
 
 export const bookCheckWordsEn: WordsFor<typeof bookCheckMessages> = {
@@ -21,6 +22,12 @@ export const bookCheckWordsEn: WordsFor<typeof bookCheckMessages> = {
     `The note of the empty ${quotedForm(form, "en")} speaks of the ${budgets[named] ?? named}: ${quoted(note)}. Please name the budget of this form.`,
   "empty-table-has-its-note.notEmpty": ({ form, note }) =>
     `${quotedForm(form, "en")} has amounts, yet the note below it says ${quoted(note)}. Please check; if the amounts are right, remove the note.`,
+  "contingency-reserve-within-range.tooLow": ({ place, reserve, expenditure, share, limit, bound }) =>
+    `${placeWords(place, "en")} is ${amountWords(reserve, "en")}, ${share}% of own-level expenditure of ${amountWords(expenditure, "en")} ` +
+    `and below the statutory ${limit}% (${amountWords(bound, "en")}). Please check and set more aside.`,
+  "contingency-reserve-within-range.tooHigh": ({ place, reserve, expenditure, share, limit, bound }) =>
+    `${placeWords(place, "en")} is ${amountWords(reserve, "en")}, ${share}% of own-level expenditure of ${amountWords(expenditure, "en")} ` +
+    `and above the statutory ${limit}% (${amountWords(bound, "en")}). Please check and set less aside.`,
   "every-form-is-present.missing": ({ form }) =>
     `${quotedForm(form, "en")} was not found. Please add it; a form without data is listed empty, with a note.`,
   "every-form-is-present.duplicate": ({ form, sheets }) =>

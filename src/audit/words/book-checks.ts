@@ -32,5 +32,22 @@ export const bookCheckMessages = defineMessages({
   "own-rules-are-understood.unfinished": { text: "text" },
   "own-rules-are-understood.unexpectedCharacter": { text: "text", ...misreadShapes.unexpectedCharacter },
   "own-rules-are-understood.natureUnknown": { text: "text" },
+  /** Shares in per cent, rounded to two decimals for reading. */
+  "contingency-reserve-within-range.tooLow": {
+    place: "place",
+    reserve: "amount",
+    expenditure: "amount",
+    share: "number",
+    limit: "number",
+    bound: "amount",
+  },
+  "contingency-reserve-within-range.tooHigh": {
+    place: "place",
+    reserve: "amount",
+    expenditure: "amount",
+    share: "number",
+    limit: "number",
+    bound: "amount",
+  },
   "unit-name-agrees.otherName": { printed: "text", expected: "text" },
 });

@@ -1,7 +1,8 @@
 import type { bookCheckMessages } from "./book-checks";
+import { amountWords } from "./amount-words";
 import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
-import { quotedForm } from "./place-words";
+import { placeWords, quotedForm } from "./place-words";
 import { misreadWordsZh } from "./own-rule-problems.zh";
 
 export const bookCheckWordsZh: WordsFor<typeof bookCheckMessages> = {
@@ -20,6 +21,12 @@ export const bookCheckWordsZh: WordsFor<typeof bookCheckMessages> = {
     `${quotedForm(form, "zh")}的空表说明写成了${budgets[named] ?? named}：${quoted(note)}。请改为本表的预算。`,
   "empty-table-has-its-note.notEmpty": ({ form, note }) =>
     `${quotedForm(form, "zh")}列有数据，表下却写${quoted(note)}。请核对，如数据无误请删去这句说明。`,
+  "contingency-reserve-within-range.tooLow": ({ place, reserve, expenditure, share, limit, bound }) =>
+    `${placeWords(place, "zh")}为${amountWords(reserve, "zh")}，占本级支出${amountWords(expenditure, "zh")}的${share}%，` +
+    `低于法定下限${limit}%（${amountWords(bound, "zh")}）。请核对，建议增加预备费。`,
+  "contingency-reserve-within-range.tooHigh": ({ place, reserve, expenditure, share, limit, bound }) =>
+    `${placeWords(place, "zh")}为${amountWords(reserve, "zh")}，占本级支出${amountWords(expenditure, "zh")}的${share}%，` +
+    `高于法定上限${limit}%（${amountWords(bound, "zh")}）。请核对，建议调减预备费。`,
   "every-form-is-present.missing": ({ form }) =>
     `没有找到${quotedForm(form, "zh")}。请补上；没有数据的也应列出空表并说明。`,
   "every-form-is-present.duplicate": ({ form, sheets }) =>

@@ -12,7 +12,11 @@ export function detailRows(rows: readonly TableRow[]): readonly TableRow[] {
 }
 
 /** Digits of the most detailed codes: functional 项, economic 款. */
-const fullLength: Readonly<Record<CodeKind, number>> = { functional: 7, departmentEconomic: 5 };
+const fullLength: Readonly<Record<CodeKind, number>> = {
+  functional: 7,
+  departmentEconomic: 5,
+  governmentEconomic: 5,
+};
 
 /** How a recognised table says its codes, from the cells of its most detailed rows; an empty table has none. */
 export function codePlaceOf(

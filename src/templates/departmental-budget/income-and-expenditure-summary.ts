@@ -14,7 +14,7 @@ const kindsOfExpenditure: readonly ItemDefinition[] = basicAndProject.map(({ key
 export const incomeAndExpenditureSummary = defineTemplate({
   id: "income-and-expenditure-summary",
   title: { zh: "财务收支预算总表", en: "Income and expenditure summary" },
-  titles: [/(?<!拨款)(财务)?收支(预算)?(总表|总体情况表)$/],
+  titles: [/(?<!拨款|一般公共预算|基金预算|经营预算)(财务)?收支(预算)?(总表|总体情况表)$/],
   unit: "yuan",
   decimals: 2,
   sections: [

@@ -15,7 +15,7 @@ export const projectPerformanceTargets = defineTemplate({
   titles: [/项目(支出)?(预算)?绩效目标(申报|批复|情况)?表(\([^()]*\))?$/],
   unit: "tenThousandYuan",
   decimals: 2,
-  isRepeated: true,
+  isRepeated: "byProject",
   assumed: "年度资金总额、财政拨款、其他资金右侧为金额；按财政部项目绩效目标申报表的通行样式",
   sections: [
     field(

@@ -1,0 +1,15 @@
+import type { ItemDefinition } from "../template";
+
+/** A line that a government's table may print, and the lines it is the sum of where they are printed. */
+export function line(
+  key: string,
+  [zh, en]: readonly [zh: string, en: string],
+  label: RegExp = new RegExp(`^${zh}$`),
+  sumOf?: readonly string[],
+): ItemDefinition {
+  return { key, title: { zh, en }, label, optional: true, ...(sumOf ? { sumOf } : {}) };
+}
+
+export function keysOf(lines: readonly ItemDefinition[]): string[] {
+  return lines.map(({ key }) => key);
+}

@@ -1,0 +1,77 @@
+import { defineTemplate, type Template, type Words } from "../template";
+import { keysOf, line } from "./line";
+import { measures } from "./measures";
+import { expenditureTitle, revenueTitle } from "./titles";
+
+type Side = "revenue" | "expenditure";
+
+const words: Readonly<Record<Side, Words>> = {
+  revenue: { zh: "收入", en: "Revenue" },
+  expenditure: { zh: "支出", en: "Expenditure" },
+};
+
+/** Each insurance has a fund of its own; places print those they run. */
+const insurances = [
+  ["employeePensions", "企业职工基本养老保险基金", "Pensions of employees"],
+  ["residentPensions", "城乡居民基本养老保险基金", "Pensions of residents"],
+  ["officialPensions", "机关事业单位基本养老保险基金", "Pensions of officials"],
+  ["employeeMedical", "职工基本医疗保险基金", "Medical insurance of employees"],
+  ["residentMedical", "城乡居民基本医疗保险基金", "Medical insurance of residents"],
+  ["workInjury", "工伤保险基金", "Work injury insurance"],
+  ["unemployment", "失业保险基金", "Unemployment insurance"],
+  ["maternity", "生育保险基金", "Maternity insurance"],
+] as const;
+
+/** Parts that stand under each fund; they are no funds of their own. */
+const partsOfFund = [
+  ["premiums", "社会保险费收入", "Premiums", /^(社会|基本.*|工伤|失业|.*医疗|.*养老)?保险费收入$/],
+  ["subsidies", "财政补贴收入", "Fiscal subsidies", /^财政补贴收入$/],
+  ["interest", "利息收入", "Interest", /^利息收入$/],
+  [
+    "benefits",
+    "社会保险待遇支出",
+    "Benefits",
+    /^(社会|基本.*|工伤|失业|.*医疗|.*养老)?保险待遇支出$|^待遇支出$/,
+  ],
+] as const;
+
+function socialInsurance(side: Side): Template {
+  const { zh, en } = words[side];
+  const funds = insurances.map(([key, fund, title]) =>
+    line(key, [`${fund}${zh}`, title], new RegExp(`^${fund}(预算)?(${zh})?(合计)?$`)),
+  );
+  return defineTemplate({
+    id: `social-insurance-${side}`,
+    title: { zh: `社会保险基金${zh}表`, en: `${en} of the social insurance funds` },
+    titles: [(side === "revenue" ? revenueTitle : expenditureTitle)("社会保险基金(预算)?")],
+    unit: "tenThousandYuan",
+    decimals: 2,
+    isRepeated: "byLevelAndYear",
+    assumed: "只见到目录中的表名，各表按险种分行、栏次按同类表推定",
+    sections: [
+      {
+        key: side === "revenue" ? "income" : "expenditure",
+        columns: measures,
+        rows: {
+          by: "item",
+          items: [
+            ...funds,
+            ...partsOfFund.map(([key, part, title, label]) => line(key, [part, title], label)),
+            line(
+              "currentYearTotal",
+              [`社会保险基金${zh}合计`, `${en} of all funds`],
+              new RegExp(`^((本年|当年)?(社会保险基金)?${zh})?(合计|小计)$`),
+              keysOf(funds),
+            ),
+          ],
+        },
+      },
+    ],
+  });
+}
+
+/** 社会保险基金收入表: by insurance. */
+export const socialInsuranceRevenue = socialInsurance("revenue");
+
+/** 社会保险基金支出表: by insurance. */
+export const socialInsuranceExpenditure = socialInsurance("expenditure");

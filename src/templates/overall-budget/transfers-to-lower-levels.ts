@@ -1,0 +1,71 @@
+import { defineTemplate, type Template } from "../template";
+import { measures } from "./measures";
+
+function transfers(form: Pick<Template, "id" | "title" | "titles" | "emptyNoteNames">): Template {
+  return defineTemplate({
+    ...form,
+    unit: "tenThousandYuan",
+    decimals: 2,
+    isRepeated: "byLevelAndYear",
+    assumed: "只见到目录中的表名，按地区或按项目分行，栏次按同类表推定",
+    sections: [
+      {
+        key: "rows",
+        rows: {
+          by: "name",
+          heading: /^(地区|地区名称|乡镇|单位|单位名称|项目|科目名称)$/,
+          total: /^(合计|总计)$/,
+        },
+        columns: [
+          ...measures,
+          {
+            key: "total",
+            title: { zh: "合计", en: "Total" },
+            label: /^(合计|小计)$/,
+            sumOf: ["taxRebates", "generalTransfers", "specialTransfers"],
+            optional: true,
+          },
+          {
+            key: "taxRebates",
+            title: { zh: "税收返还", en: "Tax rebates" },
+            label: /^税收返还$/,
+            optional: true,
+          },
+          {
+            key: "generalTransfers",
+            title: { zh: "一般性转移支付", en: "General transfers" },
+            label: /^一般性转移支付$/,
+            optional: true,
+          },
+          {
+            key: "specialTransfers",
+            title: { zh: "专项转移支付", en: "Special transfers" },
+            label: /^专项转移支付$/,
+            optional: true,
+          },
+        ],
+      },
+    ],
+  });
+}
+
+/** 一般公共预算税收返还和转移支付表: what townships and lower levels receive. */
+export const transfersToLowerLevels = transfers({
+  id: "transfers-to-lower-levels",
+  title: { zh: "一般公共预算税收返还和转移支付表", en: "Tax rebates and transfers to lower levels" },
+  titles: [/(一般公共预算|税收返还(和|及|、)).*转移支付(预算|执行|决算)?(情况)?表(\([^()]*\))?$/],
+});
+
+/** 政府性基金转移支付表. */
+export const fundsTransfersToLowerLevels = transfers({
+  id: "funds-transfers-to-lower-levels",
+  title: { zh: "政府性基金转移支付表", en: "Transfers of government-managed funds to lower levels" },
+  titles: [/政府性基金(预算)?.{0,4}转移支付(预算|执行|决算)?(情况)?表(\([^()]*\))?$/],
+});
+
+/** 国有资本经营预算转移支付表. */
+export const stateCapitalTransfersToLowerLevels = transfers({
+  id: "state-capital-transfers-to-lower-levels",
+  title: { zh: "国有资本经营预算转移支付表", en: "Transfers of state capital to lower levels" },
+  titles: [/国有资本经营(预算)?.{0,4}转移支付(预算|执行|决算)?(情况)?表(\([^()]*\))?$/],
+});
