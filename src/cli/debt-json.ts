@@ -6,7 +6,10 @@ import { debtWords } from "./debt-words";
 import { jsonFrame } from "./json-frame";
 import { cellJson, resultJson } from "./result-json";
 
-/** Debt reports as other programs read them: amounts are decimal strings in yuan, ratios of fractions. */
+/**
+ * Debt reports as other programs read them: amounts are decimal strings in yuan, ratios of fractions; the shape is
+ * assets/schema/debt-result.schema.json.
+ */
 export function debtJson(
   files: readonly ComputedFile<DebtReport>[],
   { version, on, language }: { readonly version: string; readonly on: string; readonly language: Language },

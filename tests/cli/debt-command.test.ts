@@ -1,6 +1,9 @@
+import Ajv from "ajv";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import auditSchema from "../../assets/schema/audit-result.schema.json";
+import schema from "../../assets/schema/debt-result.schema.json";
 import { UsageError } from "../../src/cli/audit-options";
 import { debtCommand } from "../../src/cli/debt-command";
 import { debtOptions } from "../../src/cli/debt-options";
@@ -11,6 +14,8 @@ import { describeHostError } from "../../src/workbook/describe-host-error";
 import { HostError } from "../../src/workbook/host-error";
 import type { NewSheet } from "../../src/workbook/plan";
 import { debtFigureNames } from "../../src/finance/debt/debt-figures";
+import type { SheetRows } from "../support/book";
+import { ledgerRows, soundDebt } from "../support/debt-ledger";
 import { countyFigures } from "../support/monitored-place";
 
 const today = "2026-11-22";
@@ -44,6 +49,15 @@ function filledForm(): NewSheet {
       cell.column === 1 && amounts.has(cell.row) ? { ...cell, value: amounts.get(cell.row)! } : cell,
     ),
   };
+}
+
+function sheetOfRows(name: string, rows: SheetRows): NewSheet {
+  const cells = rows.flatMap((values, row) =>
+    values.flatMap((value, column) =>
+      value === undefined || value === null || typeof value === "object" ? [] : [{ row, column, value }],
+    ),
+  );
+  return { name, styles: [], cells, columnWidths: [] };
 }
 
 function workbook(sheet: NewSheet = filledForm()): string {
@@ -84,6 +98,46 @@ test("gives the same figures as JSON, in yuan and fractions", async () => {
     ceilings: [{ headroom: "215000000" }, { headroom: "259994500" }],
     scenario: { request: { amount: "100000000", annualRate: "0.03", years: 5, method: "bullet" } },
     findings: [],
+  });
+});
+
+describe("the JSON fits its schema", () => {
+  const validate = new Ajv().addSchema(auditSchema, "audit-result.schema.json").compile(schema);
+  const outcomeOf = (): Record<string, unknown>[] => {
+    const frame = JSON.parse(printed.join("")) as { workbooks: Record<string, unknown>[] };
+    validate(frame);
+    expect(validate.errors).toBeNull();
+    return frame.workbooks;
+  };
+
+  test("with a scenario, and with the county's own gate while it was in force", async () => {
+    const file = workbook();
+    await run([file], { format: "json", amount: 10000, rate: 3, years: 5 });
+    expect(outcomeOf()[0]).toMatchObject({ gate: null });
+    printed = [];
+    await run([file], { format: "json", on: "2012-06-30" });
+    expect(outcomeOf()[0]).toMatchObject({ gate: { isClosed: true }, grade: null });
+  });
+
+  test("with a ledger, its schedules and its findings", async () => {
+    const debts = [soundDebt, { ...soundDebt, closing: 901 }, { ...soundDebt, rate: null }];
+    await run([workbook(sheetOfRows("台账", ledgerRows(debts)))], { format: "json" });
+    const [book] = outcomeOf() as [{ schedules: unknown[]; unscheduled: unknown[]; findings: unknown[] }];
+    expect([book.schedules.length, book.unscheduled.length]).toEqual([2, 1]);
+    expect(book.findings.length).toBeGreaterThan(0);
+  });
+
+  test("whatever became of the file", async () => {
+    writeFileSync(path.join(folder, "坏.xlsx"), "PK\u0003\u0004 cut off");
+    await run([workbook(sheetOfRows("其他", [["与债务无关"]])), path.join(folder, "坏.xlsx")], {
+      format: "json",
+    });
+    expect(outcomeOf().map(({ status }) => status)).toEqual(["unrecognised", "unreadable"]);
+  });
+
+  test("and refuses an amount that is a number", () => {
+    const amounts = new Ajv().compile(schema.definitions.amount);
+    expect([amounts("1.5"), amounts(1.5)]).toEqual([true, false]);
   });
 });
 
