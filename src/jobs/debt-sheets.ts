@@ -1,5 +1,8 @@
+import { borrowingDeadlines } from "../finance/debt/borrowing-deadlines";
 import { debtFigureNames, type DebtFigureName } from "../finance/debt/debt-figures";
 import { Decimal } from "../finance/money/decimal";
+import { builtInPolicy } from "../finance/policy/built-in-policy";
+import { latestDay } from "../finance/policy/latest-day";
 import { borrowingApprovalSheet } from "../reports/borrowing-approval-sheet";
 import { borrowingPlanSheet } from "../reports/borrowing-plan-sheet";
 import { debtFiguresSheet } from "../reports/debt-figures-sheet";
@@ -18,11 +21,14 @@ import { yearOfText } from "./debt-texts";
 export const debtFormKinds = ["figures", "ledger", "borrowingPlan", "borrowingApproval"] as const;
 export type DebtFormKind = (typeof debtFormKinds)[number];
 
+/** A blank form is for what is still to come, so the latest deadlines are printed. */
+const deadlines = borrowingDeadlines(builtInPolicy, latestDay);
+
 const makeForm: Readonly<Record<DebtFormKind, (organisation: string) => NewSheet>> = {
   figures: debtFiguresSheet,
   ledger: debtLedgerSheet,
-  borrowingPlan: borrowingPlanSheet,
-  borrowingApproval: borrowingApprovalSheet,
+  borrowingPlan: (organisation) => borrowingPlanSheet(organisation, deadlines),
+  borrowingApproval: (organisation) => borrowingApprovalSheet(organisation, deadlines),
 };
 
 /** A blank form on a new sheet; where its name is taken, with a number behind it. */

@@ -1,3 +1,5 @@
+import type { BorrowingDeadlines } from "../finance/debt/borrowing-deadlines";
+import { addressOf } from "../workbook/address";
 import type { NewSheet } from "../workbook/plan";
 import { SheetBuilder } from "./sheet-builder";
 import * as face from "./sheet-style";
@@ -17,8 +19,11 @@ const matters: readonly (readonly [title: string, asks: readonly string[]])[] = 
 const opinions = ["申请单位意见", "主管部门意见", "财政部门意见", "政府审批意见"];
 const columnCount = 3;
 
-/** The blank form by which a loan is approved (政府性债务举债审批表，本地办法口径). */
-export function borrowingApprovalSheet(organisation = ""): NewSheet {
+/**
+ * The blank form by which a loan is approved (政府性债务举债审批表，本地办法口径); once the days of the contract and of the
+ * final account are filled in, it shows by when their papers are due.
+ */
+export function borrowingApprovalSheet(organisation: string, deadlines: BorrowingDeadlines): NewSheet {
   const sheet = new SheetBuilder();
   sheet.spread(
     { row: 0, column: 0, columnCount },
@@ -48,8 +53,19 @@ export function borrowingApprovalSheet(organisation = ""): NewSheet {
     sheet.height(row, 62);
     row += 1;
   }
+  for (const { title, from, due, days } of filings(deadlines)) {
+    const start = addressOf({ row, column: 2 });
+    sheet.spread({ row, column: 0, rowCount: 2 }, title, { ...face.heading, horizontal: "left" });
+    sheet.put(row, 1, from, face.text);
+    sheet.put(row, 2, null, { ...face.toFill, ...day });
+    sheet.put(row + 1, 1, `${due}（${days}日内）`, face.text);
+    const formula = `IF(ISNUMBER(${start}),${start}+${days},"")`;
+    sheet.put(row + 1, 2, "", { ...face.text, ...day }, { formula });
+    for (const line of [row, row + 1]) sheet.height(line, 24);
+    row += 2;
+  }
   sheet.frame({ row: 2, column: 0, rowCount: row - 2, columnCount });
-  const note = "注：借款合同签订后10日内报财政部门和金融管理部门备案；项目竣工决算后10日内报送终结报告。";
+  const note = "注：借款合同报财政部门和金融管理部门备案；终结报告报送财政部门。截止日期按日历日计算。";
   sheet.spread({ row, column: 0, columnCount }, note, face.note);
   sheet.height(row, 32);
   return sheet.build({
@@ -62,4 +78,14 @@ export function borrowingApprovalSheet(organisation = ""): NewSheet {
       centerHorizontally: true,
     },
   });
+}
+
+const day = { numberFormat: "yyyy-mm-dd", horizontal: "left" } as const;
+
+/** What is filed after the loan, from which day on and within how many days. */
+function filings({ contractFiling, closingReport }: BorrowingDeadlines) {
+  return [
+    { title: "七、合同备案", from: "合同签订日期", due: "备案截止日期", days: contractFiling },
+    { title: "八、终结报告", from: "竣工决算日期", due: "报送截止日期", days: closingReport },
+  ];
 }

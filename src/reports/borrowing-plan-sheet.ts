@@ -1,3 +1,4 @@
+import type { BorrowingDeadlines } from "../finance/debt/borrowing-deadlines";
 import { addressOf } from "../workbook/address";
 import type { NewSheet } from "../workbook/plan";
 import { SheetBuilder } from "./sheet-builder";
@@ -24,9 +25,9 @@ const firstRow = 3;
 
 /**
  * The blank annual plan of borrowing and repaying (举债收支计划，本地办法口径), handed in with the departmental budget;
- * closing balances and totals are live formulas. In 万元.
+ * closing balances, totals and the day by which it is passed on are live formulas. In 万元.
  */
-export function borrowingPlanSheet(organisation = ""): NewSheet {
+export function borrowingPlanSheet(organisation: string, { planInMonths }: BorrowingDeadlines): NewSheet {
   const sheet = new SheetBuilder();
   sheet.spread({ row: 0, column: 0, columnCount }, `${borrowingPlanName}（本地办法口径）`, face.title);
   sheet.height(0, 34);
@@ -51,10 +52,21 @@ export function borrowingPlanSheet(organisation = ""): NewSheet {
   }
   for (const column of [7, 8]) sheet.put(total, column, null, face.text);
   sheet.frame({ row: 2, column: 0, rowCount: lineCount + 2, columnCount });
-  const note = "注：随部门预算一并报送；计划批准后1个月内下达。期末余额=期初余额+计划举借−计划还本。";
+  const note = `注：随部门预算一并报送；计划批准后${planInMonths}个月内下达。期末余额=期初余额+计划举借−计划还本。`;
   sheet.spread({ row: total + 1, column: 0, columnCount }, note, face.note);
+  const approved = addressOf({ row: total + 2, column: 2 });
+  const day = { numberFormat: "yyyy-mm-dd", horizontal: "left" } as const;
+  sheet.spread({ row: total + 2, column: 0, columnCount: 2 }, "计划批准日期", face.text);
+  sheet.put(total + 2, 2, null, { ...face.toFill, ...day });
+  sheet.spread(
+    { row: total + 2, column: 3, columnCount: 3 },
+    `下达截止日期（${planInMonths}个月内）`,
+    face.text,
+  );
+  const formula = `IF(ISNUMBER(${approved}),EDATE(${approved},${planInMonths}),"")`;
+  sheet.put(total + 2, closingColumn, "", { ...face.text, ...day }, { formula });
   ["负责人：", "填表人：", "日期："].forEach((word, index) =>
-    sheet.put(total + 3, index * 3, word, face.banner),
+    sheet.put(total + 4, index * 3, word, face.banner),
   );
   return sheet.build({
     name: borrowingPlanName,

@@ -86,6 +86,17 @@ describe("blank forms", () => {
       "六、",
     ]);
   });
+
+  test("tells the days by which the papers of a loan are due, from the days filled in", () => {
+    const approval = form("borrowingApproval");
+    const due = approval.cells.filter(({ formula }) => formula !== undefined);
+    expect(due.map(({ formula }) => formula)).toEqual([
+      'IF(ISNUMBER(C19),C19+10,"")',
+      'IF(ISNUMBER(C21),C21+10,"")',
+    ]);
+    expect(textsOf(approval)).toMatch(/备案截止日期（10日内）[\s\S]*报送截止日期（10日内）/);
+    expect(textsOf(form("borrowingPlan"))).toContain("下达截止日期（1个月内）");
+  });
 });
 
 const office = libreOffice();
@@ -99,10 +110,20 @@ const office = libreOffice();
       ...filled,
       cells: filled.cells.map((cell) => ({ ...cell, value: amounts.get(addressOf(cell)) ?? cell.value })),
     };
+    // 2026-01-31: a month later is the last of February.
+    const approvedOn = { row: 20, column: 2, value: 46_053 };
+    const signedOn = { row: 18, column: 2, value: 46_053 };
+    const dated = (sheet: NewSheet, day: typeof signedOn) => ({
+      ...sheet,
+      cells: [...sheet.cells.filter(({ row, column }) => row !== day.row || column !== day.column), day],
+    });
     const repayment = sheetsOf(debtSheetsPlan(report, []))[1]!;
-    const [plan, schedule] = recalculate(office!, [planned, repayment]);
+    const books = [dated(planned, approvedOn), repayment, dated(form("borrowingApproval"), signedOn)];
+    const [plan, schedule, approval] = recalculate(office!, books);
     const at = (row: number, column: number) => plan!.sheets[0]!.cell(row, column)?.value;
     expect([at(3, 6), at(4, 6) ?? "", at(18, 2), at(18, 6)]).toEqual([120, "", 100, 120]);
+    expect(at(20, 6)).toBe(46_081);
+    expect([19, 21].map((row) => approval!.sheets[0]!.cell(row, 2)?.value ?? "")).toEqual([46_063, ""]);
     const live = repayment.cells.filter(({ formula }) => formula !== undefined);
     expect(live.length).toBeGreaterThan(5);
     for (const { row, column, value } of live) {
