@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const folder = path.resolve(__dirname, "../../dist/addin");
 
 /** The bundle as it was last built, by file name. */
 export interface BuiltAddin {
+  /** The files beside the page. */
+  readonly files: readonly string[];
   has(file: string): boolean;
   bytes(file: string): Buffer;
   text(file: string): string;
@@ -18,6 +20,7 @@ export function describeBuilt(name: string, tests: (addin: BuiltAddin) => void):
       return;
     }
     tests({
+      files: readdirSync(folder),
       has: (file) => existsSync(path.join(folder, file)),
       bytes: (file) => readFileSync(path.join(folder, file)),
       text: (file) => readFileSync(path.join(folder, file), "utf8"),

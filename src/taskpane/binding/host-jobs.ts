@@ -1,7 +1,6 @@
 import type { NewsChannel } from "../../commands/news";
 import { auditFacets } from "../../jobs/audit-facets";
 import { clearMarks } from "../../jobs/clear-marks";
-import { holdsFor, readExplanations } from "../../jobs/explanations";
 import { ChangedSinceError } from "../../jobs/leaving";
 import { mark } from "../../jobs/mark";
 import { recover } from "../../jobs/recover";
@@ -112,6 +111,7 @@ export function hostJobs(
       await seal(host);
     },
     async explanations(report) {
+      const { holdsFor, readExplanations } = await import("../../jobs/explanations");
       const { explanations } = await readExplanations(host);
       return explanations.flatMap((explanation) => {
         const finding = report.result.findings.find(({ id }) => id === explanation.findingId);

@@ -3,13 +3,13 @@ import type { Task } from "./executor";
 import type { Order, WorkerAnswer } from "./worker-executor";
 
 addEventListener("message", ({ data }: MessageEvent<Order>) => {
-  postMessage(answerTo(data));
+  void answerTo(data).then((answer) => postMessage(answer));
 });
 
 /** A bug in the engine comes back as words; errors themselves lose their class on the way. */
-function answerTo<T extends Task>({ task, work }: Order<T>): WorkerAnswer<T> {
+async function answerTo<T extends Task>({ task, work }: Order<T>): Promise<WorkerAnswer<T>> {
   try {
-    return { answer: engine[task](work) };
+    return { answer: await engine[task](work) };
   } catch (error) {
     return { fault: String(error) };
   }

@@ -40,8 +40,8 @@ export interface Answers {
 
 export type Task = keyof Works;
 
-/** The engine, as the page or a worker loads it. */
-export type Engine = { readonly [T in Task]: (work: Works[T]) => Answers[T] };
+/** The engine, as the page or a worker loads it; a task may have to be loaded first. */
+export type Engine = { readonly [T in Task]: (work: Works[T]) => Answers[T] | Promise<Answers[T]> };
 
 /**
  * Where the heavy work is done: beside the page in a worker, or in the page itself. Every task rejects with a

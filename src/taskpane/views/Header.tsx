@@ -1,18 +1,12 @@
-import {
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from "@fluentui/react-components";
-import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { useText } from "../text";
 import { useHeardOnly } from "./heard-only";
-import { menuButtonId, pageNames, type PageName, type TabName } from "./places";
+import type { PageName, TabName } from "./places";
 import { Tabs } from "./Tabs";
+
+// Fluent's menus weigh as much as the rest of the first view: they come right after it.
+const HeaderMenu = lazy(() => import("./HeaderMenu"));
 
 interface Props {
   readonly tab: TabName;
@@ -29,26 +23,9 @@ export function Header({ tab, onTab, onPage }: Props) {
     <header className={styles.header}>
       <h1 className={heard}>{text.product}</h1>
       <Tabs tab={tab} onTab={onTab} />
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton
-            id={menuButtonId}
-            appearance="subtle"
-            icon={<MoreHorizontal20Regular />}
-            menuIcon={null}
-            aria-label={text.menu.label}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {pageNames.map((page) => (
-              <MenuItem key={page} onClick={() => onPage(page)}>
-                {text.menu[page]}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <Suspense>
+        <HeaderMenu onPage={onPage} />
+      </Suspense>
     </header>
   );
 }

@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { AuditScope } from "../../pane-jobs/audit-jobs";
 import type { WriteRequest } from "../../pane-jobs/write-jobs";
 import type { AuditSession } from "../../session/audit-session";
 import { useText } from "../../text";
 import { ProgressLine } from "../parts/ProgressLine";
 import { ScopeChoice } from "./ScopeChoice";
-import { WriteMenu } from "./WriteMenu";
+
+const WriteMenu = lazy(() => import("./WriteMenu"));
 
 interface Props {
   readonly session: AuditSession;
@@ -32,12 +34,14 @@ export function AuditControls({ session, isWriting, onChooseScope, onStart, onSt
             <Button appearance="primary" disabled={isWriting} onClick={onStart}>
               {text.scope.actions[scope]}
             </Button>
-            <WriteMenu
-              report={result?.report}
-              isStale={result?.stale ?? false}
-              isDisabled={isWriting}
-              onAsk={onAskWrite}
-            />
+            <Suspense>
+              <WriteMenu
+                report={result?.report}
+                isStale={result?.stale ?? false}
+                isDisabled={isWriting}
+                onAsk={onAskWrite}
+              />
+            </Suspense>
           </>
         )}
       </div>

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** What may be written about a result; each opens its preview. Marks of an earlier day can be cleared without one. */
-export function WriteMenu({ report, isStale, isDisabled, onAsk }: Props) {
+export default function WriteMenu({ report, isStale, isDisabled, onAsk }: Props) {
   const styles = useStyles();
   const { write } = useText();
   const fixes = isStale ? [] : (report?.fixes ?? []);
