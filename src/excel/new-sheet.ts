@@ -70,7 +70,7 @@ async function writeContents(sheet: NewSheet, signal?: AbortSignal): Promise<voi
             range.numberFormat = matrixOf(rectangle, (row, column) => formatOf(cellAt(row, column)));
           range.formulas = matrixOf(rectangle, (row, column) => {
             const cell = cellAt(row, column);
-            return cell ? asTyped(cell) : "";
+            return cell ? asTyped(cell, formatOf(cell) === "@") : "";
           });
         }
         return () => undefined;

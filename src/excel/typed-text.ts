@@ -7,11 +7,21 @@ const readAsOther = /^[\s'=+\-@#＝＋－＠]|\p{N}|^(true|false)$/iu;
  * What must be sent so that a cell holds just what is written. Excel reads what it is sent as if a person had typed
  * it: `1-2` becomes a date, `007` seven, `＝合计` a formula. A leading apostrophe, which Excel does not keep as part
  * of the text, prevents that without touching the cell's number format. `null` clears the cell.
+ *
+ * @param isTextCell - The cell is formatted as text (`@`): it takes every text as it stands, an apostrophe too.
  */
-export function asTyped({ value, formula, isError = false }: CellWrite): string | number | boolean {
+export function asTyped(
+  { value, formula, isError = false }: CellWrite,
+  isTextCell = false,
+): string | number | boolean {
   if (formula !== undefined) return `=${formula}`;
   if (value === null) return "";
-  return typeof value === "string" && !isError && readAsOther.test(value) ? `'${value}` : value;
+  return !isTextCell && isReadAsOther({ value, isError }) ? `'${String(value)}` : value;
+}
+
+/** Whether Excel would make something else of a text than the text. */
+export function isReadAsOther({ value, isError = false }: Pick<CellWrite, "value" | "isError">): boolean {
+  return typeof value === "string" && !isError && readAsOther.test(value);
 }
 
 /** Whether a cell formatted as text (`@`) would turn what is written into a text. */

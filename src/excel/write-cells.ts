@@ -2,7 +2,7 @@ import type { CellWrite } from "../workbook/plan";
 import { inChunks } from "./chunks";
 import { rectanglesOf, type Rectangle } from "./rectangles";
 import { oneSync, rangeOf } from "./session";
-import { asTyped, isSpoiltByTextFormat } from "./typed-text";
+import { asTyped, isReadAsOther, isSpoiltByTextFormat } from "./typed-text";
 
 /** Cells written in one sync: fewer than are read, since a formula may be long and Excel calculates meanwhile. */
 const cellsPerWrite = 10_000;
@@ -18,13 +18,14 @@ export async function writeCells(
     rectanglesOf(writes.values()),
     async (chunk) => {
       const asText = await formattedAsText(sheet, chunk, writes);
+      const textCells = new Set(asText.map(({ row, column }) => keyOf(row, column)));
       await oneSync((context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);
-        for (const rectangle of rectanglesOf(asText))
+        for (const rectangle of rectanglesOf(asText.filter(isSpoiltByTextFormat)))
           rangeOf(worksheet, rectangle).numberFormat = [["General"]];
         for (const rectangle of chunk) {
           rangeOf(worksheet, rectangle).formulas = matrixOf(rectangle, (row, column) =>
-            asTyped(writes.get(keyOf(row, column))!),
+            asTyped(writes.get(keyOf(row, column))!, textCells.has(keyOf(row, column))),
           );
         }
         return () => undefined;
@@ -36,15 +37,17 @@ export async function writeCells(
 }
 
 /**
- * The cells of a chunk that are formatted as text though a number or formula is to stand there; Excel would make a
- * text of it. Only cells that take a number or formula are asked for.
+ * The cells of a chunk that are formatted as text. A number or formula would become a text there, and a text that
+ * Excel reads as something else needs no apostrophe. Only cells where it matters are asked for.
  */
 async function formattedAsText(
   sheet: string,
   chunk: readonly Rectangle[],
   writes: ReadonlyMap<string, CellWrite>,
 ): Promise<CellWrite[]> {
-  const exposed = chunk.flatMap((rectangle) => cellsOf(rectangle, writes)).filter(isSpoiltByTextFormat);
+  const exposed = chunk
+    .flatMap((rectangle) => cellsOf(rectangle, writes))
+    .filter((cell) => isSpoiltByTextFormat(cell) || isReadAsOther(cell));
   if (exposed.length === 0) return [];
   return oneSync((context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);

@@ -1,5 +1,7 @@
 import { makeForms, type MadeForm } from "../reports/report-forms";
 import { splitTables } from "../reports/source/find-sources";
+import type { BookKind } from "../templates/form-layout";
+import { layoutsOf } from "../templates/form-layouts";
 import { templateSets } from "../templates/sets";
 import type { Host } from "../workbook/host";
 import type { EntryHeader } from "../workbook/journal-entry";
@@ -62,7 +64,7 @@ function planReport(book: ReportBook, request: ReportRequest): Planned {
   const sources = sourcesIn(book);
   const source = sources.find(({ kind }) => kind === request.source || request.source === undefined) ?? null;
   const year = request.year ?? source?.year ?? null;
-  const bookKind = request.bookKind ?? source?.bookKind ?? book.facts.bookKind ?? "unit";
+  const bookKind = request.bookKind ?? source?.bookKind ?? kindOfForms(book, request.set) ?? "unit";
   const organisation = request.organisation ?? source?.organisation ?? null;
   const set = templateSets.find(({ id }) => id === request.set);
   const base = { source, set: request.set, year, organisation, bookKind };
@@ -97,6 +99,12 @@ function planReport(book: ReportBook, request: ReportRequest): Planned {
     },
     plan: { purpose, edits: made.flatMap(editsOf) },
   };
+}
+
+/** What the forms that stand already say, where the set words them apart for departments and units. */
+function kindOfForms({ facts }: ReportBook, setId: string): BookKind | undefined {
+  const isTold = layoutsOf(setId).some(({ title }) => title.department !== title.unit);
+  return isTold ? facts.bookKind : undefined;
 }
 
 function reported(made: MadeForm): ReportedForm {
