@@ -3,8 +3,9 @@ import type { Breach } from "../check";
 import { cellsAt, subjectName } from "./said";
 
 /**
- * The same change stated twice, once as a rise and once as a fall: one of the words is wrong, even where no amount of
- * last year tells which.
+ * The same change stated more than once, as a rise and as a fall: one of the words is wrong, even where no amount of
+ * last year tells which. Two quantities that come to the same amount and changed by the same amount since the same
+ * year (财政拨款收入、财政拨款支出) moved the same way. The word that fewer statements use is named first.
  *
  * @param isAccused - Changes whose word the amounts already refute; they are left to that.
  */
@@ -13,44 +14,45 @@ export function oppositeTwins(
   year: number | undefined,
   isAccused: (change: ChangeStatement) => boolean,
 ): Breach[] {
-  const stated = new Map<string, ChangeStatement>();
-  return changes.flatMap((change) => {
+  const stated = new Map<string, ChangeStatement[]>();
+  for (const change of changes) {
     const key = keyOf(change, year);
-    if (key === undefined) return [];
-    const first = stated.get(key);
-    if (!first) {
-      stated.set(key, change);
-      return [];
-    }
-    const isOpposite = isRise(first) !== isRise(change);
-    return isOpposite && !isAccused(first) && !isAccused(change) ? [breachOf(first, change)] : [];
+    if (key !== undefined) stated.set(key, [...(stated.get(key) ?? []), change]);
+  }
+  return [...stated.values()].flatMap((twins) => {
+    const rises = twins.filter(isRise);
+    const falls = twins.filter((change) => !isRise(change));
+    if (rises.length === 0 || falls.length === 0 || twins.some(isAccused)) return [];
+    return [rises.length < falls.length ? breachOf(rises, falls) : breachOf(falls, rises)];
   });
 }
 
-/** The subject, the year it is compared with and the amount by which it changed; nothing for a change of nothing. */
-function keyOf({ subject, base, change }: ChangeStatement, year: number | undefined): string | undefined {
-  const amount = change?.figure.yuan;
-  if (!subject || !base || !change || !amount || amount.isZero()) return undefined;
+/** What it comes to, the year it is compared with and by how much it changed; nothing for a change of nothing. */
+function keyOf({ now, base, change }: ChangeStatement, year: number | undefined): string | undefined {
+  const [amount, moved] = [now?.figure.yuan, change?.figure.yuan];
+  if (!amount || !base || !moved || moved.isZero()) return undefined;
   const compared = base.year === "previous" && year !== undefined ? year - 1 : (base.year ?? "");
-  return [subject.id, compared, base.measure ?? "", change.figure.text].join("|");
+  return [amount.toFixed(), compared, base.measure ?? "", moved.toFixed()].join("|");
 }
 
 function isRise({ direction }: ChangeStatement): boolean {
   return direction.kind === "increase" || direction.kind === "greater";
 }
 
-function breachOf(first: ChangeStatement, again: ChangeStatement): Breach {
-  const cells = [again, first].flatMap(({ paragraph, span, sheet }) => cellsAt(paragraph, span.start, sheet));
-  const printed = again.change!.figure.text;
+function breachOf(few: readonly ChangeStatement[], many: readonly ChangeStatement[]): Breach {
+  const [one, other] = [few[0]!, many[0]!];
+  const printed = one.change!.figure.text;
   return {
     messageId: "oppositeTwice",
-    cells,
+    cells: [...few, ...many].flatMap(({ paragraph, span, sheet }) => cellsAt(paragraph, span.start, sheet)),
     data: {
-      subject: subjectName(again),
-      first: first.direction.word,
-      second: again.direction.word,
+      subject: subjectName(one),
+      word: one.direction.word,
+      other: subjectName(other),
+      otherWord: other.direction.word,
+      now: one.now!.figure.text,
       printed,
     },
-    identity: [again.subject?.id ?? "", again.base?.text ?? "", printed, "twice"],
+    identity: [one.subject?.id ?? "", one.base?.text ?? "", printed, "twice"],
   };
 }

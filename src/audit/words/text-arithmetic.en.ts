@@ -28,8 +28,8 @@ export const textArithmeticWordsEn: WordsFor<typeof textArithmeticMessages> = {
     `The change of “${subject}” is given as ${word}${printed}; ${sidesWords(sides)} it is ${amountWords(expected, "en")}. Please check; ${amountWords(expected, "en")} is suggested.`,
   "changes-follow-from-amounts.rateDiffers": ({ subject, printed, expected, slip, word, ...sides }) =>
     `The rate of “${subject}” is given as ${word}${printed}; ${sidesWords(sides)} it should be ${expected}${rateSlipWords(slip)}. Please check; ${expected} is suggested.`,
-  "direction-agrees-with-change.oppositeTwice": ({ subject, first, second, printed }) =>
-    `“${subject}” changed by ${printed}: once this is called “${first}”, once “${second}”. Please check and correct one of them.`,
+  "direction-agrees-with-change.oppositeTwice": ({ subject, word, other, otherWord, now, printed }) =>
+    `“${subject}” is written as ${word}${printed}; ${other === subject ? "elsewhere" : `“${other}”`}, also ${now}, it is ${otherWord}${printed}. Please check and correct one of them.`,
   "direction-agrees-with-change.negativeChange": ({ subject, word, printed }) =>
     `“${subject}” is given as “${word}${printed}”: the word and the minus sign both tell the direction. Please check and keep one.`,
   "direction-agrees-with-change.wrongDirection": ({ subject, word, found, ...sides }) =>

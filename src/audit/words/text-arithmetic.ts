@@ -34,8 +34,10 @@ export const textArithmeticMessages = defineMessages({
   },
   "direction-agrees-with-change.oppositeTwice": {
     subject: "text",
-    first: "text",
-    second: "text",
+    word: "text",
+    other: "text",
+    otherWord: "text",
+    now: "text",
     printed: "text",
   },
   "direction-agrees-with-change.negativeChange": { subject: "text", word: "text", printed: "text" },

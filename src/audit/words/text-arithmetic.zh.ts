@@ -28,8 +28,8 @@ export const textArithmeticWordsZh: WordsFor<typeof textArithmeticMessages> = {
     `${quoted(subject)}${word}额写为${printed}，${sidesWords(sides)}相差${amountWords(expected, "zh")}。请核对，建议改为${amountWords(expected, "zh")}。`,
   "changes-follow-from-amounts.rateDiffers": ({ subject, word, printed, expected, slip, ...sides }) =>
     `${quoted(subject)}${word}率写为${printed}，${sidesWords(sides)}应为${expected}${rateSlipWords(slip)}。请核对，建议改为${expected}。`,
-  "direction-agrees-with-change.oppositeTwice": ({ subject, first, second, printed }) =>
-    `${quoted(subject)}同一变动${printed}，一处写为“${first}”，一处写为“${second}”。请核对，改正其中一处。`,
+  "direction-agrees-with-change.oppositeTwice": ({ subject, word, other, otherWord, now, printed }) =>
+    `${quoted(subject)}写为${word}${printed}，而${other === subject ? "另一处" : quoted(other)}同为${now}，写为${otherWord}${printed}，方向相反。请核对，改正其中一处。`,
   "direction-agrees-with-change.negativeChange": ({ subject, word, printed }) =>
     `${quoted(subject)}写为“${word}${printed}”，方向词与负号重复。请核对，去掉负号或改写方向。`,
   "direction-agrees-with-change.wrongDirection": ({ subject, word, found, ...sides }) =>

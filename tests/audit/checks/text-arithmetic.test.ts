@@ -71,6 +71,19 @@ describe("a change stated twice", () => {
     expect(foundIn(`${first}\n${second}`)).toEqual(found);
   });
 
+  test("of two quantities that are the same amount: the word that fewer use is named", () => {
+    const of = (subject: string, word: string) => `${subject}100.00万元，比2024年预算${word}5.00万元。`;
+    const text = [
+      of("财政拨款收入", "增加"),
+      of("财政拨款支出预算", "减少"),
+      of("一般公共预算拨款支出预算", "增加"),
+    ];
+    expect(saidOf(text.join("\n"))).toBe(
+      "“财政拨款支出”写为减少5.00万元，而“财政拨款收入”同为100.00万元，写为增加5.00万元，方向相反。请核对，改正其中一处。",
+    );
+    expect(foundIn([of("财政拨款收入", "增加"), of("基本支出", "增加")].join("\n"))).toEqual([]);
+  });
+
   test("is left to the amounts where they tell which word is wrong", () => {
     const told = "基本支出100.00万元，比2024年预算95.00万元减少5.00万元。";
     expect(foundIn(`${told}\n${again("增加")}`)).toEqual([
