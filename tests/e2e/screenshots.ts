@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { installedBrowser } from "./support/chromium";
 import { root, WorkbenchBrowser, type Workbench } from "./support/embedded-excel";
-import { auditInPane } from "./support/pane";
+import { auditInPane, checkTextInPane, openFunctions, runTab, withDebt } from "./support/pane";
 
 const folder = path.join(root, "dist/screenshots");
 
@@ -34,6 +34,15 @@ const browser = installedBrowser();
       .first()
       .click();
     await take(workbench, `${name}-why`);
+    await runTab(workbench, "threePublic");
+    await take(workbench, `${name}-three-public`);
+    await runTab(workbench, "reports");
+    await take(workbench, `${name}-reports`);
+    await checkTextInPane(workbench);
+    await take(workbench, `${name}-text`);
+    await openFunctions(workbench);
+    await take(workbench, `${name}-functions`);
+    await take(await withDebt(workbench), `${name}-debt`);
     await workbench.close();
   });
 });

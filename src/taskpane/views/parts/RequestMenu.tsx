@@ -53,4 +53,4 @@ export function RequestMenu({ groups, isDisabled, onAsk }: Props) {
   );
 }
 
-const useStyles = makeStyles({ button: { minWidth: "auto" } });
+const useStyles = makeStyles({ button: { minWidth: "auto", flexShrink: 0 } });

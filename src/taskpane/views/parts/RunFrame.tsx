@@ -55,7 +55,7 @@ export function RunFrame({ run, words, isDisabled, failureWords, onStart, choice
             <ProgressLine label={words.running} onStop={run.stop} />
           ) : (
             <>
-              <Button appearance="primary" disabled={isDisabled} onClick={onStart}>
+              <Button appearance="primary" className={styles.action} disabled={isDisabled} onClick={onStart}>
                 {words.action}
               </Button>
               {menu}
@@ -93,5 +93,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minHeight: "36px",
   },
+  // Where there is no room for its words on one line they take two, and the menu keeps its own.
+  action: { minWidth: 0 },
   sentence: { margin: 0 },
 });
