@@ -15,6 +15,7 @@ const writes: Record<WriteKind, string> = {
   debtSheets: "Make the debt monitoring sheet",
   debtForm: "Insert a blank debt form",
   threePublicSheets: "Make the list of three public expenses",
+  expenseForm: "Insert a blank expense ledger",
   reportForms: "Make the forms",
   blankForm: "Insert a blank form",
   checkSheet: "Make the check sheet",

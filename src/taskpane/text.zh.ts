@@ -29,6 +29,7 @@ const writes: Record<WriteKind, string> = {
   debtSheets: "生成债务指标监测表",
   debtForm: "插入债务空表",
   threePublicSheets: "生成三公经费超限清单",
+  expenseForm: "插入经费台账",
   reportForms: "生成报表",
   blankForm: "插入空表",
   checkSheet: "生成公开情况检查表",

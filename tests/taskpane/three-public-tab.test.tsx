@@ -70,7 +70,8 @@ test("findings stand as in the audit", async () => {
 test("no form recognised does not read as nothing spent", async () => {
   await look(sampleThreePublicReport({ status: "nothingFound", items: [] }));
   expect(headline()).toHaveTextContent("没有核对任何数字");
-  expect(screen.queryByRole("button", { name: "写入" })?.closest("[hidden]")).toBeTruthy();
+  await click("写入");
+  expect(screen.queryByRole("menuitem", { name: "标记到表" })).not.toBeInTheDocument();
 });
 
 test.each([
@@ -84,4 +85,23 @@ test.each([
   await click("写入");
   await click(entry, "menuitem");
   expect(preview).toHaveBeenCalledWith({ ...request, report }, "zh");
+});
+
+test("a blank expense ledger needs no report, and carries the organisation once it is known", async () => {
+  const preview = jest.fn(sampleJobs().preview);
+  await openPane({ preview });
+  await click("三公", "tab");
+  await screen.findByRole("button", { name: action });
+  await click("写入");
+  await click("公务接待台账", "menuitem");
+  expect(preview).toHaveBeenCalledWith({ kind: "expenseForm", form: "reception", organisation: "" }, "zh");
+});
+
+test("the organisation of the report stands on the ledger", async () => {
+  const preview = jest.fn(sampleJobs().preview);
+  await look(sampleThreePublicReport({ organisation: "云岭县财政局" }), { preview });
+  await click("写入");
+  await click("差旅费台账", "menuitem");
+  const request = { kind: "expenseForm", form: "travel", organisation: "云岭县财政局" };
+  expect(preview).toHaveBeenCalledWith(request, "zh");
 });

@@ -58,6 +58,7 @@ export function hostJobs(
       "debtSheets",
       "debtForm",
       "threePublicSheets",
+      "expenseForm",
       "reportForms",
       "blankForm",
       "checkSheet",

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, WriteKind>> = {
   "add-debt-monitoring-sheet": "debtSheets",
   "add-debt-form": "debtForm",
   "add-three-public-sheets": "threePublicSheets",
+  "add-expense-form": "expenseForm",
   "report-forms": "reportForms",
   "add-blank-form": "blankForm",
   "add-check-sheet": "checkSheet",

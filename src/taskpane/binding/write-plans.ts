@@ -60,6 +60,10 @@ export async function planOf(host: Host, request: PlannedRequest, language: Lang
       const { report, withChart } = request;
       return threePublicSheetsPlan(report, await sheetNamesOf(host), { language, withChart });
     }
+    case "expenseForm": {
+      const { expenseFormPlan } = await import("../../jobs/expense-forms");
+      return expenseFormPlan(request.form, request.organisation, await sheetNamesOf(host));
+    }
     case "reportForms": {
       const { proposeReport } = await import("../../jobs/report");
       return (await proposeReport(host, request.request)).plan;

@@ -10,6 +10,7 @@ import { useLanguage } from "../../text";
 import { RequestMenu } from "../parts/RequestMenu";
 import { RunFrame } from "../parts/RunFrame";
 import { threePublicHeadline } from "./three-public-lines";
+import { threePublicRequests } from "./three-public-requests";
 import { useThreePublicText } from "./three-public-text";
 import { ThreePublicResult } from "./ThreePublicResult";
 
@@ -41,27 +42,7 @@ export default function ThreePublicTab({ run, writes, presenter, failureWords, o
       failureWords={failureWords}
       onStart={() => run.start({})}
       menu={
-        report?.status === "computed" && (
-          <RequestMenu
-            isDisabled={isWriting}
-            onAsk={writes.ask}
-            groups={[
-              {
-                entries: [
-                  { label: text.write.marks, request: { kind: "marks", report } },
-                  {
-                    label: text.write.list,
-                    request: { kind: "threePublicSheets", report, withChart: false },
-                  },
-                  {
-                    label: text.write.listAndYears,
-                    request: { kind: "threePublicSheets", report, withChart: true },
-                  },
-                ],
-              },
-            ]}
-          />
-        )
+        <RequestMenu groups={threePublicRequests(report, text)} isDisabled={isWriting} onAsk={writes.ask} />
       }
     >
       {finished && (
