@@ -1,6 +1,7 @@
 import path from "node:path";
 import pico from "picocolors";
 import { clearMarks } from "../jobs/clear-marks";
+import { proposeDisclosureLedger } from "../jobs/disclosure-ledger";
 import { scanBeforeDisclosure, withheldFrom } from "../jobs/disclose";
 import { addressOf } from "../workbook/address";
 import { HostError } from "../workbook/host-error";
@@ -17,7 +18,7 @@ import { commandWords } from "./words";
 
 /**
  * `caishen disclose PATH…`: looks through each workbook before it is published. With `--write` a public version is
- * saved beside it, and looked through in its place. Exit 0 when nothing is left to do, 1 when something is, 2 when a
+ * saved beside it, and looked through in its place; with `--ledger` a copy with the ledger of publication. Exit 0 when nothing is left to do, 1 when something is, 2 when a
  * workbook could not be read or written.
  */
 export async function discloseCommand(
@@ -57,8 +58,9 @@ async function discloseFile(
   environment: Environment,
 ): Promise<AuditedFile> {
   const { file } = workbook;
-  const { on, language, isWritten } = options;
+  const { on, language, isWritten, isLedgerWanted } = options;
   try {
+    if (isLedgerWanted) await saveLedger(workbook, options, environment);
     const looked = isWritten ? await savePublicVersion(workbook, options, environment) : file;
     const report = await scanBeforeDisclosure(await environment.open(looked), { on });
     const left = report.result.findings.length;
@@ -72,6 +74,21 @@ async function discloseFile(
     }
     return { path: file, ...environment.explain(error, file, language) };
   }
+}
+
+/** The ledger stands in a copy; a copy needs no journal, since what was there is in the original. */
+async function saveLedger(
+  { file, root }: MeantWorkbook,
+  { on, output, language }: DiscloseCommandOptions,
+  environment: Environment,
+): Promise<void> {
+  const workbook = await environment.open(file);
+  if (workbook.capabilities.readOnly) throw new HostError("readOnly", { path: file });
+  await workbook.apply(await proposeDisclosureLedger(workbook, { on }));
+  const words = discloseWords[language];
+  const target = await freeCopy(file, { root, folder: output, suffix: words.ledgerSuffix });
+  await workbook.save(target);
+  environment.complain(words.ledgerWritten(target));
 }
 
 /** Formulas nobody has calculated show nothing: a version of values would be blank there. */

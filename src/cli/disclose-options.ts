@@ -11,6 +11,8 @@ export interface DiscloseCommandOptions {
   readonly isQuiet: boolean;
   /** A public version is made of each workbook. */
   readonly isWritten: boolean;
+  /** A ledger of publication (公开台账) is put into a copy of each workbook, or brought up to date there. */
+  readonly isLedgerWanted: boolean;
   /** The folder for the public versions; beside the workbooks when absent. */
   readonly output?: string;
 }
@@ -37,6 +39,7 @@ export function discloseOptions(
     on,
     language,
     isQuiet: typed["quiet"] === true,
+    isLedgerWanted: typed["ledger"] === true,
     isWritten: typed["write"] === true || output !== undefined,
     ...(output === undefined ? {} : { output }),
   };

@@ -14,6 +14,7 @@ export function declareDiscloseCommand(
   command
     .command("disclose [...paths]", about)
     .option("--write", options.write)
+    .option("--ledger", options.ledger)
     .option("--output <folder>", options.output)
     .option("--format <format>", options.format)
     .option("--on <day>", shared.on)

@@ -2,9 +2,11 @@ import type { Language } from "../audit/words/language";
 
 interface DiscloseWords {
   readonly about: string;
-  readonly options: Readonly<Record<"write" | "output" | "format", string>>;
+  readonly options: Readonly<Record<"write" | "ledger" | "output" | "format", string>>;
   /** What the name of a public version ends in. */
   readonly suffix: string;
+  readonly ledgerSuffix: string;
+  ledgerWritten(path: string): string;
   written(path: string, formulas: number, sheets: readonly string[]): string;
   stillThere(path: string, count: number): string;
   withoutValue(path: string, count: number, example: string): string;
@@ -17,10 +19,13 @@ export const discloseWords: Readonly<Record<Language, DiscloseWords>> = {
     options: {
       write:
         "另存公开版（原名-公开版.xlsx）：只留数值，去掉隐藏表、审核工作表、批注、文档属性和改动记录，原文件不动",
-      output: "公开版存放的文件夹",
+      ledger: "在副本（原名-公开台账.xlsx）中加入或更新公开台账：各单位批复日期、应公开日期、公开日期",
+      output: "公开版、台账副本存放的文件夹",
       format: "输出格式：text、json",
     },
     suffix: "公开版",
+    ledgerSuffix: "公开台账",
+    ledgerWritten: (path) => `已另存 ${path}，请在“公开台账”中填写批复日期和公开日期。`,
     written: (path, formulas, sheets) =>
       `已另存 ${path}：${formulas}个公式改为数值${sheets.length > 0 ? `，去掉工作表${sheets.map((name) => `“${name.trim()}”`).join("、")}` : ""}。`,
     stillThere: (path, count) => `${path} 中仍有${count}处需要处理，见上。`,
@@ -32,10 +37,14 @@ export const discloseWords: Readonly<Record<Language, DiscloseWords>> = {
     options: {
       write:
         "save a public version (name-public.xlsx): values only, without hidden and working sheets, comments, properties and journal; the original stays",
-      output: "folder for public versions",
+      ledger:
+        "put a ledger of publication into a copy (name-publication-ledger.xlsx), or bring it up to date: days of approval, due and publication by unit",
+      output: "folder for public versions and ledgers",
       format: "text or json",
     },
     suffix: "public",
+    ledgerSuffix: "publication-ledger",
+    ledgerWritten: (path) => `Saved ${path}; fill in the days of approval and publication on 公开台账.`,
     written: (path, formulas, sheets) =>
       `Saved ${path}: ${formulas} formulas became values${sheets.length > 0 ? `; left out: ${sheets.map((name) => name.trim()).join(", ")}` : ""}.`,
     stillThere: (path, count) => `${path} still needs attention in ${count} places; see above.`,

@@ -1,5 +1,6 @@
 import type { SafeFix } from "../audit/fixes/safe-fixes";
 import type { AuditResult } from "../audit/finding";
+import type { PublicationRecord } from "../finance/disclosure/publication";
 import type { PackVersions } from "../finance/packs/pack-versions";
 import type { AmountUnit } from "../finance/money/unit";
 import type { PartPlace } from "../narrative/book-parts";
@@ -31,6 +32,8 @@ export interface AuditReport {
   /** Its parts beside the forms: cover, contents, texts. */
   readonly parts: readonly PartPlace[];
   readonly result: AuditResult;
+  /** When it was approved and published, as a 公开台账 in it says. */
+  readonly publication?: PublicationRecord;
   /** What can be put right without a judgement (安全修正); absent where there are no forms to write in. */
   readonly fixes?: readonly SafeFix[];
 }

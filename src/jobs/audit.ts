@@ -6,6 +6,7 @@ import { withOwnRules } from "../audit/own-rules/own-ties";
 import { safeFixes } from "../audit/fixes/safe-fixes";
 import { ruleBook } from "../audit/rule-book";
 import { unitSlips } from "../audit/engine/unit-slips";
+import type { PublicationRecord } from "../finance/disclosure/publication";
 import { packVersions, type PackVersions } from "../finance/packs/pack-versions";
 import { builtInPolicy } from "../finance/policy/built-in-policy";
 import type { Policy } from "../finance/policy/policy";
@@ -29,6 +30,7 @@ import type { AuditReport, RecognisedForm } from "./audit-report";
 import { unreadTables } from "./audit-text";
 import { ownSettings, type OwnSettings } from "./own-settings";
 import type { JobOptions } from "./progress";
+import { recordedPublication } from "./recorded-publication";
 
 export interface AuditOptions {
   /** The day the audit is made for, `YYYY-MM-DD`. */
@@ -58,6 +60,7 @@ export interface ReadBook {
   readonly printed: Facts;
   /** The rules to be asked of it, its own among them. */
   readonly rules: RuleBook;
+  readonly publication: PublicationRecord | undefined;
 }
 
 /** Reads a snapshot for an audit: its forms, its explanation text and its own settings (政策参数, 识别更正, 自定义勾稽). Pure. */
@@ -90,6 +93,7 @@ export function readBook(snapshot: WorkbookSnapshot, options: AuditOptions): Rea
     own,
     printed: read,
     rules,
+    publication: recordedPublication(new WorkbookView(snapshot), facts.organisation, { policy, on }),
   };
 }
 
@@ -105,7 +109,10 @@ export function auditSnapshot(snapshot: WorkbookSnapshot, options: AuditOptions)
 }
 
 /** Audits a workbook that was read. */
-export function auditBook({ context, own, printed, rules }: ReadBook, options: AuditOptions): AuditReport {
+export function auditBook(
+  { context, own, printed, rules, publication }: ReadBook,
+  options: AuditOptions,
+): AuditReport {
   const result = audit(context, rules);
   const report = reportOf(context, options, {
     ...result,
@@ -116,7 +123,11 @@ export function auditBook({ context, own, printed, rules }: ReadBook, options: A
       ...(options.text ? unreadTables(options.text) : []),
     ],
   });
-  return { ...report, fixes: safeFixes(result.findings, { book: context.book, facts: printed }) };
+  return {
+    ...report,
+    ...(publication ? { publication } : {}),
+    fixes: safeFixes(result.findings, { book: context.book, facts: printed }),
+  };
 }
 
 /** What is told of a workbook beside what was found in it. */

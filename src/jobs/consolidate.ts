@@ -5,6 +5,7 @@ import { Facts } from "../templates/facts";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { auditBook, readBook } from "./audit";
 import type { AuditReport } from "./audit-report";
+import { unitsListed } from "./units-listed";
 
 /** A workbook of a unit; its file's name stands for it where the workbook does not say whose it is. */
 export interface UnitBook {
@@ -87,12 +88,6 @@ function byUnit(books: readonly ReadBook[]): { units: OtherBook[]; again: string
     });
   }
   return { units: [...units.values()], again };
-}
-
-/** The units of the department's own table by unit (部门支出分单位明细表). */
-function unitsListed(facts: Facts): string[] {
-  const rows = facts.table("expenditure-by-unit")?.rowsOf() ?? [];
-  return rows.filter(({ key }) => key.startsWith("name:")).map(({ label }) => label);
 }
 
 function isAmong(name: string, names: readonly string[]): boolean {

@@ -72,7 +72,7 @@ export function checkSheet(
 
   let row = headingRow + 1;
   items.forEach((item, index) => {
-    const lines = linesOf(item, kind, language, reasons);
+    const lines = linesOf(item, book, language, reasons);
     const title = subjectTitle(item.subject, kind, language);
     const across = { row, rowCount: lines.length };
     sheet.spread({ ...across, column: 0 }, index + 1, face.centered);
@@ -125,7 +125,8 @@ function countsOf(items: readonly CheckItem[]): Record<Verdict, number> {
   return counts;
 }
 
-function linesOf(item: CheckItem, kind: InspectedBook, language: Language, reasons: ReasonsGiven): Line[] {
+function linesOf(item: CheckItem, book: CheckedBook, language: Language, reasons: ReasonsGiven): Line[] {
+  const kind = kindOf(book);
   const words = checkSheetWords[language];
   const plain = (problem: string): Line => ({ problem, cells: "", reason: "", basis: "" });
   const lines = [
@@ -135,9 +136,10 @@ function linesOf(item: CheckItem, kind: InspectedBook, language: Language, reaso
     ),
   ];
   if (lines.length > 0) return lines;
+  if (item.subject.kind === "timeliness")
+    return [plain(book.publication ? words.publication(book.publication) : words.noDay)];
   if (item.verdict !== "notChecked") return [plain(words.nothingFound)];
   const { subject } = item;
-  if (subject.kind === "timeliness") return [plain(words.noDay)];
   if (subject.kind === "part" && !item.isThere)
     return [plain(words.notThere(subjectTitle(subject, kind, language)))];
   return [plain(words.nothingAsked)];

@@ -6,6 +6,7 @@ const ownTitles: readonly string[] = [
   "Audit findings",
   "公开情况检查表",
   "Disclosure check sheet",
+  "公开台账",
   "审核说明",
   "对账差异表",
   "Reconciliation",

@@ -82,3 +82,11 @@ test("JSON has the frame of an audit", async () => {
 test.each([{ format: "xlsx" }, { on: "2026-13-01" }])("%j is asked wrongly", (typed) => {
   expect(() => discloseOptions(typed, "2026-11-22")).toThrow(UsageError);
 });
+
+test("--ledger puts the ledger of publication into a copy", async () => {
+  await run({ ledger: true });
+  const copy = path.join(folder, "预算-公开台账.xlsx");
+  expect(complaints).toContain("预算-公开台账.xlsx");
+  expect((await (await openFile(copy)).outline()).sheets.map(({ name }) => name)).toContain("公开台账");
+  expect(readFileSync(file)).toEqual(Buffer.from(carelessFile()));
+});

@@ -1,16 +1,19 @@
 import type { Finding, NotChecked } from "../../audit/finding";
+import type { PublicationRecord, PublicationStatus } from "../../finance/disclosure/publication";
 import { bookParts, type BookPart, type PartPlace } from "../../narrative/book-parts";
 import { templateById, templateSets } from "../../templates/sets";
 import type { CellRef } from "../../workbook/address";
 import type { AuditedBook } from "../findings-sheet";
 import { outcomeOfRule } from "../outcomes-by-rule";
-import { verdictOf, type CheckItem, type CheckSubject } from "./check-item";
+import { verdictOf, type CheckItem, type CheckSubject, type Verdict } from "./check-item";
 import { rulesOf } from "./rules-of-subjects";
 
 /** An audited book with what the inspector looks for beside its findings. */
 export interface CheckedBook extends AuditedBook {
   readonly set: string | undefined;
   readonly parts: readonly PartPlace[];
+  /** When it was approved and published, where a 公开台账 tells it. */
+  readonly publication?: PublicationRecord;
 }
 
 /** Parts that stand before the tables; the others follow them, as in the bureau's own sheet. */
@@ -22,6 +25,14 @@ const partsBefore: readonly BookPart[] = [
   "terms",
   "explanation",
 ];
+
+/** What is not published while there is time left neither meets nor misses the requirement. */
+const verdictsOfPublication: Readonly<Record<PublicationStatus, Verdict>> = {
+  inTime: "met",
+  late: "notMet",
+  unpublished: "notChecked",
+  notChecked: "notChecked",
+};
 
 /** A unit's book has no 项目经费情况说明: it is asked about only where it is there. */
 const isOptional = (subject: CheckSubject) => subject.kind === "part" && subject.part === "projectNotes";
@@ -41,7 +52,10 @@ export function checkItems(book: CheckedBook): CheckItem[] {
     if (!subject && findings.length + notChecked.length === 0) return [];
     const isThere = !subject || isInBook(subject, book);
     const isChecked = !subject || (isThere && couldBeAsked(subject, book));
-    const verdict = verdictOf({ findings, notChecked, isChecked });
+    const verdict =
+      subject?.kind === "timeliness"
+        ? verdictsOfPublication[book.publication?.status ?? "notChecked"]
+        : verdictOf({ findings, notChecked, isChecked });
     return [{ subject: subject ?? { kind: "rest" }, verdict, isThere, findings, notChecked }];
   });
 }

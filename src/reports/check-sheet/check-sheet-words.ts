@@ -1,4 +1,5 @@
 import type { Language } from "../../audit/words/language";
+import type { PublicationRecord } from "../../finance/disclosure/publication";
 import type { BookPart } from "../../narrative/book-parts";
 import type { CheckSubject, Verdict } from "./check-item";
 
@@ -25,6 +26,8 @@ interface CheckSheetWords {
   notThere(subject: string): string;
   readonly nothingAsked: string;
   readonly noDay: string;
+  /** When it was approved, was due and was published, by the ledger. */
+  publication(record: PublicationRecord): string;
   readonly signatures: readonly string[];
   readonly footer: string;
 }
@@ -67,6 +70,13 @@ export const checkSheetWords: Readonly<Record<Language, CheckSheetWords>> = {
       `本工作簿中没有找到“${subject}”的内容，可能在另一份文件中。本项未检查，不代表通过。`,
     nothingAsked: "没有可以核对的内容。本项未检查，不代表通过。",
     noDay: "批复日期和公开日期不在工作簿中，请填写后核对是否在批复后二十日内公开。本项未检查，不代表通过。",
+    publication: ({ approved, due, published, status }) => {
+      if (due === undefined) return "公开台账中没有批复日期，请填写后核对。本项未检查，不代表通过。";
+      const days = `${approved}批复，应于${due}前（含当日）公开`;
+      if (published !== undefined)
+        return `${days}，实际${published}公开，${status === "inTime" ? "符合期限" : "超过期限。请说明原因"}。`;
+      return status === "late" ? `${days}，至今没有公开日期。请尽快公开并说明原因。` : `${days}，尚未公开。`;
+    },
     signatures: ["检查人：", "复核人：", "日期："],
     footer: "第 &P 页，共 &N 页",
   },
@@ -111,6 +121,16 @@ export const checkSheetWords: Readonly<Record<Language, CheckSheetWords>> = {
     nothingAsked: "There was nothing to compare. This was not checked, which does not mean that it passed.",
     noDay:
       "The workbook tells neither the day of approval nor that of publication; enter them to see whether twenty days were kept. This was not checked, which does not mean that it passed.",
+    publication: ({ approved, due, published, status }) => {
+      if (due === undefined)
+        return "The publication ledger tells no day of approval; enter it to see. This was not checked, which does not mean that it passed.";
+      const days = `Approved on ${approved}, due by ${due}`;
+      if (published !== undefined)
+        return `${days}, published on ${published}, ${status === "inTime" ? "in time" : "late. Please say why"}.`;
+      return status === "late"
+        ? `${days}, with no day of publication yet. Please publish and say why it is late.`
+        : `${days}, not published yet.`;
+    },
     signatures: ["Checked by:", "Reviewed by:", "Date:"],
     footer: "Page &P of &N",
   },

@@ -2,6 +2,7 @@ import { ruleBook } from "../../audit/rule-book";
 import { textChecks } from "../../audit/text-checks";
 import type { BookPart } from "../../narrative/book-parts";
 import type { CheckSubject } from "./check-item";
+import { rulesOfOverallBudget } from "./rules-of-overall-budget";
 
 const checksOfText = textChecks.map(({ id }) => id);
 
@@ -60,6 +61,7 @@ const furtherRulesOfForm: Readonly<Record<string, readonly string[]>> = {
   "special-debt-movement": debtForm,
   "debt-issuance-and-service": debtForm,
   "debt-ceiling-adjustment": debtForm,
+  ...rulesOfOverallBudget,
 };
 
 /** The rules that are asked about a subject, by their ids: one that could be asked of none was not checked. */

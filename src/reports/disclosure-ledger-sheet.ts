@@ -1,0 +1,173 @@
+import { publicationState, type PublicationStatus } from "../finance/disclosure/publication";
+import { departmentDisclosureDays } from "../finance/policy/parameters/budget-deadlines";
+import type { Policy } from "../finance/policy/policy";
+import { valueIfAny } from "../finance/policy/value-if-any";
+import { daySerial } from "../templates/ledgers/day-serial";
+import { disclosureLedger } from "../templates/ledgers/disclosure-ledger";
+import { keysOf } from "../templates/ledgers/ledger";
+import { addressOf, columnLetters } from "../workbook/address";
+import type { CellStyle, CellWrite, NewSheet } from "../workbook/plan";
+import { SheetBuilder } from "./sheet-builder";
+import * as face from "./sheet-style";
+
+/** One unit of the ledger as far as it is known. */
+export interface LedgerUnit {
+  readonly unit: string;
+  readonly approved?: string;
+  readonly published?: string;
+}
+
+/** What the days of a ledger are computed by. */
+export interface LedgerDays {
+  readonly on: string;
+  readonly policy: Policy;
+  readonly date1904: boolean;
+}
+
+export type DisclosureColumn = keyof typeof disclosureLedger.columns;
+
+const columns = keysOf(disclosureLedger);
+const widths: Readonly<Record<DisclosureColumn, number>> = {
+  number: 6,
+  unit: 34,
+  approved: 13,
+  due: 13,
+  published: 13,
+  place: 34,
+  status: 11,
+  remark: 22,
+};
+const bannerRow = 1;
+const headingRow = 2;
+/** Rows for units to be added by hand. */
+const spareRows = 10;
+
+const dayFormat = { horizontal: "center", numberFormat: "yyyy-mm-dd" } as const;
+const styles: Readonly<Record<DisclosureColumn, CellStyle>> = {
+  number: face.centered,
+  unit: face.toFill,
+  approved: { ...face.toFill, ...dayFormat },
+  due: { ...face.text, ...dayFormat },
+  published: { ...face.toFill, ...dayFormat },
+  place: face.toFill,
+  status: face.centered,
+  remark: face.toFill,
+};
+
+const statusWords: Readonly<Record<PublicationStatus, string>> = {
+  inTime: "按时",
+  late: "逾期",
+  unpublished: "未公开",
+  notChecked: "未检查",
+};
+
+/** Where a row's own cells stand, and the day by which 公开情况 is told, which a person may change. */
+export interface LedgerCells {
+  columnOf(column: DisclosureColumn): number;
+  readonly day: { readonly row: number; readonly column: number };
+}
+
+const ownCells: LedgerCells = {
+  columnOf: (column) => columns.indexOf(column),
+  day: { row: bannerRow, column: columns.indexOf("remark") },
+};
+
+/**
+ * The ledger of publication (公开台账): a row for each unit, the last day in time and whether it was kept as live
+ * formulas over the days of approval and publication, which a person fills in.
+ */
+export function disclosureLedgerSheet(
+  units: readonly LedgerUnit[],
+  days: LedgerDays,
+  { name, organisation = "" }: { readonly name: string; readonly organisation?: string },
+): NewSheet {
+  const sheet = new SheetBuilder();
+  const columnCount = columns.length;
+  sheet.spread({ row: 0, column: 0, columnCount }, disclosureLedger.title.zh, face.title);
+  sheet.height(0, 34);
+  sheet.spread({ row: bannerRow, column: 0, columnCount: 3 }, `主管部门：${organisation}`, face.banner);
+  sheet.put(bannerRow, ownCells.day.column - 1, "截至日期：", face.bannerRight);
+  sheet.put(bannerRow, ownCells.day.column, daySerial(days.on, days.date1904), {
+    ...face.banner,
+    horizontal: "left",
+    numberFormat: "yyyy-mm-dd",
+    fill: face.toFillColor,
+  });
+  columns.forEach((key, column) =>
+    sheet.put(headingRow, column, disclosureLedger.columns[key].title.zh, face.heading),
+  );
+  sheet.height(headingRow, 24);
+  const rowCount = units.length + spareRows;
+  for (let index = 0; index < rowCount; index += 1) {
+    const cells = ledgerRow(headingRow + 1 + index, index, units[index], days);
+    for (const { row, column, value, formula } of cells)
+      sheet.put(row, column, value, styles[columns[column]!], formula === undefined ? {} : { formula });
+  }
+  sheet.frame({ row: headingRow, column: 0, rowCount: rowCount + 1, columnCount });
+  const noteRow = headingRow + 1 + rowCount;
+  sheet.spread({ row: noteRow, column: 0, columnCount }, noteOf(days), face.note);
+  sheet.height(noteRow, 34);
+  return sheet.build({
+    name,
+    columnWidths: columns.map((key) => widths[key]),
+    freeze: { rows: headingRow + 1, columns: 2 },
+    print: {
+      orientation: "landscape",
+      repeatRowsThrough: headingRow,
+      fitToWidth: true,
+      footer: "第 &P 页，共 &N 页",
+      centerHorizontally: true,
+    },
+  });
+}
+
+/** Every cell of one row; one without a unit waits for it. */
+function ledgerRow(row: number, index: number, unit: LedgerUnit | undefined, days: LedgerDays): CellWrite[] {
+  const serial = (day: string | undefined) => (day === undefined ? null : daySerial(day, days.date1904));
+  const computed = computedCells(row, unit, days, ownCells);
+  const typed: Partial<Record<DisclosureColumn, CellWrite["value"]>> = {
+    number: index + 1,
+    unit: unit?.unit ?? null,
+    approved: serial(unit?.approved),
+    published: serial(unit?.published),
+  };
+  return columns.map((key, column) => ({ row, column, value: typed[key] ?? null, ...computed[key] }));
+}
+
+/**
+ * 应公开日期 and 公开情况 of a row, as formulas over its other cells with their values. A limit of working days needs
+ * the State Council's calendar and stands as a value.
+ */
+export function computedCells(
+  row: number,
+  unit: LedgerUnit | undefined,
+  days: LedgerDays,
+  cells: LedgerCells,
+): Readonly<Partial<Record<DisclosureColumn, Pick<CellWrite, "value" | "formula">>>> {
+  const { policy, on, date1904 } = days;
+  const known = { approved: unit?.approved, published: unit?.published };
+  const { due, status } = publicationState(known, days);
+  const limit = valueIfAny(policy, departmentDisclosureDays, unit?.approved ?? on)?.value;
+  const at = (column: DisclosureColumn) => addressOf({ row, column: cells.columnOf(column) });
+  const day = `$${columnLetters(cells.day.column)}$${cells.day.row + 1}`;
+  const dueSerial = due === undefined ? "" : daySerial(due, date1904);
+  const { inTime, late, unpublished, notChecked } = statusWords;
+  return {
+    due:
+      limit && !limit.workingDays
+        ? { value: dueSerial, formula: `IF(${at("approved")}="","",${at("approved")}+${limit.days})` }
+        : { value: dueSerial === "" ? null : dueSerial },
+    status: {
+      value: unit ? statusWords[status] : "",
+      formula:
+        `IF(${at("unit")}="","",IF(${at("due")}="","${notChecked}",IF(${at("published")}="",` +
+        `IF(${day}>${at("due")},"${late}","${unpublished}"),IF(${at("published")}<=${at("due")},"${inTime}","${late}"))))`,
+    },
+  };
+}
+
+function noteOf({ policy, on }: LedgerDays): string {
+  const limit = valueIfAny(policy, departmentDisclosureDays, on)?.value;
+  const words = limit ? `批复后${limit.days}${limit.workingDays ? "个工作日" : "日"}内公开。` : "";
+  return `注：${words}黄色各栏由单位填列；截至日期可以修改，公开情况随之更新。没有批复日期的为未检查，不代表按时公开。`;
+}
