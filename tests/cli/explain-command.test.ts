@@ -1,3 +1,4 @@
+import { disclosureRuleBook } from "../../src/audit/disclosure-rule-book";
 import { ruleBook } from "../../src/audit/rule-book";
 import { explainCommand } from "../../src/cli/explain-command";
 import { textWidth } from "../../src/reports/text-width";
@@ -18,7 +19,8 @@ const run = (rule: string | undefined, language: "zh" | "en" = "zh", columns?: n
 test("without a rule it lists all of them", () => {
   const { printed, code } = run(undefined);
   expect(code).toBe(0);
-  expect(printed.trimEnd().split("\n")).toHaveLength(ruleBook.ties.length + ruleBook.checks.length);
+  const all = [...ruleBook.ties, ...ruleBook.checks, ...disclosureRuleBook.checks];
+  expect(printed.trimEnd().split("\n")).toHaveLength(all.length);
   expect(printed).toContain("code-matches-name  科目编码与名称相符\n");
 });
 
