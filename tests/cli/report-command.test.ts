@@ -9,7 +9,7 @@ import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
 import { describeHostError } from "../../src/workbook/describe-host-error";
 import { HostError } from "../../src/workbook/host-error";
 import type { NewSheet } from "../../src/workbook/plan";
-import { exportSheets } from "../support/export-book";
+import { exportSheets } from "../../src/cli/samples/export-book";
 
 const today = "2026-11-22";
 let folder: string;

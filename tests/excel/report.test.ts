@@ -5,7 +5,7 @@ import type { NewSheet } from "../../src/workbook/plan";
 import { WorkbookView } from "../../src/workbook/snapshot";
 import { ledgerRows, soundLedger } from "../support/budget-ledger";
 import { excelInNode } from "../support/excel-in-node";
-import { exportSheets } from "../support/export-book";
+import { exportSheets } from "../../src/cli/samples/export-book";
 import { sheetsOfRows } from "../support/sheets-of-rows";
 
 const at = "2026-11-22T08:00:00Z";

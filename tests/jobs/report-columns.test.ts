@@ -1,7 +1,7 @@
 import { proposeReport } from "../../src/jobs/report";
 import type { NewSheet } from "../../src/workbook/plan";
 import type { CellValue } from "../../src/workbook/snapshot";
-import { exportSheets } from "../support/export-book";
+import { exportSheets } from "../../src/cli/samples/export-book";
 import { MemoryHost } from "../support/memory-host";
 import { MemoryWorkbook } from "../support/memory-workbook";
 

@@ -6,7 +6,7 @@ import { templateSets } from "../../src/templates/sets";
 import type { NewSheet } from "../../src/workbook/plan";
 import type { WorkbookView } from "../../src/workbook/snapshot";
 import { ledgerRows, soundLedger, type LedgerEntry } from "../support/budget-ledger";
-import { exportSheets } from "../support/export-book";
+import { exportSheets } from "../../src/cli/samples/export-book";
 import { MemoryHost } from "../support/memory-host";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { libreOffice } from "../support/office-programs";

@@ -1,11 +1,17 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Finding } from "../../../src/audit/finding";
 import { reasonProblem } from "../../../src/audit/words/reasons";
 import { wordingProblem } from "../../../src/audit/words/render";
 import { sampleBook } from "../../../src/cli/samples/book";
+import { debtBook } from "../../../src/cli/samples/debt-book";
+import { expenseBook } from "../../../src/cli/samples/expense-book";
+import { exportSheets } from "../../../src/cli/samples/export-book";
 import { plantedErrors, plantErrors } from "../../../src/cli/samples/planted-errors";
+import { sampleWorkbooks } from "../../../src/cli/samples/write-samples";
 import { auditSnapshot } from "../../../src/jobs/audit";
+import { debtOfSnapshot } from "../../../src/jobs/debt";
+import { threePublicOfSnapshot } from "../../../src/jobs/three-public";
 import { workbookOfSheets } from "../../../src/ooxml/workbook-of-sheets";
 import { WorkbookPackage } from "../../../src/ooxml/workbook-package";
 import { addressOf } from "../../../src/workbook/address";
@@ -57,14 +63,69 @@ describe("the sample with errors", () => {
   });
 });
 
+describe("the samples of the other jobs", () => {
+  test("the county's debt is computed, and says what was planted", async () => {
+    const report = debtOfSnapshot(await snapshotOfSheets(debtBook()), { on });
+    expect(report.status).toBe("computed");
+    expect(report.gate?.isClosed).toBe(true);
+    expect(report.schedules).toHaveLength(9);
+    expect(report.result.findings.flatMap(places).sort()).toEqual([
+      "政府性债务台账!F12",
+      "政府性债务台账!I9",
+      "政府性债务台账!Y7",
+    ]);
+  });
+
+  test("the published debt forms tie with each other and with the indicators", async () => {
+    const { forms, result } = await audit(debtBook());
+    expect(forms).toHaveLength(4);
+    expect(result.findings.flatMap(places).every((place) => place.startsWith("政府性债务台账!"))).toBe(true);
+  });
+
+  test("the expense ledgers and “三公”经费 say what was planted, and nothing else", async () => {
+    const report = threePublicOfSnapshot(await snapshotOfSheets(expenseBook()), { on });
+    expect(report.result.findings.flatMap(places).sort()).toEqual([
+      "三公经费执行!K4",
+      "三公经费执行!K6",
+      "三公经费预算!C10",
+      "三公经费预算!C4",
+      "会议培训台账!L5",
+      "公务接待台账!E7",
+      "公务接待台账!I6",
+      "公务用车台账!E5",
+      "公务用车维修加油台账!G9",
+      "公务用车维修加油台账!H6",
+      "差旅费台账!F5",
+      "差旅费台账!L7",
+      "资产购置登记表!I5",
+    ]);
+  });
+
+  test("the platform's export is a source of public forms", async () => {
+    const { findings } = (await audit(exportSheets())).result;
+    expect(findings).toEqual([]);
+  });
+});
+
 describe("the files of assets/samples", () => {
   const folder = path.resolve(__dirname, "../../../assets/samples");
-  test.each([
-    ["云岭县星野管理局2026年单位预算.xlsx", sampleBook("unit")],
-    ["云岭县星野管理局2026年部门预算.xlsx", sampleBook("department")],
-    ["云岭县星野管理局2026年单位预算（含差错）.xlsx", plantErrors(sampleBook("unit"))],
-  ])("%s holds what the script makes today", (file, sheets) => {
-    const committed = WorkbookPackage.open(readFileSync(path.join(folder, file))).read();
+  const workbooks = sampleWorkbooks();
+
+  test("are those that the script makes", () => {
+    const committed = readdirSync(folder).filter((file) => file.endsWith(".xlsx"));
+    expect(committed.sort()).toEqual(
+      Object.keys(workbooks)
+        .map((name) => `${name}.xlsx`)
+        .sort(),
+    );
+  });
+
+  test.each(Object.entries(workbooks))("%s holds what the script makes today", (name, sheets) => {
+    const committed = WorkbookPackage.open(readFileSync(path.join(folder, `${name}.xlsx`))).read();
     expect(committed).toEqual(WorkbookPackage.open(workbookOfSheets(sheets)).read());
+  });
+
+  test.each(Object.entries(workbooks))("%s is made of the same bytes each time", (_name, sheets) => {
+    expect(Buffer.compare(workbookOfSheets(sheets), workbookOfSheets(sheets))).toBe(0);
   });
 });

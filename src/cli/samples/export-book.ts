@@ -1,5 +1,5 @@
-import { sampleBook } from "../../src/cli/samples/book";
-import type { NewSheet } from "../../src/workbook/plan";
+import { sampleBook } from "./book";
+import type { NewSheet } from "../../workbook/plan";
 
 /** What the integrated platform calls its sheets, by what the sample calls its own. */
 const exportNames: Readonly<Record<string, string>> = {
