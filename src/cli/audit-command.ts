@@ -1,7 +1,9 @@
 import type { UnitResult } from "../reports/unit-result";
 import { auditAll } from "./audit-all";
-import { UsageError, type AuditCommandOptions } from "./audit-options";
+import type { AuditCommandOptions } from "./audit-options";
+import { UsageError } from "./usage-error";
 import { writeAuditOutput } from "./audit-output";
+import { auditWords } from "./audit-words";
 import type { AuditTask, AuditWorkers } from "./audit-workers";
 import { exitCodeOf, type AuditedFile } from "./audited-file";
 import { earlierResult } from "./earlier-result";
@@ -17,30 +19,27 @@ import { unitResults } from "./unit-results";
 import { variantsFile } from "./variants-file";
 import { commandWords } from "./words";
 
-/** `caishen audit PATH…`: audits every workbook meant and says what was found. A file that fails stops none of the others. */
+/**
+ * `caishen audit PATH…`: audits every workbook meant and says what was found. A file that fails stops none of the others.
+ *
+ * @throws UsageError when a file named by an option cannot be used.
+ */
 export async function auditCommand(
   paths: readonly string[],
   options: AuditCommandOptions,
   environment: Environment,
 ): Promise<ExitCode> {
   const { language, output, baseline, units: list, rules } = options;
-  try {
-    if (paths.length === 0) throw new UsageError(commandWords[language].noPath);
-    const besides = [output, list, rules].flatMap((file) => file ?? []);
-    const meant = await meantWorkbooks(paths, besides, language, environment);
-    const earlier = baseline === undefined ? undefined : await earlierResult(baseline, language);
-    const expected = list === undefined ? [] : await expectedUnits(list, options, environment);
-    const files = [...meant.nothing, ...(await auditMeant(meant, options, environment))];
-    const units: UnitResult[] = unitResults(files, language, expected, earlier);
-    const isWritten = await writeAuditOutput({ files, meant, units, earlier }, options, environment);
-    if (!isWritten) return ExitCode.trouble;
-    const isMissing = units.some(({ path }) => path === undefined);
-    return isMissing ? ExitCode.trouble : exitCodeOf(files, options.failOn);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    environment.complain(error.message);
-    return ExitCode.trouble;
-  }
+  const besides = [output, list, rules].flatMap((file) => file ?? []);
+  const meant = await meantWorkbooks(paths, besides, language, environment);
+  const earlier = baseline === undefined ? undefined : await earlierResult(baseline, language);
+  const expected = list === undefined ? [] : await expectedUnits(list, options, environment);
+  const files = [...meant.nothing, ...(await auditMeant(meant, options, environment))];
+  const units: UnitResult[] = unitResults(files, language, expected, earlier);
+  const isWritten = await writeAuditOutput({ files, meant, units, earlier }, options, environment);
+  if (!isWritten) return ExitCode.trouble;
+  const isMissing = units.some(({ path }) => path === undefined);
+  return isMissing ? ExitCode.trouble : exitCodeOf(files, options.failOn);
 }
 
 /** Below so many workbooks, starting threads takes longer than they save. */
@@ -52,7 +51,7 @@ async function auditMeant(
   environment: Environment,
 ): Promise<AuditedFile[]> {
   const { on, language, policy, rules, text, jobs } = options;
-  if (text !== undefined && !isOneFile) throw new UsageError(commandWords[language].textNeedsOneWorkbook);
+  if (text !== undefined && !isOneFile) throw new UsageError(auditWords[language].textNeedsOneWorkbook);
   const sensible = workbooks.length < worthThreads ? 1 : environment.cores;
   const ownRules = rules === undefined ? undefined : await rulesFile(rules, language, environment);
   const variants =
@@ -90,7 +89,7 @@ async function shelfOf(
 ): Promise<Pick<AuditTask, ShelfOption>> {
   if (start === undefined) return {};
   const shelf = await bookShelf(start, meant, workers, language, environment);
-  if (!shelf) throw new UsageError(commandWords[language].noShelf(`--${option}`, start));
+  if (!shelf) throw new UsageError(auditWords[language].noShelf(`--${option}`, start));
   return { [option]: shelf };
 }
 
@@ -98,8 +97,9 @@ async function resumed(file: string, { language }: AuditCommandOptions) {
   try {
     return await finishedAudits(file);
   } catch (error) {
-    const { resumeNotOurs, cannotWrite } = commandWords[language];
-    throw new UsageError(error instanceof NotOurResumeFileError ? resumeNotOurs(file) : cannotWrite(file));
+    const isOther = error instanceof NotOurResumeFileError;
+    const words = isOther ? auditWords[language].resumeNotOurs : commandWords[language].cannotWrite;
+    throw new UsageError(words(file));
   }
 }
 

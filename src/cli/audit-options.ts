@@ -1,10 +1,10 @@
 import type { Language } from "../audit/words/language";
-import { isDay } from "../finance/calendar/day";
+import { auditWords } from "./audit-words";
 import type { FailOn } from "./exit-code";
-import { commandWords } from "./words";
+import type { TypedOptions } from "./typed-options";
+import { UsageError } from "./usage-error";
 
 const formats = ["text", "json", "xlsx", "html"] as const;
-const severities = ["error", "warning", "info", "never"] as const;
 const mostJobs = 64;
 
 /** What `caishen audit` was asked, checked. */
@@ -42,50 +42,34 @@ export interface AuditCommandOptions {
   readonly deadline?: string;
 }
 
-/** The command was asked wrongly; the message says how to ask. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
-type Typed = Readonly<Record<string, unknown>>;
-
 /**
  * Options as typed, checked.
  *
- * @param today - The day meant when `--on` is absent, `YYYY-MM-DD`.
  * @throws UsageError naming the option and what it takes.
  */
-export function auditOptions(typed: Typed, today: string): AuditCommandOptions {
-  const language = languageOf(typed["lang"]);
-  const words = commandWords[language];
-  const format = oneOf(formats, typed["format"] ?? "text");
-  if (!format) throw new UsageError(words.badOption("--format", formats));
-  const failOn = oneOf(severities, typed["failOn"] ?? "error");
-  if (!failOn) throw new UsageError(words.badOption("--fail-on", severities));
-  const isInPlace = typed["inPlace"] === true;
-  if (isInPlace && format !== "xlsx") throw new UsageError(words.inPlaceNeedsXlsx);
-  const output = textOf(typed, "output");
-  if (isInPlace && output !== undefined) throw new UsageError(words.inPlaceOrOutput);
-  const jobs = jobsOf(typed, language);
-  const deadline = typed["deadline"] === undefined ? undefined : dayOf(typed, "deadline", language);
-  if (deadline !== undefined && typed["letters"] === undefined) {
-    throw new UsageError(words.deadlineNeedsLetters);
+export function auditOptions(typed: TypedOptions): AuditCommandOptions {
+  const { language, failOn, on } = typed;
+  const format = typed.choice("format", formats, "text");
+  const jobs = jobsIn(typed);
+  const deadline = typed.day("deadline");
+  if (deadline !== undefined && typed.text("letters") === undefined) {
+    throw new UsageError(auditWords[language].deadlineNeedsLetters);
   }
   return {
     format,
-    on: typed["on"] === undefined ? today : dayOf(typed, "on", language),
+    on,
     failOn,
     language,
-    isQuiet: typed["quiet"] === true,
-    isInPlace,
-    ...(output === undefined ? {} : { output }),
-    ...pathsOf(typed),
+    isQuiet: typed.isOn("quiet"),
+    isInPlace: typed.isInPlace(format),
+    ...typed.texts(...paths),
     ...(jobs === undefined ? {} : { jobs }),
     ...(deadline === undefined ? {} : { deadline }),
   };
 }
 
 const paths = [
+  "output",
   "previous",
   "against",
   "text",
@@ -98,39 +82,10 @@ const paths = [
   "letters",
 ] as const;
 
-function pathsOf(typed: Typed): Partial<Record<(typeof paths)[number], string>> {
-  return Object.fromEntries(
-    paths.flatMap((name) => {
-      const path = textOf(typed, name);
-      return path === undefined ? [] : [[name, path]];
-    }),
-  );
-}
-
-function textOf(typed: Typed, name: string): string | undefined {
-  return typed[name] === undefined || typed[name] === "" ? undefined : String(typed[name]);
-}
-
-function jobsOf(typed: Typed, language: Language): number | undefined {
-  if (typed["jobs"] === undefined) return undefined;
-  const jobs = Number(typed["jobs"]);
+function jobsIn(typed: TypedOptions): number | undefined {
+  const text = typed.text("jobs");
+  if (text === undefined) return undefined;
+  const jobs = Number(text);
   if (Number.isInteger(jobs) && jobs >= 1 && jobs <= mostJobs) return jobs;
-  throw new UsageError(commandWords[language].badJobs(mostJobs));
-}
-
-function dayOf(typed: Typed, name: "on" | "deadline", language: Language): string {
-  const day = String(typed[name]);
-  if (!isDay(day)) throw new UsageError(commandWords[language].badDay(`--${name}`, day));
-  return day;
-}
-
-/** The language asked for; Chinese when none is. */
-export function languageOf(typed: unknown): Language {
-  const language = oneOf(["zh", "en"] as const, typed ?? "zh");
-  if (!language) throw new UsageError(commandWords.zh.badOption("--lang", ["zh", "en"]));
-  return language;
-}
-
-function oneOf<const Choice extends string>(choices: readonly Choice[], typed: unknown): Choice | undefined {
-  return choices.find((choice) => choice === typed);
+  throw new UsageError(auditWords[typed.language].badJobs(mostJobs));
 }

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import type { Language } from "../audit/words/language";
+import { auditWords } from "./audit-words";
 import type { AuditTask, AuditWorkers, BookShelf, IdentifiedBook } from "./audit-workers";
 import type { AuditedFile } from "./audited-file";
 import type { Environment } from "./environment";
@@ -51,5 +52,5 @@ export function complainOfUncompared(
   const alone = files.flatMap((file) =>
     "report" in file && file.report.status === "checked" && file[option] === undefined ? [file.path] : [],
   );
-  if (alone.length > 0) environment.complain(commandWords[language].uncompared[option](alone));
+  if (alone.length > 0) environment.complain(auditWords[language].uncompared[option](alone));
 }

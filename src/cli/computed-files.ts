@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { AuditResult } from "../audit/finding";
-import type { Language } from "../audit/words/language";
 import { HostError } from "../workbook/host-error";
 import type { Plan } from "../workbook/plan";
+import type { ComputingOptions } from "./computing-options";
 import type { Environment, OpenWorkbook } from "./environment";
 import { ExitCode, failsOn, type FailOn } from "./exit-code";
 import { freeCopy } from "./free-copy";
@@ -30,15 +30,6 @@ export interface ComputingVerb<Report extends ComputedReport> {
   readonly suffix: string;
   text(report: Report): readonly string[];
   json(files: readonly ComputedFile<Report>[]): string;
-}
-
-/** What every such verb is asked. */
-export interface ComputingOptions {
-  readonly format: "text" | "json" | "xlsx";
-  /** A file for text and json; a folder for xlsx. */
-  readonly output?: string;
-  readonly failOn: FailOn;
-  readonly language: Language;
 }
 
 export type ComputingWorld = Pick<Environment, "open" | "explain" | "print" | "complain">;

@@ -28,10 +28,6 @@ export async function consolidateCommand(
   environment: World,
 ): Promise<ExitCode> {
   const { department, units, on, language, failOn, format } = options;
-  if (paths.length === 0) {
-    environment.complain(consolidateWords[language].noPath);
-    return ExitCode.trouble;
-  }
   let step = department;
   try {
     const whole = await snapshotIn(department, environment);

@@ -6,9 +6,9 @@ import { computeFiles, type ComputingVerb, type ComputingWorld } from "./compute
 import { debtJson } from "./debt-json";
 import type { DebtCommandOptions } from "./debt-options";
 import { debtText } from "./debt-text";
-import { debtWords } from "./debt-words";
+
 import type { Environment } from "./environment";
-import { ExitCode } from "./exit-code";
+import type { ExitCode } from "./exit-code";
 
 type World = ComputingWorld & Pick<Environment, "version">;
 
@@ -19,10 +19,6 @@ export async function debtCommand(
   environment: World,
 ): Promise<ExitCode> {
   const { on, scenario, language } = options;
-  if (paths.length === 0) {
-    environment.complain(debtWords[language].noPath);
-    return ExitCode.trouble;
-  }
   const verb: ComputingVerb<DebtReport> = {
     compute: (workbook) => debtOfHost(workbook, { on, ...(scenario ? { scenario } : {}) }),
     sheets: debtSheetsPlan,

@@ -4,11 +4,9 @@ import { debtReportWords, type DebtReportWords } from "../jobs/debt-report-words
 interface DebtWords extends DebtReportWords {
   readonly about: string;
   readonly options: Readonly<
-    Record<"format" | "output" | "on" | "failOn" | "lang" | "amount" | "rate" | "years" | "method", string>
+    Record<"format" | "output" | "on" | "amount" | "rate" | "years" | "method", string>
   >;
-  badOption(option: string, choices: readonly string[]): string;
   badNumber(option: string, typed: string): string;
-  badDay(typed: string): string;
   badScenario(field: string): string;
   readonly noPath: string;
   year(
@@ -29,17 +27,13 @@ export const debtWords: Readonly<Record<Language, DebtWords>> = {
       format: "输出格式：text、json、xlsx（工作簿副本，内附债务指标监测表、还本付息计划表）",
       output: "写入的文件；xlsx 时为文件夹",
       on: "按哪一天测算，如 2026-11-22",
-      failOn: "出现何种问题时退出码为 1：error、warning、info、never",
-      lang: "语言：zh、en",
       amount: "测算情景：新增债务金额（万元）",
       rate: "测算情景：年利率（%）",
       years: "测算情景：期限（年）",
       method:
         "测算情景：还款方式 equalPrincipal（等额本金）、levelPayment（等额本息）、bullet（到期还本）、interestOnly（只付息）",
     },
-    badOption: (option, choices) => `${option} 只能是：${choices.join("、")}。`,
     badNumber: (option, typed) => `${option} 应为数字；现为“${typed}”。`,
-    badDay: (typed) => `--on 应为日期，如 2026-11-22；现为“${typed}”。`,
     badScenario: (field) => `测算情景还需要 ${field}。金额、利率、期限要一并给出。`,
     noPath: "请指定工作簿或文件夹。",
     year: (year, principal, interest, ratio, scenario) =>
@@ -52,16 +46,12 @@ export const debtWords: Readonly<Record<Language, DebtWords>> = {
       format: "text, json, or xlsx (a copy of the workbook with the monitoring sheet and the repayment plan)",
       output: "File to write; with xlsx, a folder",
       on: "The day it is computed for, such as 2026-11-22",
-      failOn: "Exit with 1 from this nature on: error, warning, info, never",
-      lang: "Language: zh, en",
       amount: "Scenario: new debt in ten thousand yuan",
       rate: "Scenario: annual rate in per cent",
       years: "Scenario: term in years",
       method: "Scenario: equalPrincipal, levelPayment, bullet, interestOnly",
     },
-    badOption: (option, choices) => `${option} takes one of: ${choices.join(", ")}.`,
     badNumber: (option, typed) => `${option} takes a number, not “${typed}”.`,
-    badDay: (typed) => `--on takes a day such as 2026-11-22, not “${typed}”.`,
     badScenario: (field) => `The scenario also needs ${field}: amount, rate and years go together.`,
     noPath: "Please name the workbooks or folders.",
     year: (year, principal, interest, ratio, scenario) =>

@@ -11,15 +11,15 @@ import { exitCodeOf, type AuditedFile } from "./audited-file";
 import type { DiscloseCommandOptions } from "./disclose-options";
 import { discloseWords } from "./disclose-words";
 import type { Environment } from "./environment";
-import { ExitCode } from "./exit-code";
+import type { ExitCode } from "./exit-code";
 import { freeCopy } from "./free-copy";
 import { meantWorkbooks, type MeantWorkbook } from "./meant-workbooks";
 import { commandWords } from "./words";
 
 /**
  * `caishen disclose PATH…`: looks through each workbook before it is published. With `--write` a public version is
- * saved beside it, and looked through in its place; with `--ledger` a copy with the ledger of publication. Exit 0 when nothing is left to do, 1 when something is, 2 when a
- * workbook could not be read or written.
+ * saved beside it, and looked through in its place; with `--ledger` a copy with the ledger of publication. Exit 0 when
+ * nothing is left to do, 1 when something is, 2 when a workbook could not be read or written.
  */
 export async function discloseCommand(
   paths: readonly string[],
@@ -27,10 +27,6 @@ export async function discloseCommand(
   environment: Environment,
 ): Promise<ExitCode> {
   const { language, format, on, isQuiet } = options;
-  if (paths.length === 0) {
-    environment.complain(commandWords[language].noPath);
-    return ExitCode.trouble;
-  }
   const meant = await meantWorkbooks(paths, [], language, environment);
   const files: AuditedFile[] = [...meant.nothing];
   for (const [index, workbook] of meant.workbooks.entries()) {

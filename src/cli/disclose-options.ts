@@ -1,7 +1,5 @@
 import type { Language } from "../audit/words/language";
-import { isDay } from "../finance/calendar/day";
-import { languageOf, UsageError } from "./audit-options";
-import { commandWords } from "./words";
+import type { TypedOptions } from "./typed-options";
 
 /** What `caishen disclose` was asked, checked. */
 export interface DiscloseCommandOptions {
@@ -22,25 +20,14 @@ export interface DiscloseCommandOptions {
  *
  * @throws UsageError naming the option and what it takes.
  */
-export function discloseOptions(
-  typed: Readonly<Record<string, unknown>>,
-  today: string,
-): DiscloseCommandOptions {
-  const language = languageOf(typed["lang"]);
-  const words = commandWords[language];
-  const format = typed["format"] ?? "text";
-  if (format !== "text" && format !== "json")
-    throw new UsageError(words.badOption("--format", ["text", "json"]));
-  const on = String(typed["on"] ?? today);
-  if (!isDay(on)) throw new UsageError(words.badDay("--on", on));
-  const output = typed["output"] === undefined ? undefined : String(typed["output"]);
+export function discloseOptions(typed: TypedOptions): DiscloseCommandOptions {
   return {
-    format,
-    on,
-    language,
-    isQuiet: typed["quiet"] === true,
-    isLedgerWanted: typed["ledger"] === true,
-    isWritten: typed["write"] === true || output !== undefined,
-    ...(output === undefined ? {} : { output }),
+    format: typed.choice("format", ["text", "json"], "text"),
+    on: typed.on,
+    language: typed.language,
+    isQuiet: typed.isOn("quiet"),
+    isLedgerWanted: typed.isOn("ledger"),
+    isWritten: typed.isOn("write") || typed.text("output") !== undefined,
+    ...typed.texts("output"),
   };
 }

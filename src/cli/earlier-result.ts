@@ -3,9 +3,9 @@ import path from "node:path";
 import type { Severity } from "../audit/finding";
 import type { Language } from "../audit/words/language";
 import type { EarlierFinding } from "../reports/earlier-findings";
-import { UsageError } from "./audit-options";
+import { UsageError } from "./usage-error";
 import { jsonFormat } from "./json-frame";
-import { commandWords } from "./words";
+import { auditWords } from "./audit-words";
 
 /** The findings of an earlier run (`--baseline`), by workbook. */
 export interface EarlierResult {
@@ -33,7 +33,7 @@ interface StoredWorkbook {
  * @throws UsageError when it cannot be read or is something else.
  */
 export async function earlierResult(file: string, language: Language): Promise<EarlierResult> {
-  const words = commandWords[language];
+  const words = auditWords[language];
   const text = await readFile(file, "utf8").catch(() => {
     throw new UsageError(words.baselineUnread(file));
   });

@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { findingsWords } from "../reports/findings-words";
 import { letterTitle } from "../reports/reply-letter";
-import { commandWords } from "./words";
+import { fixWords } from "./fix-words";
 
 /** What a folder's workbooks are called; a file named outright may be called anything. */
 const workbook = /\.(xlsx|xlsm|xls|et|csv)$/i;
@@ -11,8 +11,8 @@ const workbook = /\.(xlsx|xlsm|xls|et|csv)$/i;
 const suffixes = [
   findingsWords.zh.title,
   findingsWords.en.title,
-  commandWords.zh.fixedSuffix,
-  commandWords.en.fixedSuffix,
+  fixWords.zh.suffix,
+  fixWords.en.suffix,
   letterTitle,
 ];
 const ourCopy = new RegExp(`-(${suffixes.join("|")})( \\(\\d+\\))?\\.xlsx$`);

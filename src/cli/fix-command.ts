@@ -7,6 +7,7 @@ import { ExitCode } from "./exit-code";
 import type { FixCommandOptions } from "./fix-options";
 import { fixJson } from "./fix-json";
 import { fixText } from "./fix-text";
+import { fixWords } from "./fix-words";
 import { freeCopy } from "./free-copy";
 import { meantWorkbooks } from "./meant-workbooks";
 import { commandWords } from "./words";
@@ -27,10 +28,6 @@ export async function fixCommand(
   environment: Environment,
 ): Promise<ExitCode> {
   const { language, format, on } = options;
-  if (paths.length === 0) {
-    environment.complain(commandWords[language].noPath);
-    return ExitCode.trouble;
-  }
   const meant = await meantWorkbooks(paths, [], language, environment);
   const files: FixedFile[] = meant.nothing.flatMap((file) => ("code" in file ? [file] : []));
   for (const [index, { file, root }] of meant.workbooks.entries()) {
@@ -89,7 +86,7 @@ async function writeTo(
     return file;
   }
   await workbook.apply(plan);
-  const target = await freeCopy(file, { root, folder: output, suffix: commandWords[language].fixedSuffix });
+  const target = await freeCopy(file, { root, folder: output, suffix: fixWords[language].suffix });
   await workbook.save(target);
   return target;
 }

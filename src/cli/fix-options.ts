@@ -1,7 +1,5 @@
-import { isDay } from "../finance/calendar/day";
 import type { Language } from "../audit/words/language";
-import { languageOf, UsageError } from "./audit-options";
-import { commandWords } from "./words";
+import type { TypedOptions } from "./typed-options";
 
 /** What `caishen fix` was asked, checked. */
 export interface FixCommandOptions {
@@ -19,23 +17,13 @@ export interface FixCommandOptions {
  *
  * @throws UsageError naming the option and what it takes.
  */
-export function fixOptions(typed: Readonly<Record<string, unknown>>, today: string): FixCommandOptions {
-  const language = languageOf(typed["lang"]);
-  const words = commandWords[language];
-  const format = typed["format"] ?? "text";
-  if (format !== "text" && format !== "json")
-    throw new UsageError(words.badOption("--format", ["text", "json"]));
-  const on = String(typed["on"] ?? today);
-  if (!isDay(on)) throw new UsageError(words.badDay("--on", on));
-  const isInPlace = typed["inPlace"] === true;
-  const output = typed["output"] === undefined ? undefined : String(typed["output"]);
-  if (isInPlace && output !== undefined) throw new UsageError(words.inPlaceOrOutput);
-  const isCopied = typed["write"] === true || output !== undefined;
+export function fixOptions(typed: TypedOptions): FixCommandOptions {
+  const isCopied = typed.isOn("write") || typed.text("output") !== undefined;
   return {
-    format,
-    on,
-    language,
-    mode: isInPlace ? "inPlace" : isCopied ? "copy" : "preview",
-    ...(output === undefined ? {} : { output }),
+    format: typed.choice("format", ["text", "json"], "text"),
+    on: typed.on,
+    language: typed.language,
+    mode: typed.isInPlace() ? "inPlace" : isCopied ? "copy" : "preview",
+    ...typed.texts("output"),
   };
 }

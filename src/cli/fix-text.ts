@@ -4,7 +4,7 @@ import type { PreviewRow } from "../jobs/preview";
 import { textWidth } from "../reports/text-width";
 import type { CellContent } from "../workbook/digest";
 import type { FixedFile } from "./fix-command";
-import { commandWords } from "./words";
+import { fixWords } from "./fix-words";
 
 interface FixLook {
   readonly language: Language;
@@ -17,14 +17,14 @@ export function fixText(files: readonly FixedFile[], look: FixLook): string {
 }
 
 function fileText(file: FixedFile, { language, colors }: FixLook): string {
-  const words = commandWords[language];
+  const words = fixWords[language];
   const head = colors.bold(file.path);
   if (!("proposal" in file)) return `${head}\n  ${file.reason}`;
   const { rows } = file.proposal;
   if (rows.length === 0) return `${head}\n  ${words.nothingToFix}`;
   const verdict =
     file.written === undefined ? words.fixable(rows.length) : words.fixedIn(rows.length, file.written);
-  return [head, `  ${colors.bold(verdict)}`, ...tableOf(rows, words.fixHeadings)].join("\n");
+  return [head, `  ${colors.bold(verdict)}`, ...tableOf(rows, words.headings)].join("\n");
 }
 
 /** Columns as wide as what stands in them; Chinese takes two places. */

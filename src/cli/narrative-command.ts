@@ -28,7 +28,7 @@ export async function narrativeCommand(
 ): Promise<ExitCode> {
   const [file] = paths;
   if (file === undefined || paths.length > 1) {
-    environment.complain(narrativeWords[options.language].oneWorkbook);
+    environment.complain(narrativeWords[options.language].noPath);
     return ExitCode.trouble;
   }
   try {

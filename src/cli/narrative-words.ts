@@ -3,27 +3,10 @@ import type { Language } from "../audit/words/language";
 interface NarrativeWords {
   readonly about: string;
   readonly options: Readonly<
-    Record<
-      | "text"
-      | "check"
-      | "previous"
-      | "budget"
-      | "year"
-      | "format"
-      | "output"
-      | "inPlace"
-      | "on"
-      | "failOn"
-      | "lang",
-      string
-    >
+    Record<"text" | "check" | "previous" | "budget" | "year" | "format" | "output" | "inPlace" | "on", string>
   >;
-  badOption(option: string, choices: readonly string[]): string;
-  badDay(typed: string): string;
-  badYear(typed: string): string;
   readonly checkIsText: string;
-  readonly inPlaceIsWorkbook: string;
-  readonly oneWorkbook: string;
+  readonly noPath: string;
   cannotWrite(path: string): string;
   written(path: string): string;
   unchanged(path: string): string;
@@ -52,15 +35,9 @@ export const narrativeWords: Readonly<Record<Language, NarrativeWords>> = {
       output: "写入的文件；xlsx 时为文件夹",
       inPlace: "xlsx 时直接写入原工作簿，原文件留作 .bak",
       on: "按哪一天核对，如 2026-11-22",
-      failOn: "出现何种问题时退出码为 1：error、warning、info、never",
-      lang: "语言：zh、en",
     },
-    badOption: (option, choices) => `${option} 只能是 ${choices.join("、")}。`,
-    badDay: (typed) => `--on 应为日期，如 2026-11-22，而不是“${typed}”。`,
-    badYear: (typed) => `--year 应为年度，如 2026，而不是“${typed}”。`,
     checkIsText: "核对说明时，--format 只能是 text 或 json。",
-    inPlaceIsWorkbook: "--in-place 只用于 --format xlsx，且不与 --output 同用。",
-    oneWorkbook: "请指定一个工作簿。",
+    noPath: "请指定一个工作簿。",
     cannotWrite: (path) => `无法写入：${path}`,
     written: (path) => `已写入：${path}`,
     unchanged: (path) => `说明与表一致，无需更新：${path}`,
@@ -87,15 +64,9 @@ export const narrativeWords: Readonly<Record<Language, NarrativeWords>> = {
       output: "File to write; for xlsx a folder",
       inPlace: "For xlsx: writes into the workbook itself and keeps the original as .bak",
       on: "Day of the check, such as 2026-11-22",
-      failOn: "Exit code 1 at which findings: error, warning, info, never",
-      lang: "Language: zh, en",
     },
-    badOption: (option, choices) => `${option} takes one of ${choices.join(", ")}.`,
-    badDay: (typed) => `--on takes a day such as 2026-11-22, not “${typed}”.`,
-    badYear: (typed) => `--year takes a year such as 2026, not “${typed}”.`,
     checkIsText: "When text is checked, --format takes text or json.",
-    inPlaceIsWorkbook: "--in-place goes with --format xlsx and without --output.",
-    oneWorkbook: "Please name one workbook.",
+    noPath: "Please name one workbook.",
     cannotWrite: (path) => `Cannot write ${path}`,
     written: (path) => `Written: ${path}`,
     unchanged: (path) => `The text agrees with its tables; nothing to update: ${path}`,

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Language } from "../audit/words/language";
 import { PackError } from "../finance/packs/pack-error";
-import { UsageError } from "./audit-options";
+import { UsageError } from "./usage-error";
 import { commandWords } from "./words";
 
 /** The packs a bureau may bring as files. */

@@ -2,7 +2,7 @@ import type { Language } from "../audit/words/language";
 import { readPolicyPack, type PolicyPack } from "../finance/policy/pack";
 import { InvalidOverrideError } from "../finance/policy/policy";
 import { policyInForce } from "../jobs/policy-in-force";
-import { UsageError } from "./audit-options";
+import { UsageError } from "./usage-error";
 import { packFile } from "./pack-file";
 import { commandWords } from "./words";
 

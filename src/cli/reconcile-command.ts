@@ -30,10 +30,6 @@ export async function reconcileCommand(
   environment: Environment,
 ): Promise<ExitCode> {
   const { language, ledger, output, on, format } = options;
-  if (paths.length === 0) {
-    environment.complain(commandWords[language].noPath);
-    return ExitCode.trouble;
-  }
   const meant = await meantWorkbooks(paths, [ledger, ...(output ? [output] : [])], language, environment);
   let isUnread = meant.nothing.length > 0;
   for (const file of meant.nothing) if ("reason" in file) environment.complain(file.reason);

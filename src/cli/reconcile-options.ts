@@ -1,8 +1,7 @@
 import type { Language } from "../audit/words/language";
-import { isDay } from "../finance/calendar/day";
-import { languageOf, UsageError } from "./audit-options";
 import { reconcileWords } from "./reconcile-words";
-import { commandWords } from "./words";
+import type { TypedOptions } from "./typed-options";
+import { UsageError } from "./usage-error";
 
 /** What `caishen reconcile` was asked, checked. */
 export interface ReconcileCommandOptions {
@@ -20,24 +19,15 @@ export interface ReconcileCommandOptions {
  *
  * @throws UsageError naming the option and what it takes.
  */
-export function reconcileOptions(
-  typed: Readonly<Record<string, unknown>>,
-  today: string,
-): ReconcileCommandOptions {
-  const language = languageOf(typed["lang"]);
-  const words = commandWords[language];
-  const format = typed["format"] ?? "text";
-  if (format !== "text" && format !== "json")
-    throw new UsageError(words.badOption("--format", ["text", "json"]));
-  const on = String(typed["on"] ?? today);
-  if (!isDay(on)) throw new UsageError(words.badDay("--on", on));
-  if (typed["ledger"] === undefined) throw new UsageError(reconcileWords[language].needsLedger);
-  const output = typed["output"];
+export function reconcileOptions(typed: TypedOptions): ReconcileCommandOptions {
+  const { language } = typed;
+  const ledger = typed.text("ledger");
+  if (ledger === undefined) throw new UsageError(reconcileWords[language].needsLedger);
   return {
-    format,
-    on,
+    format: typed.choice("format", ["text", "json"], "text"),
+    on: typed.on,
     language,
-    ledger: String(typed["ledger"]),
-    ...(output === undefined ? {} : { output: String(output) }),
+    ledger,
+    ...typed.texts("output"),
   };
 }

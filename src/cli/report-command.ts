@@ -27,10 +27,6 @@ export async function reportCommand(
   options: ReportCommandOptions,
   environment: World,
 ): Promise<ExitCode> {
-  if (paths.length === 0) {
-    environment.complain(reportCommandWords[options.language].noPath);
-    return ExitCode.trouble;
-  }
   const meant = await meantWorkbooks(paths, [], options.language, environment);
   const files: ReportedFile[] = meant.nothing.flatMap((file) => ("code" in file ? [file] : []));
   for (const { file, root } of meant.workbooks)

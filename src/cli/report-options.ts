@@ -2,8 +2,7 @@ import type { Language } from "../audit/words/language";
 import { reportSets } from "../jobs/report-sets";
 import type { ReportRequest } from "../jobs/report-types";
 import { sourceKinds } from "../reports/source/find-sources";
-import { languageOf, UsageError } from "./audit-options";
-import { reportCommandWords } from "./report-words";
+import type { TypedOptions } from "./typed-options";
 
 /** What `caishen report` was asked, checked. */
 export interface ReportCommandOptions {
@@ -22,56 +21,35 @@ export interface ReportCommandOptions {
  *
  * @throws UsageError naming the option and what it takes.
  */
-export function reportOptions(typed: Readonly<Record<string, unknown>>, today: string): ReportCommandOptions {
-  const language = languageOf(typed["lang"]);
-  const words = reportCommandWords[language];
-  const choose = <const Choice extends string>(
-    option: string,
-    choices: readonly Choice[],
-    value: unknown,
-  ): Choice => {
-    const chosen = choices.find((choice) => choice === value);
-    if (chosen === undefined) throw new UsageError(words.badOption(option, choices));
-    return chosen;
-  };
-  const optional = <Value>(name: string, read: (value: unknown) => Value): Value | undefined =>
-    typed[name] === undefined ? undefined : read(typed[name]);
-
-  const sets = reportSets();
-  const set = choose(
-    "--set",
-    sets.map(({ id }) => id),
-    typed["set"],
-  );
-  const year = optional("year", (value) => {
-    if (!/^(19|20)\d\d$/.test(String(value))) throw new UsageError(words.badYear(String(value)));
-    return Number(value);
-  });
-  const source = optional("source", (value) => choose("--source", sourceKinds, value));
-  const bookKind = optional("book", (value) => choose("--book", ["department", "unit"], value));
-  const forms = optional("forms", (value) => {
-    const known = sets.find(({ id }) => id === set)?.forms.map(({ template }) => template) ?? [];
-    return String(value)
-      .split(",")
-      .map((form) => choose("--forms", known, form.trim()));
-  });
-  const organisation = optional("unit", String);
-  const output = optional("output", String);
-  const isInPlace = typed["inPlace"] === true;
-  if (isInPlace && output !== undefined) throw new UsageError(words.inPlaceOrOutput);
+export function reportOptions(typed: TypedOptions): ReportCommandOptions {
   return {
-    format: choose("--format", ["text", "json"], typed["format"] ?? "text"),
-    language,
-    on: today,
-    isInPlace,
-    ...(output === undefined ? {} : { output }),
-    request: {
-      set,
-      ...(source ? { source } : {}),
-      ...(year === undefined ? {} : { year }),
-      ...(bookKind ? { bookKind } : {}),
-      ...(forms ? { forms } : {}),
-      ...(organisation === undefined ? {} : { organisation }),
-    },
+    format: typed.choice("format", ["text", "json"], "text"),
+    language: typed.language,
+    on: typed.today,
+    isInPlace: typed.isInPlace(),
+    ...typed.texts("output"),
+    request: requestIn(typed),
+  };
+}
+
+function requestIn(typed: TypedOptions): ReportRequest {
+  const sets = reportSets();
+  const set = typed.choice(
+    "set",
+    sets.map(({ id }) => id),
+  );
+  const source = typed.optionalChoice("source", sourceKinds);
+  const year = typed.year("year");
+  const bookKind = typed.optionalChoice("book", ["department", "unit"]);
+  const known = sets.find(({ id }) => id === set)?.forms.map(({ template }) => template) ?? [];
+  const forms = typed.choices("forms", known);
+  const organisation = typed.text("unit");
+  return {
+    set,
+    ...(source ? { source } : {}),
+    ...(year === undefined ? {} : { year }),
+    ...(bookKind ? { bookKind } : {}),
+    ...(forms ? { forms } : {}),
+    ...(organisation === undefined ? {} : { organisation }),
   };
 }

@@ -3,16 +3,9 @@ import type { Language } from "../audit/words/language";
 interface ReportCommandWords {
   readonly about: string;
   readonly options: Readonly<
-    Record<
-      "set" | "source" | "year" | "unit" | "book" | "forms" | "output" | "inPlace" | "format" | "lang",
-      string
-    >
+    Record<"set" | "source" | "year" | "unit" | "book" | "forms" | "output" | "inPlace" | "format", string>
   >;
-  badOption(option: string, choices: readonly string[]): string;
-  badYear(typed: string): string;
-  readonly inPlaceOrOutput: string;
   readonly noPath: string;
-  noWorkbook(path: string): string;
   written(path: string): string;
   readonly unchanged: string;
   /** What a copy's name ends in. */
@@ -33,13 +26,8 @@ export const reportCommandWords: Readonly<Record<Language, ReportCommandWords>> 
       output: "副本写入的文件夹；不填的写在原工作簿旁边",
       inPlace: "写入原工作簿，原件另存为 .bak；可以撤销",
       format: "输出格式：text、json",
-      lang: "语言：zh、en",
     },
-    badOption: (option, choices) => `${option} 只能是：${choices.join("、")}。`,
-    badYear: (typed) => `--year 应为四位年份；现为“${typed}”。`,
-    inPlaceOrOutput: "--in-place 和 --output 只能选一个。",
     noPath: "请指定工作簿或文件夹。",
-    noWorkbook: (path) => `${path} 中没有工作簿。`,
     written: (path) => `已写入 ${path}`,
     unchanged: "没有变化，未写入。",
     suffix: "报表",
@@ -57,13 +45,8 @@ export const reportCommandWords: Readonly<Record<Language, ReportCommandWords>> 
       output: "Folder for copies; beside the workbooks when absent",
       inPlace: "Write into the workbook itself, kept as .bak; it can be undone",
       format: "text or json",
-      lang: "zh or en",
     },
-    badOption: (option, choices) => `${option} takes: ${choices.join(", ")}.`,
-    badYear: (typed) => `--year takes a year of four digits, not “${typed}”.`,
-    inPlaceOrOutput: "Give either --in-place or --output.",
     noPath: "Give a workbook or a folder.",
-    noWorkbook: (path) => `There is no workbook in ${path}.`,
     written: (path) => `Written to ${path}`,
     unchanged: "Nothing changes; nothing was written.",
     suffix: "报表",

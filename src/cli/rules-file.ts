@@ -5,7 +5,7 @@ import type { Language } from "../audit/words/language";
 import { ownRuleWords } from "../audit/words/own-rule-words";
 import { addressOf } from "../workbook/address";
 import { WorkbookView } from "../workbook/snapshot";
-import { UsageError } from "./audit-options";
+import { UsageError } from "./usage-error";
 import type { Environment } from "./environment";
 import { commandWords } from "./words";
 

@@ -23,10 +23,6 @@ export async function threePublicCommand(
 ): Promise<ExitCode> {
   const { on, language, withChart } = options;
   const words = threePublicCommandWords[language];
-  if (paths.length === 0) {
-    environment.complain(words.noPath);
-    return ExitCode.trouble;
-  }
   const shelf = await lastYears(paths, options, environment);
   if (shelf === "unread") return ExitCode.trouble;
   const verb: ComputingVerb<ThreePublicReport> = {

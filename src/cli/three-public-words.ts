@@ -3,11 +3,7 @@ import type { ThreePublicMeasure } from "../templates/three-public-amounts";
 
 interface ThreePublicCommandWords {
   readonly about: string;
-  readonly options: Readonly<
-    Record<"format" | "output" | "on" | "previous" | "failOn" | "chart" | "lang", string>
-  >;
-  badOption(option: string, choices: readonly string[]): string;
-  badDay(typed: string): string;
+  readonly options: Readonly<Record<"format" | "output" | "on" | "previous" | "chart", string>>;
   readonly noPath: string;
   readonly nothingFound: string;
   readonly suffix: string;
@@ -26,12 +22,8 @@ export const threePublicCommandWords: Readonly<Record<Language, ThreePublicComma
       output: "写入的文件；xlsx 时为文件夹",
       on: "按哪一天核对，如 2026-11-22",
       previous: "上年的工作簿，或存放上年工作簿的文件夹",
-      failOn: "出现何种问题时退出码为 1：error、warning、info、never",
       chart: "xlsx 时另附三公经费分年对比表和图表",
-      lang: "语言：zh、en",
     },
-    badOption: (option, choices) => `${option} 只能是：${choices.join("、")}。`,
-    badDay: (typed) => `--on 应为日期，如 2026-11-22；现为“${typed}”。`,
     noPath: "请指定工作簿或文件夹。",
     nothingFound: "没有识别出“三公”经费表或经费台账，未核对。",
     suffix: "三公经费超限清单",
@@ -48,12 +40,8 @@ export const threePublicCommandWords: Readonly<Record<Language, ThreePublicComma
       output: "File to write; with xlsx, a folder",
       on: "The day it is checked for, such as 2026-11-22",
       previous: "Last year's workbook, or a folder of them",
-      failOn: "Exit with 1 from this nature on: error, warning, info, never",
       chart: "With xlsx, also the years side by side with a chart",
-      lang: "Language: zh, en",
     },
-    badOption: (option, choices) => `${option} takes one of: ${choices.join(", ")}.`,
-    badDay: (typed) => `--on takes a day such as 2026-11-22, not “${typed}”.`,
     noPath: "Please name the workbooks or folders.",
     nothingFound:
       "No form of the three public expenses and no expense ledger was recognised; nothing was checked.",

@@ -5,10 +5,10 @@ import { learnVariants } from "../jobs/variants";
 import type { Language } from "../audit/words/language";
 import type { TemplateVariant } from "../templates/variants";
 import { writeVariantsPack } from "../templates/variants-pack";
-import { languageOf } from "./audit-options";
 import type { Environment } from "./environment";
 import { ExitCode } from "./exit-code";
 import { meantWorkbooks } from "./meant-workbooks";
+import { variantsWords } from "./variants-words";
 import { commandWords } from "./words";
 
 /** What `caishen variants` was asked. */
@@ -16,19 +16,6 @@ export interface VariantsCommandOptions {
   readonly language: Language;
   /** The file for the pack; printed when absent. */
   readonly output?: string;
-}
-
-/**
- * Options as typed, checked.
- *
- * @throws UsageError naming the option and what it takes.
- */
-export function variantsOptions(typed: Readonly<Record<string, unknown>>): VariantsCommandOptions {
-  const output = typed["output"];
-  return {
-    language: languageOf(typed["lang"]),
-    ...(output === undefined ? {} : { output: String(output) }),
-  };
 }
 
 /**
@@ -41,11 +28,7 @@ export async function variantsCommand(
   { language, output }: VariantsCommandOptions,
   environment: Environment,
 ): Promise<ExitCode> {
-  const words = commandWords[language];
-  if (paths.length === 0) {
-    environment.complain(words.noPath);
-    return ExitCode.trouble;
-  }
+  const words = variantsWords[language];
   const meant = await meantWorkbooks(paths, [], language, environment);
   let isTrouble = meant.nothing.length > 0;
   const variants: TemplateVariant[] = [];

@@ -11,6 +11,9 @@ import type { AuditReport } from "../../src/jobs/audit-report";
 import { HostError } from "../../src/workbook/host-error";
 import { MemoryHost } from "../support/memory-host";
 import { MemoryWorkbook } from "../support/memory-workbook";
+import { TypedOptions } from "../../src/cli/typed-options";
+import { auditVerb } from "../../src/cli/audit-verb";
+import { askVerb } from "../../src/cli/verb";
 
 const place = {
   template: "expenditure-summary",
@@ -123,7 +126,7 @@ const workbook = (name: string) => {
   writeFileSync(file, "");
   return file;
 };
-const ask = (typed: Record<string, unknown> = {}) => auditOptions(typed, "2026-11-21");
+const ask = (typed: Record<string, unknown> = {}) => auditOptions(new TypedOptions(typed, "2026-11-21"));
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "caishen-audit-"));
@@ -165,7 +168,7 @@ describe("exit code", () => {
   });
 
   test("no path → 2", async () => {
-    expect(await auditCommand([], ask(), environment({}))).toBe(2);
+    expect(await askVerb(auditVerb, [], {}, environment({}))).toBe(2);
     expect(complaints).toEqual(["请指定要审核的工作簿或文件夹。"]);
   });
 

@@ -11,15 +11,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Ajv from "ajv";
 import schema from "../../assets/schema/audit-result.schema.json";
-import { auditCommand } from "../../src/cli/audit-command";
 import { auditMeans } from "../../src/cli/audit-means";
-import { auditOptions } from "../../src/cli/audit-options";
-import { workerHere } from "../../src/cli/audit-workers";
-import type { Environment } from "../../src/cli/environment";
-import { processEnvironment } from "../../src/cli/process-environment";
+import { workerHere, type AuditWorkers } from "../../src/cli/audit-workers";
 import { openFile } from "../../src/files/open-file";
 import { CellKind, WorkbookView } from "../../src/workbook/snapshot";
 import { realWorkbooks } from "../support/real-workbooks";
+import { auditVerb } from "../../src/cli/audit-verb";
+import { askInShell } from "../support/shell";
 
 /** The command over files on disk: the samples, and real books where they are at hand. */
 const samples = path.resolve(__dirname, "../../assets/samples");
@@ -28,34 +26,22 @@ const faulty = "云岭县星野管理局2026年单位预算（含差错）.xlsx"
 
 let folder: string;
 let printed: string;
-let complaints: string[];
+let complaints: readonly string[];
 let audited: string[];
 
-const environment = (): Environment => ({
-  ...processEnvironment(),
-  workers: () => {
-    const worker = workerHere(auditMeans);
-    return {
-      ...worker,
-      audit: (task) => {
-        audited.push(path.basename(task.file));
-        return worker.audit(task);
-      },
-    };
-  },
-  print: (text) => {
-    printed += text;
-  },
-  complain: (text) => complaints.push(text),
-  progress: () => undefined,
-  columns: undefined,
-  hasColors: false,
-});
-const run = (paths: readonly string[], typed: Record<string, unknown>) => {
-  printed = "";
-  complaints = [];
+const run = async (paths: readonly string[], typed: Record<string, unknown>) => {
   audited = [];
-  return auditCommand(paths, auditOptions(typed, "2026-11-21"), environment());
+  const worker = workerHere(auditMeans);
+  const watched: AuditWorkers = {
+    ...worker,
+    audit: (task) => {
+      audited.push(path.basename(task.file));
+      return worker.audit(task);
+    },
+  };
+  const seen = await askInShell(auditVerb, paths, typed, { today: "2026-11-21", workers: () => watched });
+  [printed, complaints] = [seen.printed, seen.complaints];
+  return seen.code;
 };
 const at = (...parts: string[]) => path.join(folder, ...parts);
 const copy = (name: string, as = name) =>

@@ -1,9 +1,11 @@
-import { auditOptions, UsageError } from "../../src/cli/audit-options";
+import { auditOptions } from "../../src/cli/audit-options";
+import { UsageError } from "../../src/cli/usage-error";
+import { TypedOptions } from "../../src/cli/typed-options";
 
 const today = "2026-11-21";
 
 test("what is not said is text, today, from errors on, in Chinese", () => {
-  expect(auditOptions({}, today)).toEqual({
+  expect(auditOptions(new TypedOptions({}, today))).toEqual({
     format: "text",
     on: today,
     failOn: "error",
@@ -28,7 +30,7 @@ test.each([
   [{ lang: "en", format: "pdf" }, "--format takes one of: text, json, xlsx, html."],
   [{ lang: "fr" }, "--lang 只能是：zh、en。"],
 ])("%j is asked wrongly", (typed, sentence) => {
-  expect(() => auditOptions(typed, today)).toThrow(new UsageError(sentence));
+  expect(() => auditOptions(new TypedOptions(typed, today))).toThrow(new UsageError(sentence));
 });
 
 test("what is said of many workbooks is taken as it is", () => {
@@ -40,5 +42,5 @@ test("what is said of many workbooks is taken as it is", () => {
     jobs: 64,
     resume: "记录",
   };
-  expect(auditOptions(typed, today)).toMatchObject(typed);
+  expect(auditOptions(new TypedOptions(typed, today))).toMatchObject(typed);
 });

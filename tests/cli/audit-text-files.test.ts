@@ -3,34 +3,21 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Ajv from "ajv";
 import schema from "../../assets/schema/audit-result.schema.json";
-import { auditCommand } from "../../src/cli/audit-command";
-import { auditMeans } from "../../src/cli/audit-means";
-import { auditOptions } from "../../src/cli/audit-options";
-import { workerHere } from "../../src/cli/audit-workers";
-import { processEnvironment } from "../../src/cli/process-environment";
 import { paragraph, smallDocument, table } from "../support/small-document";
+import { auditVerb } from "../../src/cli/audit-verb";
+import { askInShell } from "../support/shell";
 
 /** The command over explanation text in files of its own. */
 const sample = path.resolve(__dirname, "../../assets/samples/云岭县星野管理局2026年单位预算.xlsx");
 
 let folder: string;
 let printed: string;
-let complaints: string[];
+let complaints: readonly string[];
 
 async function run(paths: readonly string[], typed: Record<string, unknown> = {}): Promise<number> {
-  printed = "";
-  complaints = [];
-  return auditCommand(paths, auditOptions(typed, "2026-03-01"), {
-    ...processEnvironment(),
-    workers: () => workerHere(auditMeans),
-    print: (text) => {
-      printed += text;
-    },
-    complain: (text) => complaints.push(text),
-    progress: () => undefined,
-    columns: undefined,
-    hasColors: false,
-  });
+  const seen = await askInShell(auditVerb, paths, typed, { today: "2026-03-01" });
+  [printed, complaints] = [seen.printed, seen.complaints];
+  return seen.code;
 }
 
 function file(name: string, bytes: string | Uint8Array): string {

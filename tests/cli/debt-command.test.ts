@@ -4,41 +4,29 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import auditSchema from "../../assets/schema/audit-result.schema.json";
 import schema from "../../assets/schema/debt-result.schema.json";
-import { UsageError } from "../../src/cli/audit-options";
-import { debtCommand } from "../../src/cli/debt-command";
+import { UsageError } from "../../src/cli/usage-error";
 import { debtOptions } from "../../src/cli/debt-options";
 import { openFile } from "../../src/files/open-file";
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
 import { debtFiguresSheet } from "../../src/reports/debt-figures-sheet";
-import { describeHostError } from "../../src/workbook/describe-host-error";
-import { HostError } from "../../src/workbook/host-error";
 import type { NewSheet } from "../../src/workbook/plan";
 import { debtFigureNames } from "../../src/finance/debt/debt-figures";
 import type { SheetRows } from "../support/book";
 import { ledgerRows, soundDebt } from "../support/debt-ledger";
 import { countyFigures } from "../support/monitored-place";
+import { TypedOptions } from "../../src/cli/typed-options";
+import { debtVerb } from "../../src/cli/debt-verb";
+import { askInShell } from "../support/shell";
 
 const today = "2026-11-22";
 let folder: string;
-let printed: string[];
-let complained: string[];
+let printed: string;
+let complained: readonly string[];
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "caishen-"));
-  [printed, complained] = [[], []];
 });
 afterEach(() => rmSync(folder, { recursive: true }));
-
-const environment = {
-  open: openFile,
-  explain: (error: unknown) => {
-    const known = error instanceof HostError ? error : new HostError("notFound", { path: folder });
-    return { code: known.code, reason: describeHostError(known, "zh") };
-  },
-  print: (text: string) => void printed.push(text),
-  complain: (text: string) => void complained.push(text),
-  version: "0",
-};
 
 function filledForm(): NewSheet {
   const form = debtFiguresSheet("云岭县财政局");
@@ -66,12 +54,15 @@ function workbook(sheet: NewSheet = filledForm()): string {
   return file;
 }
 
-const run = (paths: readonly string[], typed: Readonly<Record<string, unknown>> = {}) =>
-  debtCommand(paths, debtOptions(typed, today), environment);
+const run = async (paths: readonly string[], typed: Readonly<Record<string, unknown>> = {}) => {
+  const seen = await askInShell(debtVerb, paths, typed, { today });
+  [printed, complained] = [seen.printed, seen.complaints];
+  return seen.code;
+};
 
 test("says figures, indicators and ceilings in plain words", async () => {
   expect(await run([workbook()])).toBe(0);
-  const text = printed.join("");
+  const text = printed;
   for (const words of [
     "负债率  9.90%",
     "等级黄色（测算，不代表官方评定）",
@@ -86,7 +77,7 @@ test("says figures, indicators and ceilings in plain words", async () => {
 
 test("gives the same figures as JSON, in yuan and fractions", async () => {
   await run([workbook()], { format: "json", amount: 10000, rate: 3, years: 5, lang: "en" });
-  const { format, on, workbooks } = JSON.parse(printed.join("")) as {
+  const { format, on, workbooks } = JSON.parse(printed) as {
     format: number;
     on: string;
     workbooks: Record<string, unknown>[];
@@ -104,7 +95,7 @@ test("gives the same figures as JSON, in yuan and fractions", async () => {
 describe("the JSON fits its schema", () => {
   const validate = new Ajv().addSchema(auditSchema, "audit-result.schema.json").compile(schema);
   const outcomeOf = (): Record<string, unknown>[] => {
-    const frame = JSON.parse(printed.join("")) as { workbooks: Record<string, unknown>[] };
+    const frame = JSON.parse(printed) as { workbooks: Record<string, unknown>[] };
     validate(frame);
     expect(validate.errors).toBeNull();
     return frame.workbooks;
@@ -114,7 +105,6 @@ describe("the JSON fits its schema", () => {
     const file = workbook();
     await run([file], { format: "json", amount: 10000, rate: 3, years: 5 });
     expect(outcomeOf()[0]).toMatchObject({ gate: null });
-    printed = [];
     await run([file], { format: "json", on: "2012-06-30" });
     expect(outcomeOf()[0]).toMatchObject({ gate: { isClosed: true }, grade: null });
   });
@@ -144,13 +134,14 @@ describe("the JSON fits its schema", () => {
 test("writes the monitoring sheet into a copy, and a second one beside it", async () => {
   const file = workbook();
   await run([file], { format: "xlsx" });
+  expect(complained).toEqual([`已写入 ${path.join(folder, "债务-债务指标监测表.xlsx")}`]);
   await run([file], { format: "xlsx" });
+  expect(complained).toEqual([`已写入 ${path.join(folder, "债务-债务指标监测表 (2).xlsx")}`]);
   expect(readdirSync(folder).sort()).toEqual(
     ["债务.xlsx", "债务-债务指标监测表.xlsx", "债务-债务指标监测表 (2).xlsx"].sort(),
   );
   const copy = await openFile(path.join(folder, "债务-债务指标监测表.xlsx"));
   expect((await copy.outline()).sheets.map(({ name }) => name)).toEqual(["债务指标数据", "债务指标监测表"]);
-  expect(complained).toHaveLength(2);
 });
 
 test.each([
@@ -163,12 +154,12 @@ test.each([
 
 test("a workbook without any debt is told of, never passed over", async () => {
   expect(await run([workbook(debtFiguresSheet())])).toBe(2);
-  expect(printed.join("")).toContain("未测算");
+  expect(printed).toContain("未测算");
 });
 
 test("before 2015 the county's own gate stood, and neither ceilings nor grades", async () => {
   expect(await run([workbook()], { on: "2014-06-30" })).toBe(0);
-  const text = printed.join("");
+  const text = printed;
   expect(text).toContain("至少一项达到或超过控制线");
   expect(text).toContain("偿债准备金 1,200.00万元 至 1,500.00万元");
   expect(text).not.toMatch(/限额与余额|等级|财政重整/);
@@ -183,5 +174,5 @@ test.each([
   { amount: 100, rate: 3, years: 5, method: "weekly" },
   { failOn: "sometimes" },
 ])("%p is asked wrongly", (typed) => {
-  expect(() => debtOptions(typed, today)).toThrow(UsageError);
+  expect(() => debtOptions(new TypedOptions(typed, today))).toThrow(UsageError);
 });

@@ -1,7 +1,7 @@
-import { disclosureRuleBook } from "../../src/audit/disclosure-rule-book";
 import { ruleBook } from "../../src/audit/rule-book";
 import { explainCommand } from "../../src/cli/explain-command";
 import { textWidth } from "../../src/reports/text-width";
+import { disclosureRuleBook } from "../../src/audit/disclosure-rule-book";
 
 const run = (rule: string | undefined, language: "zh" | "en" = "zh", columns?: number) => {
   const said = { printed: "", complaints: [] as string[] };

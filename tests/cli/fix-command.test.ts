@@ -11,12 +11,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Ajv from "ajv";
 import schema from "../../assets/schema/fix-result.schema.json";
-import { fixCommand } from "../../src/cli/fix-command";
 import { fixOptions } from "../../src/cli/fix-options";
-import { processEnvironment } from "../../src/cli/process-environment";
 import { openFile } from "../../src/files/open-file";
 import { undo } from "../../src/jobs/undo";
 import { unzipSync } from "fflate";
+import { TypedOptions } from "../../src/cli/typed-options";
+import { fixVerb } from "../../src/cli/fix-verb";
+import { askInShell } from "../support/shell";
 
 const samples = path.resolve(__dirname, "../../assets/samples");
 const faulty = path.join(samples, "云岭县星野管理局2026年单位预算（含差错）.xlsx");
@@ -25,18 +26,10 @@ const clean = path.join(samples, "云岭县星野管理局2026年单位预算.xl
 let folder: string;
 let file: string;
 let printed: string;
-const run = (typed: Record<string, unknown> = {}, paths: readonly string[] = [file]) => {
-  printed = "";
-  return fixCommand(paths, fixOptions(typed, "2026-11-21"), {
-    ...processEnvironment(),
-    print: (text) => {
-      printed += text;
-    },
-    complain: () => undefined,
-    progress: () => undefined,
-    columns: undefined,
-    hasColors: false,
-  });
+const run = async (typed: Record<string, unknown> = {}, paths: readonly string[] = [file]) => {
+  const seen = await askInShell(fixVerb, paths, typed, { today: "2026-11-21" });
+  printed = seen.printed;
+  return seen.code;
 };
 
 beforeEach(() => {
@@ -115,5 +108,5 @@ test.each([
   [{ on: "2026-02-30" }, "--on 应为日期，如 2026-11-21；现为“2026-02-30”。"],
   [{ inPlace: true, output: "out" }, "--in-place 写回原文件，不能同时指定 --output。"],
 ])("%j is asked wrongly", (typed, sentence) => {
-  expect(() => fixOptions(typed, "2026-11-21")).toThrow(sentence);
+  expect(() => fixOptions(new TypedOptions(typed, "2026-11-21"))).toThrow(sentence);
 });

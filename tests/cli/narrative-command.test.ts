@@ -1,16 +1,16 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { UsageError } from "../../src/cli/audit-options";
-import { narrativeCommand } from "../../src/cli/narrative-command";
+import { UsageError } from "../../src/cli/usage-error";
 import { narrativeOptions } from "../../src/cli/narrative-options";
 import { openFile } from "../../src/files/open-file";
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
-import { describeHostError } from "../../src/workbook/describe-host-error";
-import { HostError } from "../../src/workbook/host-error";
 import { sheetsOfRows } from "../support/sheets-of-rows";
 import { smallBudget } from "../support/small-budget";
 import { smallFinalAccounts } from "../support/small-final-accounts";
+import { TypedOptions } from "../../src/cli/typed-options";
+import { narrativeVerb } from "../../src/cli/narrative-verb";
+import { askInShell } from "../support/shell";
 
 const today = "2026-11-22";
 let folder: string;
@@ -19,28 +19,14 @@ let complained: string;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "caishen-"));
-  [printed, complained] = ["", ""];
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const environment = {
-  open: openFile,
-  explain: (error: unknown) => {
-    const known = error instanceof HostError ? error : new HostError("notFound", { path: folder });
-    return { code: known.code, reason: describeHostError(known, "zh") };
-  },
-  print: (text: string) => {
-    printed += text;
-  },
-  complain: (text: string) => {
-    complained += `${text}\n`;
-  },
-  version: "0",
-  now: () => "2026-11-22T08:00:00.000Z",
+const run = async (file: string, typed: Readonly<Record<string, unknown>> = {}) => {
+  const seen = await askInShell(narrativeVerb, [file], typed, { today });
+  [printed, complained] = [seen.printed, seen.complaints.join("\n")];
+  return seen.code;
 };
-
-const run = (file: string, typed: Readonly<Record<string, unknown>> = {}) =>
-  narrativeCommand([file], narrativeOptions(typed, today), environment);
 
 function workbook(sheets = smallBudget(), name = "预算.xlsx"): string {
   const file = path.join(folder, name);
@@ -79,7 +65,6 @@ describe("caishen narrative", () => {
     expect((await (await openFile(file)).outline()).sheets.map(({ name }) => name)).not.toContain("取数");
     expect(await run(file, { format: "xlsx", inPlace: true })).toBe(0);
     expect((await (await openFile(file)).outline()).sheets.map(({ name }) => name)).toContain("取数");
-    complained = "";
     expect(await run(file, { format: "xlsx", inPlace: true })).toBe(0);
     expect(complained).toContain("无需更新");
   });
@@ -140,6 +125,6 @@ describe("caishen narrative", () => {
     { inPlace: true, format: "xlsx", output: "x" },
     { failOn: "always" },
   ])("refuses %j", (typed) => {
-    expect(() => narrativeOptions(typed, today)).toThrow(UsageError);
+    expect(() => narrativeOptions(new TypedOptions(typed, today))).toThrow(UsageError);
   });
 });

@@ -3,44 +3,32 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Ajv from "ajv";
 import schema from "../../assets/schema/audit-result.schema.json";
-import { auditCommand } from "../../src/cli/audit-command";
-import { auditMeans } from "../../src/cli/audit-means";
-import { auditOptions, UsageError } from "../../src/cli/audit-options";
-import { workerHere } from "../../src/cli/audit-workers";
-import { consolidateCommand } from "../../src/cli/consolidate-command";
+import { UsageError } from "../../src/cli/usage-error";
 import { consolidateOptions } from "../../src/cli/consolidate-options";
-import { processEnvironment } from "../../src/cli/process-environment";
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
 import { SheetBuilder } from "../../src/reports/sheet-builder";
 import * as face from "../../src/reports/sheet-style";
 import { smallBudget, smallBudgetWith, type BudgetSheets } from "../support/small-budget";
+import type { Verb } from "../../src/cli/verb";
+import { auditVerb } from "../../src/cli/audit-verb";
+import { consolidateVerb } from "../../src/cli/consolidate-verb";
+import { TypedOptions } from "../../src/cli/typed-options";
+import { askInShell } from "../support/shell";
 
 /** The command over workbooks on disk and the books they are compared with. */
 let folder: string;
 let printed: string;
-let complaints: string[];
+let complaints: readonly string[];
 
-const environment = () => ({
-  ...processEnvironment(),
-  workers: () => workerHere(auditMeans),
-  print: (text: string) => {
-    printed += text;
-  },
-  complain: (text: string) => void complaints.push(text),
-  progress: () => undefined,
-  columns: undefined,
-  hasColors: false,
-});
+const ask = async (verb: Verb, paths: readonly string[], typed: Record<string, unknown>) => {
+  const seen = await askInShell(verb, paths, typed, { today: "2025-03-01" });
+  [printed, complaints] = [seen.printed, seen.complaints];
+  return seen.code;
+};
 
-async function audit(paths: readonly string[], typed: Record<string, unknown>): Promise<number> {
-  [printed, complaints] = ["", []];
-  return auditCommand(paths, auditOptions(typed, "2025-03-01"), environment());
-}
-
-async function consolidate(paths: readonly string[], typed: Record<string, unknown>): Promise<number> {
-  [printed, complaints] = ["", []];
-  return consolidateCommand(paths, consolidateOptions(typed, "2025-03-01"), environment());
-}
+const audit = (paths: readonly string[], typed: Record<string, unknown>) => ask(auditVerb, paths, typed);
+const consolidate = (paths: readonly string[], typed: Record<string, unknown>) =>
+  ask(consolidateVerb, paths, typed);
 
 function write(name: string, sheets: BudgetSheets): string {
   const file = path.join(folder, name);
@@ -138,7 +126,7 @@ describe("consolidate", () => {
   });
 
   test("needs a department and a path", async () => {
-    expect(() => consolidateOptions({}, "2025-03-01")).toThrow(UsageError);
+    expect(() => consolidateOptions(new TypedOptions({}, "2025-03-01"))).toThrow(UsageError);
     expect(await consolidate([], { department: "x.xlsx" })).toBe(2);
     expect(complaints).toEqual(["请指定所属单位的工作簿或文件夹。"]);
     expect(await consolidate([folder], { department: path.join(folder, "无.xlsx") })).toBe(2);

@@ -2,42 +2,31 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ownRuleColumns } from "../../src/audit/own-rules/read-own-rules";
-import { auditCommand } from "../../src/cli/audit-command";
-import { auditMeans } from "../../src/cli/audit-means";
-import { auditOptions } from "../../src/cli/audit-options";
-import { workerHere } from "../../src/cli/audit-workers";
-import type { Environment } from "../../src/cli/environment";
-import { processEnvironment } from "../../src/cli/process-environment";
-import { variantsCommand, variantsOptions } from "../../src/cli/variants-command";
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
 import { correctionsSheet } from "../../src/reports/corrections-sheet";
 import { SheetBuilder } from "../../src/reports/sheet-builder";
 import type { NewSheet } from "../../src/workbook/plan";
 import type { CellValue } from "../../src/workbook/snapshot";
 import { smallBudget, type BudgetSheets } from "../support/small-budget";
+import { auditMeans } from "../../src/cli/audit-means";
+import type { Verb } from "../../src/cli/verb";
+import { auditVerb } from "../../src/cli/audit-verb";
+import { variantsVerb } from "../../src/cli/variants-verb";
+import { askInShell } from "../support/shell";
 
 /** What a bureau brings as files of its own: rules (--rules), ways of printing the forms (--variants). */
 let folder: string;
 let printed: string;
-let complaints: string[];
+let complaints: readonly string[];
 
-const environment = (): Environment => ({
-  ...processEnvironment(),
-  workers: () => workerHere(auditMeans),
-  print: (text) => {
-    printed += text;
-  },
-  complain: (text) => complaints.push(text),
-  progress: () => undefined,
-  columns: undefined,
-  hasColors: false,
-});
 const at = (...parts: string[]) => path.join(folder, ...parts);
-const audit = (paths: readonly string[], typed: Record<string, unknown>) => {
-  printed = "";
-  complaints = [];
-  return auditCommand(paths, auditOptions({ on: "2025-03-01", ...typed }, "2026-11-21"), environment());
+const ask = async (verb: Verb, paths: readonly string[], typed: Record<string, unknown>) => {
+  const seen = await askInShell(verb, paths, typed, { today: "2026-11-21" });
+  [printed, complaints] = [seen.printed, seen.complaints];
+  return seen.code;
 };
+const audit = (paths: readonly string[], typed: Record<string, unknown>) =>
+  ask(auditVerb, paths, { on: "2025-03-01", ...typed });
 
 function sheetOf(name: string, rows: readonly (readonly (CellValue | undefined)[])[]): NewSheet {
   const sheet = new SheetBuilder();
@@ -59,8 +48,6 @@ const rulesBook = (...rules: readonly (readonly string[])[]) =>
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "caishen-own-"));
   mkdirSync(at("books"));
-  printed = "";
-  complaints = [];
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -141,7 +128,7 @@ describe("--variants", () => {
       ),
     ]);
   const learn = (paths: readonly string[], typed: Record<string, unknown> = {}) =>
-    variantsCommand(paths, variantsOptions(typed), environment());
+    ask(variantsVerb, paths, typed);
   const tablesIn = () =>
     (JSON.parse(printed) as { workbooks: { tables: { template: string; sheet: string }[] }[] }).workbooks[0]!
       .tables;
@@ -157,7 +144,7 @@ describe("--variants", () => {
       expect.objectContaining({ template: "expenditure-summary", sheet: "支出" }),
     );
     const { tool } = JSON.parse(printed) as { tool: { packs: { variants: string } } };
-    expect(tool.packs.variants).toBe(environment().today);
+    expect(tool.packs.variants).toBe("2026-11-21");
   });
 
   test("without a file the pack is printed; titles too short to tell are left out and named", async () => {

@@ -1,15 +1,16 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { UsageError } from "../../src/cli/audit-options";
-import { processEnvironment } from "../../src/cli/process-environment";
-import { reconcileCommand } from "../../src/cli/reconcile-command";
+import { UsageError } from "../../src/cli/usage-error";
 import { reconcileOptions } from "../../src/cli/reconcile-options";
 import { openFile } from "../../src/files/open-file";
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
 import { SheetBuilder } from "../../src/reports/sheet-builder";
 import type { CellValue } from "../../src/workbook/snapshot";
 import { smallBudget } from "../support/small-budget";
+import { TypedOptions } from "../../src/cli/typed-options";
+import { reconcileVerb } from "../../src/cli/reconcile-verb";
+import { askInShell } from "../support/shell";
 
 const whose = "云溪县档案馆";
 const treasury: readonly (readonly CellValue[])[] = [
@@ -24,17 +25,11 @@ const treasury: readonly (readonly CellValue[])[] = [
 let folder: string;
 let printed: string;
 const inFolder = (name: string) => path.join(folder, name);
-const run = (typed: Record<string, unknown> = {}) => {
-  printed = "";
-  const options = reconcileOptions({ ledger: inFolder("国库账.xlsx"), ...typed }, "2026-11-22");
-  return reconcileCommand([folder], options, {
-    ...processEnvironment(),
-    print: (text) => {
-      printed += text;
-    },
-    complain: () => undefined,
-    progress: () => undefined,
-  });
+const run = async (typed: Record<string, unknown> = {}) => {
+  const asked = { ledger: inFolder("国库账.xlsx"), ...typed };
+  const seen = await askInShell(reconcileVerb, [folder], asked, { today: "2026-11-22" });
+  printed = seen.printed;
+  return seen.code;
 };
 
 function save(name: string, sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>): void {
@@ -102,5 +97,5 @@ test("a workbook that holds no ledger is refused, and nothing is written", async
 });
 
 test("the treasury's workbook must be named", () => {
-  expect(() => reconcileOptions({}, "2026-11-22")).toThrow(UsageError);
+  expect(() => reconcileOptions(new TypedOptions({}, "2026-11-22"))).toThrow(UsageError);
 });

@@ -1,36 +1,30 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { auditMeans } from "../../src/cli/audit-means";
-import { UsageError } from "../../src/cli/audit-options";
-import { workerHere } from "../../src/cli/audit-workers";
-import { processEnvironment } from "../../src/cli/process-environment";
-import { threePublicCommand } from "../../src/cli/three-public-command";
+import { UsageError } from "../../src/cli/usage-error";
 import { threePublicOptions } from "../../src/cli/three-public-options";
 import { readWorkbook } from "../../src/ooxml/read-workbook";
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
 import type { SheetRows } from "../support/book";
 import { budgetOfYear, type ThreePublicRow } from "../support/three-public-books";
+import { TypedOptions } from "../../src/cli/typed-options";
+import { threePublicVerb } from "../../src/cli/three-public-verb";
+import { askInShell } from "../support/shell";
 
 let folder: string;
 let printed: string;
-let complained: string[];
+let complained: readonly string[];
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "caishen-"));
-  [printed, complained] = ["", []];
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const run = (paths: readonly string[], typed: Readonly<Record<string, unknown>> = {}) =>
-  threePublicCommand(paths, threePublicOptions(typed, "2026-11-22"), {
-    ...processEnvironment(),
-    workers: () => workerHere(auditMeans),
-    print: (text) => {
-      printed += text;
-    },
-    complain: (text) => complained.push(text),
-  });
+const run = async (paths: readonly string[], typed: Readonly<Record<string, unknown>> = {}) => {
+  const seen = await askInShell(threePublicVerb, paths, typed, { today: "2026-11-22" });
+  [printed, complained] = [seen.printed, seen.complaints];
+  return seen.code;
+};
 
 function save(name: string, sheets: Readonly<Record<string, SheetRows>>): string {
   const made = Object.entries(sheets).map(([sheet, rows]) => ({
@@ -58,7 +52,6 @@ test("47.95 against 22.95 is flagged with last year's workbook, 37.95 against 47
   expect(await run([second], { previous: first, failOn: "warning" })).toBe(1);
   expect(printed).toContain("比2023年预算22.95万元增加25.00万元，增长108.93%");
   expect(printed).toContain("2024年预算 47.95万元  比2023年预算增加25.00万元，增长108.93%  超出");
-  printed = "";
   expect(await run([third], { previous: folder, failOn: "warning" })).toBe(0);
   expect(printed).toContain("减少10.00万元，下降20.86%");
 });
@@ -122,7 +115,7 @@ test("a workbook without such a form was asked for in vain", async () => {
 });
 
 test.each([{ format: "pdf" }, { on: "今天" }, { failOn: "now" }])("%j is refused", (typed) => {
-  expect(() => threePublicOptions(typed, "2026-11-22")).toThrow(UsageError);
+  expect(() => threePublicOptions(new TypedOptions(typed, "2026-11-22"))).toThrow(UsageError);
 });
 
 test("without a path it asks for one", async () => {
