@@ -2,6 +2,8 @@ import type { Language } from "../audit/words/language";
 import { findingsPlan, findingsPurpose } from "../reports/findings-plan";
 import type { Host } from "../workbook/host";
 import type { EntryHeader } from "../workbook/journal-entry";
+import type { Plan } from "../workbook/plan";
+import { addedSheets } from "../workbook/touched-cells";
 import type { AuditReport } from "./audit-report";
 import type { JobOptions } from "./progress";
 import { sheetsOfLayer, writeLayer } from "./write-layer";
@@ -23,9 +25,16 @@ export async function writeFindings(
   { report, language, at }: FindingsRequest,
   options: JobOptions = {},
 ): Promise<EntryHeader | undefined> {
+  const plan = await proposeFindings(host, report, language);
+  const [sheet = ""] = addedSheets(plan);
+  const title = { findings: String(report.result.findings.length), sheet };
+  return writeLayer(host, { plan, at, title }, options);
+}
+
+/** The findings sheet as a plan; the name of one written before counts as free, since that one goes. */
+export async function proposeFindings(host: Host, report: AuditReport, language: Language): Promise<Plan> {
   const { sheets } = await host.outline();
   const going = await sheetsOfLayer(host, findingsPurpose);
   const staying = sheets.map(({ name }) => name).filter((name) => !going.has(name));
-  const plan = findingsPlan(report, language, staying);
-  return writeLayer(host, { plan, at, title: { findings: String(report.result.findings.length) } }, options);
+  return findingsPlan(report, language, staying);
 }

@@ -17,7 +17,7 @@ const refusals: readonly Refusal[] = [
 async function main(): Promise<void> {
   let [count, complaining] = [0, 0];
   for (const job of faultJobs) {
-    const trials = await FaultTrials.start();
+    const trials = await FaultTrials.start(job.workbook);
     const started = performance.now();
     const results = await trials.everySync(job, () => refusals);
     trials.dispose();

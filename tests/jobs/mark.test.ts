@@ -92,6 +92,24 @@ test("marking again replaces the old marks and still knows the fills under them"
   expect(await said(workbook)).toEqual(await said(await openWorkbook()));
 });
 
+test("marks that cannot be replaced stand as they did, and can still be cleared", async () => {
+  const again: MarkRequest = { ...request, marks: [{ cell: cellAt("B2"), nature: "error" }] };
+  const replaced = await openMarked();
+  await mark(new MemoryHost(replaced), again);
+  const ends = [await said(await openMarked()), await said(replaced)];
+  const steps = await cutOffEverywhere(
+    openMarked,
+    (host) => mark(host, again),
+    false,
+    async (workbook) => {
+      expect(ends).toContainEqual(await said(workbook));
+      await clearMarks(new MemoryHost(workbook));
+      expect(await said(workbook)).toEqual(await said(await openWorkbook()));
+    },
+  );
+  expect(steps).toBeGreaterThan(20);
+});
+
 test("marking nothing clears the old marks", async () => {
   const workbook = await openMarked();
   expect(await mark(new MemoryHost(workbook), { marks: [], at })).toBeUndefined();

@@ -1,31 +1,21 @@
 import { auditHost } from "../../src/jobs/audit";
 import { clearMarks } from "../../src/jobs/clear-marks";
+import { debtOfHost } from "../../src/jobs/debt";
+import { scanBeforeDisclosure } from "../../src/jobs/disclose";
 import { mark, type MarkRequest } from "../../src/jobs/mark";
+import { narrativeOfHost } from "../../src/jobs/narrative";
 import { recover } from "../../src/jobs/recover";
+import { redo } from "../../src/jobs/redo";
+import { seal } from "../../src/jobs/seal";
+import { threePublicOfHost } from "../../src/jobs/three-public";
 import { undo } from "../../src/jobs/undo";
 import { writeFindings } from "../../src/jobs/write-findings";
 import type { AuditReport } from "../../src/jobs/audit-report";
 import type { Host } from "../../src/workbook/host";
 import { Journal } from "../../src/workbook/journal";
-import { smallRow, smallWorkbook } from "../workbench/support/small-workbook";
-import { smallBudget } from "./small-budget";
-
-const on = "2026-11-21";
-const at = "2026-11-21T09:00:00+08:00";
-
-/** Two sheets of a small budget, one formula among them, in which the total of 三公经费 is not its parts. */
-export function faultyWorkbook(): Uint8Array {
-  const { 收支, 三公 } = smallBudget();
-  const sheets = Object.entries({ 收支: 收支!, 三公: 三公! });
-  收支![14]![1] = "=B8|2345678.9";
-  三公![6]![0] = 5.95;
-  return smallWorkbook(
-    sheets.map(([name, rows]) => ({
-      name,
-      rows: rows.map((cells, i) => smallRow(i + 1, cells)).join(""),
-    })),
-  );
-}
+import { at, nothing, on, type FaultJob } from "./fault-job";
+import { cellWrites, sheetWrites } from "./fault-writes";
+import { faultyBudget, ledgers } from "./fault-workbooks";
 
 /** Cells of two sheets, one of them twice: several edits, so that a write can be cut off between them. */
 const request: MarkRequest = {
@@ -37,15 +27,10 @@ const request: MarkRequest = {
   at,
 };
 
-/** A job bound in the add-in, and how the workbook stands before it. */
-export interface FaultJob {
-  readonly name: string;
-  readonly prepare: (host: Host) => Promise<unknown>;
-  readonly run: (host: Host, report: AuditReport) => Promise<unknown>;
-}
-
-const nothing = async () => undefined;
 const marked = (host: Host) => mark(host, request);
+
+/** Marks of another audit, some in the same cells. */
+const markedOtherwise = (host: Host) => mark(host, { ...request, marks: request.marks.slice(1) });
 
 /** What a crash leaves behind: a write on record as intended, of which one cell was never painted. */
 async function cutOff(host: Host): Promise<void> {
@@ -55,15 +40,37 @@ async function cutOff(host: Host): Promise<void> {
   await host.apply({ purpose: "crash", edits: [{ kind: "setFills", sheet: "三公", fills }] });
 }
 
+async function takenBack(host: Host): Promise<void> {
+  await marked(host);
+  await undo(host);
+}
+
+const findings = (host: Host, report: AuditReport) => writeFindings(host, { report, language: "zh", at });
+const earlierFindings = async (host: Host) => findings(host, await auditHost(host, { on }));
+
+const job = (
+  name: string,
+  run: FaultJob["run"],
+  prepare: FaultJob["prepare"] = nothing,
+  workbook = faultyBudget,
+): FaultJob => ({ name, workbook, prepare, run });
+
+/** Every job that reads or writes a workbook. */
 export const faultJobs: readonly FaultJob[] = [
-  { name: "audit", prepare: nothing, run: (host) => auditHost(host, { on }) },
-  { name: "mark", prepare: nothing, run: marked },
-  {
-    name: "findings sheet",
-    prepare: nothing,
-    run: (host, report) => writeFindings(host, { report, language: "zh", at }),
-  },
-  { name: "clear marks", prepare: marked, run: (host) => clearMarks(host) },
-  { name: "undo", prepare: marked, run: (host) => undo(host) },
-  { name: "recover", prepare: cutOff, run: (host) => recover(host) },
+  job("audit", (host) => auditHost(host, { on })),
+  job("three public", (host) => threePublicOfHost(host, { on })),
+  job("debt", (host) => debtOfHost(host, { on }), nothing, ledgers),
+  job("reading of the text", (host) => narrativeOfHost(host, { on })),
+  job("scan before disclosure", (host) => scanBeforeDisclosure(host, { on })),
+  job("mark", marked),
+  job("mark again", markedOtherwise, marked),
+  job("findings sheet", findings),
+  { ...job("findings sheet again", findings, earlierFindings), goesAnothersWay: true },
+  job("clear marks", (host) => clearMarks(host), marked),
+  job("undo", (host) => undo(host), marked),
+  job("redo", (host) => redo(host), takenBack),
+  job("recover", (host) => recover(host), cutOff),
+  job("seal", (host) => seal(host), takenBack),
+  ...sheetWrites,
+  ...cellWrites,
 ];

@@ -7,7 +7,7 @@ import type { Fault } from "../../src/workbench/xdm/faults";
 import { describeHostError } from "../../src/workbook/describe-host-error";
 import { HostError, type HostErrorCode } from "../../src/workbook/host-error";
 import { excelInNode, type ExcelInNode } from "./excel-in-node";
-import { faultyWorkbook, type FaultJob } from "./fault-jobs";
+import type { FaultJob } from "./fault-job";
 import { snapshotLines } from "./snapshot-lines";
 
 /** How Excel refuses: one of its codes, before a batch, within it, or after it with the answer lost. */
@@ -34,8 +34,8 @@ export class FaultTrials {
     private readonly clean: string,
   ) {}
 
-  static async start(): Promise<FaultTrials> {
-    const open = await excelInNode(faultyWorkbook());
+  static async start(workbook: FaultJob["workbook"]): Promise<FaultTrials> {
+    const open = await excelInNode(workbook());
     const report = await auditHost(open.host, { on: "2026-11-21" });
     return new FaultTrials(open, report, await said(open));
   }

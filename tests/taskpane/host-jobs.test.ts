@@ -148,6 +148,14 @@ describe("sheets of ours", () => {
     expect(workbook.sheets.map(({ name }) => name)).not.toContain("审核结果");
   });
 
+  test("a second findings sheet takes the place and the name of the first", async () => {
+    const { workbook, jobs } = open();
+    await writeAll(jobs, { kind: "findingsSheet", report });
+    const { preview } = await writeAll(jobs, { kind: "findingsSheet", report });
+    expect(preview.addsSheets).toEqual(["审核结果"]);
+    expect(workbook.sheets.filter(({ name }) => name.startsWith("审核结果"))).toHaveLength(1);
+  });
+
   test("an explanation is kept with its finding and lapses when the number changes", async () => {
     const { jobs } = open();
     const explanation = { findingId: "A", text: "已报经批准" };

@@ -3,7 +3,6 @@ import type { Jobs } from "../../commands/jobs";
 import { auditFacets } from "../../jobs/audit-facets";
 import { clearMarks } from "../../jobs/clear-marks";
 import { undo } from "../../jobs/undo";
-import { writeLayer } from "../../jobs/write-layer";
 import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
 import type { JobSurroundings } from "./host-jobs";
@@ -22,15 +21,8 @@ export function commandJobs(
       const snapshot = await host.read(asked, auditFacets);
       const report = await executor.audit({ snapshot, on: today() });
       watch.remember(asked, snapshot);
-      const { findingsPlan } = await import("../../reports/findings-plan");
-      const { sheets } = await host.outline();
-      const plan = findingsPlan(
-        report,
-        language(),
-        sheets.map(({ name }) => name),
-      );
-      const added = plan.edits.find((edit) => edit.kind === "addSheet");
-      await writeLayer(host, { plan, at: now(), title: added ? { sheet: added.sheet.name } : {} });
+      const { writeFindings } = await import("../../jobs/write-findings");
+      await writeFindings(host, { report, language: language(), at: now() });
       return report;
     },
     undo: () => undo(host),

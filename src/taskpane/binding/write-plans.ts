@@ -7,7 +7,7 @@ import { explanationPlan, figuresInYuan, readExplanations } from "../../jobs/exp
 import { fixPlan } from "../../jobs/fix";
 import { ownRulesSheetPlan } from "../../jobs/own-rules";
 import { preview, type PreviewRow as CellChange } from "../../jobs/preview";
-import { findingsPlan } from "../../reports/findings-plan";
+import { proposeFindings } from "../../jobs/write-findings";
 import { parseAddress } from "../../workbook/address";
 import type { Host } from "../../workbook/host";
 import type { Plan } from "../../workbook/plan";
@@ -28,7 +28,7 @@ export function replacesItsLayer({ kind }: PlannedRequest): boolean {
 export async function planOf(host: Host, request: PlannedRequest, language: Language): Promise<Plan> {
   switch (request.kind) {
     case "findingsSheet":
-      return findingsPlan(request.report, language, await sheetNamesOf(host));
+      return proposeFindings(host, request.report, language);
     case "policySheet":
       return policySheetPlan(host, request.on);
     case "correction":
@@ -128,7 +128,7 @@ export async function previewOf(
     default: {
       const plan = await planOf(host, request, language);
       // A sheet that takes the place of another changes no cell, and its name is free only once that one is gone.
-      const changes = request.kind === "checkSheet" ? [] : await preview(host, plan);
+      const changes = replacesItsLayer(request) ? [] : await preview(host, plan);
       const rows = changes.map((change) => rowOf(change, language));
       const addsSheets = plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet.name] : []));
       // What is put right in sheets of others may be left or listed elsewhere, cell by cell; sheets of ours are one thing.

@@ -1,0 +1,96 @@
+import { policySheetPlan } from "../../src/jobs/add-policy-sheet";
+import type { AuditReport } from "../../src/jobs/audit-report";
+import { blankFormPlan } from "../../src/jobs/blank-form";
+import { proposeCheckSheet } from "../../src/jobs/check-sheet";
+import { proposeConversion } from "../../src/jobs/convert-functions";
+import { correctionPlan } from "../../src/jobs/correct-recognition";
+import { proposeTextCorrections } from "../../src/jobs/correct-text";
+import { debtOfHost } from "../../src/jobs/debt";
+import { debtFormPlan, debtSheetsPlan } from "../../src/jobs/debt-sheets";
+import { explanationPlan, readExplanations } from "../../src/jobs/explanations";
+import { proposeFixes } from "../../src/jobs/fix";
+import { insertFunctionPlan } from "../../src/jobs/insert-function";
+import { ownRulesSheetPlan } from "../../src/jobs/own-rules";
+import { proposeReport } from "../../src/jobs/report";
+import { threePublicOfHost } from "../../src/jobs/three-public";
+import { threePublicSheetsPlan } from "../../src/jobs/three-public-sheets";
+import { write } from "../../src/jobs/write";
+import { writeNarrativePlan } from "../../src/jobs/write-narrative";
+import type { Host } from "../../src/workbook/host";
+import type { Plan } from "../../src/workbook/plan";
+import { at, nothing, on, type FaultJob } from "./fault-job";
+import { faultyBudget, ledgers } from "./fault-workbooks";
+
+/** Where there is nothing to write there is nothing to refuse: such a job would prove nothing. */
+async function writePlan(host: Host, plan: Plan): Promise<void> {
+  if (plan.edits.length === 0) throw new RangeError(`${plan.purpose} writes nothing`);
+  await write(host, { plan, at });
+}
+
+const writing = (
+  name: string,
+  planOf: (host: Host, report: AuditReport) => Plan | Promise<Plan>,
+  workbook = faultyBudget,
+): FaultJob => ({
+  name,
+  workbook,
+  prepare: nothing,
+  run: async (host, report) => writePlan(host, await planOf(host, report)),
+  goesAnothersWay: true,
+});
+
+const sheetNames = async (host: Host) => (await host.outline()).sheets.map(({ name }) => name);
+const title = { sheet: "收支", row: 1, column: 0 };
+
+/** Writes that add sheets of ours. */
+export const sheetWrites: readonly FaultJob[] = [
+  writing("policy sheet", (host) => policySheetPlan(host, on)),
+  writing("own rules sheet", (host) => ownRulesSheetPlan(host)),
+  writing("check sheet", (host, report) => proposeCheckSheet(host, report, "zh")),
+  writing("correction", (host) => correctionPlan(host, { cell: title, template: null })),
+  writing("explanation", async (host, report) => {
+    const { id } = report.result.findings[0]!;
+    return explanationPlan(
+      await readExplanations(host),
+      { findingId: id, text: "已核对。", figures: "" },
+      { form: "收支", problem: "合计", cell: title, on },
+    );
+  }),
+  writing("blank form", (host) => blankFormPlan(host, { form: "ledger/quotas", year: 2026 })),
+  writing("debt form", async (host) => debtFormPlan("ledger", "云岭县财政局", await sheetNames(host))),
+  writing("three public sheets", async (host) =>
+    threePublicSheetsPlan(await threePublicOfHost(host, { on }), await sheetNames(host), {
+      language: "zh",
+      withChart: true,
+    }),
+  ),
+  writing("explanation text", async (host) => (await writeNarrativePlan(host, { on })).plan),
+  writing(
+    "debt sheets",
+    async (host) => debtSheetsPlan(await debtOfHost(host, { on }), await sheetNames(host)),
+    ledgers,
+  ),
+  writing(
+    "report",
+    async (host) => {
+      const [form] = (await proposeReport(host, { set: "district-budget" })).forms;
+      return (await proposeReport(host, { set: "district-budget", forms: [form!.template] })).plan;
+    },
+    ledgers,
+  ),
+];
+
+/** Writes into cells that are there. */
+export const cellWrites: readonly FaultJob[] = [
+  writing("fix", async (host) => (await proposeFixes(host, { on })).plan),
+  writing("conversion of functions", async (host) => {
+    const selection = { sheet: "测算", row: 0, column: 0, rowCount: 1, columnCount: 3 };
+    return (await proposeConversion(host, selection)).plan;
+  }),
+  writing("call of a function", () => insertFunctionPlan({ sheet: "测算", row: 1, column: 0 }, "SUM(A1:B1)")),
+  writing("correction of text", async (host) => {
+    const span = { start: 0, end: 4 };
+    const correction = { findingId: "", paragraph: 0, span, before: "2025", after: "2026", sentence: "" };
+    return (await proposeTextCorrections(host, [{ ...correction, cell: { ...title, ...span } }])).plan;
+  }),
+];
