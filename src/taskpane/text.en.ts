@@ -122,7 +122,11 @@ export const en: PaneText = {
     explained: (text) => `Explanation: ${text}`,
     lapsed: "The figures have changed and the explanation no longer holds. Please write it again.",
   },
-  jump: { at: (address) => `At ${address}`, back: "Back" },
+  jump: {
+    at: (address) => `At ${address}`,
+    back: "Back",
+    nothing: (address) => `Nothing was found in the selected cell ${address}.`,
+  },
   explanation: {
     title: "Explanation",
     field: "Explanation",

@@ -121,7 +121,11 @@ export const zh = {
     explained: (text: string) => `审核说明：${text}`,
     lapsed: "数字已变动，原说明失效，请重新填写。",
   },
-  jump: { at: (address: string) => `已定位到 ${address}`, back: "返回" },
+  jump: {
+    at: (address: string) => `已定位到 ${address}`,
+    back: "返回",
+    nothing: (address: string) => `所选单元格 ${address} 没有审核意见。`,
+  },
   explanation: {
     title: "审核说明",
     field: "说明内容",

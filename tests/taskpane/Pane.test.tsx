@@ -1,5 +1,7 @@
 import "@testing-library/jest-dom";
-import { act, configure, fireEvent, screen, within } from "@testing-library/react";
+import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { News } from "../../src/commands/news";
+import type { CellRef } from "../../src/workbook/address";
 import type { AuditReport } from "../../src/jobs/audit-report";
 import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
 import { click, openPane } from "./pane";
@@ -163,7 +165,39 @@ describe("the list", () => {
     });
     act(() => first!.focus());
     act(() => window.dispatchEvent(new Event("focus")));
-    expect(second).toHaveFocus();
+    await waitFor(() => expect(second).toHaveFocus());
+  });
+
+  test("the cell asked about in the sheet leads to its line, and one without a line is named", async () => {
+    let tell: (news: News) => void = () => {};
+    const lines = await open({
+      onNews: (listener) => {
+        tell = listener;
+        return () => {};
+      },
+    });
+    const ask = (cell: CellRef) => act(async () => tell({ kind: "viewWanted", view: "audit", cell }));
+    const { cells } = threeFindings[2]!;
+    await ask({ ...cells[0]! });
+    expect(lines[2]).toHaveFocus();
+    act(() => lines[0]!.focus());
+    await ask({ ...cells[0]! });
+    expect(lines[2]).toHaveFocus();
+    expect(screen.queryByText(/没有审核意见/)).not.toBeInTheDocument();
+    await ask({ sheet: "封面", row: 0, column: 0 });
+    expect(screen.getByText("所选单元格 封面!A1 没有审核意见。")).toBeInTheDocument();
+  });
+
+  test("a press that brings the focus back keeps it where it was pressed", async () => {
+    const [first, second] = await open();
+    await act(async () => {
+      fireEvent.click(within(second!).getByText("定位"));
+    });
+    fireEvent.pointerDown(first!);
+    act(() => first!.focus());
+    act(() => window.dispatchEvent(new Event("focus")));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(first).toHaveFocus();
   });
 
   test("why is folded away until asked for", async () => {

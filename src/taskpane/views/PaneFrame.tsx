@@ -44,6 +44,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   // A tab that was opened keeps what was typed in it.
   const [opened, setOpened] = useState<ReadonlySet<TabName>>(new Set(["audit"]));
   const [page, setPage] = useState<PageName>();
+  const [sought, setSought] = useState<CellRef>();
   const [announcement, announce] = useState("");
   const [failure, setFailure] = useState<unknown>();
 
@@ -79,6 +80,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
     onFailed: setFailure,
     onTab: openTab,
     onPage: setPage,
+    onCell: setSought,
   });
   const failureWords = useCallback((error: unknown) => words.failure(error, language), [words, language]);
 
@@ -110,6 +112,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
         audit={audit}
         writes={writes}
         presenter={presenter}
+        sought={sought}
         failureWords={failureWords}
         onFailed={setFailure}
         onShowForms={() => setPage("forms")}

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import type { News, PaneView } from "../../commands/news";
+import type { CellRef } from "../../workbook/address";
 import { HostError } from "../../workbook/host-error";
 import type { PaneJobs } from "../pane-jobs/pane-jobs";
 import type { AuditControl } from "../session/use-audit";
@@ -14,6 +15,8 @@ interface Reactions {
   readonly onFailed: (error: HostError) => void;
   readonly onTab: (tab: TabName) => void;
   readonly onPage: (page: PageName) => void;
+  /** A cell of the sheet is asked about. */
+  readonly onCell: (cell: CellRef) => void;
 }
 
 const tabOf: Readonly<Record<Exclude<PaneView, "help">, TabName>> = {
@@ -26,7 +29,7 @@ const tabOf: Readonly<Record<Exclude<PaneView, "help">, TabName>> = {
 /** Shows in the pane what the buttons of the ribbon did, or could not do. */
 export function useNews(jobs: Pick<PaneJobs, "onNews">, reactions: Reactions): void {
   const react = useEffectEvent((news: News) => {
-    const { audit, writes, runs, onFailed, onTab, onPage } = reactions;
+    const { audit, writes, runs, onFailed, onTab, onPage, onCell } = reactions;
     switch (news.kind) {
       case "started":
         return;
@@ -43,6 +46,7 @@ export function useNews(jobs: Pick<PaneJobs, "onNews">, reactions: Reactions): v
       case "viewWanted":
         if (news.view === "help") return onPage("help");
         onTab(tabOf[news.view]);
+        if (news.cell) onCell(news.cell);
         return news.runs ? runs[news.view]?.() : undefined;
     }
   });

@@ -1,9 +1,11 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { sameCell, type CellRef } from "../../../workbook/address";
 import { useAnnounce } from "../../announce";
 import type { KeptExplanation } from "../../pane-jobs/audit-jobs";
 import type { PaneJobs } from "../../pane-jobs/pane-jobs";
 import type { Presenter } from "../../pane-words";
+import { addressWords } from "../../present/address-list";
 import { headline } from "../../present/headline";
 import type { ShownLine } from "../../present/shown-line";
 import type { AuditControl } from "../../session/use-audit";
@@ -26,15 +28,27 @@ interface Props {
   readonly audit: AuditControl;
   readonly writes: WriteControl;
   readonly presenter: Presenter | undefined;
+  /** The cell a person asked about in the sheet. */
+  readonly sought: CellRef | undefined;
   readonly failureWords: (error: unknown) => string;
   readonly onFailed: (error: unknown) => void;
   readonly onShowForms: () => void;
 }
 
 const noLines: readonly ShownLine[] = [];
+const speaksOf = (cell: CellRef) => (line: ShownLine) => line.cells.some((each) => sameCell(each, cell));
 
 /** 审核: what to audit, how far it is, and what was found. */
-export function AuditTab({ jobs, audit, writes, presenter, failureWords, onFailed, onShowForms }: Props) {
+export function AuditTab({
+  jobs,
+  audit,
+  writes,
+  presenter,
+  sought,
+  failureWords,
+  onFailed,
+  onShowForms,
+}: Props) {
   const styles = useStyles();
   const text = useText();
   const language = useLanguage();
@@ -47,6 +61,7 @@ export function AuditTab({ jobs, audit, writes, presenter, failureWords, onFaile
   const { jump, jumpTo, back } = useJump(jobs.goTo, list, onFailed);
 
   const lines = useMemo(() => (report && presenter?.lines(report)) ?? noLines, [report, presenter]);
+  const saysNothingOf = sought && presenter && report && !lines.some(speaksOf(sought)) ? sought : undefined;
   const loadExplanations = useMemo(() => report && (() => jobs.explanations(report)), [jobs, report]);
   const kept = useLoaded(loadExplanations, writes.revision).value;
   const explanations = useMemo<ReadonlyMap<string, KeptExplanation>>(
@@ -107,6 +122,11 @@ export function AuditTab({ jobs, audit, writes, presenter, failureWords, onFaile
         {stopped && <p className={styles.sentence}>{result ? text.stoppedKept : text.stopped}</p>}
         {!result && !running && !failure && !stopped && <p className={styles.sentence}>{text.empty}</p>}
         {result && <ResultSummary result={result} />}
+        {saysNothingOf && (
+          <p role="status" className={styles.sentence}>
+            {text.jump.nothing(addressWords(saysNothingOf))}
+          </p>
+        )}
         {report?.status === "unrecognised" && (
           <p className={styles.sentence}>
             {text.summary.unrecognisedNext}{" "}
@@ -122,6 +142,7 @@ export function AuditTab({ jobs, audit, writes, presenter, failureWords, onFaile
             ref={list}
             lines={lines}
             explanations={explanations}
+            sought={sought}
             onGoTo={goTo}
             onExplain={setExplaining}
             fixOf={fixOf}

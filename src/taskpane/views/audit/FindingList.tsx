@@ -1,6 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from "react";
+import {
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type Ref,
+} from "react";
+import { sameCell, type CellRef } from "../../../workbook/address";
 import type { KeptExplanation } from "../../pane-jobs/audit-jobs";
 import type { LineGroup } from "../../present/group";
 import { useText } from "../../text";
@@ -17,11 +27,13 @@ interface Props extends FindingActions {
   readonly groups: readonly LineGroup[];
   readonly headingOf: (group: LineGroup) => string;
   readonly explanations: ReadonlyMap<string, KeptExplanation>;
+  /** The cell a person asked about in the sheet: its first line is shown. Asked again, it is another object. */
+  readonly sought?: CellRef | undefined;
   readonly ref?: Ref<FindingListHandle>;
 }
 
 /** The lines of a result. Only those in sight are in the page; one of them at a time is reached by Tab. */
-export function FindingList({ groups, headingOf, explanations, ref, ...does }: Props) {
+export function FindingList({ groups, headingOf, explanations, sought, ref, ...does }: Props) {
   const styles = useStyles();
   const { list } = useText();
   const frame = useRef<HTMLDivElement>(null);
@@ -62,6 +74,13 @@ export function FindingList({ groups, headingOf, explanations, ref, ...does }: P
   useImperativeHandle(ref, () => ({
     focusLine: (id) => focusRow(rows.findIndex(({ line }) => line.id === id)),
   }));
+
+  const showSought = useEffectEvent((cell: CellRef) =>
+    focusRow(rows.findIndex(({ line }) => line.cells.some((each) => sameCell(each, cell)))),
+  );
+  useEffect(() => {
+    if (sought) showSought(sought);
+  }, [sought]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const [line] = rows.slice(active, active + 1).map((row) => row.line);

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type Ref } from "react";
 import { natureWords, type Nature } from "../../../audit/words/natures";
+import type { CellRef } from "../../../workbook/address";
 import type { KeptExplanation } from "../../pane-jobs/audit-jobs";
 import { everything, filterLines, isNarrow, sheetsOf } from "../../present/filter";
 import { groupLines, type Grouping, type LineGroup } from "../../present/group";
@@ -13,11 +14,12 @@ import { FindingList, type FindingListHandle } from "./FindingList";
 interface Props extends FindingActions {
   readonly lines: readonly ShownLine[];
   readonly explanations: ReadonlyMap<string, KeptExplanation>;
+  readonly sought: CellRef | undefined;
   readonly ref?: Ref<FindingListHandle>;
 }
 
 /** The lines of a result as the person wants to see them: filtered and grouped. */
-export default function FindingsView({ lines, explanations, ref, ...does }: Props) {
+export default function FindingsView({ lines, explanations, sought, ref, ...does }: Props) {
   const styles = useStyles();
   const text = useText();
   const language = useLanguage();
@@ -55,6 +57,7 @@ export default function FindingsView({ lines, explanations, ref, ...does }: Prop
           groups={groups}
           headingOf={headingOf}
           explanations={explanations}
+          sought={sought}
           {...does}
           {...(ref ? { ref } : {})}
         />

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, type RefObject } from "react";
 import type { CellRef } from "../../../workbook/address";
 import { addressWords } from "../../present/address-list";
 import type { FindingListHandle } from "./FindingList";
+import { onReturnByKeyboard } from "./return-by-keyboard";
 
 interface Jump {
   readonly lineId: string;
@@ -10,7 +11,7 @@ interface Jump {
   readonly from: CellRef | undefined;
 }
 
-/** Takes the sheet to a finding's cell and brings the person back to the finding, also when the focus left the pane. */
+/** Takes the sheet to a finding's cell and brings the person back to the finding, also when they come back to the pane by the keyboard. */
 export function useJump(
   goTo: (cell: CellRef) => Promise<CellRef | undefined>,
   list: RefObject<FindingListHandle | null>,
@@ -35,9 +36,7 @@ export function useJump(
 
   useEffect(() => {
     if (!jump) return;
-    const onReturn = () => list.current?.focusLine(jump.lineId);
-    window.addEventListener("focus", onReturn);
-    return () => window.removeEventListener("focus", onReturn);
+    return onReturnByKeyboard(() => list.current?.focusLine(jump.lineId));
   }, [jump, list]);
 
   return { jump, jumpTo, back };
