@@ -15,7 +15,7 @@ import type { Host } from "../workbook/host";
 import { HostError } from "../workbook/host-error";
 import type { EntryHeader } from "../workbook/journal-entry";
 import type { CellWrite, Plan } from "../workbook/plan";
-import { CellKind, WorkbookView, type SheetView } from "../workbook/snapshot";
+import { CellKind, WorkbookView, type Cell, type SheetView } from "../workbook/snapshot";
 import { readBook } from "./audit";
 import type { JobOptions } from "./progress";
 import { unitsListed } from "./units-listed";
@@ -121,13 +121,9 @@ function upToDate(
 
 /** Rows below the last unit that wait for one: nothing stands in them but their number and formulas. */
 function freeRows({ entries, columns, headingRow }: Ledger<DisclosureColumn>, sheet: SheetView): number[] {
-  const isFree = (row: number) => {
-    const typed = sheet
-      .rowCells(row)
-      .filter(({ column, kind }) => kind !== CellKind.empty && column !== columns.get("number"))
-      .filter(({ column, value }) => !(column >= (columns.get("unit") ?? 0) && value === ""));
-    return typed.length === 0;
-  };
+  const isNumber = ({ column, kind }: Cell) => column === columns.get("number") && kind === CellKind.number;
+  const isFree = (row: number) =>
+    sheet.rowCells(row).every((cell) => cell.kind === CellKind.empty || cell.value === "" || isNumber(cell));
   const rows: number[] = [];
   for (let row = (entries.at(-1)?.row ?? headingRow) + 1; row < sheet.rowEnd && isFree(row); row += 1)
     rows.push(row);

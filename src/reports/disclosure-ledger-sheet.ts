@@ -102,11 +102,15 @@ export function disclosureLedgerSheet(
     const cells = ledgerRow(headingRow + 1 + index, index, units[index], days);
     for (const { row, column, value, formula } of cells)
       sheet.put(row, column, value, styles[columns[column]!], formula === undefined ? {} : { formula });
+    sheet.height(headingRow + 1 + index, 20);
   }
   sheet.frame({ row: headingRow, column: 0, rowCount: rowCount + 1, columnCount });
   const noteRow = headingRow + 1 + rowCount;
   sheet.spread({ row: noteRow, column: 0, columnCount }, noteOf(days), face.note);
   sheet.height(noteRow, 34);
+  ["填表人：", "审核人：", "日期："].forEach((words, index) =>
+    sheet.put(noteRow + 1, [0, 4, 6][index]!, words, face.banner),
+  );
   return sheet.build({
     name,
     columnWidths: columns.map((key) => widths[key]),

@@ -91,6 +91,20 @@ test("brought up to date it keeps what a person typed and adds units that are ne
   expect(await read(host)).toEqual(before);
 });
 
+test("more units than free rows go below the note and the signatures, which stay", async () => {
+  const host = await withLedger(openBook());
+  const many = Array.from({ length: 13 }, (_, index) => `第${index + 1}事业单位`);
+  await withLedger(host, on, many);
+  expect((await statesOf(host)).map(([unit]) => unit)).toEqual([
+    whose,
+    "云溪县档案馆(本级)",
+    "云溪县档案服务中心",
+    ...many,
+  ]);
+  const sheet = new WorkbookView(await read(host)).sheets.find(({ name }) => name === "公开台账")!;
+  expect([16, 17].map((row) => String(sheet.cell(row, 0)?.value).slice(0, 3))).toEqual(["注：批", "填表人"]);
+});
+
 test("can be taken back", async () => {
   const host = await withLedger(openBook());
   await undo(host);

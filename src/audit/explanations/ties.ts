@@ -60,6 +60,7 @@ export const tieExplanations: RuleExplanations = {
       "three-public-account-adds-up",
       "government-economic-classes-add-up",
       "transfers-to-lower-levels-add-up",
+      "operation-information-adds-up",
     ],
     { purpose: addsUp, falseAlarms: ownRows },
   ),
@@ -110,6 +111,13 @@ export const tieExplanations: RuleExplanations = {
     purpose: within,
     falseAlarms: noneKnown,
   }),
+  "operation-information-agrees-with-the-three-public-account": {
+    purpose: agree,
+    falseAlarms: {
+      zh: "机构运行信息表含非财政拨款安排的“三公”经费时会大于公开表，附说明即可。",
+      en: "Where it counts what other money paid for, it exceeds the published account; a note will do.",
+    },
+  },
   "three-public-account-within-budget": {
     purpose: {
       zh: "“三公”经费决算数不应突破预算数，突破的要说明原因。",

@@ -1,6 +1,7 @@
 import { finalAccountForms } from "../../templates/final-accounts/forms";
 import { tiesOfForms } from "../tie";
 import { appropriationOfAccountsTies } from "./final-accounts-appropriation";
+import { operationInformationTies } from "./operation-information";
 import { threePublicOfAccountsTies } from "./final-accounts-three-public";
 import { totalsOfAccountsTies } from "./final-accounts-totals";
 
@@ -9,4 +10,5 @@ export const finalAccountTies = tiesOfForms(finalAccountForms, [
   ...totalsOfAccountsTies,
   ...appropriationOfAccountsTies,
   ...threePublicOfAccountsTies,
+  ...operationInformationTies,
 ]);

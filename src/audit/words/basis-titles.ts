@@ -84,6 +84,10 @@ export const basisTitles: Readonly<Record<string, Words>> = {
   "S2.9": { zh: "公务接待先审批后开支", en: "receptions are approved before spending" },
   "S2.10": { zh: "固定资产登记和盘点", en: "recording and counting of fixed assets" },
   B30: { zh: "金额为数字，元表不超过两位小数", en: "amounts are numbers, with two decimals at most in yuan" },
+  F03: {
+    zh: "机构运行信息表各项相符，“三公”经费与决算表一致",
+    en: "information on the operation of agencies adds up and agrees with the three public account",
+  },
   G01: { zh: "本年收入合计等于税收收入加非税收入", en: "revenue of the year is tax and non-tax revenue" },
   G02: { zh: "收支总表与收入表、支出表一致", en: "the balance agrees with revenue and expenditure" },
   G03: { zh: "支出决算数不大于调整预算数", en: "final expenditure stays within the adjusted budget" },

@@ -36,6 +36,10 @@ const furtherRulesOfForm: Readonly<Record<string, readonly string[]>> = {
   "three-public-expenses-by-item": threePublic,
   "three-public-account": threePublicAccount,
   "three-public-account-by-measure": threePublicAccount,
+  "operation-information": [
+    "operation-information-adds-up",
+    "operation-information-agrees-with-the-three-public-account",
+  ],
   "government-funds-expenditure": ["empty-table-has-its-note"],
   "state-capital-expenditure": ["empty-table-has-its-note"],
   "government-funds-account": earmarkedAccount,

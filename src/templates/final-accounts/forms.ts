@@ -9,9 +9,10 @@ import {
 import { basicExpenditureAccount } from "./basic-expenditure-account";
 import { fiscalAppropriationAccount } from "./fiscal-appropriation-account";
 import { incomeAndExpenditureAccount } from "./income-and-expenditure-account";
+import { operationInformation } from "./operation-information";
 import { threePublicAccount, threePublicAccountByMeasure } from "./three-public-account";
 
-/** Every kind of form of the published final accounts of departments and units (部门决算公开表). */
+/** Every kind of form of the final accounts of departments and units (部门决算), published or the report-maker's own. */
 export const finalAccountForms: readonly Template[] = [
   incomeAndExpenditureAccount,
   incomeAccount,
@@ -23,4 +24,5 @@ export const finalAccountForms: readonly Template[] = [
   threePublicAccountByMeasure,
   governmentFundsAccount,
   stateCapitalAccount,
+  operationInformation,
 ];

@@ -2,6 +2,7 @@ import type { Check } from "../../../src/audit/check";
 import type { AuditResult } from "../../../src/audit/finding";
 import { ruleBook } from "../../../src/audit/rule-book";
 import { finalAccountTies } from "../../../src/audit/ties/final-accounts";
+import { overallBudgetTies } from "../../../src/audit/ties/overall-budget";
 import { basisTitles } from "../../../src/audit/words/basis-titles";
 import { auditSheets as auditWith, linesOf } from "../../support/audit-sheets";
 import { smallBudget, type BudgetSheets } from "../../support/small-budget";
@@ -81,8 +82,8 @@ describe("the ties of final accounts", () => {
     expect(result.withinRounding.length).toBeGreaterThan(0);
   });
 
-  test("say of a budget that they do not apply, and the ties of budgets of accounts", () => {
-    const ofAccounts = finalAccountTies.map(({ id }) => id);
+  test("say of a budget that they do not apply, as those of a government do, and the ties of budgets of accounts", () => {
+    const ofAccounts = [...finalAccountTies, ...overallBudgetTies].map(({ id }) => id);
     const inBudget = auditSheets(smallBudget());
     const inAccounts = auditSheets(smallFinalAccounts());
     const reasons = ({ notApplicable }: typeof inBudget) =>

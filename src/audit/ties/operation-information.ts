@@ -1,0 +1,45 @@
+import { defineTies } from "../tie";
+import { threePublicAccountFact } from "./final-accounts-forms";
+import { notInBook } from "./forms";
+import { declaredSums, equal } from "./within-a-form";
+
+const form = "operation-information";
+const items = [
+  ["threePublic", "total"],
+  ["overseasVisits", "overseasVisits"],
+  ["officialVehicles", "officialVehicles"],
+  ["vehiclePurchases", "vehiclePurchases"],
+  ["vehicleOperation", "vehicleOperation"],
+  ["officialReceptions", "officialReceptions"],
+] as const;
+
+/** The report-maker's 机构运行信息表 (F03), by itself and against the published “三公”经费 table. */
+export const operationInformationTies = defineTies([
+  {
+    id: "operation-information-adds-up",
+    number: "F03",
+    title: { zh: "机构运行信息表各项相加相符", en: "Information on the operation of agencies adds up" },
+    templates: [],
+    instances: (facts) => {
+      const table = facts.table(form);
+      return table ? declaredSums(table, "rows") : notInBook(facts, form)!;
+    },
+  },
+  {
+    id: "operation-information-agrees-with-the-three-public-account",
+    number: "F03",
+    title: {
+      zh: "机构运行信息表的“三公”经费与“三公”经费支出决算表一致",
+      en: "The three public expenses agree with their published account",
+    },
+    templates: [],
+    isSoft: true,
+    instances: (facts) => {
+      const table = facts.table(form);
+      if (!table) return notInBook(facts, form)!;
+      return items.flatMap(([line, item]) =>
+        equal(table.fact(line, "amount"), threePublicAccountFact(facts, item, "account")),
+      );
+    },
+  },
+]);

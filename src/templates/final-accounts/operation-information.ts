@@ -1,0 +1,69 @@
+import { defineTemplate, type ItemDefinition, type Words } from "../template";
+
+function line(key: string, zh: string, en: string, label: RegExp, sumOf?: readonly string[]): ItemDefinition {
+  const title: Words = { zh, en };
+  return { key, title, label, optional: true, ...(sumOf ? { sumOf } : {}) };
+}
+
+const threePublic: readonly ItemDefinition[] = [
+  line("threePublic", "“三公”经费支出合计", "Three public expenses", /^支出合计$/, [
+    "overseasVisits",
+    "officialVehicles",
+    "officialReceptions",
+  ]),
+  line("overseasVisits", "因公出国（境）费", "Overseas visits", /^因公出国\(境\)(费|费用)$/),
+  line(
+    "officialVehicles",
+    "公务用车购置及运行维护费",
+    "Official vehicles",
+    /^公务用车购置(费)?及运行(维护)?费$/,
+    ["vehiclePurchases", "vehicleOperation"],
+  ),
+  line("vehiclePurchases", "公务用车购置费", "Vehicle purchases", /^公务用车购置费$/),
+  line("vehicleOperation", "公务用车运行维护费", "Vehicle operation", /^公务用车运行(维护)?费$/),
+  line("officialReceptions", "公务接待费", "Official receptions", /^公务接待费$/, [
+    "domesticReceptions",
+    "overseasReceptions",
+  ]),
+  line("domesticReceptions", "国内接待费", "Domestic receptions", /^国内接待费$/),
+  line("overseasReceptions", "国（境）外接待费", "Receptions abroad", /^国\(境\)外接待费$/),
+];
+
+const agencies: readonly ItemDefinition[] = [
+  line("agencyOperating", "机关运行经费", "Agency operating expenditure", /^机关运行经费$/, [
+    "ofAdministrativeUnits",
+    "ofUnitsManagedAlike",
+  ]),
+  line("ofAdministrativeUnits", "行政单位", "Administrative units", /^行政单位$/),
+  line(
+    "ofUnitsManagedAlike",
+    "参照公务员法管理事业单位",
+    "Units managed after the civil service law",
+    /^参照公务员法管理(的)?事业单位$/,
+  ),
+];
+
+/** 机构运行信息表 (F03, 财决附03表) of the report-maker: three public expenses, agency operation, assets. In 元. */
+export const operationInformation = defineTemplate({
+  id: "operation-information",
+  title: { zh: "机构运行信息表", en: "Information on the operation of agencies" },
+  titles: [/机构运行信息(情况)?表$/],
+  unit: "yuan",
+  decimals: 2,
+  assumed: "行按2017年报表软件的机构运行信息表；栏次按预算数、统计数推定，件数、人数等只读不核",
+  sections: [
+    {
+      key: "rows",
+      columns: [
+        {
+          key: "budget",
+          title: { zh: "预算数", en: "Budget" },
+          label: /^(年初|全年)?预算数$/,
+          optional: true,
+        },
+        { key: "amount", title: { zh: "统计数", en: "Final amount" }, label: /^(统计数|决算数|支出数)$/ },
+      ],
+      rows: { by: "item", items: [...threePublic, ...agencies] },
+    },
+  ],
+});
