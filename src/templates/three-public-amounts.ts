@@ -59,6 +59,13 @@ const printedBy: Readonly<Record<string, readonly Printed[]>> = {
   ],
   "three-public-account": accounts,
   "three-public-account-by-measure": accounts,
+  "operation-information": [
+    {
+      measure: "account",
+      yearsBack: 0,
+      read: (table, item) => table.fact(item === "total" ? "threePublic" : item, "amount"),
+    },
+  ],
 };
 
 /** The forms that print three public expenses, planned or spent. */

@@ -2,7 +2,7 @@ import type { Message } from "../../src/audit/finding";
 import { threePublicOfSnapshot } from "../../src/jobs/three-public";
 import { snapshotOf, type SheetRows } from "./book";
 import { smallFinalAccounts } from "./small-final-accounts";
-import { byItemOfYear, executionRows } from "./three-public-books";
+import { byItemOfYear, executionRows, operationInformationRows } from "./three-public-books";
 
 const on = "2026-11-22";
 
@@ -27,6 +27,7 @@ export function brokenThreePublic(): Message[] {
       ),
     }),
     ...of({ 三公: meetingsAndTraining, 项目: projectRows }),
+    ...of({ F03: operationInformationRows({ visitGroups: 1, visitPersons: 4, vehiclePurchases: 300_000 }) }),
   ];
 }
 

@@ -49,6 +49,26 @@ export const threePublicExplanations: RuleExplanations = {
       en: "Often only a small part belongs there: check that it is counted; this is a hint.",
     },
   },
+  "three-public-counts-agree-with-amounts": {
+    purpose: {
+      zh: "决算同时公开团组数、人次、购置数、保有量和接待批次，与金额对不上，读者一眼就能看出。",
+      en: "Accounts print groups, persons, vehicles and receptions beside the money, and readers see at once where they part.",
+    },
+    falseAlarms: {
+      zh: "经费由其他单位承担、支付以前年度费用、用其他资金运行的车辆，说明即可。",
+      en: "Another organisation may have paid, or the bill may be of an earlier year: a word on it is enough.",
+    },
+  },
+  "vehicle-purchases-fit-their-number": {
+    purpose: {
+      zh: "购置费除以购置数明显高于车辆价格标准的，多为辆数漏填或车型未写明。",
+      en: "Where one vehicle costs far more than it may, the number is often wrong or the kind is not named.",
+    },
+    falseAlarms: {
+      zh: "大型客车和特种专业技术用车价格较高，写明车型即可；本项只作提示。",
+      en: "Large buses and vehicles for special work cost more: name the kind; this is a hint only.",
+    },
+  },
   "three-public-codes-of-all-money-stay-within-the-three-public-table": {
     purpose: {
       zh: "财政拨款（含项目支出）中的“三公”科目是“三公”经费的一部分，不应大于“三公”经费表。",

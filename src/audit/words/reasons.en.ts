@@ -33,6 +33,8 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
     `${count} tables of the text were not read; audit their amounts in the workbook`,
   noFigures: () => "no amount of the text corresponds to a form",
   noThreePublicForm: () => "no table of three public expenses was recognised",
+  noThreePublicCounts: () => "nothing is counted beside the three public expenses",
+  noVehicleLimits: () => "there is no price limit of official vehicles on that day",
   noOverallBudget: () => "no table of a government's general public budget expenditure was recognised",
   noOwnLevelBudget: () => "no budget whose title says own level prints a contingency reserve and a total",
   noTablesOfOneBudget: () => "no tables of one government budget, year and level can be compared",

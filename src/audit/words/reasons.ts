@@ -25,6 +25,8 @@ export const reasonShapes = defineMessages({
   tablesOfTextUnread: { count: "number" },
   noFigures: {},
   noThreePublicForm: {},
+  noThreePublicCounts: {},
+  noVehicleLimits: {},
   noLastYear: {},
   noExecutionSheet: {},
   executionKindUnknown: { sheet: "text" },

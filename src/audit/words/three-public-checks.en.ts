@@ -2,6 +2,7 @@ import { amountWords, saidWords } from "./amount-words";
 import type { DataOf, WordsFor } from "./message-shape";
 import { placeWords } from "./place-words";
 import type { threePublicCheckMessages } from "./three-public-checks";
+import { threePublicCountName } from "./three-public-count-name";
 import { threePublicItemName } from "./three-public-item-name";
 
 type Risen = DataOf<
@@ -66,6 +67,21 @@ export const threePublicCheckWordsEn: WordsFor<typeof threePublicCheckMessages> 
   "projects-hold-no-three-public-expenses.larger": ({ project, amount, item, stated }) =>
     `The project “${project}” holds ${amountWords(amount, "en")}, while the three public table states ${amountWords(stated, "en")} ` +
     `for ${threePublicItemName(item, "en").toLowerCase()}. Please check that what belongs there is counted there.`,
+  "three-public-counts-agree-with-amounts.countWithoutAmount": ({ kind, count, item, amount }) =>
+    `${threePublicCountName(kind, "en")}: ${count}, while ${threePublicItemName(item, "en").toLowerCase()} came to ${amountWords(amount, "en")}. ` +
+    `Please check both; where another organisation bore the cost, please say so.`,
+  "three-public-counts-agree-with-amounts.amountWithoutCount": ({ kind, item, amount }) =>
+    `${threePublicItemName(item, "en")} came to ${amountWords(amount, "en")}, while the count is none (${threePublicCountName(kind, "en").toLowerCase()}: 0). ` +
+    `Please check both and say what was paid for.`,
+  "three-public-counts-agree-with-amounts.fewerPersons": ({ kind, count, other, least }) =>
+    `${threePublicCountName(kind, "en")}: ${count}, fewer than ${least} (${threePublicCountName(other, "en").toLowerCase()}). ` +
+    `Please check whether they were exchanged or left out.`,
+  "three-public-counts-agree-with-amounts.fewerHeld": ({ kind, count, other, least }) =>
+    `${threePublicCountName(kind, "en")}: ${count}, fewer than ${least} (${threePublicCountName(other, "en").toLowerCase()}). ` +
+    `Please check; nothing is to be changed where vehicles were handed on.`,
+  "vehicle-purchases-fit-their-number.above": ({ count, amount, average, limit }) =>
+    `Vehicle purchases of ${amountWords(amount, "en")} for ${count} come to ${amountWords(average, "en")} each, above the price limit of a small bus, ${amountWords(limit, "en")} without purchase tax. ` +
+    `Please check the number; for large buses or vehicles for special work please name the kind.`,
 };
 
 function risenWords(risen: Risen): string {

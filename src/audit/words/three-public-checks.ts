@@ -30,6 +30,12 @@ const pace = {
   completion: "text",
 } as const;
 
+/** A count by its kind, and the money of the item it counts. */
+const counted = { kind: "text", count: "number", item: "text", amount: "amount" } as const;
+
+/** A count that lies below one it cannot lie below. */
+const twoCounts = { kind: "text", count: "number", other: "text", least: "number" } as const;
+
 /** What the three public expenses (“三公”经费) are asked. */
 export const threePublicCheckMessages = defineMessages({
   "three-public-total-within-last-years-budget.exceeds": { ...against, growth: "text" },
@@ -52,5 +58,15 @@ export const threePublicCheckMessages = defineMessages({
     amount: "amount",
     item: "text",
     stated: "amount",
+  },
+  "three-public-counts-agree-with-amounts.countWithoutAmount": counted,
+  "three-public-counts-agree-with-amounts.amountWithoutCount": counted,
+  "three-public-counts-agree-with-amounts.fewerPersons": twoCounts,
+  "three-public-counts-agree-with-amounts.fewerHeld": twoCounts,
+  "vehicle-purchases-fit-their-number.above": {
+    count: "number",
+    amount: "amount",
+    average: "amount",
+    limit: "amount",
   },
 });

@@ -2,6 +2,7 @@ import { amountWords, saidWords } from "./amount-words";
 import type { DataOf, WordsFor } from "./message-shape";
 import { placeWords } from "./place-words";
 import type { threePublicCheckMessages } from "./three-public-checks";
+import { threePublicCountName } from "./three-public-count-name";
 import { threePublicItemName } from "./three-public-item-name";
 
 type Risen = DataOf<
@@ -61,6 +62,16 @@ export const threePublicCheckWordsZh: WordsFor<typeof threePublicCheckMessages> 
   "projects-hold-no-three-public-expenses.larger": ({ project, amount, item, stated }) =>
     `项目“${project}”安排${amountWords(amount, "zh")}，而“三公”经费表${threePublicItemName(item, "zh")}为${amountWords(stated, "zh")}。` +
     `项目名称涉及这项支出，请核对其中属于“三公”经费的部分是否已列入“三公”经费表。`,
+  "three-public-counts-agree-with-amounts.countWithoutAmount": ({ kind, count, item, amount }) =>
+    `${threePublicCountName(kind, "zh")}为${count}，而${threePublicItemName(item, "zh")}为${amountWords(amount, "zh")}。请核对数量和金额，经费由其他单位承担的请说明。`,
+  "three-public-counts-agree-with-amounts.amountWithoutCount": ({ kind, item, amount }) =>
+    `${threePublicItemName(item, "zh")}为${amountWords(amount, "zh")}，而${threePublicCountName(kind, "zh")}为0。请核对数量和金额，并说明支出的内容。`,
+  "three-public-counts-agree-with-amounts.fewerPersons": ({ kind, count, other, least }) =>
+    `${threePublicCountName(kind, "zh")}为${count}，少于${threePublicCountName(other, "zh")}${least}。请核对是否填反或漏填。`,
+  "three-public-counts-agree-with-amounts.fewerHeld": ({ kind, count, other, least }) =>
+    `${threePublicCountName(kind, "zh")}为${count}辆，少于${threePublicCountName(other, "zh")}${least}辆。请核对，车辆已划转的可不修改。`,
+  "vehicle-purchases-fit-their-number.above": ({ count, amount, average, limit }) =>
+    `公务用车购置费${amountWords(amount, "zh")}，购置${count}辆，平均每辆${amountWords(average, "zh")}，高于小型客车的价格标准${amountWords(limit, "zh")}（不含车辆购置税）。请核对购置数；属大型客车或特种专业技术用车的，请写明车型。`,
 };
 
 function risenWords(risen: Risen): string {

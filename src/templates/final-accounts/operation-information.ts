@@ -1,3 +1,4 @@
+import { threePublicCountKinds, threePublicCounts } from "../three-public/counts";
 import { defineTemplate, type ItemDefinition, type Words } from "../template";
 
 function line(key: string, zh: string, en: string, label: RegExp, sumOf?: readonly string[]): ItemDefinition {
@@ -29,6 +30,12 @@ const threePublic: readonly ItemDefinition[] = [
   line("overseasReceptions", "国（境）外接待费", "Receptions abroad", /^国\(境\)外接待费$/),
 ];
 
+/** 相关统计数: a count stands as it is, since the form is in 元. */
+const counts = threePublicCountKinds.map((key): ItemDefinition => {
+  const { title, label } = threePublicCounts[key];
+  return { key, title, label, optional: true };
+});
+
 const agencies: readonly ItemDefinition[] = [
   line("agencyOperating", "机关运行经费", "Agency operating expenditure", /^机关运行经费$/, [
     "ofAdministrativeUnits",
@@ -50,7 +57,8 @@ export const operationInformation = defineTemplate({
   titles: [/机构运行信息(情况)?表$/],
   unit: "yuan",
   decimals: 2,
-  assumed: "行按2017年报表软件的机构运行信息表；栏次按预算数、统计数推定，件数、人数等只读不核",
+  assumed:
+    "行按2017年报表软件的机构运行信息表；栏次按预算数、统计数推定，团组、人次等相关统计数与金额核对，国有资产占用情况不读",
   sections: [
     {
       key: "rows",
@@ -63,7 +71,7 @@ export const operationInformation = defineTemplate({
         },
         { key: "amount", title: { zh: "统计数", en: "Final amount" }, label: /^(统计数|决算数|支出数)$/ },
       ],
-      rows: { by: "item", items: [...threePublic, ...agencies] },
+      rows: { by: "item", items: [...threePublic, ...counts, ...agencies] },
     },
   ],
 });
