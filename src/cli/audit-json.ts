@@ -3,7 +3,7 @@ import type { AuditReport } from "../jobs/audit-report";
 import { compareFindings, type ComparedFindings } from "../reports/earlier-findings";
 import type { AuditedFile } from "./audited-file";
 import type { EarlierResult } from "./earlier-result";
-import { jsonFrame } from "./json-frame";
+import { jsonFrame, unusableJson } from "./json-frame";
 import { resultJson } from "./result-json";
 import { commandWords } from "./words";
 
@@ -29,7 +29,7 @@ export function auditJson(
 
 function workbookJson(file: AuditedFile, language: Language, earlier: EarlierResult | undefined): object {
   const { path } = file;
-  if (!("report" in file)) return { path, status: "unreadable", code: file.code, reason: file.reason };
+  if (!("report" in file)) return unusableJson(file);
   const { report } = file;
   if (report.status === "unrecognised") {
     return { path, status: "unrecognised", code: "noKnownForm", reason: commandWords[language].unrecognised };

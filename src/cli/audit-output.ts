@@ -1,7 +1,5 @@
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import pico from "picocolors";
-import { replaceFile } from "../files/replace-file";
 import { workbookOfSheets } from "../ooxml/workbook-of-sheets";
 import { reportPage } from "../reports/html/report-page";
 import { summarySheets } from "../reports/summary-sheets";
@@ -14,6 +12,7 @@ import type { AuditedFile } from "./audited-file";
 import type { EarlierResult } from "./earlier-result";
 import type { Environment } from "./environment";
 import type { Meant } from "./meant-workbooks";
+import { isSaved } from "./put-out";
 import { writeLetters } from "./reply-letters";
 import { commandWords } from "./words";
 
@@ -33,15 +32,20 @@ export async function writeAuditOutput(
 ): Promise<boolean> {
   const { format, output, letters, language } = options;
   if (letters !== undefined) {
-    const written = await saved(() => writeLetters(run.units, letters, options));
-    if (!written) return refused(letters, options, environment);
+    const isWritten = await writeLetters(run.units, letters, options).then(
+      () => true,
+      () => false,
+    );
+    if (!isWritten) {
+      environment.complain(commandWords[language].cannotWrite(letters));
+      return false;
+    }
     environment.complain(commandWords[language].written(letters));
   }
   if (format === "xlsx") {
     if (output !== undefined && /\.xlsx$/i.test(output) && !run.meant.isOneFile) {
-      if (!(await saved(() => writeFile(output, summaryOf(run, output, options))))) {
-        return refused(output, options, environment);
-      }
+      const summary = summaryOf(run, output, options);
+      if (!(await isSaved(output, summary, language, environment))) return false;
       environment.complain(commandWords[language].written(output));
       environment.print(textOf(run, options, environment));
       return true;
@@ -55,7 +59,7 @@ export async function writeAuditOutput(
     environment.print(text);
     return true;
   }
-  return (await saved(() => writeFile(output, Buffer.from(text)))) || refused(output, options, environment);
+  return isSaved(output, text, language, environment);
 }
 
 function summaryOf({ units }: AuditedRun, output: string, { on, language }: AuditCommandOptions): Uint8Array {
@@ -94,21 +98,4 @@ function textOf(
     colors: pico.createColors(isForTerminal && environment.hasColors),
     earlier,
   });
-}
-
-async function writeFile(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(path.resolve(file)), { recursive: true });
-  await replaceFile(file, bytes);
-}
-
-async function saved(write: () => Promise<void>): Promise<boolean> {
-  return write().then(
-    () => true,
-    () => false,
-  );
-}
-
-function refused(file: string, { language }: AuditCommandOptions, environment: Environment): false {
-  environment.complain(commandWords[language].cannotWrite(file));
-  return false;
 }

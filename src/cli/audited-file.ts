@@ -2,6 +2,7 @@ import type { AuditReport } from "../jobs/audit-report";
 import type { Consolidation } from "../jobs/consolidate";
 import type { ComparedWith } from "./audit-workers";
 import { ExitCode, failsOn, type FailOn } from "./exit-code";
+import type { UnusableFile } from "./meant-workbooks";
 
 /** What a department was compared with: units summed, units without a book, files left out. */
 export type Consolidated = Pick<Consolidation, "units" | "missing" | "leftOut">;
@@ -13,7 +14,7 @@ export type AuditedFile =
       readonly report: AuditReport;
       readonly consolidated?: Consolidated;
     } & ComparedWith)
-  | { readonly path: string; readonly code: string; readonly reason: string };
+  | UnusableFile;
 
 /** The exit code for all files together. */
 export function exitCodeOf(files: readonly AuditedFile[], failOn: FailOn): ExitCode {

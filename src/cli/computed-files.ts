@@ -1,13 +1,12 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import path from "node:path";
 import type { AuditResult } from "../audit/finding";
-import { HostError } from "../workbook/host-error";
 import type { Plan } from "../workbook/plan";
 import type { ComputingOptions } from "./computing-options";
 import type { Environment, OpenWorkbook } from "./environment";
 import { ExitCode, failsOn, type FailOn } from "./exit-code";
-import { freeCopy } from "./free-copy";
-import { meantWorkbooks } from "./meant-workbooks";
+import { meantWorkbooks, type MeantWorkbook, type UnusableFile } from "./meant-workbooks";
+import { oneByOne } from "./one-by-one";
+import { isSaved } from "./put-out";
+import { saveCopy } from "./save-copy";
 import { commandWords } from "./words";
 
 /** A report on one part of a workbook: its debt, its three public expenses. */
@@ -17,9 +16,7 @@ interface ComputedReport {
 }
 
 /** What became of one file: its report, or why there is none. */
-export type ComputedFile<Report> =
-  | { readonly path: string; readonly report: Report }
-  | { readonly path: string; readonly code: string; readonly reason: string };
+export type ComputedFile<Report> = { readonly path: string; readonly report: Report } | UnusableFile;
 
 /** A verb that computes something of each workbook and can show it on sheets of a copy. */
 export interface ComputingVerb<Report extends ComputedReport> {
@@ -32,7 +29,7 @@ export interface ComputingVerb<Report extends ComputedReport> {
   json(files: readonly ComputedFile<Report>[]): string;
 }
 
-export type ComputingWorld = Pick<Environment, "open" | "explain" | "print" | "complain">;
+export type ComputingWorld = Pick<Environment, "open" | "explain" | "print" | "complain" | "progress">;
 
 /** Runs a verb over every workbook meant. A file that fails stops none of the others. */
 export async function computeFiles<Report extends ComputedReport>(
@@ -41,45 +38,34 @@ export async function computeFiles<Report extends ComputedReport>(
   options: ComputingOptions,
   environment: ComputingWorld,
 ): Promise<ExitCode> {
-  const words = commandWords[options.language];
   const { format, output, language } = options;
   const meant = await meantWorkbooks(paths, [], language, environment);
-  const files: ComputedFile<Report>[] = meant.nothing.flatMap((file) => ("code" in file ? [file] : []));
-  for (const { file, root } of meant.workbooks)
-    files.push(await computeFile(file, root, verb, options, environment));
+  const files = await oneByOne(meant, language, environment, (workbook) =>
+    computeFile(workbook, verb, options, environment),
+  );
   const text =
     format === "json" ? verb.json(files) : `${files.map((file) => said(file, verb)).join("\n\n")}\n`;
   if (output === undefined || format === "xlsx") environment.print(text);
-  else if (!(await isSaved(output, text))) {
-    environment.complain(words.cannotWrite(output));
-    return ExitCode.trouble;
-  }
+  else if (!(await isSaved(output, text, language, environment))) return ExitCode.trouble;
   return exitCodeOf(files, options.failOn);
 }
 
 async function computeFile<Report extends ComputedReport>(
-  file: string,
-  root: string,
+  { file, root }: MeantWorkbook,
   verb: ComputingVerb<Report>,
   { format, output, language }: ComputingOptions,
   environment: ComputingWorld,
 ): Promise<ComputedFile<Report>> {
-  try {
-    const workbook = await environment.open(file);
-    const report = await verb.compute(workbook);
-    if (format === "xlsx" && report.status === "computed") {
-      if (workbook.capabilities.readOnly) throw new HostError("readOnly", { path: file });
-      const { sheets } = await workbook.outline();
-      const names = sheets.map(({ name }) => name);
-      await workbook.apply(verb.sheets(report, names));
-      const copy = await freeCopy(file, { root, folder: output, suffix: verb.suffix });
-      await workbook.save(copy);
-      environment.complain(commandWords[language].written(copy));
-    }
-    return { path: file, report };
-  } catch (error) {
-    return { path: file, ...environment.explain(error, file, language) };
+  const workbook = await environment.open(file);
+  const report = await verb.compute(workbook);
+  if (format === "xlsx" && report.status === "computed") {
+    const { sheets } = await workbook.outline();
+    const names = sheets.map(({ name }) => name);
+    const place = { root, folder: output, suffix: verb.suffix };
+    const copy = await saveCopy(workbook, file, verb.sheets(report, names), place);
+    environment.complain(commandWords[language].written(copy));
   }
+  return { path: file, report };
 }
 
 function said<Report extends ComputedReport>(
@@ -98,14 +84,4 @@ function exitCodeOf(files: readonly ComputedFile<ComputedReport>[], failOn: Fail
     result.findings.some(({ severity }) => failsOn(severity, failOn)),
   );
   return fails ? ExitCode.findings : ExitCode.clean;
-}
-
-async function isSaved(file: string, text: string): Promise<boolean> {
-  try {
-    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
-    await writeFile(file, text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -3,7 +3,7 @@ import type { DebtReport } from "../jobs/debt-report";
 import type { CellRef } from "../workbook/address";
 import type { ComputedFile } from "./computed-files";
 import { debtWords } from "./debt-words";
-import { jsonFrame } from "./json-frame";
+import { jsonFrame, unusableJson } from "./json-frame";
 import { cellJson, resultJson } from "./result-json";
 
 /**
@@ -16,8 +16,7 @@ export function debtJson(
 ): string {
   const [packs] = files.flatMap((file) => ("report" in file ? [file.report.packs] : []));
   const workbooks = files.map((file) => {
-    if (!("report" in file))
-      return { path: file.path, status: "unreadable", code: file.code, reason: file.reason };
+    if (!("report" in file)) return unusableJson(file);
     if (file.report.status === "nothingFound") {
       const reason = debtWords[language].nothingFound;
       return { path: file.path, status: "unrecognised", code: "noDebtFound", reason };

@@ -1,4 +1,3 @@
-import path from "node:path";
 import pico from "picocolors";
 import { clearMarks } from "../jobs/clear-marks";
 import { proposeDisclosureLedger } from "../jobs/disclosure-ledger";
@@ -14,7 +13,8 @@ import type { Environment } from "./environment";
 import type { ExitCode } from "./exit-code";
 import { freeCopy } from "./free-copy";
 import { meantWorkbooks, type MeantWorkbook } from "./meant-workbooks";
-import { commandWords } from "./words";
+import { oneByOne } from "./one-by-one";
+import { saveCopy } from "./save-copy";
 
 /**
  * `caishen disclose PATH…`: looks through each workbook before it is published. With `--write` a public version is
@@ -28,13 +28,9 @@ export async function discloseCommand(
 ): Promise<ExitCode> {
   const { language, format, on, isQuiet } = options;
   const meant = await meantWorkbooks(paths, [], language, environment);
-  const files: AuditedFile[] = [...meant.nothing];
-  for (const [index, workbook] of meant.workbooks.entries()) {
-    const { auditing } = commandWords[language];
-    environment.progress(auditing(index + 1, meant.workbooks.length, path.basename(workbook.file)));
-    files.push(await discloseFile(workbook, options, environment));
-  }
-  environment.progress();
+  const files: readonly AuditedFile[] = await oneByOne(meant, language, environment, (workbook) =>
+    discloseFile(workbook, options, environment),
+  );
   environment.print(
     format === "json"
       ? auditJson(files, { version: environment.version, on, language })
@@ -63,27 +59,22 @@ async function discloseFile(
     if (isWritten && left > 0) environment.complain(discloseWords[language].stillThere(looked, left));
     return { path: looked, report };
   } catch (error) {
-    if (error instanceof UncalculatedError) {
-      const { count, example } = error;
-      const reason = discloseWords[language].withoutValue(file, count, example);
-      return { path: file, code: "notCalculated", reason };
-    }
-    return { path: file, ...environment.explain(error, file, language) };
+    if (!(error instanceof UncalculatedError)) throw error;
+    const { count, example } = error;
+    const reason = discloseWords[language].withoutValue(file, count, example);
+    return { path: file, code: "notCalculated", reason };
   }
 }
 
-/** The ledger stands in a copy; a copy needs no journal, since what was there is in the original. */
 async function saveLedger(
   { file, root }: MeantWorkbook,
   { on, output, language }: DiscloseCommandOptions,
   environment: Environment,
 ): Promise<void> {
   const workbook = await environment.open(file);
-  if (workbook.capabilities.readOnly) throw new HostError("readOnly", { path: file });
-  await workbook.apply(await proposeDisclosureLedger(workbook, { on }));
   const words = discloseWords[language];
-  const target = await freeCopy(file, { root, folder: output, suffix: words.ledgerSuffix });
-  await workbook.save(target);
+  const plan = await proposeDisclosureLedger(workbook, { on });
+  const target = await saveCopy(workbook, file, plan, { root, folder: output, suffix: words.ledgerSuffix });
   environment.complain(words.ledgerWritten(target));
 }
 

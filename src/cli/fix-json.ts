@@ -1,4 +1,4 @@
-import { jsonFrame, type JsonFrame } from "./json-frame";
+import { jsonFrame, unusableJson, type JsonFrame } from "./json-frame";
 import type { FixedFile } from "./fix-command";
 
 /** What can be put right, and where it was, as other programs read it; see assets/schema/fix-result.schema.json. */
@@ -8,9 +8,7 @@ export function fixJson(files: readonly FixedFile[], frame: Omit<JsonFrame, "pac
 }
 
 function workbookJson(file: FixedFile): object {
-  if (!("proposal" in file)) {
-    return { path: file.path, status: "unreadable", code: file.code, reason: file.reason };
-  }
+  if (!("proposal" in file)) return unusableJson(file);
   const { proposal, written, path } = file;
   return {
     path,

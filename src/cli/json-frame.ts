@@ -1,4 +1,5 @@
 import type { PackVersions } from "../finance/packs/pack-versions";
+import type { UnusableFile } from "./meant-workbooks";
 
 /** The frame of the command's JSON. A change that readers must notice gets a new number. */
 export const jsonFormat = 1;
@@ -16,4 +17,9 @@ export interface JsonFrame {
 export function jsonFrame(workbooks: readonly object[], { version, on, packs }: JsonFrame): string {
   const frame = { format: jsonFormat, tool: { name: "caishen", version, packs: packs ?? {} }, on, workbooks };
   return `${JSON.stringify(frame, undefined, 1)}\n`;
+}
+
+/** A file that nothing could be made of, as every verb tells of it. */
+export function unusableJson({ path, code, reason }: UnusableFile): object {
+  return { path, status: "unreadable", code, reason };
 }

@@ -1,11 +1,17 @@
 import path from "node:path";
 import type { Language } from "../audit/words/language";
-import type { AuditedFile } from "./audited-file";
 import type { Environment } from "./environment";
 import { findWorkbooks } from "./find-workbooks";
 import { commandWords } from "./words";
 
-/** A workbook to audit. */
+/** A file that nothing could be done with, and why. */
+export interface UnusableFile {
+  readonly path: string;
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** A workbook to work on. */
 export interface MeantWorkbook {
   readonly file: string;
   /** The folder it was found in, so that copies keep the folders between. */
@@ -15,7 +21,7 @@ export interface MeantWorkbook {
 /** Every workbook that the paths mean, each once, and the paths that mean none. */
 export interface Meant {
   readonly workbooks: readonly MeantWorkbook[];
-  readonly nothing: readonly AuditedFile[];
+  readonly nothing: readonly UnusableFile[];
   /** One workbook was named outright. */
   readonly isOneFile: boolean;
 }
@@ -29,7 +35,7 @@ export async function meantWorkbooks(
 ): Promise<Meant> {
   const seen = new Set(besides.map((file) => path.resolve(file)));
   const workbooks: MeantWorkbook[] = [];
-  const nothing: AuditedFile[] = [];
+  const nothing: UnusableFile[] = [];
   let named = 0;
   for (const start of paths) {
     try {

@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { readExplanationText } from "../files/read-explanation-text";
 import { packVersions } from "../finance/packs/pack-versions";
@@ -9,11 +8,13 @@ import { HostError } from "../workbook/host-error";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Environment, OpenWorkbook } from "./environment";
 import { ExitCode, failsOn } from "./exit-code";
-import { freeCopy } from "./free-copy";
 import { checkedJson, writtenJson } from "./narrative-json";
 import type { NarrativeCommandOptions } from "./narrative-options";
 import { narrativeText } from "./narrative-text";
 import { narrativeWords } from "./narrative-words";
+import { isPutOut } from "./put-out";
+import { saveCopy } from "./save-copy";
+import { commandWords } from "./words";
 
 type World = Pick<Environment, "open" | "explain" | "print" | "complain" | "version" | "now">;
 
@@ -103,17 +104,16 @@ async function writeLiveText(
   { isInPlace, output, language }: NarrativeCommandOptions,
   environment: World,
 ): Promise<string> {
-  const words = narrativeWords[language];
-  if (plan.edits.length === 0) return words.unchanged(file);
+  const { unchanged, suffix } = narrativeWords[language];
+  const { written } = commandWords[language];
+  if (plan.edits.length === 0) return unchanged(file);
   if (isInPlace) {
     await writeNarrative(workbook, { plan, at: environment.now() });
     await workbook.save();
-    return words.written(file);
+    return written(file);
   }
-  await workbook.apply(plan);
-  const target = await freeCopy(file, { root: path.dirname(file), folder: output, suffix: words.suffix });
-  await workbook.save(target);
-  return words.written(target);
+  const place = { root: path.dirname(file), folder: output, suffix };
+  return written(await saveCopy(workbook, file, plan, place));
 }
 
 async function otherBook(
@@ -121,25 +121,4 @@ async function otherBook(
   environment: World,
 ): Promise<WorkbookSnapshot | undefined> {
   return file === undefined ? undefined : (await environment.open(file)).read("all", auditFacets);
-}
-
-/** Prints, or saves where a file was named; whether that could be done. */
-async function isPutOut(
-  text: string,
-  { output, language }: NarrativeCommandOptions,
-  environment: World,
-): Promise<boolean> {
-  if (output === undefined) {
-    environment.print(text);
-    return true;
-  }
-  try {
-    await mkdir(path.dirname(path.resolve(output)), { recursive: true });
-    await writeFile(output, text);
-    environment.complain(narrativeWords[language].written(output));
-    return true;
-  } catch {
-    environment.complain(narrativeWords[language].cannotWrite(output));
-    return false;
-  }
 }

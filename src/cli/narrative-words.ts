@@ -7,8 +7,6 @@ interface NarrativeWords {
   >;
   readonly checkIsText: string;
   readonly noPath: string;
-  cannotWrite(path: string): string;
-  written(path: string): string;
   unchanged(path: string): string;
   blanks(count: number): string;
   readonly noForms: string;
@@ -38,8 +36,6 @@ export const narrativeWords: Readonly<Record<Language, NarrativeWords>> = {
     },
     checkIsText: "核对说明时，--format 只能是 text 或 json。",
     noPath: "请指定一个工作簿。",
-    cannotWrite: (path) => `无法写入：${path}`,
-    written: (path) => `已写入：${path}`,
     unchanged: (path) => `说明与表一致，无需更新：${path}`,
     blanks: (count) => `说明中有 ${count} 处待填写，以【】标出。`,
     noForms: "没有找到可据以编写说明的预算表或决算表，或表中没有数。",
@@ -67,8 +63,6 @@ export const narrativeWords: Readonly<Record<Language, NarrativeWords>> = {
     },
     checkIsText: "When text is checked, --format takes text or json.",
     noPath: "Please name one workbook.",
-    cannotWrite: (path) => `Cannot write ${path}`,
-    written: (path) => `Written: ${path}`,
     unchanged: (path) => `The text agrees with its tables; nothing to update: ${path}`,
     blanks: (count) => `${count} places of the text are still to be filled in; they stand in 【】.`,
     noForms: "No budget or final-account form with amounts was found to write a text from.",

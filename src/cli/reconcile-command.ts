@@ -1,21 +1,19 @@
-import { mkdir } from "node:fs/promises";
-import path from "node:path";
 import { packVersions } from "../finance/packs/pack-versions";
-import { replaceFile } from "../files/replace-file";
 import { auditFacets } from "../jobs/audit-facets";
 import { reconcileBooks, type ReportedBook } from "../jobs/reconcile";
 import { workbookOfSheets } from "../ooxml/workbook-of-sheets";
 import type { ReconciledBooks } from "../reports/reconciliation/reconciled-books";
 import { reconciliationSheets } from "../reports/reconciliation/reconciliation-sheets";
 import { readLedgerSheets } from "../templates/reconciliation/read-ledger-sheets";
-import { addressOf, type CellRef } from "../workbook/address";
 import { WorkbookView } from "../workbook/snapshot";
 import type { Environment } from "./environment";
 import { ExitCode } from "./exit-code";
 import { jsonFrame } from "./json-frame";
 import { meantWorkbooks } from "./meant-workbooks";
+import { isSaved } from "./put-out";
 import type { ReconcileCommandOptions } from "./reconcile-options";
 import { reconcileText } from "./reconcile-text";
+import { cellJson } from "./result-json";
 import { reconcileWords } from "./reconcile-words";
 import { commandWords } from "./words";
 
@@ -32,7 +30,7 @@ export async function reconcileCommand(
   const { language, ledger, output, on, format } = options;
   const meant = await meantWorkbooks(paths, [ledger, ...(output ? [output] : [])], language, environment);
   let isUnread = meant.nothing.length > 0;
-  for (const file of meant.nothing) if ("reason" in file) environment.complain(file.reason);
+  for (const { reason } of meant.nothing) environment.complain(reason);
   const read = async (file: string): Promise<ReportedBook | undefined> => {
     try {
       const host = await environment.open(file);
@@ -52,8 +50,11 @@ export async function reconcileCommand(
   const books: ReportedBook[] = [];
   for (const { file } of meant.workbooks) books.push(...[await read(file)].flatMap((book) => book ?? []));
   const found = reconcileBooks(books, treasury.snapshot, on);
-  if (output !== undefined && !(await saveSheets(output, found, options, environment)))
-    return ExitCode.trouble;
+  if (output !== undefined) {
+    const sheets = workbookOfSheets(reconciliationSheets(found, language));
+    if (!(await isSaved(output, sheets, language, environment))) return ExitCode.trouble;
+    environment.complain(commandWords[language].written(output));
+  }
   environment.print(
     format === "json" ? reconcileJson(found, environment.version) : reconcileText(found, language),
   );
@@ -63,27 +64,8 @@ export async function reconcileCommand(
   return isOpen ? ExitCode.findings : ExitCode.clean;
 }
 
-async function saveSheets(
-  output: string,
-  found: ReconciledBooks,
-  { language }: ReconcileCommandOptions,
-  environment: Environment,
-): Promise<boolean> {
-  try {
-    await mkdir(path.dirname(path.resolve(output)), { recursive: true });
-    await replaceFile(output, workbookOfSheets(reconciliationSheets(found, language)));
-    environment.complain(commandWords[language].written(output));
-    return true;
-  } catch {
-    environment.complain(commandWords[language].cannotWrite(output));
-    return false;
-  }
-}
-
 /** The same frame as every verb: a workbook a unit, with its rows; amounts are decimal strings in yuan, or heads. */
 function reconcileJson({ on, units, rows }: ReconciledBooks, version: string): string {
-  const cells = (all: readonly CellRef[]) =>
-    all.map((cell) => ({ sheet: cell.sheet, address: addressOf(cell) }));
   const workbooks = units.map(({ organisation, ...unit }) => ({
     ...unit,
     organisation,
@@ -92,8 +74,8 @@ function reconcileJson({ on, units, rows }: ReconciledBooks, version: string): s
       .filter((row) => row.organisation === organisation)
       .map(({ unitCells, treasuryCells, organisation: _whose, ...row }) => ({
         ...row,
-        unitCells: cells(unitCells),
-        treasuryCells: cells(treasuryCells),
+        unitCells: unitCells.map(cellJson),
+        treasuryCells: treasuryCells.map(cellJson),
       })),
   }));
   return jsonFrame(workbooks, { version, on, packs: packVersions() });

@@ -3,19 +3,19 @@ import type { ReportProposal } from "../jobs/report-types";
 import { HostError } from "../workbook/host-error";
 import type { Environment, OpenWorkbook } from "./environment";
 import { ExitCode } from "./exit-code";
-import { freeCopy } from "./free-copy";
-import { meantWorkbooks } from "./meant-workbooks";
+import { meantWorkbooks, type MeantWorkbook, type UnusableFile } from "./meant-workbooks";
+import { oneByOne } from "./one-by-one";
 import { reportJson } from "./report-json";
 import type { ReportCommandOptions } from "./report-options";
 import { reportText } from "./report-text";
 import { reportCommandWords } from "./report-words";
+import { saveCopy } from "./save-copy";
 
-type World = Pick<Environment, "open" | "explain" | "print" | "complain" | "version" | "now">;
+type World = Pick<Environment, "open" | "explain" | "print" | "complain" | "version" | "now" | "progress">;
 
 /** What became of one workbook: what was made and where it was written, or why it could not be looked at. */
 export type ReportedFile =
-  | { readonly path: string; readonly proposal: ReportProposal; readonly written?: string }
-  | { readonly path: string; readonly code: string; readonly reason: string };
+  { readonly path: string; readonly proposal: ReportProposal; readonly written?: string } | UnusableFile;
 
 /**
  * `caishen report PATH… --set …`: makes the forms of a set in a copy of each workbook, with `--in-place` in the
@@ -28,9 +28,9 @@ export async function reportCommand(
   environment: World,
 ): Promise<ExitCode> {
   const meant = await meantWorkbooks(paths, [], options.language, environment);
-  const files: ReportedFile[] = meant.nothing.flatMap((file) => ("code" in file ? [file] : []));
-  for (const { file, root } of meant.workbooks)
-    files.push(await reportFile(file, root, options, environment));
+  const files: readonly ReportedFile[] = await oneByOne(meant, options.language, environment, (workbook) =>
+    reportFile(workbook, options, environment),
+  );
   environment.print(
     options.format === "json"
       ? reportJson(files, { version: environment.version, on: options.on })
@@ -44,30 +44,20 @@ export async function reportCommand(
 }
 
 async function reportFile(
-  file: string,
-  root: string,
+  meant: MeantWorkbook,
   options: ReportCommandOptions,
   environment: World,
 ): Promise<ReportedFile> {
-  try {
-    const workbook = await environment.open(file);
-    if (workbook.capabilities.readOnly) throw new HostError("readOnly", { path: file });
-    const proposal = await proposeReport(workbook, options.request);
-    if (proposal.plan.edits.length === 0) return { path: file, proposal };
-    return {
-      path: file,
-      proposal,
-      written: await writeTo(file, root, workbook, proposal, options, environment),
-    };
-  } catch (error) {
-    return { path: file, ...environment.explain(error, file, options.language) };
-  }
+  const { file } = meant;
+  const workbook = await environment.open(file);
+  if (workbook.capabilities.readOnly) throw new HostError("readOnly", { path: file });
+  const proposal = await proposeReport(workbook, options.request);
+  if (proposal.plan.edits.length === 0) return { path: file, proposal };
+  return { path: file, proposal, written: await writeTo(meant, workbook, proposal, options, environment) };
 }
 
-/** A copy needs no journal: what was there is in the original. */
 async function writeTo(
-  file: string,
-  root: string,
+  { file, root }: MeantWorkbook,
   workbook: OpenWorkbook,
   { plan }: ReportProposal,
   { isInPlace, output, language }: ReportCommandOptions,
@@ -78,8 +68,9 @@ async function writeTo(
     await workbook.save();
     return file;
   }
-  await workbook.apply(plan);
-  const target = await freeCopy(file, { root, folder: output, suffix: reportCommandWords[language].suffix });
-  await workbook.save(target);
-  return target;
+  return saveCopy(workbook, file, plan, {
+    root,
+    folder: output,
+    suffix: reportCommandWords[language].suffix,
+  });
 }

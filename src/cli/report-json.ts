@@ -1,6 +1,6 @@
-import { addressOf } from "../workbook/address";
-import { jsonFrame, type JsonFrame } from "./json-frame";
+import { jsonFrame, unusableJson, type JsonFrame } from "./json-frame";
 import type { ReportedFile } from "./report-command";
+import { cellJson } from "./result-json";
 
 /** What was made of each workbook, as other programs read it. */
 export function reportJson(files: readonly ReportedFile[], frame: Omit<JsonFrame, "packs">): string {
@@ -8,8 +8,7 @@ export function reportJson(files: readonly ReportedFile[], frame: Omit<JsonFrame
 }
 
 function workbookJson(file: ReportedFile): object {
-  if (!("proposal" in file))
-    return { path: file.path, status: "unreadable", code: file.code, reason: file.reason };
+  if (!("proposal" in file)) return unusableJson(file);
   const { status, source, set, year, organisation, bookKind, forms, unused, unreadable } = file.proposal;
   return {
     path: file.path,
@@ -23,7 +22,7 @@ function workbookJson(file: ReportedFile): object {
     forms,
     unused,
     unreadable: unreadable.map(({ cell, column, text }) => ({
-      cell: { sheet: cell.sheet, address: addressOf(cell) },
+      cell: cellJson(cell),
       column,
       text,
     })),

@@ -2,6 +2,7 @@ import type { Language } from "../audit/words/language";
 import { reportWords } from "../jobs/report-words";
 import type { ReportedFile } from "./report-command";
 import { reportCommandWords } from "./report-words";
+import { commandWords } from "./words";
 
 /** What was made of each workbook, a line a form, as a person reads it in a terminal. */
 export function reportText(files: readonly ReportedFile[], language: Language): string {
@@ -16,7 +17,7 @@ function linesOf(file: ReportedFile, language: Language): string[] {
   const own = reportCommandWords[language];
   return [
     file.path,
-    file.written === undefined ? own.unchanged : own.written(file.written),
+    file.written === undefined ? own.unchanged : commandWords[language].written(file.written),
     ...forms.map(words.form),
     ...unused.map(words.unused),
   ];

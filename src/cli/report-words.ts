@@ -6,7 +6,6 @@ interface ReportCommandWords {
     Record<"set" | "source" | "year" | "unit" | "book" | "forms" | "output" | "inPlace" | "format", string>
   >;
   readonly noPath: string;
-  written(path: string): string;
   readonly unchanged: string;
   /** What a copy's name ends in. */
   readonly suffix: string;
@@ -28,7 +27,6 @@ export const reportCommandWords: Readonly<Record<Language, ReportCommandWords>> 
       format: "输出格式：text、json",
     },
     noPath: "请指定工作簿或文件夹。",
-    written: (path) => `已写入 ${path}`,
     unchanged: "没有变化，未写入。",
     suffix: "报表",
   },
@@ -47,7 +45,6 @@ export const reportCommandWords: Readonly<Record<Language, ReportCommandWords>> 
       format: "text or json",
     },
     noPath: "Give a workbook or a folder.",
-    written: (path) => `Written to ${path}`,
     unchanged: "Nothing changes; nothing was written.",
     suffix: "报表",
   },

@@ -2,7 +2,7 @@ import type { Language } from "../audit/words/language";
 import type { ThreePublicReport } from "../jobs/three-public-report";
 import type { CellRef } from "../workbook/address";
 import type { ComputedFile } from "./computed-files";
-import { jsonFrame } from "./json-frame";
+import { jsonFrame, unusableJson } from "./json-frame";
 import { cellJson, resultJson } from "./result-json";
 import { threePublicCommandWords } from "./three-public-words";
 
@@ -14,7 +14,7 @@ export function threePublicJson(
   const [packs] = files.flatMap((file) => ("report" in file ? [file.report.packs] : []));
   const workbooks = files.map((file) => {
     const { path } = file;
-    if (!("report" in file)) return { path, status: "unreadable", code: file.code, reason: file.reason };
+    if (!("report" in file)) return unusableJson(file);
     if (file.report.status === "nothingFound") {
       const reason = threePublicCommandWords[language].nothingFound;
       return { path, status: "unrecognised", code: "noThreePublicFound", reason };

@@ -1,5 +1,4 @@
 import path from "node:path";
-import { replaceFile } from "../files/replace-file";
 import { auditFacets } from "../jobs/audit-facets";
 import { learnVariants } from "../jobs/variants";
 import type { Language } from "../audit/words/language";
@@ -8,8 +7,8 @@ import { writeVariantsPack } from "../templates/variants-pack";
 import type { Environment } from "./environment";
 import { ExitCode } from "./exit-code";
 import { meantWorkbooks } from "./meant-workbooks";
+import { isPutOut } from "./put-out";
 import { variantsWords } from "./variants-words";
-import { commandWords } from "./words";
 
 /** What `caishen variants` was asked. */
 export interface VariantsCommandOptions {
@@ -25,9 +24,10 @@ export interface VariantsCommandOptions {
  */
 export async function variantsCommand(
   paths: readonly string[],
-  { language, output }: VariantsCommandOptions,
+  options: VariantsCommandOptions,
   environment: Environment,
 ): Promise<ExitCode> {
+  const { language } = options;
   const words = variantsWords[language];
   const meant = await meantWorkbooks(paths, [], language, environment);
   let isTrouble = meant.nothing.length > 0;
@@ -48,25 +48,6 @@ export async function variantsCommand(
     return ExitCode.trouble;
   }
   const pack = `${writeVariantsPack({ version: environment.today, variants })}\n`;
-  const isWritten = await put(pack, output, language, environment);
-  return isTrouble || !isWritten ? ExitCode.trouble : ExitCode.clean;
-}
-
-async function put(
-  pack: string,
-  output: string | undefined,
-  language: Language,
-  environment: Pick<Environment, "print" | "complain">,
-): Promise<boolean> {
-  if (output === undefined) {
-    environment.print(pack);
-    return true;
-  }
-  const isWritten = await replaceFile(output, Buffer.from(pack)).then(
-    () => true,
-    () => false,
-  );
-  const { written, cannotWrite } = commandWords[language];
-  environment.complain(isWritten ? written(output) : cannotWrite(output));
-  return isWritten;
+  if (!(await isPutOut(pack, options, environment))) return ExitCode.trouble;
+  return isTrouble ? ExitCode.trouble : ExitCode.clean;
 }

@@ -36,6 +36,7 @@ interface CommandWords {
   unknownRule(name: string): string;
   readonly unrecognised: string;
   auditing(done: number, total: number, name: string): string;
+  working(done: number, total: number, name: string): string;
   read(organisation: string | undefined, year: number | undefined, forms: number, sheets: number): string;
   /** What is said in place of `read` where there is a text and no workbook. */
   readText(year: number | undefined): string;
@@ -98,6 +99,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     unknownRule: (name) => `没有“${name}”这条规则。用 caishen explain 列出全部规则。`,
     unrecognised: "没有识别出预算表或说明中的金额，未审核。",
     auditing: (done, total, name) => `正在审核 ${done}/${total}  ${name}`,
+    working: (done, total, name) => `正在处理 ${done}/${total}  ${name}`,
     read: (organisation, year, forms, sheets) =>
       [organisation, year && `${year}年`, `识别 ${forms} 张表，共 ${sheets} 张工作表`]
         .filter(Boolean)
@@ -157,6 +159,7 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     unknownRule: (name) => `There is no rule “${name}”. caishen explain lists all of them.`,
     unrecognised: "No budget form and no amount of a text was recognised; nothing was audited.",
     auditing: (done, total, name) => `Auditing ${done}/${total}  ${name}`,
+    working: (done, total, name) => `Working on ${done}/${total}  ${name}`,
     read: (organisation, year, forms, sheets) =>
       [organisation, year, `${forms} forms recognised on ${sheets} sheets`].filter(Boolean).join(" · "),
     readText: (year) => [year, "explanation text without forms"].filter(Boolean).join(" · "),

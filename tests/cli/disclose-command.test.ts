@@ -75,9 +75,10 @@ test.each([{ format: "xlsx" }, { on: "2026-13-01" }])("%j is asked wrongly", (ty
 });
 
 test("--ledger puts the ledger of publication into a copy", async () => {
+  const before = readFileSync(file);
   await run({ ledger: true });
   const copy = path.join(folder, "预算-公开台账.xlsx");
   expect(complaints).toContain("预算-公开台账.xlsx");
   expect((await (await openFile(copy)).outline()).sheets.map(({ name }) => name)).toContain("公开台账");
-  expect(readFileSync(file)).toEqual(Buffer.from(carelessFile()));
+  expect(readFileSync(file).equals(before)).toBe(true);
 });
