@@ -16,9 +16,10 @@ const printing = { unit: "tenThousandYuan", decimals: 2 } as const;
 export function threePublicText(report: ThreePublicReport, language: Language): string[] {
   const words = threePublicCommandWords[language];
   if (report.status === "nothingFound") return [`  ${words.nothingFound}`];
-  const ledgers = report.ledgers.map(({ kind, sheet, entries }) =>
-    words.ledger(expenseLedgers[kind].title[language], sheet.trim(), entries),
-  );
+  const ledgers = report.ledgers.map(({ kind, sheet, entries }) => {
+    const names = new Set([expenseLedgers[kind].title[language], sheet.trim()]);
+    return words.ledger([...names].join("  "), entries);
+  });
   return [
     `  ${leadingLine(report.result, language)}`,
     ...report.items.flatMap((item) => ["", ...itemLines(item, language)]),
@@ -36,13 +37,13 @@ function itemLines({ id, amounts, comparisons }: ReportedThreePublicItem, langua
     ...amounts.map(({ year, measure, yuan }) => {
       const compared = comparisons
         .filter((each) => each.year === year && each.measure === measure)
-        .map(({ base, isAbove }) => {
+        .map(({ base, change: difference, isAbove }) => {
           const change = changePhrase(
             { base: new Decimal(base.yuan), now: new Decimal(yuan), rateDecimals: 2, ...printing },
             language,
           );
           const against = words.amount(base.year, base.measure, "").trim();
-          return `  ${words.compared(against, change)}${isAbove ? `  ${words.above}` : ""}`;
+          return `  ${words.compared(against, change, new Decimal(difference).isZero())}${isAbove ? `  ${words.above}` : ""}`;
         });
       return `    ${words.amount(year, measure, said(yuan))}${compared.join("")}`;
     }),

@@ -8,9 +8,9 @@ interface ThreePublicCommandWords {
   readonly nothingFound: string;
   readonly suffix: string;
   amount(year: number, measure: ThreePublicMeasure, amount: string): string;
-  compared(base: string, change: string): string;
+  compared(base: string, change: string, isUnchanged: boolean): string;
   readonly above: string;
-  ledger(title: string, sheet: string, entries: number): string;
+  ledger(name: string, entries: number): string;
 }
 
 /** The words of `caishen three-public`. */
@@ -29,9 +29,9 @@ export const threePublicCommandWords: Readonly<Record<Language, ThreePublicComma
     suffix: "三公经费超限清单",
     amount: (year, measure, amount) =>
       `${year}年${{ budget: "预算", finalBudget: "决算表预算数", account: "决算" }[measure]} ${amount}`,
-    compared: (base, change) => `比${base}${change}`,
+    compared: (base, change, isUnchanged) => `${isUnchanged ? "与" : "比"}${base}${change}`,
     above: "超出",
-    ledger: (title, sheet, entries) => `${title}  ${sheet}  ${entries}笔`,
+    ledger: (name, entries) => `${name}  ${entries}笔`,
   },
   en: {
     about: "Check the three public expenses against last year's budget, and the expense ledgers",
@@ -50,6 +50,6 @@ export const threePublicCommandWords: Readonly<Record<Language, ThreePublicComma
       `${year} ${{ budget: "budget", finalBudget: "budget of the accounts", account: "account" }[measure]} ${amount}`,
     compared: (base, change) => `against ${base}: ${change}`,
     above: "above",
-    ledger: (title, sheet, entries) => `${title}  ${sheet}  ${entries} entries`,
+    ledger: (name, entries) => `${name}  ${entries} entries`,
   },
 };

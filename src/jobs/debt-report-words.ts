@@ -42,7 +42,7 @@ export const debtReportWords: Readonly<Record<Language, DebtReportWords>> = {
     gate: "本地办法口径",
     outlook: "十年还本付息",
     unscheduled: "未列入还本付息计划",
-    source: { selection: "选定单元格", inputSheet: "债务指标数据", form: "公开表", ledger: "台账" },
+    source: { selection: "选定单元格", inputSheet: "填报数据", form: "公开表", ledger: "台账" },
     missing: (names) => `缺少${names}，未测算`,
     noDenominator: "分母为零，未测算",
     kind: { general: "一般债务", special: "专项债务" },

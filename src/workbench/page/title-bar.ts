@@ -30,9 +30,11 @@ export class TitleBar {
     const save = textButton(text.save, text.saveTip, on.onSave);
     const sample = choice(
       text.samples,
-      ["", ...samples].map((name) => [name, name || text.samples]),
+      [["", text.samples], ...samples.map((name) => [name, name.replace(/\.xlsx$/, "")] as const)],
       "",
       (name) => {
+        // Which workbook is open stands in the middle of the bar; the menu keeps its own name.
+        sample.value = "";
         if (name !== "") on.onSample(name);
       },
     );

@@ -95,6 +95,16 @@ export async function openWorkbook(page: Page, name: string, bytes: Uint8Array):
   return paneOf(page);
 }
 
+/** Opens a bundled workbook from the page's menu of samples; the name may be a part of its name. */
+export async function openSample(page: Page, name: string): Promise<Frame> {
+  const before = await page.waitForSelector("iframe.pane-frame", { state: "attached" });
+  const samples = page.getByLabel(/^(示例|Samples)$/);
+  const names = await samples.locator("option").allTextContents();
+  await samples.selectOption(names.find((each) => each.includes(name)) ?? name);
+  await before.waitForElementState("hidden");
+  return paneOf(page);
+}
+
 /** The workbook as the page saves it. */
 export async function savedWorkbook(page: Page): Promise<Uint8Array> {
   const [download] = await Promise.all([

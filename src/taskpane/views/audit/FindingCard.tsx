@@ -116,7 +116,7 @@ const useStyles = makeStyles({
   heading: {
     display: "flex",
     flexWrap: "wrap",
-    alignItems: "baseline",
+    alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
   },
   form: {

@@ -32,10 +32,10 @@ const looks = {
   notChecked: { color: "subtle", appearance: "ghost", icon: <CircleHint16Regular /> },
 } as const;
 
-const quiet = { flexShrink: 0, color: tokens.colorNeutralForeground2 };
+const quiet = { flexShrink: 0, whiteSpace: "nowrap", color: tokens.colorNeutralForeground2 };
 
 const useStyles = makeStyles({
-  badge: { flexShrink: 0 },
+  badge: { flexShrink: 0, whiteSpace: "nowrap" },
   tail: quiet,
   notChecked: { ...quiet, border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
 });

@@ -75,7 +75,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   terms: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, margin: 0 },
-  term: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  term: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   key: { minWidth: "88px", color: tokens.colorNeutralForeground2 },
   question: { fontWeight: tokens.fontWeightSemibold },
   meaning: { margin: 0, overflowWrap: "anywhere" },

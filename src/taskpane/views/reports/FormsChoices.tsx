@@ -45,7 +45,7 @@ export function FormsChoices({ answer, proposal, isDisabled, onLook }: Props) {
   return (
     <Section title={text.choices}>
       {answer.sources.length > 1 && (
-        <Field label={text.source} size="small">
+        <Field label={text.source} size="small" className={styles.choice}>
           <Select
             value={source?.kind ?? ""}
             onChange={(_, { value }) => {
@@ -61,7 +61,7 @@ export function FormsChoices({ answer, proposal, isDisabled, onLook }: Props) {
           </Select>
         </Field>
       )}
-      <Field label={text.set} size="small">
+      <Field label={text.set} size="small" className={styles.choice}>
         <Select value={asked.set} onChange={(_, { value }) => setAsked({ ...asked, set: value })}>
           {sets.map(({ id, title, region }) => (
             <option key={id} value={id}>
@@ -111,5 +111,7 @@ const useStyles = makeStyles({
     "& input": { minWidth: 0, width: "100%" },
   },
   field: { minWidth: 0 },
+  // The longest name of a set is wider than a narrow pane.
+  choice: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { width: "100%" } },
   button: { alignSelf: "flex-start" },
 });

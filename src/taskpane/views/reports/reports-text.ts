@@ -15,7 +15,10 @@ const zh = {
     empty: "尚未查看。可从一体化系统导出表、决算报表或预算明细台账生成公开表，写入前先预览。",
     stale: { sentence: "结果已过期。", again: "重新查看" },
     headline: (source: string, added: number, filled: number) =>
-      `可从${source}新建${added}张表，填列${filled}张表`,
+      `可从${source}${[
+        ...(added > 0 || filled === 0 ? [`新建${added}张表`] : []),
+        ...(filled > 0 ? [`填列${filled}张表`] : []),
+      ].join("，")}`,
     unchanged: (count: number) => `${count}张表没有变化`,
     refused: (count: number) => `${count}张表不能生成，原因见下`,
     choices: "套表和编制主体",
@@ -81,7 +84,10 @@ const en: ReportsText = {
       "Nothing looked at yet. Published forms are made from the platform's export, the report-maker's sheets or a ledger, with a preview first.",
     stale: { sentence: "Out of date.", again: "Look again" },
     headline: (source, added, filled) =>
-      `From ${source}: ${plural(added, "new form")}, ${plural(filled, "form")} filled in`,
+      `From ${source}: ${[
+        ...(added > 0 || filled === 0 ? [plural(added, "new form")] : []),
+        ...(filled > 0 ? [`${plural(filled, "form")} filled in`] : []),
+      ].join(", ")}`,
     unchanged: (count) => `Nothing changes on ${plural(count, "form")}`,
     refused: (count) => `${plural(count, "form")} cannot be made; the reasons are below`,
     choices: "Set and maker",

@@ -25,6 +25,7 @@ export function comparisonLine({ yuan, base }: ReportedThreePublicComparison, la
     threePublicWords[language].yearAndMeasure(base.year, base.measure),
     amountWords(base.yuan, language),
     changePhrase(change, language),
+    change.now.equals(change.base),
   );
 }
 

@@ -26,7 +26,8 @@ const zh = {
     },
   },
   total: (year: string, amount: string) => `${year}“三公”经费${amount}`,
-  comparison: (base: string, amount: string, change: string) => `比${base}${amount}${change}`,
+  comparison: (base: string, amount: string, change: string, isUnchanged: boolean) =>
+    `${isUnchanged ? "与" : "比"}${base}${amount}${change}`,
   noBase: "没有可比的上年数",
   items: "分项对比",
   findings: "核对结果",
