@@ -43,6 +43,29 @@ describe("faults of Univer", () => {
     expect(values).toEqual([[1.5]]);
   });
 
+  test("mended: SUMIFS adds every row that meets two patterns", async () => {
+    const rows = [
+      ["甲一", "基本支出", 1],
+      ["甲二", "项目支出", 2],
+      ["乙一", "基本支出", 4],
+      ["甲三", "基本支出", 8],
+    ];
+    await excel.type("表", "H1:J4", rows);
+    await excel.type("表", "L1", [['=SUMIFS(J1:J4,H1:H4,"甲*",I1:I4,"基本*")']]);
+    expect(await excel.cells("表", "L1")).toEqual([[9]]);
+    await excel.type("表", "L2", [['=SUMIFS(J1:J5,H1:H5,"<>",I1:I5,"<>")+SUMIFS(J1:J5,K1:K5,"")']]);
+    expect(await excel.cells("表", "L2")).toEqual([[30]]);
+    await excel.type("表", "J4", [[16]]);
+    expect(await excel.cells("表", "L1")).toEqual([[17]]);
+  });
+
+  test("stands: a criterion for blank cells takes a 0 for one", async () => {
+    await excel.type("表", "N1:N2", [[0], [5]]);
+    await excel.type("表", "O1", [['=SUMIFS(N1:N2,N1:N2,"<>")+COUNTA(N1:N2)']]);
+    await excel.type("表", "P1", [['=SUMIFS(O1:O1,N1:N1,"")']]);
+    expect(await excel.cells("表", "P1")).toEqual([[7]]);
+  });
+
   test("stands: amounts in capital numerals are not shown so", () => {
     sheet().getRange("F1").values = [[12]];
     sheet().getRange("F1").numberFormat = "[DBNum2]General";

@@ -7,6 +7,7 @@ import { definedName } from "./defined-name";
 import { ForeignFunctions, type CallingCell } from "./foreign-functions";
 import { shiftMonths } from "./month-shift";
 import { areaOf } from "./ranges";
+import { sumIfs } from "./sum-ifs";
 import { UniverSheet } from "./univer-sheet";
 import type { UniverRuntime } from "./univer-runtime";
 
@@ -34,6 +35,7 @@ export class UniverEngine implements Engine {
       const [serial, months] = given.map((value) => Number(Array.isArray(value) ? value[0]?.[0] : value));
       return shiftMonths(serial ?? NaN, months ?? NaN) ?? "#NUM!";
     });
+    this.registerFunction("SUMIFS", "", (_caller, given) => sumIfs(given));
     runtime.api.onCommandExecuted((command, options) => this.report(command as ICommandInfo, options));
   }
 
