@@ -1,3 +1,4 @@
+import { expenseFormCommand } from "./expense-form-command";
 import { threePublicCommand } from "./three-public-command";
 import { threePublicOptions } from "./three-public-options";
 import { threePublicCommandWords } from "./three-public-words";
@@ -13,8 +14,14 @@ export const threePublicVerb = defineVerb({
     on: "<day>",
     previous: "<path>",
     chart: "",
+    form: "<ledger>",
     failOn: "<nature>",
     lang: "<language>",
   },
-  run: (paths, typed, environment) => threePublicCommand(paths, threePublicOptions(typed), environment),
+  run: (paths, typed, environment) => {
+    const options = threePublicOptions(typed);
+    return options.form === undefined
+      ? threePublicCommand(paths, options, environment)
+      : expenseFormCommand(paths, { ...options, form: options.form }, environment);
+  },
 });

@@ -3,7 +3,7 @@ import type { ThreePublicMeasure } from "../templates/three-public-amounts";
 
 interface ThreePublicCommandWords {
   readonly about: string;
-  readonly options: Readonly<Record<"format" | "output" | "on" | "previous" | "chart", string>>;
+  readonly options: Readonly<Record<"format" | "output" | "on" | "previous" | "chart" | "form", string>>;
   readonly noPath: string;
   readonly nothingFound: string;
   readonly suffix: string;
@@ -23,6 +23,7 @@ export const threePublicCommandWords: Readonly<Record<Language, ThreePublicComma
       on: "按哪一天核对，如 2026-11-22",
       previous: "上年的工作簿，或存放上年工作簿的文件夹",
       chart: "xlsx 时另附三公经费分年对比表和图表",
+      form: "在工作簿副本中插入空白台账，不作核对：reception（公务接待）、vehicles（公务用车）、vehicleCosts（维修加油）、travel（差旅）、meetings（会议培训）、fixedAssets（资产购置）",
     },
     noPath: "请指定工作簿或文件夹。",
     nothingFound: "没有识别出“三公”经费表或经费台账，未核对。",
@@ -41,6 +42,7 @@ export const threePublicCommandWords: Readonly<Record<Language, ThreePublicComma
       on: "The day it is checked for, such as 2026-11-22",
       previous: "Last year's workbook, or a folder of them",
       chart: "With xlsx, also the years side by side with a chart",
+      form: "Put a blank ledger into a copy of the workbook, and check nothing: reception, vehicles, vehicleCosts, travel, meetings, fixedAssets",
     },
     noPath: "Please name the workbooks or folders.",
     nothingFound:

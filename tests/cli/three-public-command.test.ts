@@ -6,6 +6,7 @@ import { threePublicOptions } from "../../src/cli/three-public-options";
 import { readWorkbook } from "../../src/ooxml/read-workbook";
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
 import type { SheetRows } from "../support/book";
+import { WorkbookView } from "../../src/workbook/snapshot";
 import { budgetOfYear, type ThreePublicRow } from "../support/three-public-books";
 import { TypedOptions } from "../../src/cli/typed-options";
 import { threePublicVerb } from "../../src/cli/three-public-verb";
@@ -114,9 +115,33 @@ test("a workbook without such a form was asked for in vain", async () => {
   expect(printed).toContain("没有识别出“三公”经费表或经费台账");
 });
 
-test.each([{ format: "pdf" }, { on: "今天" }, { failOn: "now" }])("%j is refused", (typed) => {
-  expect(() => threePublicOptions(new TypedOptions(typed, "2026-11-22"))).toThrow(UsageError);
+test("a blank ledger goes into a copy, with the unit's name, and the workbook stays as it was", async () => {
+  const file = book(2024, 47.95);
+  const before = readFileSync(file);
+  expect(await run([file], { form: "reception" })).toBe(0);
+  expect(readFileSync(file).equals(before)).toBe(true);
+  const copy = readWorkbook(readFileSync(path.join(folder, "2024-公务接待台账.xlsx")));
+  expect(copy.sheets.at(-1)!.name).toBe("公务接待台账");
+  const banner = new WorkbookView(copy).sheet("公务接待台账")!.rowCells(1);
+  expect(banner.map(({ value }) => value)).toContain("填报单位：云溪县档案馆");
+  expect(complained.join()).toContain("已写入");
+  expect(printed).toBe("");
 });
+
+test("a ledger for a file that cannot be read is trouble, and the others get theirs", async () => {
+  const broken = path.join(folder, "坏.xlsx");
+  writeFileSync(broken, "no workbook");
+  expect(await run([broken, book(2024, 47.95)], { form: "travel" })).toBe(2);
+  expect(readdirSync(folder)).toContain("2024-差旅费台账.xlsx");
+  expect(complained.join()).toContain("坏.xlsx");
+});
+
+test.each([{ format: "pdf" }, { form: "gifts" }, { on: "今天" }, { failOn: "now" }])(
+  "%j is refused",
+  (typed) => {
+    expect(() => threePublicOptions(new TypedOptions(typed, "2026-11-22"))).toThrow(UsageError);
+  },
+);
 
 test("without a path it asks for one", async () => {
   expect(await run([])).toBe(2);

@@ -218,6 +218,16 @@ describe("debt", () => {
     expect((await writeAll(jobs, request)).preview.addsSheets).toEqual(["政府性债务台账 (2)"]);
   });
 
+  test("a blank expense ledger is announced, added and taken back", async () => {
+    const { workbook, jobs } = open();
+    const request = { kind: "expenseForm", form: "reception", organisation: "云岭县财政局" } as const;
+    const { preview, receipt } = await writeAll(jobs, request);
+    expect(preview.addsSheets).toEqual(["公务接待台账"]);
+    expect(receipt.kind).toBe("expenseForm");
+    await jobs.undo();
+    expect(workbook.sheets.map(({ name }) => name)).not.toContain("公务接待台账");
+  });
+
   test("an edit makes it out of date and leaves an audit that was never made alone", async () => {
     jest.useFakeTimers();
     const { host, jobs, edit } = open();
