@@ -123,7 +123,7 @@ const browser = installedBrowser();
 
   test("undo takes the marks away and leaves the edit", async () => {
     const { page, pane } = workbench;
-    await pane.getByRole("button", { name: "撤销", exact: true }).press("Enter");
+    await pane.getByRole("button", { name: "撤销", exact: true }).click();
     await pane.getByText(/^已撤销/).waitFor();
     await becomes(() => fill(page, "单位支出总表", "F14"), "#FFFFFF");
     await goTo(page, "A9");

@@ -18,7 +18,7 @@ const inTurn: readonly Refusal[] = [
 ];
 
 /** Of a job that goes another's way, each job is refused at syncs of its own, so that together they cover the way. */
-const share = 6;
+const share = 8;
 
 const byWorkbook = [
   { book: "a budget", workbook: faultyBudget },

@@ -4,11 +4,13 @@ import { debtOfHost } from "../../src/jobs/debt";
 import { scanBeforeDisclosure } from "../../src/jobs/disclose";
 import { mark, type MarkRequest } from "../../src/jobs/mark";
 import { narrativeOfHost } from "../../src/jobs/narrative";
+import { ownRulesSheetPlan } from "../../src/jobs/own-rules";
 import { recover } from "../../src/jobs/recover";
 import { redo } from "../../src/jobs/redo";
 import { seal } from "../../src/jobs/seal";
 import { threePublicOfHost } from "../../src/jobs/three-public";
 import { undo } from "../../src/jobs/undo";
+import { write } from "../../src/jobs/write";
 import { writeFindings } from "../../src/jobs/write-findings";
 import type { AuditReport } from "../../src/jobs/audit-report";
 import type { Host } from "../../src/workbook/host";
@@ -63,14 +65,15 @@ export const faultJobs: readonly FaultJob[] = [
   job("reading of the text", (host) => narrativeOfHost(host, { on })),
   job("scan before disclosure", (host) => scanBeforeDisclosure(host, { on })),
   job("mark", marked),
-  job("mark again", markedOtherwise, marked),
-  job("findings sheet", findings),
+  { ...job("mark again", markedOtherwise, marked), goesAnothersWay: true },
+  { ...job("findings sheet", findings), goesAnothersWay: true },
   { ...job("findings sheet again", findings, earlierFindings), goesAnothersWay: true },
   job("clear marks", (host) => clearMarks(host), marked),
   job("undo", (host) => undo(host), marked),
   job("redo", (host) => redo(host), takenBack),
   job("recover", (host) => recover(host), cutOff),
   job("seal", (host) => seal(host), takenBack),
+  job("own rules sheet", async (host) => write(host, { plan: await ownRulesSheetPlan(host), at })),
   ...sheetWrites,
   ...cellWrites,
 ];

@@ -10,7 +10,6 @@ import { debtFormPlan, debtSheetsPlan } from "../../src/jobs/debt-sheets";
 import { explanationPlan, readExplanations } from "../../src/jobs/explanations";
 import { proposeFixes } from "../../src/jobs/fix";
 import { insertFunctionPlan } from "../../src/jobs/insert-function";
-import { ownRulesSheetPlan } from "../../src/jobs/own-rules";
 import { proposeReport } from "../../src/jobs/report";
 import { threePublicOfHost } from "../../src/jobs/three-public";
 import { threePublicSheetsPlan } from "../../src/jobs/three-public-sheets";
@@ -45,7 +44,6 @@ const title = { sheet: "收支", row: 1, column: 0 };
 /** Writes that add sheets of ours. */
 export const sheetWrites: readonly FaultJob[] = [
   writing("policy sheet", (host) => policySheetPlan(host, on)),
-  writing("own rules sheet", (host) => ownRulesSheetPlan(host)),
   writing("check sheet", (host, report) => proposeCheckSheet(host, report, "zh")),
   writing("correction", (host) => correctionPlan(host, { cell: title, template: null })),
   writing("explanation", async (host, report) => {
