@@ -8,8 +8,11 @@ import { describeBuilt, type BuiltAddin } from "./built-addin";
 /** Gzipped bytes of what the pane loads before it shows anything, office.js apart. */
 const initialBudget = 235 * 1024;
 
-/** Gzipped bytes of the engine as a worker loads it, all that it shares with the pane among them. */
-const engineBudget = 150 * 1024;
+/**
+ * Gzipped bytes of the engine as a worker loads it for an audit: every form, tie and check with the packs, and the
+ * decimal library that the pane holds already. It grows with the rules; a leap says that something came along.
+ */
+const engineBudget = 175 * 1024;
 
 const gzippedSize = (addin: BuiltAddin, files: readonly string[]) =>
   files.map((file) => gzipSync(addin.bytes(file)).length).reduce((sum, size) => sum + size, 0);
