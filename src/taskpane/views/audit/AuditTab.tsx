@@ -12,8 +12,7 @@ import type { AuditControl } from "../../session/use-audit";
 import { useLoaded } from "../../session/use-loaded";
 import type { WriteControl } from "../../session/use-writes";
 import { useLanguage, useText } from "../../text";
-import { FailureNotice } from "../notices/FailureNotice";
-import { Notice } from "../notices/Notice";
+import { RunNotices } from "../notices/RunNotices";
 import { AuditControls } from "./AuditControls";
 import type { FindingListHandle } from "./FindingList";
 import { JumpBar } from "./JumpBar";
@@ -97,20 +96,14 @@ export function AuditTab({
   return (
     <div className={styles.view}>
       <div className={styles.top}>
-        {result?.stale && !running && (
-          <Notice intent="warning" actions={[{ label: text.stale.again, onClick: audit.start }]}>
-            {text.stale.sentence}
-          </Notice>
-        )}
-        {failure && (
-          <FailureNotice
-            during={failure.during}
-            words={failureWords(failure.error)}
-            hasResult={result !== undefined}
-            onAgain={audit.start}
-            onDismiss={audit.dismissFailure}
-          />
-        )}
+        <RunNotices
+          stale={result?.stale && !running ? text.stale : undefined}
+          failure={failure}
+          hasResult={result !== undefined}
+          failureWords={failureWords}
+          onAgain={audit.start}
+          onDismissFailure={audit.dismissFailure}
+        />
         <AuditControls
           session={session}
           isWriting={writes.session.step !== "idle"}

@@ -1,15 +1,7 @@
-import {
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from "@fluentui/react-components";
-import type { WriteRequest } from "../../pane-jobs/write-jobs";
 import type { AuditReport } from "../../../jobs/audit-report";
+import type { WriteRequest } from "../../pane-jobs/write-jobs";
 import { useText } from "../../text";
+import { RequestMenu } from "../parts/RequestMenu";
 
 interface Props {
   readonly report: AuditReport | undefined;
@@ -19,36 +11,20 @@ interface Props {
   readonly onAsk: (request: WriteRequest) => void;
 }
 
-/** What may be written about a result; each opens its preview. Marks of an earlier day can be cleared without one. */
+/** What may be written about a result. Marks of an earlier day can be cleared without one. */
 export default function WriteMenu({ report, isStale, isDisabled, onAsk }: Props) {
-  const styles = useStyles();
-  const { write } = useText();
+  const { names } = useText().write;
   const fixes = isStale ? [] : (report?.fixes ?? []);
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="subtle" className={styles.button} disabled={isDisabled}>
-          {write.menu}
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {fixes.length > 0 && (
-            <MenuItem onClick={() => onAsk({ kind: "fixes", fixes })}>{write.names.fixes}</MenuItem>
-          )}
-          {report && (
-            <>
-              <MenuItem onClick={() => onAsk({ kind: "marks", report })}>{write.names.marks}</MenuItem>
-              <MenuItem onClick={() => onAsk({ kind: "findingsSheet", report })}>
-                {write.names.findingsSheet}
-              </MenuItem>
-            </>
-          )}
-          <MenuItem onClick={() => onAsk({ kind: "clearMarks" })}>{write.names.clearMarks}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
+  const requests: readonly WriteRequest[] = [
+    ...(fixes.length > 0 ? [{ kind: "fixes", fixes } as const] : []),
+    ...(report
+      ? ([
+          { kind: "marks", report },
+          { kind: "findingsSheet", report },
+        ] as const)
+      : []),
+    { kind: "clearMarks" },
+  ];
+  const entries = requests.map((request) => ({ label: names[request.kind], request }));
+  return <RequestMenu groups={[{ entries }]} isDisabled={isDisabled} onAsk={onAsk} />;
 }
-
-const useStyles = makeStyles({ button: { minWidth: "auto" } });

@@ -2,8 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { RunControl } from "../../session/use-run";
 import { useText } from "../../text";
-import { FailureNotice } from "../notices/FailureNotice";
-import { Notice } from "../notices/Notice";
+import { RunNotices } from "../notices/RunNotices";
 import { ProgressLine } from "./ProgressLine";
 
 interface Props {
@@ -35,20 +34,14 @@ export function RunFrame({ run, words, isDisabled, failureWords, onStart, choice
   return (
     <div className={styles.view}>
       <div className={styles.top}>
-        {finished?.isStale && !isRunning && (
-          <Notice intent="warning" actions={[{ label: words.stale.again, onClick: run.again }]}>
-            {words.stale.sentence}
-          </Notice>
-        )}
-        {failure && (
-          <FailureNotice
-            during={failure.during}
-            words={failureWords(failure.error)}
-            hasResult={finished !== undefined}
-            onAgain={run.again}
-            onDismiss={run.dismissFailure}
-          />
-        )}
+        <RunNotices
+          stale={finished?.isStale && !isRunning ? words.stale : undefined}
+          failure={failure}
+          hasResult={finished !== undefined}
+          failureWords={failureWords}
+          onAgain={run.again}
+          onDismissFailure={run.dismissFailure}
+        />
         {choices}
         <div className={styles.row}>
           {isRunning ? (
