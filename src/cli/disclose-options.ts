@@ -11,7 +11,7 @@ export interface DiscloseCommandOptions {
   readonly isWritten: boolean;
   /** A ledger of publication (公开台账) is put into a copy of each workbook, or brought up to date there. */
   readonly isLedgerWanted: boolean;
-  /** The folder for the public versions; beside the workbooks when absent. */
+  /** The folder for the copies; beside the workbooks when absent. */
   readonly output?: string;
 }
 
@@ -21,13 +21,15 @@ export interface DiscloseCommandOptions {
  * @throws UsageError naming the option and what it takes.
  */
 export function discloseOptions(typed: TypedOptions): DiscloseCommandOptions {
+  const isLedgerWanted = typed.isOn("ledger");
   return {
     format: typed.choice("format", ["text", "json"], "text"),
     on: typed.on,
     language: typed.language,
     isQuiet: typed.isOn("quiet"),
-    isLedgerWanted: typed.isOn("ledger"),
-    isWritten: typed.isOn("write") || typed.text("output") !== undefined,
+    isLedgerWanted,
+    // A folder asks for public versions, unless it is for the ledger.
+    isWritten: typed.isOn("write") || (typed.text("output") !== undefined && !isLedgerWanted),
     ...typed.texts("output"),
   };
 }

@@ -82,3 +82,11 @@ test("--ledger puts the ledger of publication into a copy", async () => {
   expect((await (await openFile(copy)).outline()).sheets.map(({ name }) => name)).toContain("公开台账");
   expect(readFileSync(file).equals(before)).toBe(true);
 });
+
+test("a folder is for public versions, or with --ledger for the ledger alone", () => {
+  const isWritten = (typed: Record<string, unknown>) =>
+    discloseOptions(new TypedOptions(typed, "2026-11-22")).isWritten;
+  expect(isWritten({ output: "公开" })).toBe(true);
+  expect(isWritten({ output: "公开", ledger: true })).toBe(false);
+  expect(isWritten({ output: "公开", ledger: true, write: true })).toBe(true);
+});
