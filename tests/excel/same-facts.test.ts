@@ -38,10 +38,11 @@ async function factsFromBoth(file: string): Promise<{ files: string[]; excel: st
 }
 
 describe("files and Excel give the same facts", () => {
-  test.each(samples)("$name", async ({ file }) => {
+  test.each(samples)("$name", async ({ name, file }) => {
     const both = await factsFromBoth(file);
     if (both === "too large") throw new Error("A sample took too long.");
-    expect(both.files.length).toBeGreaterThan(100);
+    // Debts and expenses stand in ledgers beside few forms.
+    expect(both.files.length).toBeGreaterThan(/预算|导出表/.test(name) ? 100 : 20);
     expect(both.excel).toEqual(both.files);
   });
 
