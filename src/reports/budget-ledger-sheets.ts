@@ -35,11 +35,15 @@ const forms: Readonly<Record<BudgetLedgerKind, LedgerForm>> = {
       "project",
       "fund",
       "purchase",
+      "purchasedService",
       "amount",
       "previous",
       "remark",
     ],
-    notes: [`注：1.${filling}`, "说明：2.属于政府采购的项目填写货物、工程或服务；不属于的留空。"],
+    notes: [
+      `注：1.${filling}`,
+      "说明：2.属于政府采购的项目填写货物、工程或服务，属于政府购买服务的填写“是”；不属于的留空。",
+    ],
   },
   income: {
     name: "收入明细",

@@ -93,6 +93,7 @@ describe("a hand-kept ledger", () => {
   test.each([
     ["a code of 款", { functional: "20103" }, "功能科目编码"],
     ["a source of money nobody knows", { fund: "其它收入" }, "资金来源"],
+    ["a kind of purchase nobody knows", { purchase: "设备" }, "政府采购"],
     ["an amount in words", { amount: "约十万" }, "本年预算"],
   ])("%s is named, and nothing is made", async (_name, change, column) => {
     const proposal = await proposeReport(hostOf([{ ...soundLedger[0]!, ...change }, soundLedger[1]!]), {

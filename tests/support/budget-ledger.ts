@@ -9,6 +9,7 @@ const columns: readonly LedgerColumnKey[] = [
   "project",
   "fund",
   "purchase",
+  "purchasedService",
   "amount",
   "previous",
 ];
@@ -19,7 +20,7 @@ export type LedgerEntry = Partial<Record<(typeof columns)[number], string | numb
 export function ledgerRows(entries: readonly LedgerEntry[], year = 2026): (string | number | null)[][] {
   return [
     [`${year}年预算明细`],
-    ["编制单位：云岭县星野管理局", null, null, null, null, null, null, null, "单位：元"],
+    ["编制单位：云岭县星野管理局", null, null, null, null, null, null, null, null, "单位：元"],
     columns.map((key) => ledgerColumn(key).heading),
     ...entries.map((entry) => columns.map((key) => entry[key] ?? null)),
   ];
@@ -52,6 +53,7 @@ export const soundLedger: readonly LedgerEntry[] = [
     economic: "30213",
     project: "台站维护",
     purchase: "服务",
+    purchasedService: "是",
     fund: "事业收入",
     amount: 80_000,
   },

@@ -11,6 +11,8 @@ export interface LedgerChoice {
   /** The beginnings of economic codes. */
   readonly economic?: readonly string[];
   readonly purchase?: "goods" | "works" | "services" | "any";
+  /** Services bought from outside (政府购买服务) alone. */
+  readonly isPurchasedService?: true;
 }
 
 const budgets = ["generalPublicBudget", "governmentFunds", "stateCapital"] as const;
@@ -83,6 +85,7 @@ const forms: Readonly<Record<string, LedgerChoice>> = {
     funds: ["generalPublicBudget"],
   },
   "government-procurement/rows": { side: "expenditure", by: "project", purchase: "any" },
+  "purchased-services/rows": { side: "expenditure", by: "project", isPurchasedService: true },
 };
 
 /** The lines of a ledger behind a column of a form; `undefined` where a ledger does not tell it. */

@@ -1,7 +1,12 @@
 import { builtInClassification } from "../../finance/classification/built-in-classification";
 import { sumOf, zero } from "../../finance/money/decimal";
 import type { LedgerColumnKey } from "../../templates/budget-ledger/ledger-columns";
-import { fundWords, natureWords, purchaseWords } from "../../templates/budget-ledger/ledger-words";
+import {
+  fundWords,
+  natureWords,
+  purchasedServiceWords,
+  purchaseWords,
+} from "../../templates/budget-ledger/ledger-words";
 import type { BudgetLedger, LedgerLine } from "../../templates/budget-ledger/read-ledger";
 import { liveSum, type LiveAmount } from "../live-amount";
 import { codedAmounts, joined, within, type CodedAmounts } from "./coded-lines";
@@ -50,8 +55,8 @@ export function ledgerSource(kept: readonly BudgetLedger[]): FormSource {
 function gathered(lines: readonly LedgerLine[]): readonly LedgerLine[] {
   const alike = new Map<string, LedgerLine[]>();
   for (const line of lines) {
-    const { functional, economic, nature, fund, purchase = "", unit, project } = line;
-    const key = [functional, economic, nature, fund, purchase, unit, project].join("\n");
+    const { functional, economic, nature, fund, purchase = "", isPurchasedService, unit, project } = line;
+    const key = [functional, economic, nature, fund, purchase, isPurchasedService, unit, project].join("\n");
     const own = alike.get(key);
     if (own) own.push(line);
     else alike.set(key, [line]);
@@ -109,6 +114,7 @@ function namedIn(ledger: BudgetLedger, choice: LedgerChoice): NamedAmounts | und
   const key = choice.by === "unit" ? "unit" : "project";
   const at = ledger.columns.get(key);
   if (at === undefined) return undefined;
+  if (!tellsPurchases(ledger, choice)) return undefined;
   const amountColumn = ledger.columns.get("amount")!;
   const chosen = alternatives(ledger, choice).map(({ where, lines }) => ({
     where,
@@ -130,6 +136,11 @@ function namedIn(ledger: BudgetLedger, choice: LedgerChoice): NamedAmounts | und
   };
 }
 
+/** A ledger without the column says nothing of purchases, which is not that there are none. */
+function tellsPurchases({ columns }: BudgetLedger, { purchase, isPurchasedService }: LedgerChoice): boolean {
+  return (!purchase || columns.has("purchase")) && (!isPurchasedService || columns.has("purchasedService"));
+}
+
 function joinedNames(parts: readonly [NamedAmounts, ...NamedAmounts[]]): NamedAmounts {
   const [first, ...rest] = parts;
   if (rest.length === 0) return first;
@@ -145,9 +156,9 @@ interface Alternative {
   readonly lines: readonly LedgerLine[];
 }
 
-/** SUMIFS knows no “or”: one set of criteria for each nature, source of money, economic class and purchase meant. */
+/** SUMIFS knows no “or”: one set of criteria for each nature, source of money, economic class and kind of purchase. */
 function alternatives(ledger: BudgetLedger, choice: LedgerChoice): Alternative[] {
-  const { natures, funds, economic, purchase } = choice;
+  const { natures, funds, economic, purchase, isPurchasedService } = choice;
   const purchases = purchase === "any" ? (["goods", "works", "services"] as const) : purchase && [purchase];
   let found: Alternative[] = [{ where: [], lines: ledger.lines }];
   const split = <Key extends string>(
@@ -175,6 +186,12 @@ function alternatives(ledger: BudgetLedger, choice: LedgerChoice): Alternative[]
   split("nature", natures, like(natureWords), (line, key) => line.nature === key);
   split("fund", funds, like(fundWords), (line, key) => line.fund === key);
   split("purchase", purchases, like(purchaseWords), (line, key) => line.purchase === key);
+  split(
+    "purchasedService",
+    isPurchasedService && ["yes"],
+    like(purchasedServiceWords),
+    (line) => line.isPurchasedService,
+  );
   split(
     "economic",
     economic,

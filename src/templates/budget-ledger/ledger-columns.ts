@@ -1,4 +1,10 @@
-import { fundWords, natureWords, purchaseWords, type LedgerWord } from "./ledger-words";
+import {
+  fundWords,
+  natureWords,
+  purchasedServiceWords,
+  purchaseWords,
+  type LedgerWord,
+} from "./ledger-words";
 
 /** What a column of the ledger holds. */
 export type LedgerContent = "code" | "text" | "count" | "amount";
@@ -50,6 +56,12 @@ export const ledgerColumns = {
     words: fundWords,
   },
   purchase: { heading: "政府采购", label: /^政府采购(类别|类型)?$/, content: "text", words: purchaseWords },
+  purchasedService: {
+    heading: "政府购买服务",
+    label: /^(是否)?(属于)?政府购买服务$/,
+    content: "text",
+    words: purchasedServiceWords,
+  },
   established: { heading: "编制数", label: /^(核定)?编制(人)?数$/, content: "count" },
   present: { heading: "实有数", label: /^实有(人)?数$/, content: "count" },
   counted: { heading: "核定数", label: /^核定(人|数)数?量?$/, content: "count" },

@@ -31,6 +31,11 @@ export const purchaseWords = {
 
 export type Purchase = keyof typeof purchaseWords;
 
+/** Whether a line is for services bought from outside (政府购买服务), through government procurement or not. */
+export const purchasedServiceWords = {
+  yes: { choice: "是", pattern: "是*" },
+} as const satisfies Readonly<Record<string, LedgerWord>>;
+
 /** A word of the ledger: what the blank form offers, and what SUMIFS finds it by, so that 基本支出（人员） counts too. */
 export interface LedgerWord {
   readonly choice: string;

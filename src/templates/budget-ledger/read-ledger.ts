@@ -12,6 +12,7 @@ import { ledgerColumnKeys, ledgerColumns, type LedgerColumnKey } from "./ledger-
 import {
   fundWords,
   natureWords,
+  purchasedServiceWords,
   purchaseWords,
   wordIn,
   type Fund,
@@ -27,6 +28,7 @@ export interface LedgerLine {
   readonly nature: Nature;
   readonly fund: Fund;
   readonly purchase: Purchase | undefined;
+  readonly isPurchasedService: boolean;
   readonly unit: string;
   readonly project: string;
   readonly amount: Decimal;
@@ -64,6 +66,7 @@ export interface BudgetLedger {
 }
 
 const headingsWithin = 12;
+const saysNo = /^(否|无|不属于|[—–/-]*)$/;
 const totalLine = /^(合计|总计|小计|注[:：].*|说明[:：].*)$/;
 
 /** The ledgers of a workbook, found by their headings in whatever order. */
@@ -173,9 +176,23 @@ class LineReader {
     const fund = this.word(row, "fund", fundWords);
     const nature = this.columns.has("nature") ? this.word(row, "nature", natureWords) : "basic";
     if (functional === undefined || economic === undefined || !fund || !nature) return;
-    const purchase = wordIn(this.text(row, "purchase"), purchaseWords);
+    const purchase = this.answer(row, "purchase", purchaseWords);
+    const purchasedService = this.answer(row, "purchasedService", purchasedServiceWords);
+    if (purchase === undefined || purchasedService === undefined) return;
     const [unit, project] = [this.text(row, "unit"), this.text(row, "project")];
-    this.lines.push({ row, functional, economic, nature, fund, purchase, unit, project, amount, previous });
+    this.lines.push({
+      row,
+      functional,
+      economic,
+      nature,
+      fund,
+      purchase: purchase === "none" ? undefined : purchase,
+      isPurchasedService: purchasedService === "yes",
+      unit,
+      project,
+      amount,
+      previous,
+    });
   }
 
   private amount(row: number, key: "amount" | "previous"): Decimal | undefined {
@@ -205,6 +222,15 @@ class LineReader {
     words: Parameters<typeof wordIn<Key>>[1],
   ): Key | undefined {
     return wordIn(this.text(row, key), words) ?? this.refuse(row, key);
+  }
+
+  /** A word of a column that may stay blank; another word than the column knows is never taken for a blank. */
+  private answer<Key extends string>(
+    row: number,
+    key: LedgerColumnKey,
+    words: Parameters<typeof wordIn<Key>>[1],
+  ): Key | "none" | undefined {
+    return saysNo.test(this.text(row, key).trim()) ? "none" : this.word(row, key, words);
   }
 
   /** As it stands, blanks too: formulas compare the cell itself. */

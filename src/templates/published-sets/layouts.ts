@@ -189,6 +189,8 @@ const purchases = (names: FormName) =>
     ]),
   );
 
+const services = (names: FormName) => list("purchased-services", names, "购买服务项目", budgetColumns);
+
 /** 财预〔2016〕143号: eight forms. */
 export const nationalMinimumLayouts: readonly FormLayout[] = [
   summary(["收支总体情况表", "部门收支总体情况表"]),
@@ -256,4 +258,5 @@ export const numberedTablesLayouts: readonly FormLayout[] = [
   projects(["项目支出预算表05-1", "部门项目支出预算表"]),
   governmentFunds(["政府性基金预算支出预算表06", "部门政府性基金预算支出预算表"]),
   purchases(["政府采购预算表07", "部门政府采购预算表"]),
+  services(["政府购买服务预算表08", "部门政府购买服务预算表"]),
 ];
