@@ -2,6 +2,7 @@ import type { Facts } from "../../templates/facts";
 import { isPresent, meantSet } from "../../templates/meant-set";
 import { nationalMinimum } from "../../templates/published-sets/national-minimum";
 import { templateSets } from "../../templates/sets";
+import { sourceKindOf } from "../../templates/source-sheets";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
 
 /** Every form of the set is there, once; a form without data stays as an empty table (表格齐全). */
@@ -29,9 +30,12 @@ export const everyFormIsPresent = defineCheck({
   },
 });
 
+/** Forms of one kind on several sheets. A form beside the sheet of the export it is made from is none of them. */
 function duplicates(facts: Facts): Breach[] {
   return facts.tables.flatMap((table) => {
-    const [first, ...others] = facts.tablesOf(table.template.id);
+    const [first, ...others] = facts
+      .tablesOf(table.template.id)
+      .filter((other) => sourceKindOf(other) === sourceKindOf(table));
     if (table !== first || others.length === 0 || table.template.isRepeated) return [];
     return [
       {

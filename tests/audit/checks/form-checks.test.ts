@@ -54,6 +54,14 @@ describe(everyFormIsPresent.id, () => {
     const lines = linesOf(auditSheets({ ...sheets, 副本: sheets["支出"]! }, [everyFormIsPresent]));
     expect(lines).toEqual(["warning duplicate 支出!A2 副本!A2"]);
   });
+  it.each([
+    { name: "beside the export it is made from", sheet: "2.17单位支出总表", count: 0 },
+    { name: "beside a copy whose number is no export's", sheet: "2.30支出", count: 1 },
+  ])("$name", ({ sheet, count }) => {
+    const sheets = smallBudget();
+    const found = linesOf(auditSheets({ ...sheets, [sheet]: sheets["支出"]! }, [everyFormIsPresent]));
+    expect(found).toHaveLength(count);
+  });
   it("cannot say what a few forms of another set should be", () => {
     const { 支出, 收入 } = smallBudget();
     const result = auditSheets({ 支出: 支出!, 收入: 收入! }, [everyFormIsPresent]);
