@@ -65,6 +65,33 @@ export const debtBook: Readonly<Record<string, SheetRows>> = {
   "表1-4": issuanceAndService,
 };
 
+/** What the same county's budget of 2026 sets aside for its debt: the general one by item, the funds by class. */
+export const budgetsOfDebt: Readonly<Record<string, SheetRows>> = {
+  一般: [
+    ["2026年云岭县本级一般公共预算支出预算表"],
+    [undefined, undefined, undefined, "单位：万元"],
+    ["科目编码", "科目名称", "上年执行数", "预算数"],
+    ["205", "教育支出", 92_800, 94_000],
+    ["231", "债务还本支出", 25_011, 2_100],
+    ["23103", "地方政府一般债务还本支出", 25_011, 2_100],
+    ["2310301", "地方政府一般债券还本支出", 25_011, 2_100],
+    ["232", "债务付息支出", 5_100, 5_261],
+    ["23203", "地方政府一般债务付息支出", 5_100, 5_261],
+    ["2320301", "地方政府一般债券付息支出", 5_051, 5_211],
+    ["2320302", "地方政府向外国政府借款付息支出", 49, 50],
+    ["合计", undefined, 122_911, 101_361],
+  ],
+  基金: [
+    ["2026年云岭县政府性基金预算支出预算表"],
+    [undefined, undefined, "单位：万元"],
+    ["项目", "上年执行数", "预算数"],
+    ["一、城乡社区支出", 33_000, 34_000],
+    ["二、债务付息支出", 3_050, 3_322],
+    ["本年支出合计", 36_050, 37_322],
+    ["债务还本支出", 9_010, 5_012],
+  ],
+};
+
 /** A sheet with one cell changed, zero-based. */
 export function withCell(rows: SheetRows, row: number, column: number, value: string | number): SheetRows {
   return rows.map((entries, at) => {

@@ -22,7 +22,7 @@ import { WorkbookView, type WorkbookSnapshot } from "../../src/workbook/snapshot
 import { auditDebt } from "./audit-debt";
 import { snapshotOf, type Entry } from "./book";
 import { carelessFile } from "./careless-file";
-import { debtBook, withCell } from "./debt-forms";
+import { budgetsOfDebt, debtBook, withCell } from "./debt-forms";
 import { ledgerRows, soundDebt, type LedgerEntry } from "./debt-ledger";
 import { brokenExpenses } from "./expense-examples";
 import { furtherSheets } from "./further-forms";
@@ -73,6 +73,7 @@ function invented(): Readonly<Record<string, readonly (readonly Entry[])[]>>[] {
     budgetWithAllMoney(9500),
     debtBook,
     overallAccounts(),
+    { ...debtBook, ...budgetsOfDebt },
   ];
 }
 

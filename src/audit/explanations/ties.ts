@@ -111,6 +111,16 @@ export const tieExplanations: RuleExplanations = {
     purpose: within,
     falseAlarms: noneKnown,
   }),
+  "debt-service-agrees-with-the-budget": {
+    purpose: {
+      zh: "债务表的还本、付息数，应当就是预算表中债务还本支出（231）、债务付息支出（232）安排的数。",
+      en: "What the debt form pays in principal and interest is what the budget sets aside for it under 231 and 232.",
+    },
+    falseAlarms: {
+      zh: "预算表只列财政预算安排的还本，或者付息中含外国政府贷款利息的，附说明即可。",
+      en: "Where the budget leaves out what is refinanced, or counts interest on foreign loans, a note will do.",
+    },
+  },
   "operation-information-agrees-with-the-three-public-account": {
     purpose: agree,
     falseAlarms: {

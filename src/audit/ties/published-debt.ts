@@ -5,11 +5,12 @@ import type { Fact, Facts, Table } from "../../templates/facts";
 
 import { parsePrintedFormula } from "../debt/printed-formula";
 import { defineTies, type TieInstance, type Unanswered } from "../tie";
+import { debtInTheBudgetTies } from "./debt-in-the-budget";
 import { equal } from "./within-a-form";
 
 const classes: readonly DebtClass[] = ["general", "special"];
 
-/** The published debt forms (财预〔2018〕209号), tested by what they print of themselves and against each other. */
+/** The published debt forms (财预〔2018〕209号), tested by what they print of themselves, against each other and the budget. */
 export const publishedDebtTies = defineTies([
   {
     id: "printed-formulas-hold",
@@ -117,6 +118,7 @@ export const publishedDebtTies = defineTies([
         }),
       ),
   },
+  ...debtInTheBudgetTies,
 ]);
 
 const none: Unanswered = { outcome: "notApplicable", reason: "noDebtForm" };
