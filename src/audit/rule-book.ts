@@ -5,6 +5,7 @@ import { amountsAreThoseApproved } from "./checks/amounts-are-those-approved";
 import { amountsAreNumbers } from "./checks/amounts-are-numbers";
 import { amountsEndAtTheFen } from "./checks/amounts-end-at-the-fen";
 import { codeMatchesName } from "./checks/code-matches-name";
+import { contentsListTheTables } from "./checks/contents-list-the-tables";
 import { contingencyReserveWithinRange } from "./checks/contingency-reserve-within-range";
 import { departmentIsSumOfItsUnits } from "./checks/department-is-sum-of-its-units";
 import { emptyTableHasItsNote } from "./checks/empty-table-has-its-note";
@@ -40,6 +41,7 @@ export const ruleBook: RuleBook = {
   ties: [...departmentalBudgetTies, ...finalAccountTies, ...publishedDebtTies, ...overallBudgetTies],
   checks: [
     everyFormIsPresent,
+    contentsListTheTables,
     everyAmountColumnIsKnown,
     contingencyReserveWithinRange,
     unitFitsMagnitude,

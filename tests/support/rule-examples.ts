@@ -153,6 +153,12 @@ function brokenBudgets(): Message[] {
     ),
     ...of(snapshotOf(smallBudgetWith("收入", 1, 0, "2024年部门收入预算总表"))),
     ...of(snapshotOf(smallBudgetWith("支出", 3, 0, "编制部门：云溪县图书馆"))),
+    ...of(
+      snapshotOf({
+        ...smallBudget(),
+        目录: [["目录"], ["1. 2025年部门收入预算总表"], ["2. 2025年部门政府采购预算表"]],
+      }),
+    ),
     ...of(snapshotOf({ ...smallBudget(), 职能: [["主要职能"], ["XX局是县政府的工作部门。"]] })),
     ...of(
       snapshotOf({

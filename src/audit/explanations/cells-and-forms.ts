@@ -12,6 +12,16 @@ export const cellAndFormExplanations: RuleExplanations = {
       en: "Where a place requires another set of forms than those known, a form may be reported missing.",
     },
   },
+  "contents-list-the-tables": {
+    purpose: {
+      zh: "读者按目录找表：目录列了的表要有，书中有的表要列，顺序要一致。",
+      en: "Readers find tables by the contents: what is named is there, what is there is named, in one order.",
+    },
+    falseAlarms: {
+      zh: "目录所列的表另附文件公开的，可能多报缺表。",
+      en: "Tables that the contents name and that are published in another file may be reported missing.",
+    },
+  },
   "every-amount-column-is-known": {
     purpose: {
       zh: "合计中可能包含没有识别的栏次；不先认全，就不能断定合计对错。",

@@ -32,6 +32,14 @@ export const bookCheckWordsEn: WordsFor<typeof bookCheckMessages> = {
     `${quotedForm(form, "en")} was not found. Please add it; a form without data is listed empty, with a note.`,
   "every-form-is-present.duplicate": ({ form, sheets }) =>
     `${quotedForm(form, "en")} is there ${listOf(sheets).length} times, on ${listOf(sheets).map(quoted).join(", ")}. Please check and keep one.`,
+  "contents-list-the-tables.missing": ({ lines }) =>
+    `The contents name ${listOf(lines).map(lineOfContents).join(", ")}, which the workbook does not have. Please add what is missing, or take it out of the contents.`,
+  "contents-list-the-tables.notListed": ({ forms }) =>
+    `The contents leave out ${listOf(forms)
+      .map((form) => quotedForm(form, "en"))
+      .join(", ")}. Adding it to the contents is suggested.`,
+  "contents-list-the-tables.otherOrder": ({ line, before }) =>
+    `The contents name ${lineOfContents(line)} after ${lineOfContents(before)}, but it stands before it. One order is suggested.`,
   "own-rules-are-understood.noRelation": ({ text }) => misread(text, misreadWordsEn.noRelation({})),
   "own-rules-are-understood.severalRelations": ({ text }) =>
     misread(text, misreadWordsEn.severalRelations({})),
@@ -54,6 +62,10 @@ const budgets: Readonly<Record<string, string>> = {
 /** A line of a contents page without the dots that lead to its page number. */
 function withoutLeader(line: string): string {
   return line.replace(/[\s….·\d]+$/, "");
+}
+
+function lineOfContents(line: string): string {
+  return quoted(withoutLeader(line));
 }
 
 function misread(text: string, how: string): string {

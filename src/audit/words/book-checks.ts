@@ -26,6 +26,11 @@ export const bookCheckMessages = defineMessages({
   "empty-table-has-its-note.notEmpty": { form: "text", note: "text" },
   "every-form-is-present.missing": { form: "text" },
   "every-form-is-present.duplicate": { form: "text", sheets: "list" },
+  /** `lines` are those of the contents, as printed. */
+  "contents-list-the-tables.missing": { lines: "list" },
+  "contents-list-the-tables.notListed": { forms: "list" },
+  /** The table of `line` stands before that of `before`, which the contents name first. */
+  "contents-list-the-tables.otherOrder": { line: "text", before: "text" },
   "own-rules-are-understood.noRelation": { text: "text" },
   "own-rules-are-understood.severalRelations": { text: "text" },
   "own-rules-are-understood.bracketsUnpaired": { text: "text" },

@@ -31,6 +31,14 @@ export const bookCheckWordsZh: WordsFor<typeof bookCheckMessages> = {
     `没有找到${quotedForm(form, "zh")}。请补上；没有数据的也应列出空表并说明。`,
   "every-form-is-present.duplicate": ({ form, sheets }) =>
     `${quotedForm(form, "zh")}有${listOf(sheets).length}张，分别在${listOf(sheets).map(quoted).join("、")}。请核对，只保留一张。`,
+  "contents-list-the-tables.missing": ({ lines }) =>
+    `目录列有${listOf(lines).map(lineOfContents).join("、")}，工作簿中没有找到${listOf(lines).length > 1 ? "这些表" : "这张表"}。请补上，或从目录中删去。`,
+  "contents-list-the-tables.notListed": ({ forms }) =>
+    `目录没有列${listOf(forms)
+      .map((form) => quotedForm(form, "zh"))
+      .join("、")}。建议在目录中补列。`,
+  "contents-list-the-tables.otherOrder": ({ line, before }) =>
+    `目录将${lineOfContents(line)}列在${lineOfContents(before)}之后，表册中却排在其前。建议改为同一顺序。`,
   "own-rules-are-understood.noRelation": ({ text }) => misread(text, misreadWordsZh.noRelation({})),
   "own-rules-are-understood.severalRelations": ({ text }) =>
     misread(text, misreadWordsZh.severalRelations({})),
@@ -58,6 +66,10 @@ function inWords(ratio: number): string {
 /** A line of a contents page without the dots that lead to its page number. */
 function withoutLeader(line: string): string {
   return line.replace(/[\s….·\d]+$/, "");
+}
+
+function lineOfContents(line: string): string {
+  return quoted(withoutLeader(line));
 }
 
 function misread(text: string, how: string): string {

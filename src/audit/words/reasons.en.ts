@@ -62,6 +62,7 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   noLists: () => "the text lists no parts of a total",
   noUses: () => "the text states no use of an item",
   noContents: () => "no text carries contents of its own",
+  noTablesListed: () => "no contents name the tables",
   noBookKind: () => "whether the book is a department's or a unit's could not be read",
   threePublicForm: () => "the three public table is compared instead",
   totalTells: () => "the finding about the total already says it",

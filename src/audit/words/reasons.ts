@@ -50,6 +50,7 @@ export const reasonShapes = defineMessages({
   noLists: {},
   noUses: {},
   noContents: {},
+  noTablesListed: {},
   noBookKind: {},
   threePublicForm: {},
   totalTells: {},

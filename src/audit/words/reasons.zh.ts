@@ -55,6 +55,7 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   noLists: () => "说明中没有分项列示的总数",
   noUses: () => "说明中没有写科目的用途",
   noContents: () => "正文中没有带目录的说明",
+  noTablesListed: () => "没有列出各表的目录",
   noBookKind: () => "没有读出是部门预算还是单位预算",
   threePublicForm: () => "已与“三公”经费表核对",
   totalTells: () => "已在“三公”经费总额一项说明",

@@ -7,8 +7,11 @@ export const controls: readonly { readonly name: string; apply(book: MutableBook
     apply: (book) => book.sheets.forEach((sheet, i) => (sheet.name = `表格${i + 1}`)),
   },
   {
-    name: "工作表倒序",
-    apply: (book) => void book.sheets.splice(1, book.sheets.length, ...book.sheets.slice(1).reverse()),
+    name: "没有目录，工作表倒序",
+    apply: (book) => {
+      const [cover, ...others] = book.sheets.filter(({ name }) => name !== "目录");
+      book.sheets.splice(0, book.sheets.length, cover!, ...others.reverse());
+    },
   },
   {
     name: "表前插入空行",

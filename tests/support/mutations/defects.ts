@@ -292,6 +292,41 @@ const forms: readonly Defect[] = [
   },
 ];
 
+const contentsLine = /^\s*\d{1,2}[.．、].+表/;
+const linesOfContents = (book: MutableBook) =>
+  book.texts().filter(({ cell, text }) => cell.sheet === "目录" && contentsLine.test(text));
+
+const contents: readonly Defect[] = [
+  {
+    name: "目录列了没有的表",
+    sites: (book) =>
+      linesOfContents(book).map(({ cell, text }) => () => {
+        book.set(cell, `${text}\n${text.replace(/(\d年).+表/, "$1部门债务情况统计表")}`);
+        return [cell];
+      }),
+  },
+  {
+    name: "目录漏列一张表",
+    sites: (book) =>
+      linesOfContents(book).map(({ cell }) => () => {
+        book.set(cell, null);
+        return [];
+      }),
+  },
+  {
+    name: "目录顺序与各表不同",
+    sites: (book) => {
+      const lines = linesOfContents(book);
+      return lines.slice(1).map(({ cell, text }, i) => () => {
+        const before = lines[i]!;
+        book.set(cell, before.text);
+        book.set(before.cell, text);
+        return [cell];
+      });
+    },
+  },
+];
+
 const statesAmount = (text: string) =>
   /(预算|支出|收入|经费|科目|项）)[”"]?(为|数为)?[\d,]+\.\d{2}万元/.test(text);
 const statedAmount = /(预算|支出|收入|经费|科目|项）)([”"]?(?:为|数为)?)([\d,]+)\.(\d{2})万元/;
@@ -317,4 +352,11 @@ const texts: readonly Defect[] = [
 ];
 
 /** Defect classes, each injected at every site in turn. */
-export const defects: readonly Defect[] = [...typedAmounts, ...cellForms, ...codes, ...forms, ...texts];
+export const defects: readonly Defect[] = [
+  ...typedAmounts,
+  ...cellForms,
+  ...codes,
+  ...forms,
+  ...contents,
+  ...texts,
+];
