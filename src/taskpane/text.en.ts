@@ -20,6 +20,7 @@ const writes: Record<WriteKind, string> = {
   blankForm: "Insert a blank form",
   checkSheet: "Make the check sheet",
   narrative: "Write the explanation text",
+  textCorrections: "Correct the explanation text",
   functionCall: "Insert a function",
   convertFunctions: "Turn into built-in formulas or values",
   other: "Write",

@@ -34,6 +34,7 @@ const writes: Record<WriteKind, string> = {
   blankForm: "插入空表",
   checkSheet: "生成公开情况检查表",
   narrative: "生成编制说明",
+  textCorrections: "改正说明文字",
   functionCall: "写入函数",
   convertFunctions: "转为内置公式或数值",
   other: "写入",

@@ -1,9 +1,12 @@
 import "@testing-library/jest-dom";
-import { act, configure, screen, within } from "@testing-library/react";
+import { act, configure, fireEvent, screen, within } from "@testing-library/react";
 import type { SafeFix } from "../../src/audit/fixes/safe-fixes";
 import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
 import { click, openPane } from "./pane";
+import { sampleDebtReport } from "./sample-debt";
 import { sampleFinding, sampleJobs, sampleReport } from "./sample-jobs";
+import { sampleNarrativeReport } from "./sample-reports";
+import { sampleThreePublicReport } from "./sample-three-public";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 const findings = [sampleFinding("A", "error"), sampleFinding("B", "warning")];
@@ -73,3 +76,52 @@ test("为什么 tells what the rule is for, an example, and where it may be wron
     expect(await within(first!).findByText(words)).toBeInTheDocument();
   }
 });
+
+const [found] = findings;
+const withFinding = <T extends { readonly result: object }>(report: T): T => ({
+  ...report,
+  result: { ...report.result, findings: [found] },
+});
+
+test.each([
+  {
+    tab: "三公",
+    steps: [["核对本工作簿“三公”经费", "button"]],
+    jobs: { threePublic: () => Promise.resolve(withFinding(sampleThreePublicReport())) },
+  },
+  {
+    tab: "债务",
+    steps: [["测算本工作簿债务指标", "button"]],
+    jobs: { debt: () => Promise.resolve(withFinding(sampleDebtReport())) },
+  },
+  {
+    tab: "报表",
+    steps: [
+      ["编制说明", "radio"],
+      ["核对编制说明", "button"],
+    ],
+    jobs: { narrative: () => Promise.resolve(sampleNarrativeReport({ findings: [found!] })) },
+  },
+] satisfies { tab: string; steps: [name: string, role: string][]; jobs: Partial<PaneJobs> }[])(
+  "说明 in the tab $tab is shown with its finding and written as in the audit",
+  async ({ tab, steps, jobs }) => {
+    const preview = jest.fn(sampleJobs().preview);
+    const kept = { findingId: "A", text: "待核", lapsed: false };
+    await openPane({ ...jobs, preview, explanations: () => Promise.resolve([kept]) });
+    await click(tab, "tab");
+    for (const [name, role] of steps) {
+      await screen.findByRole(role, { name });
+      await click(name, role);
+    }
+    const list = within(await screen.findByRole("list", { name: "审核结果" }));
+    expect(list.getByRole("listitem")).toHaveTextContent("审核说明：待核");
+    await click("说明");
+    fireEvent.change(await screen.findByRole("textbox", { name: /^说明内容/ }), {
+      target: { value: "已报经批准" },
+    });
+    await click("预览写入");
+    const report = expect.objectContaining({ result: expect.objectContaining({ findings: [found] }) });
+    const explanation = { findingId: "A", text: "已报经批准" };
+    expect(preview).toHaveBeenCalledWith({ kind: "explanation", explanation, report }, "zh");
+  },
+);

@@ -1,6 +1,7 @@
 import { NewsChannel } from "../../src/commands/news";
 import type { AuditReport } from "../../src/jobs/audit-report";
 import type { DebtReport } from "../../src/jobs/debt-report";
+import type { CorrectedSentence } from "../../src/jobs/narrative-report";
 import { EditWatch } from "../../src/taskpane/binding/edit-watch";
 import { hostJobs } from "../../src/taskpane/binding/host-jobs";
 import type { DebtWork } from "../../src/taskpane/engine/executor";
@@ -288,6 +289,42 @@ describe("what is put right", () => {
     await jobs.undo();
     expect(workbook.sheets.map(({ name }) => name)).not.toContain("改正清单");
   });
+});
+
+test("corrected sentences are shown cell by cell, written where they are ticked, and taken back", async () => {
+  const { host, jobs } = open();
+  const correction = (row: number, text: string, before: string, after: string): CorrectedSentence => {
+    const span = { start: text.indexOf(before), end: text.indexOf(before) + before.length };
+    return {
+      findingId: "A",
+      paragraph: 0,
+      span,
+      before,
+      after,
+      sentence: "",
+      cell: { sheet, row, column: 0, ...span },
+    };
+  };
+  const corrections = [
+    correction(0, "收支总表", "收支", "收支预算"),
+    correction(4, "合计", "合计", "总计"),
+    { ...correction(4, "合计", "合计", "总计"), cell: null },
+  ];
+  const preview = await jobs.preview({ kind: "textCorrections", corrections }, "zh");
+  expect(preview).toMatchObject({ isByRow: true, offersNewSheet: true });
+  expect(preview.rows.map(({ before, after }) => [before, after])).toEqual([
+    ["收支总表", "收支预算总表"],
+    ["合计", "总计"],
+  ]);
+  const texts = async () => {
+    const view = new WorkbookView(await host.read([sheet], []));
+    return [0, 4].map((row) => view.value({ sheet, row, column: 0 }));
+  };
+  const receipt = await jobs.apply(preview, [preview.rows[0]!.id], "inPlace");
+  expect(receipt).toEqual({ kind: "textCorrections", cellCount: 1 });
+  expect(await texts()).toEqual(["收支预算总表", "合计"]);
+  expect(await jobs.undo()).toMatchObject({ outcome: "undone", kind: "textCorrections" });
+  expect(await texts()).toEqual(["收支总表", "合计"]);
 });
 
 describe("own rules", () => {

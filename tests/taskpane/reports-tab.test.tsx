@@ -1,9 +1,9 @@
 import "@testing-library/jest-dom";
-import { configure, fireEvent, screen, within } from "@testing-library/react";
+import { act, configure, fireEvent, screen, within } from "@testing-library/react";
 import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
 import { stretchesOf } from "../../src/taskpane/views/reports/figure-state";
 import { click, openPane } from "./pane";
-import { sampleJobs, sampleReport } from "./sample-jobs";
+import { sampleFinding, sampleJobs, sampleReport } from "./sample-jobs";
 import { sampleNarrativeReport, sampleProposal, sampleReportAnswer } from "./sample-reports";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
@@ -142,6 +142,76 @@ describe("the explanation text", () => {
   ])("$status claims nothing", async ({ status, said }) => {
     await check({ narrative: () => Promise.resolve(sampleNarrativeReport({ status, paragraphs: [] })) });
     expect(headline()).toHaveTextContent(said);
+  });
+
+  describe("a corrected sentence", () => {
+    const cell = { sheet: "编制说明", row: 2, column: 0, start: 17, end: 24 };
+    const correction = {
+      findingId: "A",
+      paragraph: 0,
+      span: { start: 17, end: 24 },
+      before: "87.36万元",
+      after: "887.36万元",
+      sentence: "收入总计887.36万元，支出总计887.36万元，其中其他3万元。",
+      cell,
+    };
+    const elsewhere = { ...correction, findingId: "B", cell: null };
+    const narrative = () =>
+      Promise.resolve(
+        sampleNarrativeReport({
+          findings: [sampleFinding("A", "error"), sampleFinding("B", "error")],
+          corrections: [correction, elsewhere],
+        }),
+      );
+    const cards = async () =>
+      within(await screen.findByRole("list", { name: "审核结果" })).getAllByRole("listitem");
+
+    test("stands with its finding and is written through a preview where its cell holds typed text", async () => {
+      const preview = jest.fn(sampleJobs().preview);
+      await check({ narrative, preview });
+      const [typed, other] = await cards();
+      expect(typed).toHaveTextContent(correction.sentence);
+      expect(other).toHaveTextContent(correction.sentence);
+      expect(within(other!).queryByRole("button", { name: "改正" })).not.toBeInTheDocument();
+      await act(async () => within(typed!).getByRole("button", { name: "改正" }).click());
+      expect(preview).toHaveBeenCalledWith({ kind: "textCorrections", corrections: [correction] }, "zh");
+    });
+
+    test("is written with all others from the menu", async () => {
+      const preview = jest.fn(sampleJobs().preview);
+      await check({ narrative, preview });
+      await click("写入");
+      await click("改正说明文字（1处）", "menuitem");
+      expect(preview).toHaveBeenCalledWith({ kind: "textCorrections", corrections: [correction] }, "zh");
+    });
+
+    test("is no longer written once the workbook was edited", async () => {
+      let edit = () => {};
+      await check({
+        narrative,
+        onNarrativeOutdated: (listener) => {
+          edit = listener;
+          return () => {};
+        },
+      });
+      await cards();
+      await act(async () => edit());
+      expect(screen.queryByRole("button", { name: "改正" })).not.toBeInTheDocument();
+    });
+
+    test.each([
+      { name: "where the clipboard may be used", writeText: () => Promise.resolve(), said: "已复制" },
+      { name: "where it may not", writeText: () => Promise.reject(new Error("denied")), said: /^未能复制/ },
+    ])("is copied $name, and the button says what came of it", async ({ writeText, said }) => {
+      const clipboard = { writeText: jest.fn(writeText) };
+      Object.assign(navigator, { clipboard });
+      Object.assign(document, { execCommand: () => false });
+      await check({ narrative });
+      const [, other] = await cards();
+      await act(async () => fireEvent.click(within(other!).getByRole("button", { name: "复制" })));
+      expect(clipboard.writeText).toHaveBeenCalledWith(correction.sentence);
+      expect(within(other!).getByRole("button", { name: said })).toBeInTheDocument();
+    });
   });
 
   test("it is written for the day, with a preview", async () => {

@@ -63,6 +63,7 @@ export function hostJobs(
       "blankForm",
       "checkSheet",
       "narrative",
+      "textCorrections",
       "functionCall",
       "convertFunctions",
     ],

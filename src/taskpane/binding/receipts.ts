@@ -21,6 +21,8 @@ const kinds: Readonly<Record<string, WriteKind>> = {
   "add-blank-form": "blankForm",
   "add-check-sheet": "checkSheet",
   "write-narrative": "narrative",
+  "correct-text": "textCorrections",
+  "correct-text-on-new-sheet": "textCorrections",
   "insert-function": "functionCall",
   "convert-functions": "convertFunctions",
 };

@@ -88,6 +88,10 @@ export async function planOf(host: Host, request: PlannedRequest, language: Lang
       const { writeNarrativePlan } = await import("../../jobs/write-narrative");
       return (await writeNarrativePlan(host, { on: request.on })).plan;
     }
+    case "textCorrections": {
+      const { proposeTextCorrections } = await import("../../jobs/correct-text");
+      return (await proposeTextCorrections(host, request.corrections)).plan;
+    }
   }
 }
 
@@ -132,7 +136,7 @@ export async function previewOf(
       const rows = changes.map((change) => rowOf(change, language));
       const addsSheets = plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet.name] : []));
       // What is put right in sheets of others may be left or listed elsewhere, cell by cell; sheets of ours are one thing.
-      const isTheirs = request.kind === "fixes";
+      const isTheirs = request.kind === "fixes" || request.kind === "textCorrections";
       return { request, language, rows, isByRow: isTheirs, offersNewSheet: isTheirs, addsSheets };
     }
   }

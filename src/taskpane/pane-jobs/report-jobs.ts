@@ -1,6 +1,6 @@
 import type { AuditReport } from "../../jobs/audit-report";
 import type { BlankForm, BlankFormRequest } from "../../jobs/blank-form";
-import type { NarrativeReport } from "../../jobs/narrative-report";
+import type { CorrectedSentence, NarrativeReport } from "../../jobs/narrative-report";
 import type { ReportProposal, ReportRequest, ReportSet, ReportSource } from "../../jobs/report-types";
 import type { Unsubscribe } from "../../workbook/host";
 
@@ -25,7 +25,8 @@ export type ReportWriteRequest =
   | { readonly kind: "reportForms"; readonly request: ReportRequest }
   | { readonly kind: "blankForm"; readonly request: BlankFormRequest }
   | { readonly kind: "checkSheet"; readonly report: AuditReport }
-  | { readonly kind: "narrative"; readonly on: string };
+  | { readonly kind: "narrative"; readonly on: string }
+  | { readonly kind: "textCorrections"; readonly corrections: readonly CorrectedSentence[] };
 
 /** What the tab 报表 has done for it. */
 export interface ReportJobs {

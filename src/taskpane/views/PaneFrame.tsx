@@ -35,6 +35,14 @@ interface Props {
   readonly timeOfDay: () => string;
 }
 
+/** What a person says about forms or policy, or puts right, changes what an audit finds. */
+const changesFindings: ReadonlySet<WriteKind> = new Set([
+  "correction",
+  "policySheet",
+  "fixes",
+  "textCorrections",
+]);
+
 /** The frame of the pane: tabs, the pages over them, and what concerns the whole workbook. */
 export function PaneFrame({ jobs, words, version, settings, onSettings, today, timeOfDay }: Props) {
   const styles = useStyles();
@@ -62,8 +70,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   const { markOutdated } = audit;
   const onWritten = useCallback(
     (kind: WriteKind) => {
-      // What a person says about forms or policy changes what an audit finds.
-      if (kind === "correction" || kind === "policySheet" || kind === "fixes") markOutdated();
+      if (changesFindings.has(kind)) markOutdated();
     },
     [markOutdated],
   );
@@ -104,7 +111,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   const goTo = (cell: CellRef) => void jobs.goTo(cell).catch(setFailure);
   const { preview, step } = writes.session;
 
-  const shared = { writes, presenter, failureWords, onGoTo: goTo };
+  const shared = { jobs, writes, presenter, failureWords, onGoTo: goTo };
   const panels: Readonly<Record<TabName, () => ReactNode>> = {
     audit: () => (
       <AuditTab
@@ -119,12 +126,9 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
       />
     ),
     threePublic: () => <ThreePublicTab run={threePublic} {...shared} />,
-    debt: () => (
-      <DebtTab run={debt} writes={writes} presenter={presenter} failureWords={failureWords} onGoTo={goTo} />
-    ),
+    debt: () => <DebtTab run={debt} {...shared} />,
     reports: () => (
       <ReportsTab
-        jobs={jobs}
         forms={forms}
         narrative={narrative}
         audited={audit.session.result?.report}

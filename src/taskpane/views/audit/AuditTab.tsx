@@ -1,15 +1,13 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from "react";
 import { sameCell, type CellRef } from "../../../workbook/address";
 import { useAnnounce } from "../../announce";
-import type { KeptExplanation } from "../../pane-jobs/audit-jobs";
 import type { PaneJobs } from "../../pane-jobs/pane-jobs";
 import type { Presenter } from "../../pane-words";
 import { addressWords } from "../../present/address-list";
 import { headline } from "../../present/headline";
 import type { ShownLine } from "../../present/shown-line";
 import type { AuditControl } from "../../session/use-audit";
-import { useLoaded } from "../../session/use-loaded";
 import type { WriteControl } from "../../session/use-writes";
 import { useLanguage, useText } from "../../text";
 import { RunNotices } from "../notices/RunNotices";
@@ -17,10 +15,10 @@ import { AuditControls } from "./AuditControls";
 import type { FindingListHandle } from "./FindingList";
 import { JumpBar } from "./JumpBar";
 import { ResultSummary } from "./ResultSummary";
+import { useExplanations } from "./use-explanations";
 import { useJump } from "./use-jump";
 
 const FindingsView = lazy(() => import("./FindingsView"));
-const ExplanationDialog = lazy(() => import("./ExplanationDialog"));
 
 interface Props {
   readonly jobs: Pick<PaneJobs, "goTo" | "explanations" | "why">;
@@ -56,17 +54,11 @@ export function AuditTab({
   const { running, result, failure, stopped } = session;
   const report = result?.report;
   const list = useRef<FindingListHandle>(null);
-  const [explaining, setExplaining] = useState<ShownLine>();
+  const explanations = useExplanations(jobs, report, writes);
   const { jump, jumpTo, back } = useJump(jobs.goTo, list, onFailed);
 
   const lines = useMemo(() => (report && presenter?.lines(report)) ?? noLines, [report, presenter]);
   const saysNothingOf = sought && presenter && report && !lines.some(speaksOf(sought)) ? sought : undefined;
-  const loadExplanations = useMemo(() => report && (() => jobs.explanations(report)), [jobs, report]);
-  const kept = useLoaded(loadExplanations, writes.revision).value;
-  const explanations = useMemo<ReadonlyMap<string, KeptExplanation>>(
-    () => new Map(kept?.map((each) => [each.findingId, each])),
-    [kept],
-  );
 
   const stage = running?.stage;
   useEffect(() => {
@@ -91,7 +83,6 @@ export function AuditTab({
     },
     [fixes, ask],
   );
-  const why = useCallback((rule: string) => jobs.why(rule, language), [jobs, language]);
 
   return (
     <div className={styles.view}>
@@ -134,33 +125,17 @@ export function AuditTab({
           <FindingsView
             ref={list}
             lines={lines}
-            explanations={explanations}
+            explanations={explanations.kept}
             sought={sought}
             onGoTo={goTo}
-            onExplain={setExplaining}
+            onExplain={explanations.onExplain}
             fixOf={fixOf}
-            why={why}
+            why={explanations.why}
           />
         </Suspense>
       )}
       {jump && <JumpBar address={jump.address} onBack={back} />}
-      {explaining && report && (
-        <Suspense>
-          <ExplanationDialog
-            sentence={explaining.sentence}
-            kept={explanations.get(explaining.id)?.text ?? ""}
-            onCancel={() => setExplaining(undefined)}
-            onNext={(written) => {
-              setExplaining(undefined);
-              writes.ask({
-                kind: "explanation",
-                explanation: { findingId: explaining.id, text: written },
-                report,
-              });
-            }}
-          />
-        </Suspense>
-      )}
+      {explanations.dialog}
     </div>
   );
 }

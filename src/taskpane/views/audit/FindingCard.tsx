@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import type { ExplainedRule } from "../../../jobs/explain";
 import { addressOf, type CellRef } from "../../../workbook/address";
 import type { KeptExplanation } from "../../pane-jobs/audit-jobs";
@@ -26,10 +26,12 @@ interface Props extends FindingActions {
   /** Its buttons are reached by Tab. */
   readonly isActive: boolean;
   readonly onToggle: () => void;
+  /** What else is shown of the line, below its figures. */
+  readonly children?: ReactNode;
 }
 
 /** One line of the result: what it is, where, the sentence, the figures, and why on request. */
-export function FindingCard({ line, explanation, isOpen, isActive, onToggle, ...does }: Props) {
+export function FindingCard({ line, explanation, isOpen, isActive, onToggle, children, ...does }: Props) {
   const { onGoTo, onExplain, fixOf, why } = does;
   const styles = useStyles();
   const { finding, list } = useText();
@@ -47,6 +49,7 @@ export function FindingCard({ line, explanation, isOpen, isActive, onToggle, ...
       </div>
       <div className={styles.sentence}>{line.sentence}</div>
       {line.figures && <Figures figures={line.figures} />}
+      {children}
       {explanation && (
         <div className={styles.explanation}>
           {explanation.lapsed ? finding.lapsed : finding.explained(explanation.text)}

@@ -3,6 +3,7 @@ import type { DebtReport, ScenarioRequest } from "../../../jobs/debt-report";
 import type { CellRef } from "../../../workbook/address";
 import type { ShownLine } from "../../present/shown-line";
 import { useLanguage } from "../../text";
+import type { Explanations } from "../audit/use-explanations";
 import { Answer } from "../parts/Answer";
 import { FindingCards } from "../parts/FindingCards";
 import { Section } from "../parts/Section";
@@ -20,12 +21,13 @@ interface Props {
   readonly at: string;
   readonly lines: readonly ShownLine[];
   readonly isRunning: boolean;
+  readonly explanations: Explanations;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onScenario: (scenario: ScenarioRequest | undefined) => void;
 }
 
 /** What was computed: the line that answers, the indicators against their lines, the years to come, the sources. */
-export function DebtResult({ report, at, lines, isRunning, onGoTo, onScenario }: Props) {
+export function DebtResult({ report, at, lines, explanations, isRunning, onGoTo, onScenario }: Props) {
   const language = useLanguage();
   const text = useDebtText();
   const isComputed = report.status === "computed";
@@ -41,7 +43,7 @@ export function DebtResult({ report, at, lines, isRunning, onGoTo, onScenario }:
         <>
           {lines.length > 0 && (
             <Section title={text.findings}>
-              <FindingCards lines={lines} onGoTo={(_, cell) => onGoTo(cell)} />
+              <FindingCards lines={lines} explanations={explanations} onGoTo={(_, cell) => onGoTo(cell)} />
             </Section>
           )}
           <IndicatorSection report={report} />

@@ -4,10 +4,12 @@ import type { DebtReport } from "../../../jobs/debt-report";
 import type { CellRef } from "../../../workbook/address";
 import { useAnnounce } from "../../announce";
 import type { DebtQuestion, DebtScope } from "../../pane-jobs/debt-jobs";
+import type { PaneJobs } from "../../pane-jobs/pane-jobs";
 import type { Presenter } from "../../pane-words";
 import type { RunControl } from "../../session/use-run";
 import type { WriteControl } from "../../session/use-writes";
 import { useLanguage } from "../../text";
+import { useExplanations } from "../audit/use-explanations";
 import { RequestMenu } from "../parts/RequestMenu";
 import { RunFrame } from "../parts/RunFrame";
 import { debtHeadline } from "./debt-headline";
@@ -16,6 +18,7 @@ import { useDebtText } from "./debt-text";
 import { DebtResult } from "./DebtResult";
 
 interface Props {
+  readonly jobs: Pick<PaneJobs, "explanations" | "why">;
   readonly run: RunControl<DebtQuestion, DebtReport>;
   readonly writes: WriteControl;
   readonly presenter: Presenter | undefined;
@@ -26,7 +29,7 @@ interface Props {
 const scopes: readonly DebtScope[] = ["workbook", "selection"];
 
 /** 债务: the indicators of government debt, their lines, the years to come, and the sheets that show them. */
-export default function DebtTab({ run, writes, presenter, failureWords, onGoTo }: Props) {
+export default function DebtTab({ jobs, run, writes, presenter, failureWords, onGoTo }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const announce = useAnnounce();
@@ -36,6 +39,7 @@ export default function DebtTab({ run, writes, presenter, failureWords, onGoTo }
   const report = finished?.answer;
   const isWriting = writes.session.step !== "idle";
   const lines = useMemo(() => (report && presenter?.lines(report)) ?? [], [report, presenter]);
+  const explanations = useExplanations(jobs, report, writes);
   useEffect(() => {
     if (report) announce(debtHeadline(report, language));
   }, [announce, report, language]);
@@ -72,11 +76,13 @@ export default function DebtTab({ run, writes, presenter, failureWords, onGoTo }
           report={finished.answer}
           at={finished.at}
           lines={lines}
+          explanations={explanations}
           isRunning={isRunning}
           onGoTo={onGoTo}
           onScenario={(scenario) => run.start({ scope, ...(scenario && { scenario }) })}
         />
       )}
+      {explanations.dialog}
     </RunFrame>
   );
 }

@@ -1,15 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { ShownLine } from "../../present/shown-line";
 import { useText } from "../../text";
 import { FindingCard, type FindingActions } from "../audit/FindingCard";
+import type { Explanations } from "../audit/use-explanations";
 
-interface Props extends Pick<FindingActions, "onGoTo"> {
+interface Props extends Pick<FindingActions, "onGoTo" | "fixOf"> {
   readonly lines: readonly ShownLine[];
+  readonly explanations: Explanations;
+  /** What is shown below a line's figures. */
+  readonly below?: (line: ShownLine) => ReactNode;
 }
 
 /** The few findings of a job other than the audit, as the audit shows its many. */
-export function FindingCards({ lines, onGoTo }: Props) {
+export function FindingCards({ lines, explanations, below, ...does }: Props) {
   const styles = useStyles();
   const { list } = useText();
   const [openIds, setOpenIds] = useState<readonly string[]>([]);
@@ -21,12 +25,16 @@ export function FindingCards({ lines, onGoTo }: Props) {
         <li key={line.id}>
           <FindingCard
             line={line}
-            explanation={undefined}
+            explanation={explanations.kept.get(line.id)}
             isOpen={openIds.includes(line.id)}
             isActive
             onToggle={() => toggle(line.id)}
-            onGoTo={onGoTo}
-          />
+            onExplain={explanations.onExplain}
+            why={explanations.why}
+            {...does}
+          >
+            {below?.(line)}
+          </FindingCard>
         </li>
       ))}
     </ul>

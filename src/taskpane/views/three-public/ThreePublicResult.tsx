@@ -6,6 +6,7 @@ import type { ShownLine } from "../../present/shown-line";
 import { useLanguage } from "../../text";
 import { FigureTable } from "../chart/FigureTable";
 import { StackedBars } from "../chart/StackedBars";
+import type { Explanations } from "../audit/use-explanations";
 import { Answer } from "../parts/Answer";
 import { FindingCards } from "../parts/FindingCards";
 import { Section } from "../parts/Section";
@@ -19,11 +20,12 @@ interface Props {
   /** Time of day it was looked at, as printed. */
   readonly at: string;
   readonly lines: readonly ShownLine[];
+  readonly explanations: Explanations;
   readonly onGoTo: (cell: CellRef) => void;
 }
 
 /** What was found: the line that answers, what lies above its limit, each item, and the years side by side. */
-export function ThreePublicResult({ report, at, lines, onGoTo }: Props) {
+export function ThreePublicResult({ report, at, lines, explanations, onGoTo }: Props) {
   const language = useLanguage();
   const text = useThreePublicText();
   const isComputed = report.status === "computed";
@@ -39,7 +41,7 @@ export function ThreePublicResult({ report, at, lines, onGoTo }: Props) {
         <>
           {lines.length > 0 && (
             <Section title={text.findings}>
-              <FindingCards lines={lines} onGoTo={(_, cell) => onGoTo(cell)} />
+              <FindingCards lines={lines} explanations={explanations} onGoTo={(_, cell) => onGoTo(cell)} />
             </Section>
           )}
           {bars && (

@@ -3,10 +3,12 @@ import type { ThreePublicReport } from "../../../jobs/three-public-report";
 import type { CellRef } from "../../../workbook/address";
 import { useAnnounce } from "../../announce";
 import type { ThreePublicQuestion } from "../../pane-jobs/three-public-jobs";
+import type { PaneJobs } from "../../pane-jobs/pane-jobs";
 import type { Presenter } from "../../pane-words";
 import type { RunControl } from "../../session/use-run";
 import type { WriteControl } from "../../session/use-writes";
 import { useLanguage } from "../../text";
+import { useExplanations } from "../audit/use-explanations";
 import { RequestMenu } from "../parts/RequestMenu";
 import { RunFrame } from "../parts/RunFrame";
 import { threePublicHeadline } from "./three-public-lines";
@@ -15,6 +17,7 @@ import { useThreePublicText } from "./three-public-text";
 import { ThreePublicResult } from "./ThreePublicResult";
 
 interface Props {
+  readonly jobs: Pick<PaneJobs, "explanations" | "why">;
   readonly run: RunControl<ThreePublicQuestion, ThreePublicReport>;
   readonly writes: WriteControl;
   readonly presenter: Presenter | undefined;
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** 三公: the three public expenses by item and year, what lies above its limit, and the sheets that show it. */
-export default function ThreePublicTab({ run, writes, presenter, failureWords, onGoTo }: Props) {
+export default function ThreePublicTab({ jobs, run, writes, presenter, failureWords, onGoTo }: Props) {
   const language = useLanguage();
   const announce = useAnnounce();
   const text = useThreePublicText();
@@ -31,6 +34,7 @@ export default function ThreePublicTab({ run, writes, presenter, failureWords, o
   const report = finished?.answer;
   const isWriting = writes.session.step !== "idle";
   const lines = useMemo(() => (report && presenter?.lines(report)) ?? [], [report, presenter]);
+  const explanations = useExplanations(jobs, report, writes);
   useEffect(() => {
     if (report) announce(threePublicHeadline(report, language));
   }, [announce, report, language]);
@@ -46,8 +50,15 @@ export default function ThreePublicTab({ run, writes, presenter, failureWords, o
       }
     >
       {finished && (
-        <ThreePublicResult report={finished.answer} at={finished.at} lines={lines} onGoTo={onGoTo} />
+        <ThreePublicResult
+          report={finished.answer}
+          at={finished.at}
+          lines={lines}
+          explanations={explanations}
+          onGoTo={onGoTo}
+        />
       )}
+      {explanations.dialog}
     </RunFrame>
   );
 }
