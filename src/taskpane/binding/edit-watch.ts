@@ -1,7 +1,7 @@
-import { sheetDigest } from "../../workbook/digest";
-import type { Host, Unsubscribe } from "../../workbook/host";
 import type { RangeRef } from "../../workbook/address";
-import { WorkbookView, type WorkbookSnapshot } from "../../workbook/snapshot";
+import type { Host, Unsubscribe } from "../../workbook/host";
+import { saysTheSame } from "../../workbook/same-contents";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
 
 /** What an audit read. */
 export type ReadScope = readonly (string | RangeRef)[] | "all";
@@ -9,13 +9,19 @@ export type ReadScope = readonly (string | RangeRef)[] | "all";
 /** People type in bursts; the workbook is looked at again once they pause so long, in milliseconds. */
 const pause = 800;
 
+/** What was read, and what it said. */
+interface Audited {
+  readonly sheets: readonly (string | RangeRef)[];
+  readonly snapshot: WorkbookSnapshot;
+}
+
 /**
  * Tells when the workbook no longer says what was audited. The host's word that something was edited is a hint only:
  * after a pause the same cells are read again and compared, so that our own marks and sheets raise no alarm.
  */
 export class EditWatch {
   private readonly listeners = new Set<() => void>();
-  private audited: { readonly sheets: readonly (string | RangeRef)[]; readonly prints: string } | undefined;
+  private audited: Audited | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: Host) {
@@ -30,7 +36,7 @@ export class EditWatch {
   /** From now on this is what the workbook should go on saying. */
   remember(scope: ReadScope, snapshot: WorkbookSnapshot): void {
     const sheets = scope === "all" ? snapshot.sheets.map(({ name }) => name) : scope;
-    this.audited = { sheets, prints: printsOf(snapshot) };
+    this.audited = { sheets, snapshot };
   }
 
   private lookLater(): void {
@@ -41,14 +47,11 @@ export class EditWatch {
   private async look(): Promise<void> {
     const { audited } = this;
     if (!audited) return;
+    const now = await this.host.read(audited.sheets, ["formulas"]).catch(() => undefined);
+    if (audited !== this.audited) return;
     // A sheet that is gone cannot be read: then the workbook has changed for certain.
-    const prints = await this.host.read(audited.sheets, ["formulas"]).then(printsOf, () => undefined);
-    if (prints === audited.prints || audited !== this.audited) return;
+    if (now && saysTheSame(audited.snapshot, now)) return;
     this.audited = undefined;
     for (const listener of this.listeners) listener();
   }
-}
-
-function printsOf(snapshot: WorkbookSnapshot): string {
-  return new WorkbookView(snapshot).sheets.map((sheet) => `${sheet.name}\n${sheetDigest(sheet)}`).join("\n");
 }
