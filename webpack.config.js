@@ -66,7 +66,20 @@ const addin = (mode, { baseUrl = "https://localhost:3000", officeJs: origin = "s
       buildDependencies: { config: [__filename] },
       version: `${origin} ${baseUrl}`,
     },
-    optimization: { minimize: mode === "production" ? { html: false } : false },
+    optimization: {
+      minimize: mode === "production" ? { html: false } : false,
+      // The pane and the worker of the engine fetch the arithmetic as one file, so that the worker finds it fetched.
+      splitChunks: {
+        cacheGroups: {
+          arithmetic: {
+            test: /node_modules[\\/](decimal\.js|nzh)[\\/]/,
+            name: "arithmetic",
+            chunks: "all",
+            enforce: true,
+          },
+        },
+      },
+    },
     performance: { hints: false },
     stats: "errors-warnings",
     plugins: [
