@@ -20,6 +20,7 @@ import { noPlaceholders } from "./checks/no-placeholders";
 import { openingBalancesAreLastYearsClosing } from "./checks/opening-balances-are-last-years-closing";
 import { ownRulesAreUnderstood } from "./checks/own-rules-are-understood";
 import { rowsArePrintedOnce } from "./checks/rows-are-printed-once";
+import { runningTotalsAreNotAddedUp } from "./checks/running-totals-are-not-added-up";
 import { sumRangesCoverTheirRows } from "./checks/sum-ranges-cover-their-rows";
 import { textAgreesWithTables } from "./checks/text-agrees-with-tables";
 import { totalsStayFormulas } from "./checks/totals-stay-formulas";
@@ -55,6 +56,7 @@ export const ruleBook: RuleBook = {
     noExternalLinks,
     totalsStayFormulas,
     sumRangesCoverTheirRows,
+    runningTotalsAreNotAddedUp,
     ...threePublicChecks,
     emptyTableHasItsNote,
     yearsAgree,

@@ -50,14 +50,19 @@ export function explainedRules(language: Language, on: string): ExplainedRule[] 
   });
 }
 
-/** One rule, by its id, or several by their number in the catalogue; none when nothing is called so. */
+/** One rule, by its id, or several by the number in the catalogue that they bear or rest on; none when nothing is called so. */
 export function explainRule(idOrNumber: string, language: Language, on: string): ExplainedRule[] {
   const own = ownRule(idOrNumber, language);
   if (own) return [own];
   const asked = idOrNumber.trim().toLowerCase();
-  return explainedRules(language, on).filter(
-    ({ id, number }) => id === asked || number?.toLowerCase() === asked,
+  const named = new Set(
+    rules
+      .filter(({ id, number, basis }) =>
+        [id, number ?? "", ...basis].some((name) => name.toLowerCase() === asked),
+      )
+      .map(({ id }) => id),
   );
+  return explainedRules(language, on).filter(({ id }) => named.has(id));
 }
 
 const ownRuleWords: Readonly<Record<Language, Pick<ExplainedRule, "purpose" | "falseAlarms">>> = {

@@ -74,6 +74,9 @@ describe("explain", () => {
     ]);
     expect(explainRule("B14", "en", on).map(({ id }) => id)).toEqual(["three-public-total-is-sum-of-items"]);
     expect(explainRule("b06", "zh", on).length).toBeGreaterThan(3);
+    expect(explainRule("B19", "zh", on).map(({ id }) => id)).toEqual(["parts-make-up-their-whole"]);
+    for (let number = 1; number <= 30; number += 1)
+      expect(explainRule(`B${String(number).padStart(2, "0")}`, "zh", on)).not.toEqual([]);
     expect(explainRule("no-such-rule", "zh", on)).toEqual([]);
   });
 });

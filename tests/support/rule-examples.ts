@@ -155,6 +155,16 @@ function brokenBudgets(): Message[] {
     ...of(snapshotOf(smallBudgetWith("支出", 3, 0, "编制部门：云溪县图书馆"))),
     ...of(
       snapshotOf({
+        执行: [
+          ["2026年预算执行进度表"],
+          [null, null, null, "单位：万元"],
+          ["项目", "1-3月", "1-6月", "合计"],
+          ["差旅费", 1.2, 2.5, 3.7],
+        ],
+      }),
+    ),
+    ...of(
+      snapshotOf({
         ...smallBudget(),
         目录: [["目录"], ["1. 2025年部门收入预算总表"], ["2. 2025年部门政府采购预算表"]],
       }),

@@ -15,7 +15,7 @@ export const partsMakeUpTheirWhole = defineCheck({
   id: "parts-make-up-their-whole",
   number: "B23",
   title: { zh: "说明中分项之和与总数相符", en: "Parts listed in the text make up their total" },
-  basis: ["B23"],
+  basis: ["B23", "B19"],
   severity: "error",
   check({ facts, narrative }) {
     if (isBlankBook(facts)) return notApplicable("blankForm");
@@ -79,6 +79,7 @@ function sumOfParts(
         count: parts.length,
       },
       identity: [total.subject?.id ?? "", total.figure.text, ...parts.map(({ figure }) => figure.text)],
+      basis: [total.figure.counted === "辆" ? "B19" : "B23"],
       ...inMoney(total.figure, added),
     },
   ];

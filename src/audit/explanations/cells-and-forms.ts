@@ -147,6 +147,16 @@ export const cellAndFormExplanations: RuleExplanations = {
       en: "A shift between items that was approved needs only a note.",
     },
   },
+  "running-totals-are-not-added-up": {
+    purpose: {
+      zh: "1—6月累计已经包含1—3月，再相加就重复计算了。",
+      en: "What was spent by June holds what was spent by March; adding both counts it twice.",
+    },
+    falseAlarms: {
+      zh: "栏目写作“累计”而所填是当期数时会误报，请先改正栏目名称。",
+      en: "Where a column is called a running total and holds single periods; please mend its heading first.",
+    },
+  },
   "empty-table-has-its-note": {
     purpose: {
       zh: "空表要说明为何为空，并写对是哪本预算；写成另一本预算，多半是从别的表复制来的。",

@@ -46,6 +46,7 @@ export const basisTitles: Readonly<Record<string, Words>> = {
     en: "procurement is goods, works and services, and what is reserved stays within it",
   },
   B18: { zh: "绩效目标资金不大于项目支出", en: "performance targets stay within project expenditure" },
+  B19: { zh: "共有车辆等于各类车辆之和", en: "vehicles are the sum of their kinds" },
   B20: { zh: "上年预算数与上年预算一致", en: "last year's budget is the one of last year" },
   B21: { zh: "说明中的金额与表格一致", en: "amounts of the text agree with the tables" },
   B22: { zh: "增减额、增减率与原因说明齐全相符", en: "changes, rates and reasons are given and agree" },

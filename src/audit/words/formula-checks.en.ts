@@ -16,6 +16,9 @@ export const formulaCheckWordsEn: WordsFor<typeof formulaCheckMessages> = {
     `what they show changes or breaks with those files. Please refer to this workbook, or enter the values.`,
   "sum-ranges-cover-their-rows.missesRows": ({ place, formula, rows }) =>
     `The formula “${formula}” of ${placeWords(place, "en")} leaves out ${placesWords(rows, "en")}. Please check and complete its range.`,
+  "running-totals-are-not-added-up.added": ({ sheet, count, actual, expected, difference }) =>
+    `${quoted(sheet)} holds ${count} ${count === 1 ? "total" : "totals"} that add up running totals, such as ${amountWords(actual, "en")}. ` +
+    `Each running total holds the periods before it; the total should be the last, ${amountWords(expected, "en")}, and is ${amountWords(difference, "en")} too much. Please check the formula.`,
   "totals-stay-formulas.typedOver": ({ place, amount }) =>
     `${placeWords(place, "en")} was typed as ${amountWords(amount, "en")}, while the other totals of its column are formulas; ` +
     `it will not follow its parts. Please check; restoring the formula is suggested.`,

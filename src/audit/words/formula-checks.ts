@@ -9,5 +9,12 @@ export const formulaCheckMessages = defineMessages({
   "no-amounts-are-hidden.columns": hidden,
   "no-external-links.external": { sheet: "text", count: "number", example: "text" },
   "sum-ranges-cover-their-rows.missesRows": { place: "place", formula: "text", rows: "places" },
+  "running-totals-are-not-added-up.added": {
+    sheet: "text",
+    count: "number",
+    actual: "amount",
+    expected: "amount",
+    difference: "amount",
+  },
   "totals-stay-formulas.typedOver": { place: "place", amount: "amount" },
 });

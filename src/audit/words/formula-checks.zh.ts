@@ -15,6 +15,8 @@ export const formulaCheckWordsZh: WordsFor<typeof formulaCheckMessages> = {
     `${quoted(sheet)}有${count}个公式引用了其他文件，如“${example}”，该文件变动或缺失时数字会随之改变。请改为本工作簿的引用或数值。`,
   "sum-ranges-cover-their-rows.missesRows": ({ place, formula, rows }) =>
     `${placeWords(place, "zh")}的公式“${formula}”没有包括${placesWords(rows, "zh")}。请核对，补全求和区域。`,
+  "running-totals-are-not-added-up.added": ({ sheet, count, actual, expected, difference }) =>
+    `${quoted(sheet)}有${count}处合计把各期累计数相加，如${amountWords(actual, "zh")}。累计数已包含以前各期，合计应为最后一期的${amountWords(expected, "zh")}，多计${amountWords(difference, "zh")}。请核对公式。`,
   "totals-stay-formulas.typedOver": ({ place, amount }) =>
     `${placeWords(place, "zh")}直接填了${amountWords(amount, "zh")}，同栏其他合计都是公式，明细改动后此处不会随之变动。请核对，建议恢复公式。`,
 };

@@ -41,6 +41,7 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   noDebtForm: () => "no published debt form was recognised",
   noLedger: ({ ledger }) => `no ${ledgerTitle(ledger, "en").toLowerCase()} was recognised`,
   measuresNotAdopted: () => "these local measures are not adopted",
+  noRunningTotals: () => "no sheet has columns of months",
   noExecutionSheet: () => "no execution sheet of the three public expenses was recognised",
   executionKindUnknown: ({ sheet }) =>
     `“${sheet}” does not say whether its months stand alone or run on; please say so in its title or headings`,

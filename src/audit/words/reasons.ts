@@ -29,6 +29,7 @@ export const reasonShapes = defineMessages({
   noVehicleLimits: {},
   noLastYear: {},
   noExecutionSheet: {},
+  noRunningTotals: {},
   executionKindUnknown: { sheet: "text" },
   executionWithoutBudget: { sheet: "text" },
   noProjects: {},

@@ -38,6 +38,7 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   noDebtForm: () => "没有识别出政府债务公开表",
   noLedger: ({ ledger }) => `没有识别出${ledgerTitle(ledger, "zh")}`,
   measuresNotAdopted: () => "本地没有采用这一办法",
+  noRunningTotals: () => "没有按月列数的表",
   noExecutionSheet: () => "没有识别出“三公”经费执行进度表",
   executionKindUnknown: ({ sheet }) => `“${sheet}”表各月数是当月数还是累计数无从判断，请在表题或栏目中注明`,
   executionWithoutBudget: ({ sheet }) => `“${sheet}”表没有全年预算数，执行进度无从计算`,
