@@ -2,6 +2,8 @@ import { budgetLedgerKinds, budgetLedgerSheet, type BudgetLedgerKind } from "../
 import { blankContents } from "../reports/blank-contents";
 import { formSheet } from "../reports/form-sheet";
 import { freeSheetName } from "../reports/free-sheet-name";
+import { ledgerSheet } from "../reports/ledger-sheet";
+import { performanceTargetLedger } from "../templates/departmental-budget/performance-target-ledger";
 import type { BookKind } from "../templates/form-layout";
 import type { Words } from "../templates/template";
 import type { Host } from "../workbook/host";
@@ -25,6 +27,8 @@ const ledgerTitles: Readonly<Record<BudgetLedgerKind, Words>> = {
   quotas: { zh: "定额测算", en: "Quotas" },
 };
 
+const targetLedgerId = "ledger/performance-targets";
+
 /** Every blank form there is, ledgers first. */
 export function blankForms(): readonly BlankForm[] {
   const ledgers = budgetLedgerKinds.map((kind) => ({
@@ -32,12 +36,13 @@ export function blankForms(): readonly BlankForm[] {
     title: ledgerTitles[kind],
     group: ledgerGroup,
   }));
+  const targets = { id: targetLedgerId, title: performanceTargetLedger.title, group: ledgerGroup };
   const forms = printableForms().map(({ set, template }) => ({
     id: `${set.id}/${template.id}`,
     title: template.title,
     group: set.title,
   }));
-  return [...ledgers, ...forms];
+  return [...ledgers, targets, ...forms];
 }
 
 /** The book a blank form is for. */
@@ -66,6 +71,7 @@ export async function blankFormPlan(host: Host, request: BlankFormRequest): Prom
 function blankSheet({ form, year, organisation = "", bookKind = "unit" }: BlankFormRequest): NewSheet {
   const ledger = budgetLedgerKinds.find((kind) => form === `ledger/${kind}`);
   if (ledger) return budgetLedgerSheet(ledger, { year, organisation });
+  if (form === targetLedgerId) return ledgerSheet<string>(performanceTargetLedger, organisation);
   const found = printableForms().find(({ set, template }) => form === `${set.id}/${template.id}`);
   if (!found) throw new HostError("invalidArgument", { argument: form });
   return blankFormSheet(found, { kind: bookKind, year, organisation });

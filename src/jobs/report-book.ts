@@ -4,6 +4,7 @@ import { ledgerSource } from "../reports/source/ledger-source";
 import { tablesSource } from "../reports/source/tables-source";
 import { ledgerColumn } from "../templates/budget-ledger/ledger-columns";
 import { readBudgetLedgers, type BudgetLedger } from "../templates/budget-ledger/read-ledger";
+import { readPerformanceTargets } from "../templates/departmental-budget/performance-target-ledger";
 import type { Facts } from "../templates/facts";
 import { recognise } from "../templates/recognise";
 import { allTemplates } from "../templates/sets";
@@ -79,7 +80,9 @@ export function formSource(
   kind: SourceKind,
   { source }: SplitTables,
 ): FormSource {
-  return kind === "ledger" ? ledgerSource(ledgers) : tablesSource(view, source);
+  const amounts = kind === "ledger" ? ledgerSource(ledgers) : tablesSource(view, source);
+  const targets = readPerformanceTargets(view);
+  return { ...amounts, targetOf: (project) => targets.get(project) };
 }
 
 /** The cells of a ledger that cannot be understood. */

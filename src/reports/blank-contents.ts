@@ -41,9 +41,8 @@ function linesOf(section: SectionDefinition, layout: FormLayout): readonly FormL
       return [...emptyLines((index) => `${chineseNumeral(index + 1)}、`), ...printed];
     }
     case "single":
-      return [{ label: "", amounts: {} }];
     case "field":
-      return [];
+      return [{ label: "", amounts: {} }];
   }
 }
 

@@ -1,10 +1,13 @@
 import type { Table } from "../templates/facts";
+import { isOfFields } from "../templates/read-fields";
 import type { SectionDefinition } from "../templates/template";
 import { contentAt, contentPrint } from "../workbook/digest";
 import type { CellWrite } from "../workbook/plan";
 import type { SheetView } from "../workbook/snapshot";
+import { cardCells } from "./fill-cards";
 import { fillBanner } from "./fill-banner";
-import { amountIn, codePart, type FormContents, type FormLine } from "./form-sheet";
+import { amountIn, codePart } from "./form-cells";
+import type { FormContents, FormLine } from "./form-sheet";
 
 /** What a form that stands in a workbook needs, or why its lines do not fit into it. */
 export type FormFilling =
@@ -20,7 +23,20 @@ export type FormFilling =
  * whatever a person added beside it, stays.
  */
 export function fillForm(sheet: SheetView, table: Table, contents: FormContents): FormFilling {
-  const cells: CellWrite[] = fillBanner(sheet, table, contents);
+  const filled = isOfFields(table.template)
+    ? cardCells(sheet, table, contents)
+    : sectionCells(table, contents);
+  if (filled.kind !== "cells") return filled;
+  const cells = [
+    ...fillBanner(sheet, table, contents),
+    ...filled.cells,
+    ...noteCells(sheet, table, contents),
+  ];
+  return { kind: "cells", cells: cells.filter((cell) => changes(sheet, cell)) };
+}
+
+function sectionCells(table: Table, contents: FormContents): FormFilling {
+  const cells: CellWrite[] = [];
   for (const section of table.template.sections) {
     const lines = contents.lines[section.key] ?? [];
     const homeless = columnsWithoutPlace(table, section, lines);
@@ -34,8 +50,7 @@ export function fillForm(sheet: SheetView, table: Table, contents: FormContents)
     if (filled.kind !== "cells") return filled;
     cells.push(...filled.cells);
   }
-  cells.push(...noteCells(sheet, table, contents));
-  return { kind: "cells", cells: cells.filter((cell) => changes(sheet, cell)) };
+  return { kind: "cells", cells };
 }
 
 function changes(sheet: SheetView, cell: CellWrite): boolean {
@@ -132,8 +147,7 @@ function amountCells(
 }
 
 /** The note of an empty table under it; one of an earlier day goes when the table is no longer empty. */
-function noteCells(sheet: SheetView, { parts, template }: Table, { note }: FormContents): CellWrite[] {
-  if (!template.emptyNoteNames) return [];
+function noteCells(sheet: SheetView, { parts }: Table, { note }: FormContents): CellWrite[] {
   const standing = parts.note;
   if (standing) {
     const { row, column } = standing.cell;

@@ -5,8 +5,10 @@ import { leavesOf, withoutColumns, type BookKind, type FormLayout } from "../tem
 import type { CodeKind, ItemDefinition, SectionDefinition, Template } from "../templates/template";
 import type { FormContents, FormLine } from "./form-sheet";
 import { liveSum, type LiveAmount } from "./live-amount";
-import { joined, type CodedAmounts } from "./source/coded-lines";
+import type { CodedAmounts } from "./source/coded-lines";
+import { codedColumn, namedColumn } from "./source/column-or-parts";
 import type { FormColumn, FormSource } from "./source/form-source";
+import { fundsOfProjects } from "./source/funds-of-projects";
 
 /** The book a form is made for. */
 export interface ReportedBook {
@@ -78,8 +80,26 @@ class FormMaker {
       case "name":
         return this.namedLines(section);
       case "field":
-        return [];
+        return this.projectLines(section);
     }
+  }
+
+  /** One line for each project that has money; its targets come with the first field. */
+  private projectLines(section: SectionDefinition): FormLine[] {
+    const [first] = this.template.sections;
+    const named = fundsOfProjects(this.source, section.key);
+    const whole = fundsOfProjects(this.source, first!.key);
+    if (!named || !whole) {
+      for (const column of this.columnsOf(section)) this.miss(section, column);
+      return [];
+    }
+    return whole.names
+      .filter((name) => !whole.of(name).yuan.isZero())
+      .map((label) => {
+        const target = section === first ? this.source.targetOf?.(label.trim()) : undefined;
+        const amounts = Object.fromEntries(section.columns.map(({ key }) => [key, named.of(label)]));
+        return { label, amounts, ...(target ? { target } : {}) };
+      });
   }
 
   private codedLines(section: SectionDefinition, kind: CodeKind): FormLine[] {
@@ -143,7 +163,7 @@ class FormMaker {
   private namedLines(section: SectionDefinition): FormLine[] {
     const columns = new Map(
       this.columnsOf(section).flatMap((column) => {
-        const named = this.source.named(column);
+        const named = namedColumn(this.source, section, column);
         if (!named) this.miss(section, column);
         return named ? [[column.column, named] as const] : [];
       }),
@@ -162,23 +182,15 @@ class FormMaker {
     ];
   }
 
-  /** The printed columns by code; a total the source does not print is the sum of its parts. */
+  /** The printed columns by code. */
   private codedColumns(section: SectionDefinition): ReadonlyMap<string, CodedAmounts> {
     const columns = new Map<string, CodedAmounts>();
     for (const column of this.columnsOf(section)) {
-      const coded = this.codedColumn(section, column);
+      const coded = codedColumn(this.source, section, column);
       if (coded) columns.set(column.column, coded);
       else this.miss(section, column);
     }
     return columns;
-  }
-
-  private codedColumn(section: SectionDefinition, column: FormColumn): CodedAmounts | undefined {
-    const own = this.source.coded(column);
-    if (own) return own;
-    const parts = section.columns.find(({ key }) => key === column.column)?.sumOf ?? [];
-    const [first, ...rest] = parts.flatMap((part) => this.source.coded({ ...column, column: part }) ?? []);
-    return first && joined([first, ...rest]);
   }
 
   private amountsOf(

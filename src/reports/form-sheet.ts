@@ -1,6 +1,4 @@
 import { type Decimal } from "../finance/money/decimal";
-import type { Printing } from "../finance/money/rounding";
-import { fromYuan, unitWords } from "../finance/money/unit";
 import {
   leavesOf,
   type BookKind,
@@ -8,10 +6,15 @@ import {
   type HeadingLeaf,
   type HeadingNode,
 } from "../templates/form-layout";
+import type { PerformanceTarget } from "../templates/departmental-budget/performance-target-ledger";
 import type { Template } from "../templates/template";
 import type { NewSheet } from "../workbook/plan";
+import { isOfFields } from "../templates/read-fields";
 import { rangeAddress } from "../workbook/address";
-import { printedLive, type LiveAmount } from "./live-amount";
+import { cardsSheet } from "./cards-sheet";
+import { amountIn, codePart } from "./form-cells";
+import type { LiveAmount } from "./live-amount";
+import { putHead, rowUnderHead } from "./form-head";
 import { SheetBuilder } from "./sheet-builder";
 import * as face from "./sheet-style";
 import { lineCount } from "./text-width";
@@ -27,6 +30,8 @@ export interface FormLine<Amount extends Decimal | LiveAmount = Decimal | LiveAm
   readonly label: string;
   readonly isTotal?: boolean;
   readonly amounts: Readonly<Record<string, Amount>>;
+  /** What a project is to reach, in a form that prints one card a project. */
+  readonly target?: PerformanceTarget;
 }
 
 /** What a form is filled with; a blank form has lines without amounts. */
@@ -40,34 +45,20 @@ export interface FormContents {
   readonly note?: string;
 }
 
-const titleRow = 1;
-const bannerRow = 3;
-const firstHeadingRow = 5;
+const firstHeadingRow = rowUnderHead;
 /** Points a line of a heading takes. */
 const headingLine = 14;
 
-/** A form as it is printed: title, banner, heading tree, lines, note. */
+/** A form as it is printed: title, banner, heading tree, lines, note; one of fields as a card for each project. */
 export function formSheet(template: Template, layout: FormLayout, contents: FormContents): NewSheet {
-  const { kind, year, organisation, note } = contents;
+  if (isOfFields(template)) return cardsSheet(template, layout, contents);
+  const { kind, note } = contents;
   const sheet = new SheetBuilder();
   const headings = layout.headings[kind];
   const leaves = headings.flatMap(leavesOf);
   const columnCount = leaves.length;
 
-  sheet.spread(
-    { row: titleRow, column: 0, columnCount },
-    `${year}${layout.yearWord ?? "年"}${layout.title[kind]}`,
-    face.title,
-  );
-  sheet.height(titleRow, 32);
-  const maker = { department: "编制部门", unit: "编制单位" }[kind];
-  sheet.spread(
-    { row: bannerRow, column: 0, columnCount: columnCount - 1 },
-    `${maker}：${organisation}`,
-    face.banner,
-  );
-  sheet.put(bannerRow, columnCount - 1, `单位：${unitWords[template.unit]}`, face.bannerRight);
-
+  putHead(sheet, template, layout, contents, columnCount);
   const depth = Math.max(...headings.map(depthOf));
   putHeadings(sheet, headings, firstHeadingRow, 0, depth);
   const headingHeight = headingRowHeight(headings, depth);
@@ -175,21 +166,6 @@ function putLines(
       }
     }
   });
-}
-
-/** What a cell of amounts says in the unit of the form. */
-export function amountIn(
-  amount: Decimal | LiveAmount | undefined,
-  printing: Printing,
-): { readonly value: number | null; readonly formula?: string } {
-  if (amount && "formula" in amount) return printedLive(amount, printing);
-  return { value: !amount || amount.isZero() ? null : fromYuan(amount, printing.unit).toNumber() };
-}
-
-/** What a cell of a code says: 2010301 whole, or 201, 03 and 01. */
-export function codePart(code: string | undefined, part: 0 | 1 | 2 | "whole"): string | null {
-  if (part === "whole") return code ?? null;
-  return /^(\d{3})(\d\d)?(\d\d)?$/.exec(code ?? "")?.[part + 1] ?? null;
 }
 
 /** Names stand further in with each level of their code: 类, 款, 项. */

@@ -27,6 +27,16 @@ export function liveSum(parts: readonly [LiveAmount, ...LiveAmount[]]): LiveAmou
   };
 }
 
+/** What is left of a live amount when another is taken out. */
+export function liveDifference(whole: LiveAmount, part: LiveAmount): LiveAmount {
+  const { unit } = whole;
+  return {
+    yuan: whole.yuan.minus(part.yuan),
+    formula: `${whole.formula}-(${inUnit(part, unit)})`,
+    unit,
+  };
+}
+
 /** A live amount as a form prints it: each cell rounded half up from its source by itself (逐格四舍五入). */
 export function printedLive(amount: LiveAmount, printing: Printing): LiveCell {
   return {

@@ -2,7 +2,7 @@ import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
 import type { TableRow } from "./facts";
 import { foldLabel } from "./headings";
 import type { SectionColumns } from "./match-columns";
-import { lineName, type ReadRows } from "./read-rows";
+import { lineName, noteAfter, type ReadRows } from "./read-rows";
 import type { SectionDefinition, Template } from "./template";
 
 /** A form made of fields: each has its amount to the right of its label, under the project named last. */
@@ -66,7 +66,7 @@ function readField(
     names: labelColumn,
     unknown: [],
     rows,
-    note: undefined,
+    note: noteAfter(sheet, rows.at(-1)!.row + 1, to),
     lastRow: rows.at(-1)!.row,
   };
 }

@@ -83,7 +83,11 @@ export function readRows(
       codeCells: [],
       codeOddities: [],
     };
-    return { rows: [single], note: noteAfter(sheet, row + 1, lastRow), lastRow: Math.max(last, row) };
+    return {
+      rows: [single],
+      note: noteAfter(sheet, row + 1, Math.min(lastRow, row + 6)),
+      lastRow: Math.max(last, row),
+    };
   }
   return { rows, note, lastRow: last };
 }
@@ -183,8 +187,9 @@ function singleRow(sheet: SheetView, columns: SectionColumns, firstRow: number, 
   return firstRow;
 }
 
-function noteAfter(sheet: SheetView, firstRow: number, lastRow: number): ReadRows["note"] {
-  for (let row = firstRow; row <= Math.min(lastRow, firstRow + 5); row += 1) {
+/** The note in the rows given, if one is printed. */
+export function noteAfter(sheet: SheetView, firstRow: number, lastRow: number): ReadRows["note"] {
+  for (let row = firstRow; row <= lastRow; row += 1) {
     const note = noteIn(sheet.name, sheet.rowCells(row));
     if (note) return note;
   }

@@ -35,7 +35,7 @@ describe("an export of the platform", () => {
       bookKind: "unit",
       organisation: "云岭县星野管理局",
     });
-    expect(source!.sheets).toHaveLength(9);
+    expect(source!.sheets).toHaveLength(10);
   });
 
   test("becomes the nine tables, live, and nothing is found in them", async () => {
@@ -114,13 +114,20 @@ const office = libreOffice();
     expectValues(view!, made);
   }, 120_000);
 
-  test("computes what a ledger gives", async () => {
+  test("computes what a ledger gives, purchases and performance targets too", async () => {
     const workbook = new MemoryWorkbook();
     workbook.addSheet("预算明细", ledgerRows(soundLedger));
-    const made = addedSheets((await proposeReport(new MemoryHost(workbook), { set })).plan);
     const ledger = sheetsOfRows({ 预算明细: ledgerRows(soundLedger) });
-    const [view] = recalculate(office!, [[...ledger, ...made]]);
-    expectValues(view!, made);
+    const sets = await Promise.all(
+      [set, "numbered-tables", "eleven-tables"].map(async (each) =>
+        addedSheets((await proposeReport(new MemoryHost(workbook), { set: each })).plan),
+      ),
+    );
+    const views = recalculate(
+      office!,
+      sets.map((made) => [...ledger, ...made]),
+    );
+    sets.forEach((made, index) => expectValues(views[index]!, made));
   }, 120_000);
 });
 

@@ -33,7 +33,11 @@ describe.each(cases)("the blank $id of a $kind in $set", ({ id, kind, layout }) 
   });
 
   test("prints on A4, one page wide, its headings on every page", () => {
-    const isUpright = ["income-and-expenditure-account", "basic-expenditure-account"].includes(id);
+    const isUpright = [
+      "income-and-expenditure-account",
+      "basic-expenditure-account",
+      "project-performance-targets",
+    ].includes(id);
     const orientation = isUpright ? "portrait" : "landscape";
     expect(blank.print).toMatchObject({ fitToWidth: true, orientation });
     expect(blank.freeze!.rows).toBe(blank.print!.repeatRowsThrough! + 1);

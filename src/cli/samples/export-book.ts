@@ -1,5 +1,8 @@
-import { sampleBook } from "./book";
+import { Decimal, sumOf } from "../../finance/money/decimal";
 import type { NewSheet } from "../../workbook/plan";
+import { sampleBook } from "./book";
+import { projects, sampleOrganisation, sampleYear } from "./figures";
+import { printedTable } from "./printed-table";
 
 /** What the integrated platform calls its sheets, by what the sample calls its own. */
 const exportNames: Readonly<Record<string, string>> = {
@@ -16,8 +19,24 @@ const exportNames: Readonly<Record<string, string>> = {
 
 /** The sample unit's tables under the names of a platform's export (一体化系统导出表). */
 export function exportSheets(change: (sheet: NewSheet) => NewSheet = (sheet) => sheet): NewSheet[] {
-  return sampleBook("unit").flatMap((sheet) => {
+  const tables = sampleBook("unit").flatMap((sheet) => {
     const name = exportNames[sheet.name];
-    return name === undefined ? [] : [change({ ...sheet, name })];
+    return name === undefined ? [] : [{ ...sheet, name }];
+  });
+  return [...tables, projectSheet()].map(change);
+}
+
+/** 2.24单位项目明细: the projects by name, all paid by fiscal appropriations. */
+function projectSheet(): NewSheet {
+  const rows = [...projects, ["合计", sumOf(projects.map(([, yuan]) => new Decimal(yuan)))] as const];
+  return printedTable({
+    name: "2.24单位项目明细",
+    title: `${sampleYear}年单位项目明细表`,
+    organisation: sampleOrganisation,
+    unit: "元",
+    headings: [["项目名称", "合计", "财政拨款", "财政专户管理资金", "单位资金"]],
+    rows: rows.map(([name, yuan]) => [name, Number(yuan), Number(yuan), 0, 0]),
+    columnWidths: [36, 17, 17, 19, 17],
+    orientation: "landscape",
   });
 }

@@ -80,6 +80,16 @@ function functional(): CodedAmount[] {
   return [item("2010301", rest), ...settled];
 }
 
+/** The projects by name, yuan; together they are the project expenditure of the functional items. */
+export const projects: readonly (readonly [name: string, yuan: string])[] = [
+  ["夜空观测网运行", "3260000"],
+  ["暗夜保护示范区建设", "2890000"],
+  ["天文科普活动", "1240000"],
+  ["灯光管控巡查", "1260000"],
+  ["观测台后勤保障", "320000"],
+  ["高山观测台运行维护", "4780500"],
+];
+
 function item(code: string, basic: Decimal, project = "0"): CodedAmount {
   return { code, basic, project: new Decimal(project) };
 }

@@ -1,3 +1,4 @@
+import type { PerformanceTarget } from "../../templates/departmental-budget/performance-target-ledger";
 import type { LiveAmount } from "../live-amount";
 import type { CodedAmounts } from "./coded-lines";
 
@@ -28,4 +29,6 @@ export interface FormSource {
   named(column: FormColumn): NamedAmounts | undefined;
   /** The name the source prints for a code. */
   nameOf(code: string): string | undefined;
+  /** What a project is to reach, where a ledger of the workbook keeps it. */
+  targetOf?(project: string): PerformanceTarget | undefined;
 }

@@ -8,12 +8,13 @@ import {
   purchaseWords,
 } from "../../templates/budget-ledger/ledger-words";
 import type { BudgetLedger, LedgerLine } from "../../templates/budget-ledger/read-ledger";
-import { liveSum, type LiveAmount } from "../live-amount";
+import type { LiveAmount } from "../live-amount";
 import { codedAmounts, joined, within, type CodedAmounts } from "./coded-lines";
 import { detailUnder, type CodePlace } from "./code-place";
 import { exactly, sumIfs, type Criterion, type SourceRows } from "./criterion";
 import type { FormSource, NamedAmounts } from "./form-source";
 import { ledgerChoice, ledgerItem, type LedgerChoice } from "./ledger-columns-of-forms";
+import { joinedNames } from "./named-amounts";
 
 /** Rows below the last line that formulas already reach: a line added there counts at once. */
 const roomForLines = 200;
@@ -139,16 +140,6 @@ function namedIn(ledger: BudgetLedger, choice: LedgerChoice): NamedAmounts | und
 /** A ledger without the column says nothing of purchases, which is not that there are none. */
 function tellsPurchases({ columns }: BudgetLedger, { purchase, isPurchasedService }: LedgerChoice): boolean {
   return (!purchase || columns.has("purchase")) && (!isPurchasedService || columns.has("purchasedService"));
-}
-
-function joinedNames(parts: readonly [NamedAmounts, ...NamedAmounts[]]): NamedAmounts {
-  const [first, ...rest] = parts;
-  if (rest.length === 0) return first;
-  return {
-    names: [...new Set(parts.flatMap(({ names }) => names))],
-    of: (name) => liveSum([first.of(name), ...rest.map((part) => part.of(name))]),
-    total: liveSum([first.total, ...rest.map(({ total }) => total)]),
-  };
 }
 
 interface Alternative {

@@ -189,6 +189,20 @@ const purchases = (names: FormName) =>
     ]),
   );
 
+/** 项目支出绩效目标表: a card for each project, the money of the year in it. */
+function performanceTargets(names: FormName): FormLayout {
+  return {
+    ...named("project-performance-targets", names),
+    orientation: "portrait",
+    headings: both([
+      amount("totalFunds", "amount", "年度资金总额"),
+      amount("fiscalAppropriation", "amount", "其中：财政拨款"),
+      amount("otherFunds", "amount", "其他资金"),
+    ]),
+    emptyNote: emptyNote("项目"),
+  };
+}
+
 const services = (names: FormName) => list("purchased-services", names, "购买服务项目", budgetColumns);
 
 /** 财预〔2016〕143号: eight forms. */
@@ -216,7 +230,7 @@ export const nineTables2017Layouts: readonly FormLayout[] = [
   threePublic(["表九 “三公”经费支出预算表", "部门“三公”经费支出预算表"]),
 ];
 
-/** Eleven forms with state capital and projects; performance targets are written project by project. */
+/** Eleven forms with state capital, projects and their performance targets. */
 export const elevenTablesLayouts: readonly FormLayout[] = [
   summary(["收支总表", "部门收支总表"]),
   income(["收入总表", "部门收入总表"]),
@@ -228,6 +242,7 @@ export const elevenTablesLayouts: readonly FormLayout[] = [
   governmentFunds(["政府性基金预算支出表", "政府性基金预算支出表"]),
   stateCapital(["国有资本经营预算支出表", "国有资本经营预算支出表"]),
   projects(["项目支出表", "项目支出表"]),
+  performanceTargets(["项目支出绩效目标表", "项目支出绩效目标表"]),
 ];
 
 /** 公开表1 to 公开表5. */
@@ -245,6 +260,7 @@ export const publicTablesLayouts: readonly FormLayout[] = [
   threePublic(["公开表3-3 “三公”经费", "一般公共预算“三公”经费支出预算表"]),
   governmentFunds(["公开表4 政府性基金", "政府性基金支出预算表"]),
   stateCapital(["公开表5 国有资本经营预算", "国有资本经营预算支出预算表"]),
+  performanceTargets(["公开表6 项目绩效目标", "部门预算项目绩效目标表"]),
 ];
 
 /** 预算01-1 to 预算07 of Yunnan, as far as a source tells them. */
