@@ -3,11 +3,11 @@ import type { Capabilities, Facet, Host, Outline, Unsubscribe } from "../workboo
 import type { Plan } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { applyPlan } from "./apply";
-import { onWorkbookEdited } from "./edits";
 import { probeWorkbook, type Probe } from "./outline";
 import { readWorkbook } from "./read";
 import { selectCell, selectedRange } from "./selection";
 import { workbookState } from "./state";
+import { onCellsSelected, onWorkbookEdited } from "./workbook-events";
 
 /** The workbook open in Excel. Everything it calls is in ExcelApi 1.14, the set of Excel 2021. */
 export class ExcelHost implements Host {
@@ -59,6 +59,10 @@ export class ExcelHost implements Host {
 
   onEdited(listener: () => void): Unsubscribe {
     return onWorkbookEdited(listener);
+  }
+
+  onSelected(listener: () => void): Unsubscribe {
+    return onCellsSelected(listener);
   }
 
   private async probe(): Promise<Probe> {

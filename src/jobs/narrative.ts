@@ -5,15 +5,13 @@ import { rulesOfText } from "../audit/text-checks";
 import { packVersions } from "../finance/packs/pack-versions";
 import { narrativeOfTexts } from "../narrative/narrative";
 import { readExplanation } from "../narrative/read-texts";
-import type { CellRef } from "../workbook/address";
-import { sameCell } from "../workbook/address";
 import type { Host } from "../workbook/host";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { auditFacets } from "./audit-facets";
 import { readBook, type AuditOptions } from "./audit";
 import { unreadTables } from "./audit-text";
 import { correctedSentences } from "./corrected-sentences";
-import type { NarrativeReport, ReportedFigure } from "./narrative-report";
+import type { NarrativeReport } from "./narrative-report";
 import type { JobOptions } from "./progress";
 
 import { reportedText } from "./reported-text";
@@ -69,11 +67,4 @@ export async function narrativeOfHost(
   const report = narrativeOfSnapshot(snapshot, options);
   onProgress?.({ stage: "done", done: 2, total: 2 });
   return report;
-}
-
-/** Where a cell of the forms is spoken of (说明中何处提到): the figures bound to it. */
-export function spokenOf(report: NarrativeReport, cell: CellRef): ReportedFigure[] {
-  return report.figures.filter(
-    ({ binding }) => "cell" in binding && binding.cell !== null && sameCell(binding.cell, cell),
-  );
 }

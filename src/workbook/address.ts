@@ -72,6 +72,17 @@ export function quoteSheet(name: string): string {
     : `'${name.replaceAll("'", "''")}'`;
 }
 
+/** Whether a cell lies in a rectangle of its own sheet. */
+export function isWithin(cell: CellRef, range: RangeRef): boolean {
+  return (
+    cell.sheet === range.sheet &&
+    cell.row >= range.row &&
+    cell.row < range.row + range.rowCount &&
+    cell.column >= range.column &&
+    cell.column < range.column + range.columnCount
+  );
+}
+
 export function sameCell(a: CellRef, b: CellRef): boolean {
   return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }

@@ -59,4 +59,6 @@ export interface Host {
   carriedAlong?(): Promise<CarriedAlong>;
   /** A hint that something was edited: debounce, read again, compare. */
   onEdited?(listener: () => void): Unsubscribe;
+  /** A hint that other cells were selected: ask for the `selection`. */
+  onSelected?(listener: () => void): Unsubscribe;
 }

@@ -49,6 +49,18 @@ const browser = installedBrowser();
     await becomes(async () => (await sheetOfSelection()) !== "封面", true);
   });
 
+  test("the cell led to shows the sentences that speak of it; a cell of no figure shows none", async () => {
+    const { page, pane } = workbench;
+    const bar = pane.getByRole("region", { name: "所选单元格在说明中" });
+    await bar.getByText(/^说明中有\d+句提到/).waitFor();
+    expect(await pane.locator("mark").count()).toBeGreaterThan(0);
+    await page.evaluate(() =>
+      window.embeddedExcel.excel?.workbook?.worksheets.getItem("封面").getRange("A1").select(),
+    );
+    await bar.getByText("说明中没有数字取自 封面!A1").waitFor();
+    expect(await pane.locator("mark").count()).toBe(0);
+  });
+
   test("nothing was sent elsewhere, refused by a policy or left uncaught", () => {
     expect(workbench.troubles).toEqual([]);
   });

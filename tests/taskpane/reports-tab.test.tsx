@@ -1,7 +1,8 @@
 import "@testing-library/jest-dom";
 import { act, configure, fireEvent, screen, within } from "@testing-library/react";
+import type { RangeRef } from "../../src/workbook/address";
 import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
-import { stretchesOf } from "../../src/taskpane/views/reports/figure-state";
+import { markedParts, stretchesOf } from "../../src/taskpane/views/reports/stretches";
 import { click, openPane } from "./pane";
 import { sampleFinding, sampleJobs, sampleReport } from "./sample-jobs";
 import { sampleNarrativeReport, sampleProposal, sampleReportAnswer } from "./sample-reports";
@@ -214,6 +215,27 @@ describe("the explanation text", () => {
     });
   });
 
+  test("a cell selected in the sheet shows where the text speaks of it", async () => {
+    let select = (_: RangeRef | undefined) => {};
+    await check({
+      onSelected: (listener) => {
+        select = listener;
+        return () => {};
+      },
+    });
+    const selected = { sheet: "1 收支总表", row: 4, column: 1, rowCount: 1, columnCount: 1 };
+    await act(async () => select(selected));
+    const bar = section("所选单元格在说明中");
+    expect(bar).toHaveTextContent("说明中有1句提到 '1 收支总表'!B5：");
+    const { text } = sampleNarrativeReport().paragraphs[0]!;
+    expect(document.querySelector("mark")).toHaveTextContent(text);
+    await click(text);
+    expect(document.activeElement).toHaveTextContent(text);
+    await act(async () => select({ ...selected, row: 9 }));
+    expect(bar).toHaveTextContent("说明中没有数字取自 '1 收支总表'!B10");
+    expect(document.querySelector("mark")).toBeNull();
+  });
+
   test("it is written for the day, with a preview", async () => {
     const preview = jest.fn(sampleJobs().preview);
     await openTab({ preview });
@@ -226,9 +248,29 @@ describe("the explanation text", () => {
 
 test("a paragraph cut at its figures says the same as before, also where one lies within another", () => {
   const { paragraphs, figures } = sampleNarrativeReport();
-  const [paragraph] = paragraphs;
+  const { text } = paragraphs[0]!;
   const inner = { ...figures[0]!, id: 3, span: { start: 5, end: 7 } };
-  const stretches = stretchesOf(paragraph!, [...figures, inner]);
-  expect(stretches.map(({ text }) => text).join("")).toBe(paragraph!.text);
+  const stretches = stretchesOf(text, [...figures, inner]);
+  expect(stretches.map((each) => each.text).join("")).toBe(text);
   expect(stretches.flatMap(({ figure }) => figure?.id ?? [])).toEqual([0, 1, 2]);
+});
+
+test.each([
+  { name: "nothing", marked: [], parts: ["甲。乙。丙。"] },
+  { name: "the middle", marked: [{ start: 2, end: 4 }], parts: ["甲。", "[乙。]", "丙。"] },
+  {
+    name: "both ends, in any order",
+    marked: [
+      { start: 4, end: 6 },
+      { start: 0, end: 2 },
+    ],
+    parts: ["[甲。]", "乙。", "[丙。]"],
+  },
+])("a paragraph with $name marked keeps every word", ({ marked, parts }) => {
+  const text = "甲。乙。丙。";
+  const said = markedParts(text, marked).map(({ start, end, isMarked }) => {
+    const words = text.slice(start, end);
+    return isMarked ? `[${words}]` : words;
+  });
+  expect(said).toEqual(parts);
 });

@@ -24,6 +24,7 @@ import type { EditWatch, ReadScope } from "./edit-watch";
 import { ownRulesJobs } from "./own-rules-jobs";
 import { cellsOf, receiptOf } from "./receipts";
 import { reportJobs } from "./report-jobs";
+import { watchSelection } from "./selection-watch";
 import { threePublicJobs } from "./three-public-jobs";
 
 /** What the jobs need from outside beside the workbook. */
@@ -145,6 +146,7 @@ export function hostJobs(
     ...ownRulesJobs(host, { executor, today }),
     ...reportJobs(host, { executor, today }),
     ...threePublicJobs(host, { executor, today }),
+    onSelected: (listener) => watchSelection(host, listener),
     onNews: (listener) => news.subscribe(listener),
     onOutdated: (listener) => watch.subscribe(listener),
   };

@@ -1,5 +1,5 @@
 import type { News } from "../../commands/news";
-import type { CellRef } from "../../workbook/address";
+import type { CellRef, RangeRef } from "../../workbook/address";
 import type { Unsubscribe } from "../../workbook/host";
 import type { AuditJobs } from "./audit-jobs";
 import type { DebtJobs } from "./debt-jobs";
@@ -15,6 +15,8 @@ export interface PaneJobs
   extends AuditJobs, ThreePublicJobs, DebtJobs, ReportJobs, OwnRulesJobs, FunctionJobs, WriteJobs, PageJobs {
   /** Shows a cell in the sheet and tells which cell was selected before. */
   goTo(cell: CellRef): Promise<CellRef | undefined>;
+  /** Tells what is selected in the sheet, at once and whenever that changes; nothing where it is no single rectangle. */
+  onSelected(listener: (selection: RangeRef | undefined) => void): Unsubscribe;
   /** What the buttons of the ribbon have to tell; the last of it comes at once. */
   onNews(listener: (news: News) => void): Unsubscribe;
 }

@@ -13,6 +13,8 @@ import { narrativeAnswer, narrativeFindings } from "./narrative-answer";
 import { NarrativeText } from "./NarrativeText";
 import { useReportsText } from "./reports-text";
 import type { ReportsTabProps } from "./ReportsTab";
+import { SpokenOf } from "./SpokenOf";
+import { useSpokenOf } from "./use-spoken-of";
 
 interface Props extends ReportsTabProps {
   readonly choices: ReactNode;
@@ -38,6 +40,7 @@ export function NarrativeView({
   const findings = useMemo(() => report && narrativeFindings(report), [report]);
   const explanations = useExplanations(jobs, findings, writes);
   const lines = useMemo(() => (findings && presenter?.lines(findings)) ?? [], [findings, presenter]);
+  const spoken = useSpokenOf(jobs, report);
   const said = report && narrativeAnswer(report, language);
   const headline = said?.headline;
   useEffect(() => {
@@ -101,9 +104,10 @@ export function NarrativeView({
       )}
       {report && report.paragraphs.length > 0 && (
         <Section title={text.text}>
-          <NarrativeText report={report} onGoTo={onGoTo} />
+          <NarrativeText report={report} marked={spoken.sentences} onGoTo={onGoTo} />
         </Section>
       )}
+      {spoken.selection && <SpokenOf selection={spoken.selection} sentences={spoken.sentences} />}
       {explanations.dialog}
     </RunFrame>
   );

@@ -13,7 +13,7 @@ import { NarrativeView } from "./NarrativeView";
 import { useReportsText } from "./reports-text";
 
 export interface ReportsTabProps {
-  readonly jobs: Pick<PaneJobs, "blankForms" | "explanations" | "why">;
+  readonly jobs: Pick<PaneJobs, "blankForms" | "explanations" | "onSelected" | "why">;
   readonly forms: RunControl<ReportQuestion, ReportAnswer>;
   readonly narrative: RunControl<NarrativeQuestion, NarrativeReport>;
   /** The last audit, from which the check sheet is made. */

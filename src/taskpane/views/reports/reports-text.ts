@@ -60,6 +60,9 @@ const zh = {
     copied: "已复制",
     notCopied: "未能复制，请选中文字后按 Ctrl+C",
     text: "说明文字",
+    spokenOf: "所选单元格在说明中",
+    spoken: (address: string, count: number) =>
+      count === 0 ? `说明中没有数字取自 ${address}` : `说明中有${count}句提到 ${address}：`,
     key: "实线下划线的数字对应单元格，点击定位；点线为由其他数字得出；虚线为未找到依据；双线为与表中不符。",
     states: {
       equal: "与表中相符",
@@ -135,6 +138,11 @@ const en: ReportsText = {
     copied: "Copied",
     notCopied: "Not copied; select the words and press Ctrl+C",
     text: "The text",
+    spokenOf: "The selected cell in the text",
+    spoken: (address, count) =>
+      count === 0
+        ? `No figure of the text rests on ${address}`
+        : `${plural(count, "sentence")} of the text ${count === 1 ? "speaks" : "speak"} of ${address}:`,
     key: "A solid line leads to a cell; dotted follows from other figures; dashed rests on nothing known; double disagrees with the forms.",
     states: {
       equal: "agrees with the form",
