@@ -4,6 +4,7 @@ import { debtBalancesRollForward } from "./checks/debt-balances-roll-forward";
 import { debtClassFollowsItsMarks } from "./checks/debt-class-follows-its-marks";
 import { debtDocumentsAreComplete } from "./checks/debt-documents-are-complete";
 import { debtEntriesAreComplete } from "./checks/debt-entries-are-complete";
+import { debtLedgerContinuesTheAuditedOne } from "./checks/debt-ledger-continues-the-audited-one";
 import { debtLabelsAreResolved } from "./checks/debt-labels-are-resolved";
 import { debtPurposesArePermitted } from "./checks/debt-purposes-are-permitted";
 import { debtWithinCeiling } from "./checks/debt-within-ceiling";
@@ -24,6 +25,7 @@ export const debtChecks: readonly Check[] = [
   debtEntriesAreComplete,
   debtDocumentsAreComplete,
   debtBalancesRollForward,
+  debtLedgerContinuesTheAuditedOne,
   debtClassFollowsItsMarks,
   debtPurposesArePermitted,
   noGuaranteesAreGiven,

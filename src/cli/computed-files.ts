@@ -20,7 +20,7 @@ export type ComputedFile<Report> = { readonly path: string; readonly report: Rep
 
 /** A verb that computes something of each workbook and can show it on sheets of a copy. */
 export interface ComputingVerb<Report extends ComputedReport> {
-  compute(workbook: OpenWorkbook): Promise<Report>;
+  compute(workbook: OpenWorkbook, file: string): Promise<Report>;
   /** The sheets that show a report. */
   sheets(report: Report, sheetNames: readonly string[]): Plan;
   /** What the name of a copy ends in. */
@@ -57,7 +57,7 @@ async function computeFile<Report extends ComputedReport>(
   environment: ComputingWorld,
 ): Promise<ComputedFile<Report>> {
   const workbook = await environment.open(file);
-  const report = await verb.compute(workbook);
+  const report = await verb.compute(workbook, file);
   if (format === "xlsx" && report.status === "computed") {
     const { sheets } = await workbook.outline();
     const names = sheets.map(({ name }) => name);

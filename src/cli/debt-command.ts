@@ -2,13 +2,14 @@ import { debtOfHost } from "../jobs/debt";
 import type { DebtReport } from "../jobs/debt-report";
 import { debtSheetsPlan } from "../jobs/debt-sheets";
 import { debtMonitoringName } from "../reports/debt-monitoring-sheet";
+import { auditedWorkbooks } from "./audited-workbook";
 import { computeFiles, type ComputingVerb, type ComputingWorld } from "./computed-files";
 import { debtJson } from "./debt-json";
 import type { DebtCommandOptions } from "./debt-options";
 import { debtText } from "./debt-text";
 
 import type { Environment } from "./environment";
-import type { ExitCode } from "./exit-code";
+import { ExitCode } from "./exit-code";
 
 type World = ComputingWorld & Pick<Environment, "version">;
 
@@ -19,8 +20,13 @@ export async function debtCommand(
   environment: World,
 ): Promise<ExitCode> {
   const { on, scenario, language } = options;
+  const audited = await auditedWorkbooks(options, environment);
+  if (!audited) return ExitCode.trouble;
   const verb: ComputingVerb<DebtReport> = {
-    compute: (workbook) => debtOfHost(workbook, { on, ...(scenario ? { scenario } : {}) }),
+    compute: async (workbook, file) => {
+      const previous = await audited(file);
+      return debtOfHost(workbook, { on, ...(scenario && { scenario }), ...(previous && { previous }) });
+    },
     sheets: debtSheetsPlan,
     suffix: debtMonitoringName,
     text: (report) => debtText(report, language),

@@ -33,6 +33,7 @@ function reportJson(report: DebtReport, language: Language): object {
     status: _status,
     result,
     forms,
+    changes,
     figures,
     schedules,
     unscheduled,
@@ -45,6 +46,10 @@ function reportJson(report: DebtReport, language: Language): object {
   return {
     tables: forms.map(({ template, sheet, unit, year }) => ({ template, sheet, unit, year: year ?? null })),
     ...rest,
+    changes: changes && {
+      ...changes,
+      changed: changes.changed.map(({ cell, ...change }) => ({ ...change, cell: cell && cellJson(cell) })),
+    },
     figures: figures.map(located),
     schedules: schedules.map(located),
     unscheduled: unscheduled.map(located),

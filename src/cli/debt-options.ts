@@ -10,6 +10,8 @@ import { UsageError } from "./usage-error";
 /** What `caishen debt` was asked, checked. */
 export interface DebtCommandOptions extends ComputingOptions {
   readonly scenario?: ScenarioRequest;
+  /** The workbook with the ledger of the last audit, or a folder of them. */
+  readonly previous?: string;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface DebtCommandOptions extends ComputingOptions {
  */
 export function debtOptions(typed: TypedOptions): DebtCommandOptions {
   const scenario = scenarioIn(typed);
-  return { ...computingOptions(typed), ...(scenario ? { scenario } : {}) };
+  return { ...computingOptions(typed), ...typed.texts("previous"), ...(scenario ? { scenario } : {}) };
 }
 
 function scenarioIn(typed: TypedOptions): ScenarioRequest | undefined {

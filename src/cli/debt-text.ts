@@ -4,7 +4,8 @@ import { debtFigureTitles, type DebtFigureName } from "../finance/debt/debt-figu
 import { debtIndicators } from "../finance/debt/debt-indicators";
 import { Decimal } from "../finance/money/decimal";
 import { formatRate, sayAmount } from "../finance/money/format-amount";
-import type { DebtReport, ReportedIndicator } from "../jobs/debt-report";
+import type { DebtReport, ReportedChanges, ReportedIndicator } from "../jobs/debt-report";
+import { debtChangeWords, saidChanges } from "../reports/debt-change-words";
 import { cellWords } from "../reports/finding-entry";
 import { findingLines } from "./finding-lines";
 import { debtWords } from "./debt-words";
@@ -17,6 +18,7 @@ export function debtText(report: DebtReport, language: Language): string[] {
     lines.length === 0 ? [] : ["", `  ${title}`, ...lines.map((line) => `    ${line}`)];
   return [
     `  ${leadingLine(report.result, language)}`,
+    ...block(words.changes, report.changes ? changeLines(report.changes, language) : []),
     ...block(words.figures, figureLines(report, language)),
     ...block(words.indicators, indicatorLines(report, language)),
     ...block(words.ceilings, ceilingLines(report, language)),
@@ -39,6 +41,17 @@ function amount(yuan: string, language: Language): string {
 
 function rate(ratio: string): string {
   return formatRate(new Decimal(ratio), 2);
+}
+
+function changeLines(changes: ReportedChanges, language: Language): string[] {
+  const lines = changes.changed.map(({ kind, debt, audited, closing }) =>
+    [
+      debtChangeWords[kind][language],
+      debt,
+      `${amount(audited, language)} → ${amount(closing, language)}`,
+    ].join("  "),
+  );
+  return [saidChanges(changes, language), ...lines];
 }
 
 function figureLines({ figures }: DebtReport, language: Language): string[] {

@@ -11,6 +11,7 @@ export const debtVerb = defineVerb({
     format: "<format>",
     output: "<path>",
     on: "<day>",
+    previous: "<path>",
     failOn: "<nature>",
     amount: "<amount>",
     rate: "<rate>",

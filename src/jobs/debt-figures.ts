@@ -3,7 +3,7 @@ import { Decimal } from "../finance/money/decimal";
 import type { RecognitionCorrection } from "../templates/corrections";
 import { figuresOfForms } from "../templates/debt/figures-of-forms";
 import { readFigureSheets, readFiguresOf, type ReadFigure } from "../templates/debt/read-figures";
-import { readDebtLedgers } from "../templates/debt/read-ledger";
+import { currentLedgers } from "../audit/debt/audited-ledger";
 import { figuresOfLedgers } from "../templates/debt/running-debts";
 import { recognise } from "../templates/recognise";
 import { allTemplates } from "../templates/sets";
@@ -29,7 +29,7 @@ export function reportFigures(
     ["selection", selected ? readFiguresOf(selected, selection) : []],
     ["inputSheet", readFigureSheets(view)],
     ["form", figuresOfForms(facts)],
-    ["ledger", figuresOfLedgers(readDebtLedgers(view), on)],
+    ["ledger", figuresOfLedgers(currentLedgers(view), on)],
   ];
   return debtFigureNames.flatMap((name) => {
     for (const [source, figures] of sources) {

@@ -8,6 +8,7 @@ import type { FigureSource } from "./debt-report";
 /** What a debt report is said with, in the terminal and in the pane. */
 export interface DebtReportWords {
   readonly nothingFound: string;
+  readonly changes: string;
   readonly figures: string;
   readonly indicators: string;
   readonly ceilings: string;
@@ -36,6 +37,7 @@ export interface DebtReportWords {
 export const debtReportWords: Readonly<Record<Language, DebtReportWords>> = {
   zh: {
     nothingFound: "没有识别出债务公开表、债务台账或债务指标数据，未测算。",
+    changes: "上次审计日以来的变动",
     figures: "基础数据",
     indicators: "债务指标（测算）",
     ceilings: "限额与余额",
@@ -72,6 +74,7 @@ export const debtReportWords: Readonly<Record<Language, DebtReportWords>> = {
   },
   en: {
     nothingFound: "No debt form, ledger or figures were recognised; nothing was computed.",
+    changes: "Changes since the last audit",
     figures: "Figures",
     indicators: "Debt indicators (estimated)",
     ceilings: "Ceilings and balances",

@@ -6,6 +6,7 @@ import type { GateLine } from "../finance/debt/county-debt-gate";
 import type { RepaymentMethod } from "../finance/debt/repayment-method";
 import type { PackVersions } from "../finance/packs/pack-versions";
 import type { UnscheduledReason } from "../templates/debt/running-debts";
+import type { DebtChangeKind } from "../templates/debt/debt-changes";
 import type { CellRef } from "../workbook/address";
 import type { RecognisedForm } from "./audit-report";
 import type { AuditResult } from "../audit/finding";
@@ -81,6 +82,32 @@ export interface ReportedSchedule {
   }[];
 }
 
+/** One debt that changed since the last audited day. */
+export interface ReportedChange {
+  readonly kind: DebtChangeKind;
+  readonly debt: string;
+  readonly debtor: string;
+  readonly creditor: string;
+  /** The balance that was audited. */
+  readonly audited: DecimalText;
+  readonly borrowed: DecimalText;
+  readonly repaid: DecimalText;
+  readonly closing: DecimalText;
+  /** What new and repaid amounts leave open. */
+  readonly unexplained: DecimalText;
+  /** `null` where this ledger lacks the debt. */
+  readonly cell: CellRef | null;
+}
+
+/** 上次审计日以来的变动: against the ledger that was audited, else each debt against its own opening balance. */
+export interface ReportedChanges {
+  /** The audited day, where a heading, a title or the sheet's name says it. */
+  readonly since: string | null;
+  readonly against: "auditedLedger" | "openingBalances";
+  readonly unchanged: number;
+  readonly changed: readonly ReportedChange[];
+}
+
 /** What is asked about new debt that is thought of. */
 export interface ScenarioRequest {
   readonly amount: DecimalText;
@@ -108,6 +135,8 @@ export interface DebtReport {
   readonly organisation: string | null;
   readonly forms: readonly RecognisedForm[];
   readonly ledgers: readonly { readonly sheet: string; readonly debts: number }[];
+  /** `null` without a ledger that holds a debt. */
+  readonly changes: ReportedChanges | null;
   readonly figures: readonly ReportedFigure[];
   readonly indicators: readonly ReportedIndicator[];
   /** By 债务率, of published debt alone: an estimate (测算), never the official grade. */

@@ -5,6 +5,7 @@ import { builtInPolicy } from "../finance/policy/built-in-policy";
 import { latestDay } from "../finance/policy/latest-day";
 import { borrowingApprovalSheet } from "../reports/borrowing-approval-sheet";
 import { borrowingPlanSheet } from "../reports/borrowing-plan-sheet";
+import { debtChangesSheet } from "../reports/debt-changes-sheet";
 import { debtFiguresSheet } from "../reports/debt-figures-sheet";
 import { debtLedgerSheet } from "../reports/debt-ledger-sheet";
 import type { MonitoredPlace } from "../reports/debt-monitoring/monitored-place";
@@ -39,8 +40,8 @@ export function debtFormPlan(kind: DebtFormKind, organisation: string, sheetName
 }
 
 /**
- * The sheets that show a debt report: 债务指标监测表 with its charts and, where the ledger gives schedules,
- * 还本付息计划表.
+ * The sheets that show a debt report: 债务指标监测表 with its charts and, where the ledger gives them, 还本付息计划表
+ * and 债务变动表.
  */
 export function debtSheetsPlan(report: DebtReport, sheetNames: readonly string[]): Plan {
   const { on, organisation, lines } = report;
@@ -56,10 +57,19 @@ export function debtSheetsPlan(report: DebtReport, sheetNames: readonly string[]
     scenario: report.scenario?.outlook.map(yearOfText),
   };
   const monitoring = debtMonitoringPlan(place, freeSheetName(debtMonitoringName, sheetNames));
-  if (report.schedules.length === 0) return monitoring;
-  const schedules = repaymentPlanSheet({ organisation: place.organisation, on, schedules: report.schedules });
-  const named = { ...schedules, name: freeSheetName(schedules.name, sheetNames) };
-  return { ...monitoring, edits: [...monitoring.edits, { kind: "addSheet", sheet: named }] };
+  const more = [
+    ...(report.schedules.length > 0
+      ? [repaymentPlanSheet({ organisation: place.organisation, on, schedules: report.schedules })]
+      : []),
+    ...(report.changes && report.changes.changed.length > 0
+      ? [debtChangesSheet({ organisation: place.organisation, on, ...report.changes })]
+      : []),
+  ];
+  const added = more.map((sheet) => ({
+    kind: "addSheet" as const,
+    sheet: { ...sheet, name: freeSheetName(sheet.name, sheetNames) },
+  }));
+  return { ...monitoring, edits: [...monitoring.edits, ...added] };
 }
 
 /** Where each figure was read, as a person finds it again. */

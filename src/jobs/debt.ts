@@ -1,5 +1,6 @@
 import type { RuleBook } from "../audit/audit";
 import { debtChecks } from "../audit/debt-checks";
+import { currentLedgers } from "../audit/debt/audited-ledger";
 import { publishedDebtTies } from "../audit/ties/published-debt";
 import { readCeilings } from "../finance/debt/ceiling-headroom";
 import { debtGradeOf } from "../finance/debt/debt-grade";
@@ -9,21 +10,19 @@ import { builtInPolicy } from "../finance/policy/built-in-policy";
 import type { Policy } from "../finance/policy/policy";
 import { organisationOn } from "../templates/organisation-on";
 import { debtFormIds } from "../templates/debt/forms";
-import { readDebtLedgers } from "../templates/debt/read-ledger";
 import type { RangeRef } from "../workbook/address";
 import type { Host } from "../workbook/host";
 import { HostError } from "../workbook/host-error";
-import { withoutOwnSheets } from "../workbook/own-sheets";
-import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
-import { auditSnapshot } from "./audit";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { auditBook, readBook } from "./audit";
 import { auditFacets } from "./audit-facets";
+import { reportChanges } from "./debt-changes";
 import { figuresByName, reportFigures } from "./debt-figures";
 import { reportGate } from "./debt-gate";
 import { linesInForce } from "./debt-lines";
 import type { DebtReport, ScenarioRequest } from "./debt-report";
 import { schedulesOf } from "./debt-schedules";
 import { decimalText, scenarioOf, yearText } from "./debt-texts";
-import { ownSettings } from "./own-settings";
 import type { JobOptions } from "./progress";
 
 export interface DebtOptions {
@@ -33,6 +32,8 @@ export interface DebtOptions {
   /** Cells a person selected: labels with their numbers to the right. They go before everything else. */
   readonly selection?: RangeRef;
   readonly scenario?: ScenarioRequest;
+  /** The workbook with the ledger of the last audit. */
+  readonly previous?: WorkbookSnapshot;
 }
 
 /** What the published debt forms and the ledger are asked, and nothing else. */
@@ -45,11 +46,12 @@ const debtRules: RuleBook = { ties: publishedDebtTies, checks: debtChecks };
  * @throws LoanTermsError for a scenario that makes no schedule.
  */
 export function debtOfSnapshot(snapshot: WorkbookSnapshot, options: DebtOptions): DebtReport {
-  const { on, policy: given = builtInPolicy, scenario } = options;
-  const own = ownSettings(new WorkbookView(snapshot));
-  const policy = given.withOverrides(own.overrides);
-  const view = new WorkbookView(withoutOwnSheets(snapshot));
-  const ledgers = readDebtLedgers(view);
+  const { on, policy: given = builtInPolicy, scenario, previous } = options;
+  const asked = { on, policy: given, rules: debtRules, ...(previous ? { previous } : {}) };
+  const read = readBook(snapshot, asked);
+  const { own, context } = read;
+  const { book: view, policy } = context;
+  const ledgers = currentLedgers(view);
   const reported = reportFigures(view, { ...options, corrections: own.corrections });
   const figures = figuresByName(reported);
   const indicators = readDebtIndicators(figures, policy, on);
@@ -62,7 +64,7 @@ export function debtOfSnapshot(snapshot: WorkbookSnapshot, options: DebtOptions)
   const { schedules, dated, unscheduled } = schedulesOf(ledgers, on);
   const outlook = debtOutlook(dated, on, capacityOf);
   const added = scenario && [scheduleFrom(scenarioAsDebt(scenarioOf(scenario), on), on)];
-  const audit = auditSnapshot(snapshot, { on, policy: given, rules: debtRules });
+  const audit = auditBook(read, asked);
   const forms = audit.forms.filter(({ template }) => debtFormIds.includes(template));
 
   return {
@@ -73,6 +75,7 @@ export function debtOfSnapshot(snapshot: WorkbookSnapshot, options: DebtOptions)
       audit.organisation ?? organisationOn(view, [...reported.map(({ cell }) => cell), ...ledgers]) ?? null,
     forms,
     ledgers: ledgers.map(({ sheet, entries }) => ({ sheet, debts: entries.length })),
+    changes: reportChanges(context),
     figures: reported,
     indicators: indicators.map(({ ratio, numerator, denominator, line, isBeyond, ...rest }) => ({
       ...rest,

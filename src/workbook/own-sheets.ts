@@ -18,6 +18,7 @@ const ownTitles: readonly string[] = [
   "改正清单",
   "Proposed changes",
   "取数",
+  "债务变动表",
   "三公经费超限清单",
   "Three public over limit",
   "三公经费分年对比表",

@@ -117,6 +117,22 @@ describe("the JSON fits its schema", () => {
     expect(book.findings.length).toBeGreaterThan(0);
   });
 
+  test("with what changed since the ledger of the last audit", async () => {
+    const file = workbook(sheetOfRows("台账", ledgerRows([soundDebt])));
+    const previous = path.join(folder, "2024.xlsx");
+    const audited = [soundDebt, { ...soundDebt, project: "水厂" }].map((debt) => ({ ...debt, closing: 800 }));
+    writeFileSync(previous, workbookOfSheets([sheetOfRows("台账", ledgerRows(audited))]));
+    await run([file], { previous, format: "json" });
+    const changed = [
+      { kind: "rose", debt: "第三中学新建", audited: "8000000", closing: "9000000", unexplained: "0" },
+      { kind: "missing", debt: "水厂", audited: "8000000", closing: "0", cell: null },
+    ];
+    expect(outcomeOf()[0]).toMatchObject({ changes: { against: "auditedLedger", unchanged: 0, changed } });
+    await run([file], { previous });
+    expect(printed).toContain("上次审计日以来变动2笔：余额增加1笔、本台账未列1笔；未变动0笔。");
+    expect(printed).toContain("上次审计的台账有“水厂”，余额800.00万元，本台账没有这笔债务");
+  });
+
   test("whatever became of the file", async () => {
     writeFileSync(path.join(folder, "坏.xlsx"), "PK\u0003\u0004 cut off");
     await run([workbook(sheetOfRows("其他", [["与债务无关"]])), path.join(folder, "坏.xlsx")], {
@@ -150,6 +166,27 @@ test.each([
   { name: "a folder without workbooks", paths: () => [folder], code: 2 },
 ])("$name ends with $code", async ({ paths, code }) => {
   expect(await run(paths())).toBe(code);
+});
+
+test("the ledger of the last audit in a folder is that of the same name", async () => {
+  const file = workbook(sheetOfRows("台账", ledgerRows([soundDebt])));
+  const audited = mkdtempSync(path.join(tmpdir(), "caishen-"));
+  try {
+    await run([file], { previous: audited });
+    expect(complained).toEqual([expect.stringContaining("没有与")]);
+    writeFileSync(
+      path.join(audited, "债务.xlsx"),
+      workbookOfSheets([sheetOfRows("台账", ledgerRows([soundDebt]))]),
+    );
+    await run([file], { previous: audited });
+    expect([complained, printed]).toEqual([
+      [],
+      expect.stringContaining("期初余额800.00万元，上次审计的台账期末余额900.00万元"),
+    ]);
+    expect(await run([file], { previous: path.join(folder, "没有.xlsx") })).toBe(2);
+  } finally {
+    rmSync(audited, { recursive: true });
+  }
 });
 
 test("a workbook without any debt is told of, never passed over", async () => {

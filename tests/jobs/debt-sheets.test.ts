@@ -22,10 +22,20 @@ const form = (kind: (typeof debtFormKinds)[number]) => sheetsOf(debtFormPlan(kin
 const textsOf = (sheet: NewSheet) => sheet.cells.map(({ value }) => String(value ?? "")).join("\n");
 
 describe("the sheets of a report", () => {
-  test("are the monitoring sheet with two charts and the repayment plan", () => {
+  test("are the monitoring sheet with two charts, the repayment plan and the changes", () => {
     const plan = debtSheetsPlan(report, ["债务指标监测表"]);
-    expect(plan.edits.map(({ kind }) => kind)).toEqual(["addSheet", "addChart", "addChart", "addSheet"]);
-    expect(sheetsOf(plan).map(({ name }) => name)).toEqual(["债务指标监测表 (2)", "还本付息计划表"]);
+    expect(plan.edits.map(({ kind }) => kind)).toEqual([
+      "addSheet",
+      "addChart",
+      "addChart",
+      "addSheet",
+      "addSheet",
+    ]);
+    expect(sheetsOf(plan).map(({ name }) => name)).toEqual([
+      "债务指标监测表 (2)",
+      "还本付息计划表",
+      "债务变动表",
+    ]);
     expect(plan.edits.flatMap((edit) => (edit.kind === "addChart" ? [edit.chart.sheet] : []))).toEqual([
       "债务指标监测表 (2)",
       "债务指标监测表 (2)",

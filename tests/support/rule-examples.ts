@@ -349,11 +349,16 @@ function brokenDebts(): Message[] {
     }),
     { on: "2026-11-22", policy: countyMeasures },
   ).findings;
+  const goesOn = auditDebt(
+    snapshotOf({ "2024年": ledgerRows([soundDebt]), "2025年": ledgerRows([{ ...soundDebt, opening: 850 }]) }),
+    { on: "2026-11-22" },
+  ).findings;
   const secret = [title!, banner!, [...headings, "隐性债务余额"], [...debt, 1]];
   return [
     ...ledger({ creditor: null }),
     ...ledger({ contract: "否" }),
     ...ledger({ closing: 950 }),
+    ...goesOn,
     ...ledger({ class: "专项债务" }),
     ...ledger({ purpose: "经常性支出" }),
     ...ledger({ liability: "负有担保责任" }),

@@ -52,6 +52,43 @@ describe("what was computed", () => {
     );
   });
 
+  test("what changed since the last audit leads to its cell; what the ledger lacks leads nowhere", async () => {
+    const changes = { since: "2025-12-31", against: "auditedLedger", unchanged: 3 } as const;
+    const one = {
+      debtor: "水务局",
+      creditor: "省财政厅",
+      audited: "8000000",
+      borrowed: "0",
+      unexplained: "0",
+    };
+    await compute(
+      computing(
+        sampleDebtReport({
+          changes: {
+            ...changes,
+            changed: [
+              {
+                ...one,
+                kind: "fell",
+                debt: "水库",
+                repaid: "1000000",
+                closing: "7000000",
+                cell: { sheet: "台账", row: 4, column: 13 },
+              },
+              { ...one, kind: "missing", debt: "渠道", repaid: "0", closing: "0", cell: null },
+            ],
+          },
+        }),
+      ),
+    );
+    const shown = section("上次审计日以来的变动");
+    expect(shown).toHaveTextContent(
+      "上次审计日（2025-12-31）以来变动2笔：余额减少1笔、本台账未列1笔；未变动3笔。",
+    );
+    expect(shown).toHaveTextContent("800.00万元 → 700.00万元");
+    expect(within(shown).getAllByRole("button")).toHaveLength(1);
+  });
+
   test("an indicator says what it divides, its line, and what is missing", async () => {
     await compute();
     const indicators = section("债务指标（测算）");

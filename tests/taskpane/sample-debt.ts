@@ -26,6 +26,7 @@ export function sampleDebtReport(more: Partial<DebtReport> = {}): DebtReport {
     organisation: "云岭县财政局",
     forms: [],
     ledgers: [{ sheet: "台账", debts: 3 }],
+    changes: null,
     figures: [
       {
         name: "generalDebt",

@@ -3,7 +3,8 @@ import { internalBorrowingCeilingYear } from "../../finance/policy/parameters/co
 import { isInForce } from "../../finance/policy/value-if-any";
 import { debtLedger } from "../../templates/debt/ledger-columns";
 import { defineCheck, notApplicable, passedUnless } from "../check";
-import { ledgerAmount, ledgersOf } from "../ledgers/each-entry";
+import { currentLedgers } from "../debt/audited-ledger";
+import { ledgerAmount } from "../ledgers/each-entry";
 
 /** Internal borrowing (内部借款) falls year by year from its ceiling (本地办法口径). */
 export const internalBorrowingDoesNotRise = defineCheck({
@@ -13,7 +14,7 @@ export const internalBorrowingDoesNotRise = defineCheck({
   basis: ["S1-1.11"],
   severity: "warning",
   check({ book, policy, on }) {
-    const ledgers = ledgersOf(book, debtLedger);
+    const ledgers = currentLedgers(book);
     if (ledgers.length === 0) return notApplicable("noLedger", { ledger: debtLedger.id });
     if (!isInForce(policy, internalBorrowingCeilingYear, on)) return notApplicable("measuresNotAdopted");
     return passedUnless(

@@ -1,14 +1,15 @@
 import { debtLedger, type LedgerColumnKey } from "../../templates/debt/ledger-columns";
 import type { DebtLedger, LedgerDebt } from "../../templates/debt/read-ledger";
 import type { AuditContext, Breach, CheckOutcome } from "../check";
-import { eachEntry } from "../ledgers/each-entry";
+import { askEntries } from "../ledgers/each-entry";
+import { currentLedgers } from "./audited-ledger";
 
-/** Asks every debt of every ledger; does not apply where there is none. */
+/** Asks every debt of the ledgers that stand now; does not apply where there is none. */
 export function eachDebt(
-  context: Pick<AuditContext, "book">,
+  { book }: Pick<AuditContext, "book">,
   ask: (debt: LedgerDebt, ledger: DebtLedger) => readonly Breach[],
 ): CheckOutcome {
-  return eachEntry(context, debtLedger, ask);
+  return askEntries(currentLedgers(book), debtLedger, ask);
 }
 
 /** A breach of one debt at one of its columns. */

@@ -57,6 +57,16 @@ export const debtExplanations: RuleExplanations = {
       en: "A change of exchange rates leaves a gap; a note will do.",
     },
   },
+  "debt-ledger-continues-the-audited-one": {
+    purpose: {
+      zh: "上次审计日以来的变动要报审计：每笔债务从审计过的余额接起，不漏记、不补记、不倒签。",
+      en: "Changes since the last audited day are reported: each debt goes on from its audited balance, none is lost or added.",
+    },
+    falseAlarms: {
+      zh: "差错更正、划转、核销造成的不一致，附说明即可。",
+      en: "Where errors were corrected or debts transferred or written off, a note will do.",
+    },
+  },
   "debt-class-follows-its-marks": {
     purpose: {
       zh: "有收益、以政府性基金偿还的是专项债务，否则是一般债务；甄别结果应与这些标记相符。",

@@ -27,7 +27,15 @@ export function eachEntry<Key extends string>(
   definition: LedgerDefinition<Key>,
   ask: (entry: LedgerEntry<Key>, ledger: Ledger<Key>) => readonly Breach[],
 ): CheckOutcome {
-  const ledgers = ledgersOf(book, definition);
+  return askEntries(ledgersOf(book, definition), definition, ask);
+}
+
+/** Asks every entry of the ledgers given; does not apply where they have none. */
+export function askEntries<Key extends string>(
+  ledgers: readonly Ledger<Key>[],
+  definition: LedgerDefinition<Key>,
+  ask: (entry: LedgerEntry<Key>, ledger: Ledger<Key>) => readonly Breach[],
+): CheckOutcome {
   if (ledgers.every(({ entries }) => entries.length === 0))
     return notApplicable("noLedger", { ledger: definition.id });
   return passedUnless(ledgers.flatMap((ledger) => ledger.entries.flatMap((entry) => ask(entry, ledger))));

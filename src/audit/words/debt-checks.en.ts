@@ -24,6 +24,14 @@ export const debtCheckWordsEn: WordsFor<typeof debtCheckMessages> = {
   "debt-balances-roll-forward.differs": (data) =>
     `${quoted(data.debt)}: opening ${amountWords(data.opening, "en")}, new ${amountWords(data.borrowed, "en")}, repaid ${amountWords(data.repaid, "en")}; ` +
     `closing should be ${amountWords(data.expected, "en")} and is ${amountWords(data.closing, "en")}, a difference of ${amountWords(data.difference, "en")}. Please check.`,
+  "debt-ledger-continues-the-audited-one.opensOtherwise": ({ debt, opening, audited, difference }) =>
+    `${quoted(debt)} opens with ${amountWords(opening, "en")}; the ledger of the last audit closed it with ${amountWords(audited, "en")}. They differ by ${amountWords(difference, "en")}. Please check, and explain an adjustment.`,
+  "debt-ledger-continues-the-audited-one.notAudited": ({ debt, opening }) =>
+    `${quoted(debt)} opens with ${amountWords(opening, "en")}, and the ledger of the last audit does not have it. Please say why it is entered now.`,
+  "debt-ledger-continues-the-audited-one.leftOut": ({ debt, audited }) =>
+    `The ledger of the last audit has ${quoted(debt)} with ${amountWords(audited, "en")}, and this ledger does not. Please list it with its repayment, or explain its transfer or write-off.`,
+  "debt-ledger-continues-the-audited-one.borrowedLater": ({ debt, borrowedOn, day, opening }) =>
+    `${quoted(debt)} was borrowed on ${borrowedOn}, yet on ${day} it already has a balance of ${amountWords(opening, "en")}. Please check the day and the opening balance.`,
   "debt-class-follows-its-marks.differs": ({ debt, entered, suggested }) =>
     `${quoted(debt)} is classed ${quoted(entered)}; its revenue and source of repayment suggest “${suggested}”. Please check, or say why it stays.`,
   "debt-class-follows-its-marks.undecided": ({ debt, source }) =>

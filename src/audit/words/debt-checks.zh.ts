@@ -24,6 +24,14 @@ export const debtCheckWordsZh: WordsFor<typeof debtCheckMessages> = {
   "debt-balances-roll-forward.differs": (data) =>
     `${quoted(data.debt)}期初${amountWords(data.opening, "zh")}，新增${amountWords(data.borrowed, "zh")}，偿还${amountWords(data.repaid, "zh")}，` +
     `期末应为${amountWords(data.expected, "zh")}，表中为${amountWords(data.closing, "zh")}，相差${amountWords(data.difference, "zh")}。请核对。`,
+  "debt-ledger-continues-the-audited-one.opensOtherwise": ({ debt, opening, audited, difference }) =>
+    `${quoted(debt)}期初余额${amountWords(opening, "zh")}，上次审计的台账期末余额${amountWords(audited, "zh")}，相差${amountWords(difference, "zh")}。请核对，有调整的请说明。`,
+  "debt-ledger-continues-the-audited-one.notAudited": ({ debt, opening }) =>
+    `${quoted(debt)}期初余额${amountWords(opening, "zh")}，上次审计的台账没有这笔债务。请说明补记的原因。`,
+  "debt-ledger-continues-the-audited-one.leftOut": ({ debt, audited }) =>
+    `上次审计的台账有${quoted(debt)}，余额${amountWords(audited, "zh")}，本台账没有这笔债务。已还清的请列出并填写本期偿还，划转核销的请说明。`,
+  "debt-ledger-continues-the-audited-one.borrowedLater": ({ debt, borrowedOn, day, opening }) =>
+    `${quoted(debt)}于${borrowedOn}举借，${day}却已有余额${amountWords(opening, "zh")}。请核对举债日期和期初余额。`,
   "debt-class-follows-its-marks.differs": ({ debt, entered, suggested }) =>
     `${quoted(debt)}甄别为${quoted(entered)}，按项目有无收益和偿债资金来源应为“${suggested}”。请核对，维持原结果的请说明。`,
   "debt-class-follows-its-marks.undecided": ({ debt, source }) =>

@@ -39,6 +39,7 @@ export const reasonShapes = defineMessages({
   otherOrganisation: {},
   itemNotPrinted: { item: "text" },
   noDebtForm: {},
+  noAuditedLedger: {},
   noTablesOfOneBudget: {},
   noOverallBudget: {},
   noOwnLevelBudget: {},

@@ -33,6 +33,11 @@ export class LedgerEntry<Key extends string> {
     return names.find((name) => name !== "") ?? "";
   }
 
+  /** What its amounts are typed in. */
+  get unit(): AmountUnit {
+    return this.place.unit;
+  }
+
   cell(key: Key): CellRef {
     const column = this.place.columns.get(key) ?? this.place.columns.values().next().value ?? 0;
     return { sheet: this.place.sheet, row: this.row, column };

@@ -8,6 +8,7 @@ import { Answer } from "../parts/Answer";
 import { FindingCards } from "../parts/FindingCards";
 import { Section } from "../parts/Section";
 import { CeilingSection } from "./CeilingSection";
+import { ChangeSection } from "./ChangeSection";
 import { debtHeadline } from "./debt-headline";
 import { useDebtText } from "./debt-text";
 import { FigureSection } from "./FigureSection";
@@ -50,6 +51,9 @@ export function DebtResult({ report, at, lines, explanations, isRunning, onGoTo,
           <CeilingSection ceilings={report.ceilings} />
           {report.gate && <GateSection gate={report.gate} />}
           <OutlookSection report={report} isRunning={isRunning} onScenario={onScenario} />
+          {report.changes && report.changes.changed.length > 0 && (
+            <ChangeSection changes={report.changes} onGoTo={onGoTo} />
+          )}
           <FigureSection report={report} onGoTo={onGoTo} />
         </>
       )}
