@@ -1,4 +1,4 @@
-import { blankWords } from "./write/slot";
+import { foldedBlank } from "./write/slot";
 import type { Paragraph, Span, TextSheet } from "./text-sheet";
 
 /** What a template leaves behind when nobody fills it in, and sentences that stop short. */
@@ -45,8 +45,8 @@ const onlyEllipsis =
   /^(?:\d{1,2}\.|\([一二三四五六七八九十]+\))?\.{6,}[。;]?$|(?:是|:|指)\.{3,}[。;]|"\.{3,}"|用于\.{3,}/;
 const onlyOrdinal = /^(?:\d{1,2}[.、]|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))$/;
 
-/** Folding makes all brackets one; ours are told by what was printed. */
-const ownBlank = new RegExp(`\\((?:${blankWords.join("|")})\\)`, "g");
+/** Ours are told by what was printed. */
+const ownBlank = new RegExp(foldedBlank, "g");
 
 /** Leftovers of the template and sentences cut short, in text order; covers and contents are looked through too. */
 export function leftovers(sheets: readonly TextSheet[]): Leftover[] {

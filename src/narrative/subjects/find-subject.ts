@@ -1,3 +1,4 @@
+import { foldedBlank } from "../write/slot";
 import { parsePath } from "./subject-path";
 import type { NamedSubject, OtherSubject, Subject, SubjectDefinition } from "./subject";
 import { threeBudgets } from "./three-budgets";
@@ -41,6 +42,9 @@ export function findSubject(phrase: string): Subject | undefined {
   return longest;
 }
 
+/** 年初预算为【年初预算数】: what still waits for its figure is no name of the next. */
+const endsInBlank = new RegExp(`${foldedBlank.source}$`);
+
 /** A phrase that no list knows, as a subject of its own: the last words before the figure. */
 export function otherSubject(phrase: string): OtherSubject | undefined {
   const name = phrase
@@ -49,5 +53,6 @@ export function otherSubject(phrase: string): OtherSubject | undefined {
     .at(-1)!
     .replace(/^(?:、|\d{1,2}[.、]|\(\d{1,2}\)|\([一二三四五六七八九十]+\)|\(含\)|以上|以下|和|及|与|的)+/, "")
     .replace(/类$/, "");
-  return /[\u4e00-\u9fff]{2}/.test(name) ? { kind: "other", id: `other:${name}`, name } : undefined;
+  const isNamed = /[\u4e00-\u9fff]{2}/.test(name) && !endsInBlank.test(name);
+  return isNamed ? { kind: "other", id: `other:${name}`, name } : undefined;
 }

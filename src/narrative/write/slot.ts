@@ -89,13 +89,26 @@ export type Slot =
   AmountSlot | ChangeSlot | ReasonSlot | ShareSlot | CompletionSlot | ComparisonSlot | CountSlot | WordsSlot;
 
 /** What a text waits for a person to say; it stands in 【】 until then, and the check of reasons looks for it. */
-export const blankWords = ["原因", "用途", "增减情况", "年初预算数", "预算数", "金额", "数量"] as const;
+export const blankWords = [
+  "原因",
+  "用途",
+  "增减情况",
+  "年初预算数",
+  "预算数",
+  "金额",
+  "数量",
+  "主要职能",
+  "机构设置",
+] as const;
 export type BlankWord = (typeof blankWords)[number];
 
 /** What stands in a sentence in place of what is still to be filled in: 【原因】. */
 export function blank(word: BlankWord): string {
   return `【${word}】`;
 }
+
+/** The same as it is read again: folding makes all brackets one. */
+export const foldedBlank = new RegExp(`\\((?:${blankWords.join("|")})\\)`);
 
 /** What a person has typed, by the key of its slot. */
 export type Given = ReadonlyMap<string, string>;

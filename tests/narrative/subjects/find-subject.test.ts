@@ -52,5 +52,6 @@ describe("the subject a phrase ends in", () => {
       "参加自治区、市绩效办组织的培训费",
     );
     expect(otherSubject(",")).toBeUndefined();
+    expect(otherSubject("年初预算为(年初预算数)")).toBeUndefined();
   });
 });
