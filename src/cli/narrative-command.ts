@@ -1,17 +1,16 @@
 import path from "node:path";
 import { readExplanationText } from "../files/read-explanation-text";
 import { packVersions } from "../finance/packs/pack-versions";
-import { auditFacets } from "../jobs/audit-facets";
 import { narrativeOfHost } from "../jobs/narrative";
 import { writeNarrative, writeNarrativePlan, type NarrativeProposal } from "../jobs/write-narrative";
 import { HostError } from "../workbook/host-error";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Environment, OpenWorkbook } from "./environment";
 import { ExitCode, failsOn } from "./exit-code";
 import { checkedJson, writtenJson } from "./narrative-json";
 import type { NarrativeCommandOptions } from "./narrative-options";
 import { narrativeText } from "./narrative-text";
 import { narrativeWords } from "./narrative-words";
+import { otherBook } from "./other-book";
 import { isPutOut } from "./put-out";
 import { saveCopy } from "./save-copy";
 import { commandWords } from "./words";
@@ -114,11 +113,4 @@ async function writeLiveText(
   }
   const place = { root: path.dirname(file), folder: output, suffix };
   return written(await saveCopy(workbook, file, plan, place));
-}
-
-async function otherBook(
-  file: string | undefined,
-  environment: World,
-): Promise<WorkbookSnapshot | undefined> {
-  return file === undefined ? undefined : (await environment.open(file)).read("all", auditFacets);
 }

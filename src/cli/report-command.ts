@@ -5,6 +5,7 @@ import type { Environment, OpenWorkbook } from "./environment";
 import { ExitCode } from "./exit-code";
 import { meantWorkbooks, type MeantWorkbook, type UnusableFile } from "./meant-workbooks";
 import { oneByOne } from "./one-by-one";
+import { otherBook } from "./other-book";
 import { reportJson } from "./report-json";
 import type { ReportCommandOptions } from "./report-options";
 import { reportText } from "./report-text";
@@ -19,7 +20,7 @@ export type ReportedFile =
 
 /**
  * `caishen report PATH… --set …`: makes the forms of a set in a copy of each workbook, with `--in-place` in the
- * workbook itself, kept as `.bak`. Exit 0 when every form was made, 1 when one was not, 2 when a workbook could not
+ * workbook itself, kept as `.bak`; with `--pack` the pages of the published book too. Exit 0 when every form was made, 1 when one was not, 2 when a workbook could not
  * be looked at or written, or has nothing to make forms from.
  */
 export async function reportCommand(
@@ -39,7 +40,10 @@ export async function reportCommand(
   const proposals = files.flatMap((file) => ("proposal" in file ? [file.proposal] : []));
   if (proposals.length < files.length || files.length === 0) return ExitCode.trouble;
   if (proposals.some(({ status }) => status !== "ready")) return ExitCode.trouble;
-  const isRefused = proposals.some(({ forms }) => forms.some(({ action }) => action === "refused"));
+  const isRefused = proposals.some(
+    ({ forms, pages }) =>
+      forms.some(({ action }) => action === "refused") || pages.some(({ action }) => action === "outdated"),
+  );
   return isRefused ? ExitCode.findings : ExitCode.clean;
 }
 
@@ -51,7 +55,12 @@ async function reportFile(
   const { file } = meant;
   const workbook = await environment.open(file);
   if (workbook.capabilities.readOnly) throw new HostError("readOnly", { path: file });
-  const proposal = await proposeReport(workbook, options.request);
+  const previous = await otherBook(options.previous, environment);
+  const budget = await otherBook(options.budget, environment);
+  const proposal = await proposeReport(workbook, options.request, {
+    ...(previous ? { previous } : {}),
+    ...(budget ? { budget } : {}),
+  });
   if (proposal.plan.edits.length === 0) return { path: file, proposal };
   return { path: file, proposal, written: await writeTo(meant, workbook, proposal, options, environment) };
 }
@@ -60,7 +69,7 @@ async function writeTo(
   { file, root }: MeantWorkbook,
   workbook: OpenWorkbook,
   { plan }: ReportProposal,
-  { isInPlace, output, language }: ReportCommandOptions,
+  { isInPlace, output, language, request }: ReportCommandOptions,
   environment: World,
 ): Promise<string> {
   if (isInPlace) {
@@ -68,9 +77,10 @@ async function writeTo(
     await workbook.save();
     return file;
   }
+  const { suffix, packSuffix } = reportCommandWords[language];
   return saveCopy(workbook, file, plan, {
     root,
     folder: output,
-    suffix: reportCommandWords[language].suffix,
+    suffix: request.packOn === undefined ? suffix : packSuffix,
   });
 }

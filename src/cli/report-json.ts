@@ -9,7 +9,8 @@ export function reportJson(files: readonly ReportedFile[], frame: Omit<JsonFrame
 
 function workbookJson(file: ReportedFile): object {
   if (!("proposal" in file)) return unusableJson(file);
-  const { status, source, set, year, organisation, bookKind, forms, unused, unreadable } = file.proposal;
+  const { status, source, set, year, organisation, bookKind, forms, pages, blanks, unused, unreadable } =
+    file.proposal;
   return {
     path: file.path,
     status,
@@ -20,6 +21,8 @@ function workbookJson(file: ReportedFile): object {
     organisation,
     bookKind,
     forms,
+    pages,
+    blanks: blanks.map(({ key, label }) => ({ key, label })),
     unused,
     unreadable: unreadable.map(({ cell, column, text }) => ({
       cell: cellJson(cell),

@@ -9,8 +9,12 @@ export interface ReportCommandOptions {
   readonly format: "text" | "json";
   readonly language: Language;
   readonly request: ReportRequest;
-  /** The day of asking, `YYYY-MM-DD`, for the frame of the JSON. */
+  /** The day of asking, `YYYY-MM-DD`, for the frame of the JSON and the cover of a pack. */
   readonly on: string;
+  /** Last year's book, for the text of a pack. */
+  readonly previous?: string;
+  /** The year's own budget book, for the text of a final account's pack. */
+  readonly budget?: string;
   readonly isInPlace: boolean;
   /** The folder for copies; beside the workbooks when absent. */
   readonly output?: string;
@@ -25,9 +29,9 @@ export function reportOptions(typed: TypedOptions): ReportCommandOptions {
   return {
     format: typed.choice("format", ["text", "json"], "text"),
     language: typed.language,
-    on: typed.today,
+    on: typed.on,
     isInPlace: typed.isInPlace(),
-    ...typed.texts("output"),
+    ...typed.texts("output", "previous", "budget"),
     request: requestIn(typed),
   };
 }
@@ -50,6 +54,7 @@ function requestIn(typed: TypedOptions): ReportRequest {
     ...(year === undefined ? {} : { year }),
     ...(bookKind ? { bookKind } : {}),
     ...(forms ? { forms } : {}),
+    ...(typed.isOn("pack") ? { packOn: typed.on } : {}),
     ...(organisation === undefined ? {} : { organisation }),
   };
 }

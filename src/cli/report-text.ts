@@ -1,4 +1,5 @@
 import type { Language } from "../audit/words/language";
+import { packWords } from "../jobs/disclosure-pack/pack-words";
 import { reportWords } from "../jobs/report-words";
 import type { ReportedFile } from "./report-command";
 import { reportCommandWords } from "./report-words";
@@ -12,13 +13,15 @@ export function reportText(files: readonly ReportedFile[], language: Language): 
 function linesOf(file: ReportedFile, language: Language): string[] {
   if (!("proposal" in file)) return [file.path, file.reason];
   const words = reportWords[language];
-  const { status, forms, unused, unreadable } = file.proposal;
+  const { status, forms, pages, blanks, unused, unreadable } = file.proposal;
   if (status !== "ready") return [file.path, words.statuses[status], ...unreadable.map(words.unreadable)];
   const own = reportCommandWords[language];
   return [
     file.path,
     file.written === undefined ? own.unchanged : commandWords[language].written(file.written),
     ...forms.map(words.form),
+    ...pages.map(packWords[language].page),
+    ...(blanks.length > 0 ? [packWords[language].blanks(blanks.length)] : []),
     ...unused.map(words.unused),
   ];
 }

@@ -18,6 +18,8 @@ import type { ReportProposal, ReportSource } from "./report-types";
 
 /** A workbook as reports see it: its recognised tables, our own sheets left out. */
 export interface ReportBook {
+  /** All that was read. */
+  readonly snapshot: WorkbookSnapshot;
   readonly view: WorkbookView;
   readonly facts: Facts;
   readonly ledgers: readonly BudgetLedger[];
@@ -33,7 +35,12 @@ export async function readBook(host: Host, signal?: AbortSignal): Promise<Report
 function bookOf(snapshot: WorkbookSnapshot): ReportBook {
   const { corrections } = ownSettings(new WorkbookView(snapshot));
   const view = new WorkbookView(withoutOwnSheets(snapshot));
-  return { view, facts: recognise(view, allTemplates, { corrections }), ledgers: readBudgetLedgers(view) };
+  return {
+    snapshot,
+    view,
+    facts: recognise(view, allTemplates, { corrections }),
+    ledgers: readBudgetLedgers(view),
+  };
 }
 
 /** What is known of the parts a source consists of. */

@@ -4,7 +4,9 @@ import type { BookKind } from "../templates/form-layout";
 import type { Words } from "../templates/template";
 import type { CellRef } from "../workbook/address";
 import type { Plan } from "../workbook/plan";
+import type { ReportedPage } from "./disclosure-pack/pack-draft";
 import type { PreviewRow } from "./preview";
+import type { NarrativeBlank } from "./write-narrative";
 
 /** What a workbook offers to make reports from (取数来源). Plain data. */
 export interface ReportSource {
@@ -37,6 +39,8 @@ export interface ReportRequest {
   readonly bookKind?: BookKind;
   /** Ids of the forms wanted; all of the set when absent. */
   readonly forms?: readonly string[];
+  /** Binds the forms into a book to be published (整套公开材料), made on this day, `YYYY-MM-DD`. */
+  readonly packOn?: string;
 }
 
 /** What would become of one form. */
@@ -73,6 +77,10 @@ export interface ReportProposal {
   readonly unused: readonly UnusedColumns[];
   /** Cells of a ledger that cannot be understood; nothing is made until they are mended. */
   readonly unreadable: readonly UnreadableCell[];
+  /** The pages beside the forms, where the whole book was asked for (整套公开材料). */
+  readonly pages: readonly ReportedPage[];
+  /** What of its text is left for a person to fill in. */
+  readonly blanks: readonly NarrativeBlank[];
   /** The edits; none when nothing changes. */
   readonly plan: Plan;
   /** Cells of sheets that are there already, old and new. */

@@ -3,9 +3,12 @@ import { splitTables } from "../reports/source/find-sources";
 import type { BookKind } from "../templates/form-layout";
 import { layoutsOf } from "../templates/form-layouts";
 import { templateSets } from "../templates/sets";
+import { finalAccounts } from "../templates/final-accounts/set";
 import type { Host } from "../workbook/host";
 import type { EntryHeader } from "../workbook/journal-entry";
 import type { Edit, Plan } from "../workbook/plan";
+import { snapshotAfter } from "../workbook/snapshot-after";
+import { planPack, type PackMaterial, type PlannedPack } from "./disclosure-pack/plan-pack";
 import { preview } from "./preview";
 import type { JobOptions } from "./progress";
 import {
@@ -37,12 +40,15 @@ export async function reportSources(
 export async function proposeReport(
   host: Host,
   request: ReportRequest,
-  { signal, onProgress }: JobOptions = {},
+  { signal, onProgress, previous, budget }: JobOptions & Omit<PackMaterial, "on"> = {},
 ): Promise<ReportProposal> {
   onProgress?.({ stage: "read", done: 0, total: 3 });
   const book = await readBook(host, signal);
   onProgress?.({ stage: "report", done: 1, total: 3 });
-  const { proposal, plan } = planReport(book, request);
+  const { proposal, plan } = planReport(book, request, {
+    ...(previous ? { previous } : {}),
+    ...(budget ? { budget } : {}),
+  });
   onProgress?.({ stage: "preview", done: 2, total: 3 });
   const rows = plan.edits.length === 0 ? [] : await preview(host, plan, signal ? { signal } : {});
   onProgress?.({ stage: "done", done: 3, total: 3 });
@@ -58,9 +64,11 @@ export async function writeReport(
   return write(host, request, options);
 }
 
+const nothingBeside: PlannedPack = { pages: [], blanks: [], edits: [] };
+
 type Planned = { readonly proposal: Omit<ReportProposal, "plan" | "rows">; readonly plan: Plan };
 
-function planReport(book: ReportBook, request: ReportRequest): Planned {
+function planReport(book: ReportBook, request: ReportRequest, beside: Omit<PackMaterial, "on">): Planned {
   const sources = sourcesIn(book);
   const source = sources.find(({ kind }) => kind === request.source || request.source === undefined) ?? null;
   const year = request.year ?? source?.year ?? null;
@@ -69,7 +77,15 @@ function planReport(book: ReportBook, request: ReportRequest): Planned {
   const set = templateSets.find(({ id }) => id === request.set);
   const base = { source, set: request.set, year, organisation, bookKind };
   const nothing = (status: ReportProposal["status"]): Planned => ({
-    proposal: { ...base, status, forms: [], unused: [], unreadable: unreadableLines(book, source) },
+    proposal: {
+      ...base,
+      status,
+      forms: [],
+      unused: [],
+      unreadable: unreadableLines(book, source),
+      pages: [],
+      blanks: [],
+    },
     plan: { purpose, edits: [] },
   });
   const wanted = set ? wantedForms(set) : [];
@@ -79,6 +95,7 @@ function planReport(book: ReportBook, request: ReportRequest): Planned {
   if (unreadableLines(book, source).length > 0) return nothing("linesUnreadable");
 
   const split = splitTables(book.facts, source.kind);
+  const reportedBook = { kind: bookKind, year, organisation: organisation ?? "" };
   const made = makeForms(
     wanted.filter(({ template: { id } }) => request.forms?.includes(id) ?? true),
     {
@@ -86,9 +103,23 @@ function planReport(book: ReportBook, request: ReportRequest): Planned {
       sourceTables: split.source,
       standing: split.forms,
       source: formSource(book, source.kind, split),
-      book: { kind: bookKind, year, organisation: organisation ?? "" },
+      book: reportedBook,
     },
   );
+  const edits = made.flatMap(editsOf);
+  const { packOn } = request;
+  const pack =
+    packOn === undefined
+      ? nothingBeside
+      : planPack(
+          {
+            workbook: snapshotAfter(book.snapshot, edits),
+            sheets: made.filter(({ action }) => action !== "refused").map(({ sheet }) => sheet),
+            sources: source.sheets,
+            book: { ...reportedBook, isFinalAccount: request.set === finalAccounts.id },
+          },
+          { ...beside, on: packOn },
+        );
   return {
     proposal: {
       ...base,
@@ -96,8 +127,10 @@ function planReport(book: ReportBook, request: ReportRequest): Planned {
       forms: made.map(reported),
       unused: unusedColumns(book, source.kind, split),
       unreadable: [],
+      pages: pack.pages,
+      blanks: pack.blanks,
     },
-    plan: { purpose, edits: made.flatMap(editsOf) },
+    plan: { purpose, edits: [...edits, ...pack.edits] },
   };
 }
 

@@ -1,5 +1,7 @@
 import { factsOf, readBook, type AuditOptions } from "./audit";
 import { slotRows } from "../reports/narrative-figures-sheet";
+import { partsOfBook } from "../narrative/book-parts";
+import type { TextSheet } from "../narrative/text-sheet";
 import { plainText, slotsOf, type WrittenText } from "../narrative/write/written-text";
 import { writeText } from "../narrative/write/write-text";
 import { amountOf } from "../narrative/write/say";
@@ -7,15 +9,15 @@ import type { Slot } from "../narrative/write/slot";
 import { freeSheetName } from "../reports/free-sheet-name";
 import { figuresSheetName, isToFill, narrativeFiguresSheet } from "../reports/narrative-figures-sheet";
 import { firstTextRow, narrativeTextSheet, textRows, type TextRow } from "../reports/narrative-text-sheet";
-import { contentAt, contentPrint } from "../workbook/digest";
 import type { Host } from "../workbook/host";
 import type { EntryHeader } from "../workbook/journal-entry";
 import { withoutOwnSheets } from "../workbook/own-sheets";
-import type { CellWrite, Edit, NewSheet, Plan } from "../workbook/plan";
-import { WorkbookView, type SheetView, type WorkbookSnapshot } from "../workbook/snapshot";
+import type { Edit, Plan } from "../workbook/plan";
+import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
 import { auditFacets } from "./audit-facets";
 import { preview, type PreviewRow } from "./preview";
 import type { JobOptions } from "./progress";
+import { sheetEdits } from "./sheet-edits";
 import { write } from "./write";
 import { mergedRows, writtenNarrative, type WrittenNarrative } from "./written-narrative";
 
@@ -24,6 +26,8 @@ export interface WriteNarrativeOptions extends Pick<AuditOptions, "on" | "policy
   readonly budget?: WorkbookSnapshot;
   /** The year of the book, where its titles do not say it. */
   readonly year?: number;
+  /** Its terms (名词解释) get a page of their own; a book that has one already says so itself. */
+  readonly hasTermsElsewhere?: boolean;
 }
 
 /** What is still to be filled in by a person, by its row in the 取数 sheet. */
@@ -40,6 +44,8 @@ export interface NarrativeProposal {
   /** `noForms`: no form with amounts that a text could be written from. `noYear`: nothing says which year it is. */
   readonly status: "ready" | "noForms" | "noYear";
   readonly title: string;
+  /** Where it stands or would stand: the text, and the figures it is made of. */
+  readonly sheets?: { readonly text: string; readonly figures: string };
   /** The text to paste into a document, blanks as 【原因】. */
   readonly text: string;
   /** 取数 and the live text: new sheets, or the changes to those that stand. */
@@ -96,7 +102,7 @@ export function proposeNarrative(
 ): NarrativeProposal {
   const book = new WorkbookView(snapshot);
   const standing = writtenNarrative(book);
-  const { facts } = readBook(snapshot, options).context;
+  const { facts, narrative } = readBook(snapshot, options).context;
   const year = options.year ?? facts.year;
   if (year === undefined) return { ...nothing, status: "noYear" };
   const text = writeText({
@@ -105,6 +111,7 @@ export function proposeNarrative(
     previous: options.previous && factsOf(withoutOwnSheets(options.previous)),
     budget: options.budget && factsOf(withoutOwnSheets(options.budget)),
     given: standing?.given ?? new Map(),
+    hasTermsElsewhere: options.hasTermsElsewhere ?? hasTermsBeside(standing, narrative.sheets),
   });
   if (!text) return { ...nothing, status: "noForms" };
   const names = book.sheets.map(({ name }) => name);
@@ -114,11 +121,17 @@ export function proposeNarrative(
   return {
     status: "ready",
     title: text.title,
+    sheets: { text: textName, figures: figuresName },
     text: plainText(text),
     plan: { purpose, edits: sheetsPlan(text, rows, { figuresName, textName, standing }) },
     rows: [],
     blanks: blanksOf(text, figuresName),
   };
+}
+
+/** Whether another sheet than the live text explains the terms. */
+function hasTermsBeside(standing: WrittenNarrative | undefined, sheets: readonly TextSheet[]): boolean {
+  return partsOfBook(sheets).some(({ part, sheet }) => part === "terms" && sheet !== standing?.text?.name);
 }
 
 function sheetsPlan(
@@ -147,48 +160,7 @@ function sheetsPlan(
   );
   const figures = narrativeFiguresSheet(figuresName, slotsOf(text), sentences);
   const live = narrativeTextSheet(textName, text.title, rows);
-  return [...editsFor(standing?.figures, figures), ...editsFor(standing?.text, live)];
-}
-
-/** A new sheet, or what differs in one that stands: what lies beyond our columns is left alone. */
-function editsFor(standing: SheetView | undefined, sheet: NewSheet): Edit[] {
-  if (!standing) return [{ kind: "addSheet", sheet }];
-  const wanted = new Map(sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
-  const cells = [...wanted.values(), ...leftCells(standing, sheet, wanted)]
-    .filter((cell) => differs(standing, cell))
-    .map(({ row, column, value, formula }): CellWrite => ({
-      row,
-      column,
-      value,
-      ...(formula === undefined ? {} : { formula }),
-    }));
-  return cells.length === 0 ? [] : [{ kind: "setCells", sheet: standing.name, cells }];
-}
-
-/** Cells of ours below the new end, to be emptied. */
-function leftCells(
-  standing: SheetView,
-  { columnWidths }: NewSheet,
-  wanted: ReadonlyMap<string, unknown>,
-): CellWrite[] {
-  const left: CellWrite[] = [];
-  standing.forEachRow((row, start, end) => {
-    for (let i = start; i < end; i += 1) {
-      const column = standing.data.columns[i]!;
-      if (column < columnWidths.length && !wanted.has(`${row},${column}`))
-        left.push({ row, column, value: null });
-    }
-  });
-  return left;
-}
-
-function differs(sheet: SheetView, { row, column, value, formula }: CellWrite): boolean {
-  const index = sheet.indexOf(row, column);
-  const now = index < 0 ? { value: null } : contentAt(sheet, index, row);
-  return (
-    contentPrint(now) !== contentPrint({ value, formula }) ||
-    contentPrint({ value: now.value }) !== contentPrint({ value })
-  );
+  return [...sheetEdits(standing?.figures, figures), ...sheetEdits(standing?.text, live)];
 }
 
 function blanksOf(text: WrittenText, sheet: string): NarrativeBlank[] {

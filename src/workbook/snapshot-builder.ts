@@ -10,8 +10,14 @@ import {
 
 /** Texts stored once each, in the order they were first seen. */
 export class TextPool {
-  readonly texts: string[] = [];
-  private readonly indexes = new Map<string, number>();
+  readonly texts: string[];
+  private readonly indexes: Map<string, number>;
+
+  /** @param texts - Those that are known already, each under its place. */
+  constructor(texts: readonly string[] = []) {
+    this.texts = [...texts];
+    this.indexes = new Map(texts.map((text, index) => [text, index]));
+  }
 
   index(text: string): number {
     let index = this.indexes.get(text);

@@ -25,6 +25,8 @@ export interface TextMaterial {
   readonly previous?: Facts | undefined;
   /** The year's own budget (年初预算), for a final account. */
   readonly budget?: Facts | undefined;
+  /** The book explains its terms (名词解释) on a page of their own. */
+  readonly hasTermsElsewhere?: boolean;
   /** What a person has typed before. */
   readonly given: Given;
 }
