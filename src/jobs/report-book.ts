@@ -3,6 +3,7 @@ import { sourceKinds, splitTables, type SourceKind, type SplitTables } from "../
 import { ledgerSource } from "../reports/source/ledger-source";
 import { tablesSource } from "../reports/source/tables-source";
 import { ledgerColumn } from "../templates/budget-ledger/ledger-columns";
+import { readBasicInformation } from "../templates/basic-information";
 import { readBudgetLedgers, type BudgetLedger } from "../templates/budget-ledger/read-ledger";
 import { readPerformanceTargets } from "../templates/departmental-budget/performance-target-ledger";
 import type { Facts } from "../templates/facts";
@@ -55,6 +56,7 @@ interface SourcePart {
 export function sourcesIn(book: ReportBook): ReportSource[] {
   const first = <T>(values: readonly (T | undefined)[]) =>
     values.find((value) => value !== undefined) ?? null;
+  const basics = readBasicInformation(book.view);
   return sourceKinds.flatMap((kind) => {
     const parts = sourceParts(book, kind);
     if (parts.length === 0) return [];
@@ -63,9 +65,9 @@ export function sourcesIn(book: ReportBook): ReportSource[] {
         kind,
         sheets: [...new Set(parts.map(({ sheet }) => sheet))],
         sets: setsFor(kind),
-        year: first(parts.map(({ year }) => year)) ?? book.facts.year ?? null,
+        year: first(parts.map(({ year }) => year)) ?? basics.year ?? book.facts.year ?? null,
         bookKind: first(parts.map(({ bookKind }) => bookKind)),
-        organisation: first(parts.map(({ organisation }) => organisation)),
+        organisation: first(parts.map(({ organisation }) => organisation)) ?? basics.organisation ?? null,
       },
     ];
   });

@@ -8,6 +8,7 @@ import { fillForm } from "./fill-form";
 import { formContents, type FormFromSource, type ReportedBook } from "./form-contents";
 import { formSheet } from "./form-sheet";
 import { freeSheetName } from "./free-sheet-name";
+import { isMadeFrom } from "./source/equivalent-columns";
 import type { FormSource } from "./source/form-source";
 
 /** Why a form cannot be made. */
@@ -108,7 +109,7 @@ function refusalOf(
   const titleOf = (section: string, column: string) =>
     template.sections.find(({ key }) => key === section)!.columns.find(({ key }) => key === column)!.title;
   const unknown = sourceTables
-    .filter((table) => table.template.id === template.id)
+    .filter((table) => isMadeFrom(template.id, table.template.id))
     .flatMap((table) => [...table.parts.unknownColumns.values()].flat());
   return {
     reason: "columnsMissing",

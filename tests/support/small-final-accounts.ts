@@ -292,3 +292,43 @@ export function operationInformation(): Row[] {
     ["（二）参照公务员法管理事业单位", 15, null, 70_000],
   ];
 }
+
+/** The report-maker's Z08_1 of the same unit, in yuan: basic expenditure, its economic items over the top. */
+export function basicExpenditureDetail(): Row[] {
+  const classes: readonly (readonly [name: string, ...items: readonly string[]])[] = [
+    ["工资福利支出", "基本工资", "机关事业单位基本养老保险缴费", "住房公积金"],
+    ["商品和服务支出", "办公费", "公务接待费", "公务用车运行维护费"],
+    ["对个人和家庭的补助", "退休费"],
+    ["资本性支出（基本建设）", "办公设备购置"],
+    ["资本性支出", "办公设备购置"],
+  ];
+  const line = (code: string, name: string | null, amounts: readonly (readonly number[])[]): Row => {
+    const sums = amounts.map((items) => items.reduce((sum, item) => sum + item, 0));
+    const total = sums.reduce((sum, each) => sum + each, 0);
+    return [code, name, total, ...amounts.flatMap((items, index) => [sums[index]!, ...items])];
+  };
+  const agency = [[905_000, 0, 0], [190_000, 8_000, 32_000], [50_000], [0], [20_000]];
+  const pensions = [[0, 300_000, 0], [0, 0, 0], [0], [0], [0]];
+  const housing = [[0, 0, 200_000], [0, 0, 0], [0], [0], [0]];
+  const all = agency.map((items, at) =>
+    items.map((item, index) => item + pensions[at]![index]! + housing[at]![index]!),
+  );
+  return [
+    ["一般公共预算财政拨款基本支出决算明细表"],
+    ["金额单位：元"],
+    ["项目", null, "合计", ...classes.flatMap(([name, ...items]) => [name, ...items.map(() => null)])],
+    ["科目编码", "科目名称", null, ...classes.flatMap(([, ...items]) => ["小计", ...items])],
+    ["栏次", null, ...Array.from({ length: 16 }, (_, index) => index + 1)],
+    line("合计", null, all),
+    line("201", names["201"]!, agency),
+    line("20126", names["20126"]!, agency),
+    line("2012601", names["2012601"]!, agency),
+    line("2080505", names["2080505"]!, pensions),
+    line("2210201", names["2210201"]!, housing),
+  ];
+}
+
+/** The report-maker's sheet that says whose accounts they are, and of which year. */
+export function basicInformation(): Row[] {
+  return [["基础信息表"], ["单位名称", organisation], ["组织机构代码", "11330000"], ["报表年度", 2024]];
+}

@@ -21,3 +21,36 @@ export function equivalentColumns({ template, section, column }: FormColumn): re
   }
   return [];
 }
+
+/** A line of another form that says what a column of a form of one row says. */
+export interface EquivalentItem {
+  readonly column: FormColumn;
+  readonly item: string;
+}
+
+const threePublicAccounts = ["three-public-account", "three-public-account-by-measure"];
+
+/** 07's 预算数 and 决算数 as the report-maker's 机构运行信息表 (F03) prints them, an item a line. */
+export function equivalentItem({ template, section, column }: FormColumn): EquivalentItem | undefined {
+  if (!threePublicAccounts.includes(template)) return undefined;
+  return {
+    column: {
+      template: "operation-information",
+      section: "rows",
+      column: section === "account" ? "amount" : "budget",
+    },
+    item: column === "total" ? "threePublic" : column,
+  };
+}
+
+/** Forms of the report-maker that another form can be made from, by that form's id. */
+const formsBehind: Readonly<Record<string, string>> = {
+  "basic-expenditure-account": "basic-expenditure-detail",
+  "three-public-account": "operation-information",
+  "three-public-account-by-measure": "operation-information",
+};
+
+/** Whether a form can be made from a source's form: itself, or the one behind it. */
+export function isMadeFrom(form: string, source: string): boolean {
+  return form === source || formsBehind[form] === source;
+}

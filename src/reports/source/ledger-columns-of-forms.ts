@@ -1,4 +1,5 @@
 import type { Fund, Nature } from "../../templates/budget-ledger/ledger-words";
+import { operatingClasses, personnelClasses } from "./economic-blocks";
 import type { FormColumn } from "./form-source";
 
 /** Which lines of a ledger an amount of a form is made of. What is absent may be anything. */
@@ -25,10 +26,6 @@ const ownFunds = [
 ] as const;
 
 type Filter = Omit<LedgerChoice, "side" | "by">;
-
-/** 人员经费 is 301 and 303; what is left of basic expenditure is 公用经费. */
-const personnelClasses = ["301", "303"];
-const operatingClasses = ["302", "307", "309", "310", "399"];
 
 /** What a column of any form means, in words of the ledger. */
 const columns: Readonly<Record<string, Filter>> = {

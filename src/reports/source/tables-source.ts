@@ -1,12 +1,15 @@
 import { sumOf, zero, type Decimal } from "../../finance/money/decimal";
 import type { Table, TableRow } from "../../templates/facts";
+import { basicExpenditureAccount } from "../../templates/final-accounts/basic-expenditure-account";
+import { basicExpenditureDetail } from "../../templates/final-accounts/basic-expenditure-detail";
 import type { SectionDefinition } from "../../templates/template";
 import { addressOf, quoteSheet } from "../../workbook/address";
 import type { SheetView, WorkbookView } from "../../workbook/snapshot";
 import type { LiveAmount } from "../live-amount";
 import { codedAmounts, type CodedAmounts } from "./coded-lines";
 import { exactly, sumIfs } from "./criterion";
-import { equivalentColumns } from "./equivalent-columns";
+import { economicColumns } from "./economic-columns";
+import { equivalentColumns, equivalentItem } from "./equivalent-columns";
 import type { FormColumn, FormSource, NamedAmounts } from "./form-source";
 import { codePlaceOf, detailRows, sourceRows } from "./table-place";
 
@@ -40,6 +43,12 @@ export function tablesSource(view: WorkbookView, tables: readonly Table[]): Form
     }
     return undefined;
   };
+  const detailed = ({ template, section }: FormColumn): CodedAmounts | undefined => {
+    if (template !== basicExpenditureAccount.id) return undefined;
+    const table = tables.find((each) => each.template.id === basicExpenditureDetail.id);
+    const sheet = table && view.sheet(table.sheet);
+    return sheet && economicColumns(sheet, table, section);
+  };
   const names = new Map(
     tables.flatMap((table) =>
       [...table.parts.rows.values()].flatMap((rows) =>
@@ -48,8 +57,13 @@ export function tablesSource(view: WorkbookView, tables: readonly Table[]): Form
     ),
   );
   return {
-    coded: (column) => firstOf(column, codedIn),
-    item: (column, item) => firstOf(column, (found) => itemIn(found, item)),
+    coded: (column) => firstOf(column, codedIn) ?? detailed(column),
+    item(column, item) {
+      const own = firstOf(column, (found) => itemIn(found, item));
+      const other = own ? undefined : equivalentItem(column);
+      const found = other && find(other.column);
+      return own ?? (found && itemIn(found, other.item));
+    },
     named: (column) => firstOf(column, namedIn),
     nameOf: (code) => names.get(code),
   };

@@ -7,6 +7,7 @@ import {
   stateCapitalAccount,
 } from "./accounts-by-function";
 import { basicExpenditureAccount } from "./basic-expenditure-account";
+import { basicExpenditureDetail } from "./basic-expenditure-detail";
 import { fiscalAppropriationAccount } from "./fiscal-appropriation-account";
 import { incomeAndExpenditureAccount } from "./income-and-expenditure-account";
 import { operationInformation } from "./operation-information";
@@ -24,5 +25,6 @@ export const finalAccountForms: readonly Template[] = [
   threePublicAccountByMeasure,
   governmentFundsAccount,
   stateCapitalAccount,
+  basicExpenditureDetail,
   operationInformation,
 ];
