@@ -77,7 +77,9 @@ export interface ReportProposal {
   readonly unused: readonly UnusedColumns[];
   /** Cells of a ledger that cannot be understood; nothing is made until they are mended. */
   readonly unreadable: readonly UnreadableCell[];
-  /** The pages beside the forms, where the whole book was asked for (整套公开材料). */
+  /** The day of the whole book (整套公开材料); `null` where the forms alone were asked for. */
+  readonly packOn: string | null;
+  /** The pages of the book beside the forms. */
   readonly pages: readonly ReportedPage[];
   /** What of its text is left for a person to fill in. */
   readonly blanks: readonly NarrativeBlank[];

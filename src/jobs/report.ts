@@ -75,7 +75,8 @@ function planReport(book: ReportBook, request: ReportRequest, beside: Omit<PackM
   const bookKind = request.bookKind ?? source?.bookKind ?? kindOfForms(book, request.set) ?? "unit";
   const organisation = request.organisation ?? source?.organisation ?? null;
   const set = templateSets.find(({ id }) => id === request.set);
-  const base = { source, set: request.set, year, organisation, bookKind };
+  const { packOn = null } = request;
+  const base = { source, set: request.set, year, organisation, bookKind, packOn };
   const nothing = (status: ReportProposal["status"]): Planned => ({
     proposal: {
       ...base,
@@ -107,9 +108,8 @@ function planReport(book: ReportBook, request: ReportRequest, beside: Omit<PackM
     },
   );
   const edits = made.flatMap(editsOf);
-  const { packOn } = request;
   const pack =
-    packOn === undefined
+    packOn === null
       ? nothingBeside
       : planPack(
           {

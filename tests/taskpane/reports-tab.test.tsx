@@ -89,6 +89,27 @@ describe("making forms", () => {
     }
   });
 
+  test("the whole book is asked for by a tick, and its pages are listed", async () => {
+    const report = jest.fn(sampleJobs().report);
+    await lookAt({ report });
+    fireEvent.click(screen.getByRole("checkbox", { name: /^整套公开材料/ }));
+    const proposal = sampleProposal({
+      packOn: "2026-11-22",
+      pages: [
+        { page: "cover", sheet: "封面", action: "add" },
+        { page: "contents", sheet: "目录", action: "outdated" },
+      ],
+    });
+    report.mockResolvedValueOnce(sampleReportAnswer(proposal));
+    await click("按此重新查看");
+    const request = expect.objectContaining({ packOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+    expect(report).toHaveBeenLastCalledWith({ request }, expect.anything());
+    expect(section("其他各页")).toHaveTextContent("封面：新建工作表“封面”");
+    expect(section("其他各页")).toHaveTextContent("请删除该工作表后重新生成");
+    expect(screen.getByRole("button", { name: "预览整套公开材料" })).toBeEnabled();
+    expect(screen.getByRole("checkbox", { name: /^整套公开材料/ })).toBeChecked();
+  });
+
   test("a blank form is inserted without any source", async () => {
     const preview = jest.fn(sampleJobs().preview);
     const form = { id: "ledger/quotas", title: { zh: "定额测算", en: "Quotas" } };

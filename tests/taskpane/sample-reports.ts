@@ -43,6 +43,7 @@ export function sampleProposal(more: Partial<ReportProposal> = {}): ReportPropos
     ],
     unused: [{ sheet: "2.11", labels: ["备用栏"] }],
     unreadable: [],
+    packOn: null,
     pages: [],
     blanks: [],
     plan: { purpose: "report-forms", edits: [{ kind: "setCells", sheet: "3支出总表", cells: [] }] },

@@ -20,7 +20,7 @@ export type PackPart =
   TitledPage | { readonly heading: string; readonly tables: readonly [TitledPage, ...TitledPage[]] };
 
 const firstRow = 3;
-const pageWidth = 66;
+const pageWidth = 80;
 const lineHeight = 20;
 
 /**

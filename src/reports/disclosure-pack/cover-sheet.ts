@@ -6,8 +6,8 @@ import { bookTitle, makerWords, type PackBook } from "./pack-book";
 /** What the cover's sheet is called. */
 export const coverSheetName = "封面";
 
-/** As wide as the text pages, so that the whole book prints in one width. */
-const pageWidth = 66;
+/** As wide as the pages of text beside it. */
+const pageWidth = 80;
 const rowHeight = 24;
 const titleRow = 8;
 const makerRow = 22;

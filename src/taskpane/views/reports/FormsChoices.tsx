@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Field,
   Input,
   makeStyles,
@@ -21,6 +22,8 @@ import { useReportsText } from "./reports-text";
 interface Props {
   readonly answer: ReportAnswer;
   readonly proposal: ReportProposal;
+  /** `YYYY-MM-DD`: the day on the cover of a book. */
+  readonly today: string;
   readonly isDisabled: boolean;
   readonly onLook: (request: ReportRequest) => void;
 }
@@ -28,7 +31,7 @@ interface Props {
 const bookKinds: readonly BookKind[] = ["department", "unit"];
 
 /** Which set, from which source, for which year and whom; what the source itself says is filled in already. */
-export function FormsChoices({ answer, proposal, isDisabled, onLook }: Props) {
+export function FormsChoices({ answer, proposal, today, isDisabled, onLook }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const { forms: text } = useReportsText();
@@ -96,6 +99,14 @@ export function FormsChoices({ answer, proposal, isDisabled, onLook }: Props) {
           <Radio key={kind} value={kind} label={text.bookKinds[kind]} />
         ))}
       </RadioGroup>
+      <Checkbox
+        label={text.pack}
+        checked={asked.packOn !== undefined}
+        onChange={(_, { checked }) => {
+          const { packOn: _packOn, ...forms } = asked;
+          setAsked(checked === true ? { ...forms, packOn: today } : forms);
+        }}
+      />
       <Button size="small" className={styles.button} disabled={isDisabled} onClick={look}>
         {text.again}
       </Button>

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from "react";
+import type { ReportProposal } from "../../../jobs/report-types";
 import { useAnnounce } from "../../announce";
 import { useLanguage } from "../../text";
 import { Answer } from "../parts/Answer";
@@ -8,7 +9,7 @@ import { BlankFormSection } from "./BlankFormSection";
 import { formsAnswer, requestOf } from "./forms-answer";
 import { FormsChoices } from "./FormsChoices";
 import { MadeForms } from "./MadeForms";
-import { useReportsText } from "./reports-text";
+import { useReportsText, type ReportsText } from "./reports-text";
 import type { ReportsTabProps } from "./ReportsTab";
 
 interface Props extends ReportsTabProps {
@@ -36,7 +37,7 @@ export function FormsView({ jobs, forms, audited, today, writes, failureWords, o
       run={forms}
       words={{
         ...text.forms,
-        action: ready ? text.forms.make(said?.changed ?? 0) : text.forms.look,
+        action: actionWords(text.forms, ready, said?.changed ?? 0),
       }}
       isDisabled={isWriting}
       failureWords={failureWords}
@@ -65,6 +66,7 @@ export function FormsView({ jobs, forms, audited, today, writes, failureWords, o
           key={finished.at + proposal.set}
           answer={answer}
           proposal={proposal}
+          today={today}
           isDisabled={isRunning || isWriting}
           onLook={(request) => forms.start({ request })}
         />
@@ -79,4 +81,10 @@ export function FormsView({ jobs, forms, audited, today, writes, failureWords, o
       />
     </RunFrame>
   );
+}
+
+/** The button looks first; then it offers what was found. */
+function actionWords(text: ReportsText["forms"], ready: ReportProposal | undefined, changed: number): string {
+  if (!ready) return text.look;
+  return ready.packOn === null ? text.make(changed) : text.makePack;
 }

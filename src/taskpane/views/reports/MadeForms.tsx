@@ -1,3 +1,4 @@
+import { packWords } from "../../../jobs/disclosure-pack/pack-words";
 import type { ReportProposal } from "../../../jobs/report-types";
 import { reportWords } from "../../../jobs/report-words";
 import type { CellRef } from "../../../workbook/address";
@@ -13,12 +14,13 @@ interface Props {
   readonly onGoTo: (cell: CellRef) => void;
 }
 
-/** What would become of each form, and what of the source is left out or cannot be understood. */
+/** What would become of each form and of each page of the book, and what of the source is left out or cannot be understood. */
 export function MadeForms({ proposal, onGoTo }: Props) {
   const list = usePlainList();
-  const words = reportWords[useLanguage()];
+  const language = useLanguage();
+  const words = reportWords[language];
   const { forms: text } = useReportsText();
-  const { forms, unused, unreadable } = proposal;
+  const { forms, pages, unused, unreadable } = proposal;
   return (
     <>
       {unused.length + unreadable.length > 0 && (
@@ -40,6 +42,15 @@ export function MadeForms({ proposal, onGoTo }: Props) {
           <ul className={list}>
             {forms.map((form) => (
               <li key={form.template}>{words.form(form)}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {pages.length > 0 && (
+        <Section title={text.pages}>
+          <ul className={list}>
+            {pages.map((page) => (
+              <li key={`${page.page} ${page.sheet}`}>{packWords[language].page(page)}</li>
             ))}
           </ul>
         </Section>

@@ -1,4 +1,5 @@
 import type { Language } from "../../../audit/words/language";
+import { packWords } from "../../../jobs/disclosure-pack/pack-words";
 import type { ReportProposal, ReportRequest } from "../../../jobs/report-types";
 import { reportWords } from "../../../jobs/report-words";
 import type { ReportAnswer } from "../../pane-jobs/report-jobs";
@@ -32,18 +33,27 @@ export function formsAnswer({ proposal }: ReportAnswer, language: Language): For
     lines: [
       ...(unchanged > 0 ? [text.unchanged(unchanged)] : []),
       ...(refused > 0 ? [text.refused(refused)] : []),
+      ...(proposal.blanks.length > 0 ? [packWords[language].blanks(proposal.blanks.length)] : []),
     ],
     changed: added + filled,
   };
 }
 
 /** A proposal as it is asked for again, every choice said. */
-export function requestOf({ set, source, year, organisation, bookKind }: ReportProposal): ReportRequest {
+export function requestOf({
+  set,
+  source,
+  year,
+  organisation,
+  bookKind,
+  packOn,
+}: ReportProposal): ReportRequest {
   return {
     set,
     bookKind,
     ...(source ? { source: source.kind } : {}),
     ...(year === null ? {} : { year }),
     ...(organisation === null ? {} : { organisation }),
+    ...(packOn === null ? {} : { packOn }),
   };
 }

@@ -11,6 +11,7 @@ const zh = {
   forms: {
     look: "查看可生成的报表",
     make: (count: number) => `预览生成${count}张表`,
+    makePack: "预览整套公开材料",
     running: "正在查找取数来源",
     empty: "尚未查看。可从一体化系统导出表、决算报表或预算明细台账生成公开表，写入前先预览。",
     stale: { sentence: "结果已过期。", again: "重新查看" },
@@ -30,8 +31,10 @@ const zh = {
     bookKind: "编制主体",
     bookKinds,
     organisation: "名称",
+    pack: "整套公开材料：另加封面、目录、概况、编制说明和名词解释",
     again: "按此重新查看",
     made: "各表",
+    pages: "其他各页",
     notes: "取数说明",
   },
   blank: {
@@ -86,6 +89,7 @@ const en: ReportsText = {
   forms: {
     look: "See what can be made",
     make: (count) => `Preview ${plural(count, "form")}`,
+    makePack: "Preview the whole book",
     running: "Looking for sources",
     empty:
       "Nothing looked at yet. Published forms are made from the platform's export, the report-maker's sheets or a ledger, with a preview first.",
@@ -106,8 +110,10 @@ const en: ReportsText = {
     bookKind: "Made by",
     bookKinds: { department: "Department", unit: "Unit" },
     organisation: "Name",
+    pack: "The whole published book: cover, contents, overview, explanation text and terms too",
     again: "Look again with these",
     made: "Forms",
+    pages: "Other pages",
     notes: "About the source",
   },
   blank: {
