@@ -47,13 +47,14 @@ function workbookJson(file: AuditedFile, language: Language, earlier: EarlierRes
 }
 
 function reportJson(
-  { organisation, year, forms, result }: AuditReport,
+  { organisation, year, forms, result, fixes = [] }: AuditReport,
   language: Language,
   compared: ComparedFindings | undefined,
 ): object {
-  const { outcomes, findings, ...rest } = resultJson(result, language, ({ id }) =>
-    compared ? { baselineState: compared.since(id) } : {},
-  );
+  const { outcomes, findings, ...rest } = resultJson(result, language, {
+    fixes,
+    more: ({ id }) => (compared ? { baselineState: compared.since(id) } : {}),
+  });
   return {
     organisation: organisation ?? null,
     year: year ?? null,

@@ -4,11 +4,11 @@ import { reasonsGiven } from "../jobs/check-sheet";
 import { write } from "../jobs/write";
 import { checkSheetPlan } from "../reports/check-sheet";
 import { findingsPlan } from "../reports/findings-plan";
-import { findingsWords } from "../reports/findings-words";
 import { HostError } from "../workbook/host-error";
 import type { Plan } from "../workbook/plan";
 import type { AuditCommandOptions } from "./audit-options";
 import type { AuditedFile } from "./audited-file";
+import { copySuffixes } from "./copy-suffixes";
 import type { Environment, OpenWorkbook } from "./environment";
 import type { Meant } from "./meant-workbooks";
 import { freeCopy } from "./free-copy";
@@ -77,7 +77,7 @@ async function writeFindings(
   const isNamed = isOneFile && output !== undefined && /\.xlsx$/i.test(output);
   const target = isNamed
     ? output
-    : await freeCopy(file, { root, folder: output, suffix: findingsWords[language].title });
+    : await freeCopy(file, { root, folder: output, suffix: copySuffixes.findings[language] });
   await workbook.save(target);
   environment.complain(commandWords[language].written(target));
 }

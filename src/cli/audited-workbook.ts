@@ -26,9 +26,9 @@ export async function auditedWorkbooks(
       const snapshot = await read(previous);
       return async () => snapshot;
     }
-    const found = await findWorkbooks(previous);
+    const { files } = await findWorkbooks(previous);
     return async (file) => {
-      const same = found.find((each) => path.basename(each) === path.basename(file));
+      const same = files.find((each) => path.basename(each) === path.basename(file));
       if (same !== undefined) return read(same);
       environment.complain(debtWords[language].notAudited(file, previous));
       return undefined;

@@ -27,7 +27,7 @@ export async function bookShelf(
 ): Promise<BookShelf | undefined> {
   try {
     const isFolder = (await stat(start)).isDirectory();
-    const found = await findWorkbooks(start);
+    const { files: found } = await findWorkbooks(start);
     const answers = await inTurn(found, workers.count, (file) =>
       workers.identify({ file, ...(variants ? { variants } : {}) }),
     );

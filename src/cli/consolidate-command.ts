@@ -12,6 +12,7 @@ import type { Environment } from "./environment";
 import { ExitCode } from "./exit-code";
 import { findWorkbooks } from "./find-workbooks";
 import { unitNames } from "./unit-names";
+import { commandWords } from "./words";
 
 type World = Pick<
   Environment,
@@ -37,7 +38,9 @@ export async function consolidateCommand(
     const unread: string[] = [];
     for (const start of paths) {
       step = start;
-      for (const file of await findWorkbooks(start)) {
+      const { files, ownCopies } = await findWorkbooks(start);
+      if (ownCopies.length > 0) environment.complain(commandWords[language].ownCopies(ownCopies));
+      for (const file of files) {
         if (path.resolve(file) === path.resolve(department)) continue;
         try {
           books.push({ file: path.basename(file), snapshot: await snapshotIn(file, environment) });

@@ -1,9 +1,9 @@
 import { debtOfHost } from "../jobs/debt";
 import type { DebtReport } from "../jobs/debt-report";
 import { debtSheetsPlan } from "../jobs/debt-sheets";
-import { debtMonitoringName } from "../reports/debt-monitoring-sheet";
 import { auditedWorkbooks } from "./audited-workbook";
 import { computeFiles, type ComputingVerb, type ComputingWorld } from "./computed-files";
+import { copySuffixes } from "./copy-suffixes";
 import { debtJson } from "./debt-json";
 import type { DebtCommandOptions } from "./debt-options";
 import { debtText } from "./debt-text";
@@ -28,7 +28,7 @@ export async function debtCommand(
       return debtOfHost(workbook, { on, ...(scenario && { scenario }), ...(previous && { previous }) });
     },
     sheets: debtSheetsPlan,
-    suffix: debtMonitoringName,
+    suffix: copySuffixes.debtMonitoring[language],
     text: (report) => debtText(report, language),
     json: (files) => debtJson(files, { version: environment.version, on, language }),
   };

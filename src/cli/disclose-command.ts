@@ -7,6 +7,7 @@ import { HostError } from "../workbook/host-error";
 import { auditJson } from "./audit-json";
 import { auditText } from "./audit-text";
 import { exitCodeOf, type AuditedFile } from "./audited-file";
+import { copySuffixes } from "./copy-suffixes";
 import type { DiscloseCommandOptions } from "./disclose-options";
 import { discloseWords } from "./disclose-words";
 import type { Environment } from "./environment";
@@ -74,7 +75,11 @@ async function saveLedger(
   const workbook = await environment.open(file);
   const words = discloseWords[language];
   const plan = await proposeDisclosureLedger(workbook, { on });
-  const target = await saveCopy(workbook, file, plan, { root, folder: output, suffix: words.ledgerSuffix });
+  const target = await saveCopy(workbook, file, plan, {
+    root,
+    folder: output,
+    suffix: copySuffixes.publicationLedger[language],
+  });
   environment.complain(words.ledgerWritten(target));
 }
 
@@ -101,7 +106,7 @@ async function savePublicVersion(
   await clearMarks(workbook, { keepChangedSheets: true });
   const withheld = withheldFrom(await workbook.read("all", ["hidden"]));
   const words = discloseWords[language];
-  const target = await freeCopy(file, { root, folder: output, suffix: words.suffix });
+  const target = await freeCopy(file, { root, folder: output, suffix: copySuffixes.publicVersion[language] });
   const { formulas, withoutValue } = await workbook.savePublicVersion(target, withheld);
   const [first] = withoutValue;
   if (first) throw new UncalculatedError(withoutValue.length, `${first.sheet.trim()}!${addressOf(first)}`);

@@ -3,9 +3,6 @@ import type { Language } from "../audit/words/language";
 interface DiscloseWords {
   readonly about: string;
   readonly options: Readonly<Record<"write" | "ledger" | "output" | "format", string>>;
-  /** What the name of a public version ends in. */
-  readonly suffix: string;
-  readonly ledgerSuffix: string;
   ledgerWritten(path: string): string;
   written(path: string, formulas: number, sheets: readonly string[]): string;
   stillThere(path: string, count: number): string;
@@ -23,8 +20,6 @@ export const discloseWords: Readonly<Record<Language, DiscloseWords>> = {
       output: "公开版、台账副本存放的文件夹",
       format: "输出格式：text、json",
     },
-    suffix: "公开版",
-    ledgerSuffix: "公开台账",
     ledgerWritten: (path) => `已另存 ${path}，请在“公开台账”中填写批复日期和公开日期。`,
     written: (path, formulas, sheets) =>
       `已另存 ${path}：${formulas}个公式改为数值${sheets.length > 0 ? `，去掉工作表${sheets.map((name) => `“${name.trim()}”`).join("、")}` : ""}。`,
@@ -42,8 +37,6 @@ export const discloseWords: Readonly<Record<Language, DiscloseWords>> = {
       output: "folder for public versions and ledgers",
       format: "text or json",
     },
-    suffix: "public",
-    ledgerSuffix: "publication-ledger",
     ledgerWritten: (path) => `Saved ${path}; fill in the days of approval and publication on 公开台账.`,
     written: (path, formulas, sheets) =>
       `Saved ${path}: ${formulas} formulas became values${sheets.length > 0 ? `; left out: ${sheets.map((name) => name.trim()).join(", ")}` : ""}.`,

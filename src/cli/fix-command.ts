@@ -1,12 +1,12 @@
 import pico from "picocolors";
 import { proposeFixes, writeFixes, type FixProposal } from "../jobs/fix";
 import { HostError } from "../workbook/host-error";
+import { copySuffixes } from "./copy-suffixes";
 import type { Environment, OpenWorkbook } from "./environment";
 import { ExitCode } from "./exit-code";
 import type { FixCommandOptions } from "./fix-options";
 import { fixJson } from "./fix-json";
 import { fixText } from "./fix-text";
-import { fixWords } from "./fix-words";
 import { meantWorkbooks, type MeantWorkbook, type UnusableFile } from "./meant-workbooks";
 import { oneByOne } from "./one-by-one";
 import { saveCopy } from "./save-copy";
@@ -67,5 +67,5 @@ async function writeTo(
     await workbook.save();
     return file;
   }
-  return saveCopy(workbook, file, plan, { root, folder: output, suffix: fixWords[language].suffix });
+  return saveCopy(workbook, file, plan, { root, folder: output, suffix: copySuffixes.fixes[language] });
 }

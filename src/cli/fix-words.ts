@@ -7,8 +7,6 @@ interface FixWords {
   fixable(cells: number): string;
   fixedIn(cells: number, path: string): string;
   readonly headings: readonly string[];
-  /** What the name of a copy ends in. */
-  readonly suffix: string;
 }
 
 /** The words of `caishen fix`. */
@@ -25,7 +23,6 @@ export const fixWords: Readonly<Record<Language, FixWords>> = {
     fixable: (cells) => `可以修正 ${cells} 处，尚未写入。用 --write 写入副本，用 --in-place 写回原文件`,
     fixedIn: (cells, path) => `已修正 ${cells} 处，写入 ${path}`,
     headings: ["单元格", "原内容", "新内容"],
-    suffix: "已修正",
   },
   en: {
     about:
@@ -40,6 +37,5 @@ export const fixWords: Readonly<Record<Language, FixWords>> = {
       `${cells} cells can be put right; nothing was written. --write makes a copy, --in-place changes the workbook`,
     fixedIn: (cells, path) => `${cells} cells put right, written to ${path}`,
     headings: ["Cell", "Now", "Then"],
-    suffix: "fixed",
   },
 };

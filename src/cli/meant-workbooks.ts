@@ -31,7 +31,7 @@ export async function meantWorkbooks(
   paths: readonly string[],
   besides: readonly string[],
   language: Language,
-  environment: Pick<Environment, "explain">,
+  environment: Pick<Environment, "explain" | "complain">,
 ): Promise<Meant> {
   const seen = new Set(besides.map((file) => path.resolve(file)));
   const workbooks: MeantWorkbook[] = [];
@@ -39,7 +39,8 @@ export async function meantWorkbooks(
   let named = 0;
   for (const start of paths) {
     try {
-      const found = await findWorkbooks(start);
+      const { files: found, ownCopies } = await findWorkbooks(start);
+      if (ownCopies.length > 0) environment.complain(commandWords[language].ownCopies(ownCopies));
       const isNamed = found.length === 1 && found[0] === start;
       if (isNamed) named += 1;
       const root = isNamed ? path.dirname(start) : start;

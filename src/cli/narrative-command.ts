@@ -4,6 +4,7 @@ import { packVersions } from "../finance/packs/pack-versions";
 import { narrativeOfHost } from "../jobs/narrative";
 import { writeNarrative, writeNarrativePlan, type NarrativeProposal } from "../jobs/write-narrative";
 import { HostError } from "../workbook/host-error";
+import { copySuffixes } from "./copy-suffixes";
 import type { Environment, OpenWorkbook } from "./environment";
 import { ExitCode, failsOn } from "./exit-code";
 import { checkedJson, writtenJson } from "./narrative-json";
@@ -103,7 +104,7 @@ async function writeLiveText(
   { isInPlace, output, language }: NarrativeCommandOptions,
   environment: World,
 ): Promise<string> {
-  const { unchanged, suffix } = narrativeWords[language];
+  const { unchanged } = narrativeWords[language];
   const { written } = commandWords[language];
   if (plan.edits.length === 0) return unchanged(file);
   if (isInPlace) {
@@ -111,6 +112,6 @@ async function writeLiveText(
     await workbook.save();
     return written(file);
   }
-  const place = { root: path.dirname(file), folder: output, suffix };
+  const place = { root: path.dirname(file), folder: output, suffix: copySuffixes.explanation[language] };
   return written(await saveCopy(workbook, file, plan, place));
 }

@@ -15,8 +15,6 @@ interface NarrativeWords {
   coverage(bound: number, derived: number, quantities: number): string;
   readonly unexplained: string;
   readonly instead: string;
-  /** What a copy of a workbook is called. */
-  readonly suffix: string;
 }
 
 /** The words of `caishen narrative`. */
@@ -45,7 +43,6 @@ export const narrativeWords: Readonly<Record<Language, NarrativeWords>> = {
       `说明中 ${quantities} 个金额和比率，${bound} 个与表对应，${derived} 个可由其他数推算，${quantities - bound - derived} 个未能解释。`,
     unexplained: "未能解释的数",
     instead: "建议改为",
-    suffix: "编制说明",
   },
   en: {
     about:
@@ -72,6 +69,5 @@ export const narrativeWords: Readonly<Record<Language, NarrativeWords>> = {
       `Of ${quantities} amounts and rates, ${bound} are bound to a table, ${derived} follow from others, ${quantities - bound - derived} are unexplained.`,
     unexplained: "Unexplained figures",
     instead: "Should read",
-    suffix: "explanation",
   },
 };

@@ -1,6 +1,7 @@
 import { proposeReport, writeReport } from "../jobs/report";
 import type { ReportProposal } from "../jobs/report-types";
 import { HostError } from "../workbook/host-error";
+import { copySuffixes } from "./copy-suffixes";
 import type { Environment, OpenWorkbook } from "./environment";
 import { ExitCode } from "./exit-code";
 import { meantWorkbooks, type MeantWorkbook, type UnusableFile } from "./meant-workbooks";
@@ -9,7 +10,6 @@ import { otherBook } from "./other-book";
 import { reportJson } from "./report-json";
 import type { ReportCommandOptions } from "./report-options";
 import { reportText } from "./report-text";
-import { reportCommandWords } from "./report-words";
 import { saveCopy } from "./save-copy";
 
 type World = Pick<Environment, "open" | "explain" | "print" | "complain" | "version" | "now" | "progress">;
@@ -77,10 +77,9 @@ async function writeTo(
     await workbook.save();
     return file;
   }
-  const { suffix, packSuffix } = reportCommandWords[language];
   return saveCopy(workbook, file, plan, {
     root,
     folder: output,
-    suffix: request.packOn === undefined ? suffix : packSuffix,
+    suffix: copySuffixes[request.packOn === undefined ? "reports" : "publication"][language],
   });
 }

@@ -22,10 +22,6 @@ interface ReportCommandWords {
   >;
   readonly noPath: string;
   readonly unchanged: string;
-  /** What a copy's name ends in. */
-  readonly suffix: string;
-  /** The same where the copy holds the whole book. */
-  readonly packSuffix: string;
 }
 
 /** The words of `caishen report`. */
@@ -49,8 +45,6 @@ export const reportCommandWords: Readonly<Record<Language, ReportCommandWords>> 
     },
     noPath: "请指定工作簿或文件夹。",
     unchanged: "没有变化，未写入。",
-    suffix: "报表",
-    packSuffix: "公开材料",
   },
   en: {
     about:
@@ -72,7 +66,5 @@ export const reportCommandWords: Readonly<Record<Language, ReportCommandWords>> 
     },
     noPath: "Give a workbook or a folder.",
     unchanged: "Nothing changes; nothing was written.",
-    suffix: "报表",
-    packSuffix: "公开材料",
   },
 };

@@ -1,3 +1,4 @@
+import type { SafeFix } from "../audit/fixes/safe-fixes";
 import type { AuditResult, Finding, MessageData, MessageValue, ShownAmount } from "../audit/finding";
 import type { Language } from "../audit/words/language";
 import { isPlace } from "../audit/words/message-shape";
@@ -6,20 +7,31 @@ import { render } from "../audit/words/render";
 import { addressOf, type CellRef } from "../workbook/address";
 import { textPlaceOf } from "../workbook/text-place";
 
-/** What an audit found as other programs read it, the same in every verb: outcomes, findings, tails, what is open. */
+/**
+ * What an audit found as other programs read it, the same in every verb: outcomes, findings, tails, what is open.
+ *
+ * @param fixes - The safe fixes that findings offer, as `caishen fix` would write them.
+ */
 export function resultJson(
   result: AuditResult,
   language: Language,
-  more: (finding: Finding) => object = () => ({}),
+  {
+    fixes = [],
+    more = () => ({}),
+  }: { readonly fixes?: readonly SafeFix[]; readonly more?: (finding: Finding) => object } = {},
 ): {
   readonly outcomes: object;
   readonly findings: readonly object[];
   readonly withinRounding: readonly object[];
   readonly notChecked: readonly object[];
 } {
+  const fixOf = new Map(fixes.map((fix) => [fix.findingId, fix]));
   return {
     outcomes: result.outcomes,
-    findings: result.findings.map((finding) => ({ ...findingJson(finding, language), ...more(finding) })),
+    findings: result.findings.map((finding) => ({
+      ...findingJson(finding, fixOf.get(finding.id), language),
+      ...more(finding),
+    })),
     withinRounding: result.withinRounding.map((tail) => ({
       rule: tail.rule,
       message: render(tail, language),
@@ -29,7 +41,7 @@ export function resultJson(
   };
 }
 
-function findingJson(finding: Finding, language: Language): object {
+function findingJson(finding: Finding, fix: SafeFix | undefined, language: Language): object {
   return {
     id: finding.id,
     rule: finding.rule,
@@ -43,7 +55,9 @@ function findingJson(finding: Finding, language: Language): object {
     difference: yuanOf(finding.difference),
     basis: finding.basis,
     explains: finding.explains.map((message) => ({ rule: message.rule, message: render(message, language) })),
-    fix: null,
+    fix: fix
+      ? { cells: fix.corrections.map(({ cell, value }) => ({ ...cellJson(cell), after: value })) }
+      : null,
   };
 }
 

@@ -5,12 +5,12 @@ import { threePublicSheetsPlan } from "../jobs/three-public-sheets";
 import { lastYearsOf, type BookShelf } from "./audit-workers";
 import { bookShelf } from "./book-shelf";
 import { computeFiles, type ComputingVerb } from "./computed-files";
+import { copySuffixes } from "./copy-suffixes";
 import type { Environment, OpenWorkbook } from "./environment";
 import { ExitCode } from "./exit-code";
 import { threePublicJson } from "./three-public-json";
 import type { ThreePublicCommandOptions } from "./three-public-options";
 import { threePublicText } from "./three-public-text";
-import { threePublicCommandWords } from "./three-public-words";
 
 /**
  * `caishen three-public PATH…`: compares the three public expenses of every workbook meant with last year's budget, and
@@ -22,13 +22,12 @@ export async function threePublicCommand(
   environment: Environment,
 ): Promise<ExitCode> {
   const { on, language, withChart } = options;
-  const words = threePublicCommandWords[language];
   const shelf = await lastYears(paths, options, environment);
   if (shelf === "unread") return ExitCode.trouble;
   const verb: ComputingVerb<ThreePublicReport> = {
     compute: (workbook) => compute(workbook, shelf, options, environment),
     sheets: (report, names) => threePublicSheetsPlan(report, names, { language, withChart }),
-    suffix: words.suffix,
+    suffix: copySuffixes.threePublic[language],
     text: (report) => threePublicText(report, language),
     json: (files) => threePublicJson(files, { version: environment.version, on, language }),
   };

@@ -6,7 +6,6 @@ interface ThreePublicCommandWords {
   readonly options: Readonly<Record<"format" | "output" | "on" | "previous" | "chart" | "form", string>>;
   readonly noPath: string;
   readonly nothingFound: string;
-  readonly suffix: string;
   amount(year: number, measure: ThreePublicMeasure, amount: string): string;
   compared(base: string, change: string, isUnchanged: boolean): string;
   readonly above: string;
@@ -27,7 +26,6 @@ export const threePublicCommandWords: Readonly<Record<Language, ThreePublicComma
     },
     noPath: "请指定工作簿或文件夹。",
     nothingFound: "没有识别出“三公”经费表或经费台账，未核对。",
-    suffix: "三公经费超限清单",
     amount: (year, measure, amount) =>
       `${year}年${{ budget: "预算", finalBudget: "决算表预算数", account: "决算" }[measure]} ${amount}`,
     compared: (base, change, isUnchanged) => `${isUnchanged ? "与" : "比"}${base}${change}`,
@@ -47,7 +45,6 @@ export const threePublicCommandWords: Readonly<Record<Language, ThreePublicComma
     noPath: "Please name the workbooks or folders.",
     nothingFound:
       "No form of the three public expenses and no expense ledger was recognised; nothing was checked.",
-    suffix: "three-public",
     amount: (year, measure, amount) =>
       `${year} ${{ budget: "budget", finalBudget: "budget of the accounts", account: "account" }[measure]} ${amount}`,
     compared: (base, change) => `against ${base}: ${change}`,

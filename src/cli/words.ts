@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Language } from "../audit/words/language";
 import type { PackName } from "./pack-file";
 
@@ -32,6 +33,7 @@ interface CommandWords {
   readonly inPlaceOrOutput: string;
   readonly noPath: string;
   noWorkbook(path: string): string;
+  ownCopies(paths: readonly string[]): string;
   unknownCommand(name: string): string;
   unknownRule(name: string): string;
   readonly unrecognised: string;
@@ -95,6 +97,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     inPlaceOrOutput: "--in-place 写回原文件，不能同时指定 --output。",
     noPath: "请指定要审核的工作簿或文件夹。",
     noWorkbook: (path) => `${path} 中没有 .xlsx 或 .xls 工作簿。`,
+    ownCopies: (paths) =>
+      `略过 ${paths.length} 个由本工具写出的文件：${firstOf(paths, "、")}。需要时请直接指明文件。`,
     unknownCommand: (name) => `没有“${name}”这个命令。用 caishen --help 查看用法。`,
     unknownRule: (name) => `没有“${name}”这条规则。用 caishen explain 列出全部规则。`,
     unrecognised: "没有识别出预算表或说明中的金额，未审核。",
@@ -155,6 +159,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     inPlaceOrOutput: "--in-place writes into the workbook itself; leave out --output.",
     noPath: "Please name the workbooks or folders to audit.",
     noWorkbook: (path) => `${path} holds no .xlsx or .xls workbook.`,
+    ownCopies: (paths) =>
+      `${paths.length} files that this tool wrote were passed over: ${firstOf(paths, ", ")}. Name a file outright where it is meant.`,
     unknownCommand: (name) => `There is no command “${name}”. See caishen --help.`,
     unknownRule: (name) => `There is no rule “${name}”. caishen explain lists all of them.`,
     unrecognised: "No budget form and no amount of a text was recognised; nothing was audited.",
@@ -173,3 +179,11 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     cannotWrite: (path) => `${path} could not be written. Please check the path and your rights.`,
   },
 };
+
+const fewEnough = 3;
+
+/** The names of the first few files. */
+function firstOf(paths: readonly string[], separator: string): string {
+  const names = paths.slice(0, fewEnough).map((file) => path.basename(file));
+  return names.join(separator) + (paths.length > fewEnough ? "……" : "");
+}

@@ -119,6 +119,28 @@ test("an earlier result tells what is new, still there and fixed", async () => {
   expect(printed).not.toContain("已改正");
 });
 
+test("a finding carries the fix that the command would write, and none where a person must decide", async () => {
+  copy(faulty);
+  await run([at("books")], { format: "json" });
+  const frame = JSON.parse(printed);
+  const validate = new Ajv().compile(schema);
+  validate(frame);
+  expect(validate.errors).toBeNull();
+  const { findings } = frame.workbooks[0];
+  const offered = findings.flatMap(({ fix }: { fix: { cells: unknown[] } | null }) => fix?.cells ?? []);
+  expect(offered).toHaveLength(3);
+  expect(offered).toContainEqual({ sheet: "单位基本支出明细表", address: "B11", after: "02" });
+  expect(findings.some(({ fix }: { fix: unknown }) => fix === null)).toBe(true);
+});
+
+test("files that the command wrote are passed over, which is said", async () => {
+  copy(clean, "甲.xlsx");
+  copy(clean, "甲-报表.xlsx");
+  await run([at("books")], {});
+  expect(audited).toEqual(["甲.xlsx"]);
+  expect(complaints).toContain("略过 1 个由本工具写出的文件：甲-报表.xlsx。需要时请直接指明文件。");
+});
+
 test("a letter to every unit, as text and as a sheet", async () => {
   copy(faulty, "报送.xlsx");
   await run([at("books")], { letters: at("意见"), deadline: "2026-12-05" });

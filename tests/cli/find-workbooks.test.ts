@@ -23,14 +23,35 @@ test("a folder is read through in the order of Chinese names, without lock files
   file("~$a.xlsx");
   file(".hidden.xlsx");
   file("说明.docx");
-  file("a-审核结果.xlsx");
-  file("a-审核结果 (2).xlsx");
-  expect(await findWorkbooks(folder)).toEqual([inside, exported, first]);
+  expect(await findWorkbooks(folder)).toEqual({ files: [inside, exported, first], ownCopies: [] });
+});
+
+test("what this command wrote beside the workbooks of a folder is told apart", async () => {
+  const files = [file("a.xlsx"), file("b-报表.xlsx")];
+  const ownCopies = [
+    "a-审核结果.xlsx",
+    "a-审核结果 (2).xlsx",
+    "a-已修正.xlsx",
+    "a-已修正-审核结果.xlsx",
+    "a-报表.xlsx",
+    "a-公开材料.xlsx",
+    "a-编制说明.xlsx",
+    "a-公开版.xlsx",
+    "a-公开台账.xlsx",
+    "a-公务接待台账.xlsx",
+    "a-三公经费超限清单.xlsx",
+    "a-债务指标监测表.xlsx",
+    "a-public.xlsx",
+    "云溪县档案馆-审核意见.xlsx",
+  ].map((name) => file("out", name));
+  const found = await findWorkbooks(folder);
+  expect(found.files).toEqual(files);
+  expect([...found.ownCopies].sort()).toEqual([...ownCopies].sort());
 });
 
 test("a file named outright is meant whatever it is called", async () => {
   const odd = file("预算.data");
-  expect(await findWorkbooks(odd)).toEqual([odd]);
+  expect(await findWorkbooks(odd)).toEqual({ files: [odd], ownCopies: [] });
 });
 
 test("a path that is not there is the caller's to explain", async () => {
