@@ -14,7 +14,8 @@ const allowedByEdge = {
   excel: ["workbook"],
   functions: ["finance", "jobs"],
   commands: ["workbook", "jobs", "excel"],
-  taskpane: [...middle, "excel", "commands", "functions"],
+  // The engine of the pane reads the files a person chooses beside the workbook.
+  taskpane: [...middle, "ooxml", "excel", "commands", "functions"],
   cli: [...middle, "ooxml", "files"],
   workbench: ["ooxml"],
 };
@@ -32,10 +33,17 @@ const restrict = (room, allowed, packages) => ({
           {
             group: [...middle, ...edges]
               .filter((other) => other !== room && !allowed.includes(other))
-              .flatMap((other) => [`../${other}`, `../${other}/**`, `../../${other}/**`, `../../../${other}/**`]),
+              .flatMap((other) => [
+                `../${other}`,
+                `../${other}/**`,
+                `../../${other}/**`,
+                `../../../${other}/**`,
+              ]),
             message: `src/${room} may not import this room; see the order of rooms in README.md.`,
           },
-          ...(packages.length > 0 ? [{ group: packages, message: `src/${room} knows nothing of this.` }] : []),
+          ...(packages.length > 0
+            ? [{ group: packages, message: `src/${room} knows nothing of this.` }]
+            : []),
         ],
       },
     ],

@@ -6,6 +6,7 @@ import { ExcelHost } from "../excel/excel-host";
 import { describeHostError } from "../workbook/describe-host-error";
 import { HostError } from "../workbook/host-error";
 import { commandJobs } from "./binding/command-jobs";
+import { EarlierBooks } from "./binding/earlier-books";
 import { EditWatch } from "./binding/edit-watch";
 import type { FunctionsMetadata } from "./binding/function-entries";
 import { hostJobs } from "./binding/host-jobs";
@@ -49,6 +50,7 @@ function open(): void {
   const news = new NewsChannel();
   const watch = new EditWatch(host);
   const executor = browserExecutor();
+  const earlier = new EarlierBooks();
   const now = () => new Date().toISOString();
   const settings = readSettings(storage());
   const displayLanguage: string | undefined = Office.context.displayLanguage;
@@ -58,6 +60,7 @@ function open(): void {
     now,
     news,
     watch,
+    earlier,
     functions: async (language) => {
       const { functionEntries, metadataFiles } = await import("./binding/function-entries");
       const told = await fetch(metadataFiles[language]);
@@ -69,7 +72,7 @@ function open(): void {
       ),
   });
   associateCommands({
-    jobs: commandJobs(host, { executor, now, today, watch }, () => languageOf(displayLanguage)),
+    jobs: commandJobs(host, { executor, now, today, watch, earlier }, () => languageOf(displayLanguage)),
     host,
     news,
     showPane,

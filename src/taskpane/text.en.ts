@@ -58,6 +58,14 @@ export const en: PaneText = {
       selection: "Audit the selection",
     },
   },
+  earlier: {
+    choose: { lastYear: "Choose last year's workbook", auditedLedger: "Choose the audited ledger" },
+    chosen: {
+      lastYear: (name) => `Last year: ${name}`,
+      auditedLedger: (name) => `Last audit: ${name}`,
+    },
+    remove: "Remove",
+  },
   progress: {
     stages: {
       reading: "Reading cells",

@@ -70,6 +70,14 @@ export const zh = {
     back: "返回",
   },
   scope: { label: "审核范围", names: scopes, actions: auditActions },
+  earlier: {
+    choose: { lastYear: "选择上年工作簿", auditedLedger: "选择上次审计的台账" },
+    chosen: {
+      lastYear: (name: string) => `上年：${name}`,
+      auditedLedger: (name: string) => `上次审计：${name}`,
+    },
+    remove: "移除",
+  },
   progress: { stages, stop: "停止", label: "审核进度" },
   summary: {
     read: (forms: number, sheets: number, time: string) => `识别${forms}张表（共${sheets}个工作表），${time}`,

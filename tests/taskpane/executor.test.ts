@@ -76,6 +76,12 @@ describe("workerExecutor", () => {
     expect(await workerExecutor(start, inline).audit(work)).toBe(report);
   });
 
+  test("passes on what the engine refused, with its reason", async () => {
+    const refused = { code: "encrypted" as const, data: { path: "2024年.xlsx" } };
+    const { start } = fakeWorker({ refused });
+    await expect(workerExecutor(start, refusing).audit(work)).rejects.toMatchObject(refused);
+  });
+
   test("passes on a fault of the engine", async () => {
     const { start } = fakeWorker({ fault: "RangeError: x" });
     await expect(workerExecutor(start, refusing).audit(work)).rejects.toThrow("RangeError: x");

@@ -2,6 +2,7 @@ import { NewsChannel } from "../../src/commands/news";
 import type { AuditReport } from "../../src/jobs/audit-report";
 import type { DebtReport } from "../../src/jobs/debt-report";
 import type { CorrectedSentence } from "../../src/jobs/narrative-report";
+import { EarlierBooks } from "../../src/taskpane/binding/earlier-books";
 import { EditWatch } from "../../src/taskpane/binding/edit-watch";
 import { hostJobs } from "../../src/taskpane/binding/host-jobs";
 import type { DebtWork } from "../../src/taskpane/engine/executor";
@@ -38,6 +39,7 @@ function open(answer: AuditReport = report) {
     now: () => "2026-11-21T10:32:00.000Z",
     news: new NewsChannel(),
     watch: new EditWatch(host),
+    earlier: new EarlierBooks(),
     selfTest: () => Promise.resolve([]),
     functions: () => Promise.resolve([]),
   });
@@ -87,6 +89,19 @@ describe("an audit", () => {
       expect.anything(),
     );
   });
+});
+
+test("an audit compares with last year's workbook while one is chosen", async () => {
+  const { jobs, audit } = open();
+  const earlier = { name: "2024年.xlsx", bytes: new Uint8Array([1]) };
+  const expected = [earlier, undefined];
+  for (const book of expected) {
+    jobs.compareWith("lastYear", book);
+    jobs.compareWith("auditedLedger", { ...earlier, name: "台账.xlsx" });
+    await auditWith(jobs);
+  }
+  const works = audit.mock.calls as unknown as [{ earlier?: unknown }][];
+  expect(works.map(([work]) => work.earlier)).toEqual(expected);
 });
 
 test("goTo selects the cell and tells where the person was", async () => {

@@ -97,6 +97,7 @@ export function sampleJobs(jobs: Partial<PaneJobs> = {}): PaneJobs {
     forms: () => Promise.resolve([]),
     selfTest: () => Promise.resolve([]),
     onOutdated: () => () => {},
+    compareWith: () => {},
     onSelected: () => () => {},
     onNews: () => () => {},
     ...jobs,

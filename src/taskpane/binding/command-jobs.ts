@@ -10,7 +10,13 @@ import type { JobSurroundings } from "./host-jobs";
 /** What the buttons of the ribbon do, with the pane or without it. */
 export function commandJobs(
   host: Host,
-  { executor, now, today, watch }: Pick<JobSurroundings, "executor" | "now" | "today" | "watch">,
+  {
+    executor,
+    now,
+    today,
+    watch,
+    earlier,
+  }: Pick<JobSurroundings, "executor" | "now" | "today" | "watch" | "earlier">,
   language: () => Language,
 ): Jobs {
   return {
@@ -19,7 +25,7 @@ export function commandJobs(
       if (scope === "selection" && !selected) throw new HostError("invalidArgument");
       const asked = selected ? [selected] : "all";
       const snapshot = await host.read(asked, auditFacets);
-      const report = await executor.audit({ snapshot, on: today() });
+      const report = await executor.audit({ snapshot, on: today(), ...earlier.workOf("lastYear") });
       watch.remember(asked, snapshot);
       const { writeFindings } = await import("../../jobs/write-findings");
       await writeFindings(host, { report, language: language(), at: now() });

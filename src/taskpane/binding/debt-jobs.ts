@@ -8,7 +8,7 @@ import type { JobSurroundings } from "./host-jobs";
 /** What the tab 债务 has done over a workbook. The whole of it is read, also where cells are selected. */
 export function debtJobs(
   host: Host,
-  { executor, today }: Pick<JobSurroundings, "executor" | "today">,
+  { executor, today, earlier }: Pick<JobSurroundings, "executor" | "today" | "earlier">,
 ): DebtJobs {
   const watch = new EditWatch(host);
   return {
@@ -17,7 +17,13 @@ export function debtJobs(
       if (scope === "selection" && !selection) throw new HostError("invalidArgument");
       const snapshot = await host.read("all", auditFacets, signal);
       const report = await executor.debt(
-        { snapshot, on: today(), ...(selection && { selection }), ...(scenario && { scenario }) },
+        {
+          snapshot,
+          on: today(),
+          ...earlier.workOf("auditedLedger"),
+          ...(selection && { selection }),
+          ...(scenario && { scenario }),
+        },
         signal,
       );
       watch.remember("all", snapshot);

@@ -20,6 +20,7 @@ import type { WritePreview, WriteReceipt } from "../pane-jobs/write-jobs";
 import type { Language } from "../../audit/words/language";
 import type { Chosen } from "./chosen-plan";
 import { debtJobs } from "./debt-jobs";
+import type { EarlierBooks } from "./earlier-books";
 import type { EditWatch, ReadScope } from "./edit-watch";
 import { ownRulesJobs } from "./own-rules-jobs";
 import { cellsOf, receiptOf } from "./receipts";
@@ -35,6 +36,8 @@ export interface JobSurroundings {
   /** The moment, ISO 8601. */
   readonly now: () => string;
   readonly news: Pick<NewsChannel, "subscribe">;
+  /** The earlier workbooks that were chosen to compare with. */
+  readonly earlier: EarlierBooks;
   /** Tells when what was last audited has changed. */
   readonly watch: EditWatch;
   readonly selfTest: (language: Language) => Promise<readonly SelfTestLine[]>;
@@ -44,7 +47,7 @@ export interface JobSurroundings {
 /** The jobs of the pane over a workbook. What only some people ask for is loaded when they do. */
 export function hostJobs(
   host: Host,
-  { executor, today, now, news, selfTest, functions, watch }: JobSurroundings,
+  { executor, today, now, news, selfTest, functions, watch, earlier }: JobSurroundings,
 ): PaneJobs {
   return {
     offers: [
@@ -73,7 +76,7 @@ export function hostJobs(
       const asked = await scopeOf(host, scope);
       const snapshot = await host.read(asked, auditFacets, signal);
       onProgress({ stage: "checking" });
-      const report = await executor.audit({ snapshot, on: today() }, signal);
+      const report = await executor.audit({ snapshot, on: today(), ...earlier.workOf("lastYear") }, signal);
       watch.remember(asked, snapshot);
       return report;
     },
@@ -142,10 +145,11 @@ export function hostJobs(
       if (!selection) throw new HostError("invalidArgument");
       return selection;
     },
-    ...debtJobs(host, { executor, today }),
+    ...debtJobs(host, { executor, today, earlier }),
     ...ownRulesJobs(host, { executor, today }),
     ...reportJobs(host, { executor, today }),
-    ...threePublicJobs(host, { executor, today }),
+    ...threePublicJobs(host, { executor, today, earlier }),
+    compareWith: (kind, book) => earlier.choose(kind, book),
     onSelected: (listener) => watchSelection(host, listener),
     onNews: (listener) => news.subscribe(listener),
     onOutdated: (listener) => watch.subscribe(listener),

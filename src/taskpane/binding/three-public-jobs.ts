@@ -7,13 +7,16 @@ import type { JobSurroundings } from "./host-jobs";
 /** What the tab 三公 has done over a workbook. */
 export function threePublicJobs(
   host: Host,
-  { executor, today }: Pick<JobSurroundings, "executor" | "today">,
+  { executor, today, earlier }: Pick<JobSurroundings, "executor" | "today" | "earlier">,
 ): ThreePublicJobs {
   const watch = new EditWatch(host);
   return {
     async threePublic(_question, signal) {
       const snapshot = await host.read("all", auditFacets, signal);
-      const report = await executor.threePublic({ snapshot, on: today() }, signal);
+      const report = await executor.threePublic(
+        { snapshot, on: today(), ...earlier.workOf("lastYear") },
+        signal,
+      );
       watch.remember("all", snapshot);
       return report;
     },

@@ -1,4 +1,7 @@
 import { auditSnapshot } from "../../jobs/audit";
+import { HostError } from "../../workbook/host-error";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { EarlierBook } from "../pane-jobs/earlier-books";
 import type { Engine } from "./executor";
 
 /**
@@ -6,21 +9,41 @@ import type { Engine } from "./executor";
  * what the other tasks need beside it comes with the first of each.
  */
 export const engine: Engine = {
-  audit: ({ snapshot, on }) => auditSnapshot(snapshot, { on }),
-  async debt({ snapshot, ...asked }) {
+  async audit({ snapshot, on, earlier }) {
+    return auditSnapshot(snapshot, { on, ...(await previousOf(earlier)) });
+  },
+  async debt({ snapshot, earlier, ...asked }) {
     const { debtOfSnapshot } = await import("../../jobs/debt");
-    return debtOfSnapshot(snapshot, asked);
+    return debtOfSnapshot(snapshot, { ...asked, ...(await previousOf(earlier)) });
   },
   async ownRules({ snapshot, on }) {
     const { checkOwnRules } = await import("../../jobs/own-rules");
     return checkOwnRules(snapshot, on);
   },
-  async threePublic({ snapshot, on }) {
+  async threePublic({ snapshot, on, earlier }) {
     const { threePublicOfSnapshot } = await import("../../jobs/three-public");
-    return threePublicOfSnapshot(snapshot, { on });
+    return threePublicOfSnapshot(snapshot, { on, ...(await previousOf(earlier)) });
   },
   async narrative({ snapshot, on }) {
     const { narrativeOfSnapshot } = await import("../../jobs/narrative");
     return narrativeOfSnapshot(snapshot, { on });
   },
 };
+
+/**
+ * The earlier workbook, read from its file.
+ *
+ * @throws HostError naming the file, as `readWorkbook` does.
+ */
+async function previousOf(
+  earlier: EarlierBook | undefined,
+): Promise<{ readonly previous?: WorkbookSnapshot }> {
+  if (!earlier) return {};
+  const { readWorkbook } = await import("../../ooxml/read-workbook");
+  try {
+    return { previous: readWorkbook(earlier.bytes) };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new HostError(error.code, { ...error.data, path: earlier.name }, { cause: error });
+  }
+}

@@ -6,6 +6,7 @@ import type { ThreePublicReport } from "../../jobs/three-public-report";
 import type { RangeRef } from "../../workbook/address";
 import { HostError } from "../../workbook/host-error";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { EarlierBook } from "../pane-jobs/earlier-books";
 
 /** What an audit is made of: plain data, so that it can be posted to a worker. */
 export interface AuditWork {
@@ -14,18 +15,24 @@ export interface AuditWork {
   readonly on: string;
 }
 
+/** Work that may compare with an earlier workbook. */
+export interface ComparingWork extends AuditWork {
+  /** The file as it was chosen: it is read where the work is done. */
+  readonly earlier?: EarlierBook;
+}
+
 /** What the indicators of debt are computed from. */
-export interface DebtWork extends AuditWork {
+export interface DebtWork extends ComparingWork {
   readonly selection?: RangeRef;
   readonly scenario?: ScenarioRequest;
 }
 
 /** What each kind of heavy work is made of. */
 export interface Works {
-  readonly audit: AuditWork;
+  readonly audit: ComparingWork;
   readonly debt: DebtWork;
   readonly ownRules: AuditWork;
-  readonly threePublic: AuditWork;
+  readonly threePublic: ComparingWork;
   readonly narrative: AuditWork;
 }
 

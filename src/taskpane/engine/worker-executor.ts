@@ -1,4 +1,4 @@
-import { HostError } from "../../workbook/host-error";
+import { HostError, type HostErrorCode } from "../../workbook/host-error";
 import { executorOf, type Answers, type Executor, type Task, type Works } from "./executor";
 
 /** What a worker is told to do. */
@@ -8,7 +8,9 @@ export type Order<T extends Task = Task> = {
 
 /** What a worker answers to an order. */
 export type WorkerAnswer<T extends Task = Task> =
-  { readonly answer: Answers[T] } | { readonly fault: string };
+  | { readonly answer: Answers[T] }
+  | { readonly refused: { readonly code: HostErrorCode; readonly data: HostError["data"] } }
+  | { readonly fault: string };
 
 /** The part of a Worker that is used, so that tests need none. */
 export type EngineWorker = Pick<Worker, "addEventListener" | "postMessage" | "terminate">;
@@ -23,6 +25,7 @@ export function workerExecutor(start: () => EngineWorker, otherwise: Executor): 
     if (signal?.aborted) throw new HostError("aborted");
     const answered = await askWorker(start, task, work, signal);
     if (answered === "noWorker") return otherwise[task](work, signal);
+    if ("refused" in answered) throw new HostError(answered.refused.code, answered.refused.data);
     if ("fault" in answered) throw new Error(answered.fault);
     return answered.answer;
   });

@@ -3,6 +3,7 @@ import type { CellRef, RangeRef } from "../../workbook/address";
 import type { Unsubscribe } from "../../workbook/host";
 import type { AuditJobs } from "./audit-jobs";
 import type { DebtJobs } from "./debt-jobs";
+import type { EarlierBookJobs } from "./earlier-books";
 import type { FunctionJobs } from "./function-jobs";
 import type { OwnRulesJobs } from "./own-rules-jobs";
 import type { PageJobs } from "./page-jobs";
@@ -12,7 +13,16 @@ import type { WriteJobs } from "./write-jobs";
 
 /** What the pane has done for it; bound to a host once, in `main.tsx`. */
 export interface PaneJobs
-  extends AuditJobs, ThreePublicJobs, DebtJobs, ReportJobs, OwnRulesJobs, FunctionJobs, WriteJobs, PageJobs {
+  extends
+    AuditJobs,
+    EarlierBookJobs,
+    ThreePublicJobs,
+    DebtJobs,
+    ReportJobs,
+    OwnRulesJobs,
+    FunctionJobs,
+    WriteJobs,
+    PageJobs {
   /** Shows a cell in the sheet and tells which cell was selected before. */
   goTo(cell: CellRef): Promise<CellRef | undefined>;
   /** Tells what is selected in the sheet, at once and whenever that changes; nothing where it is no single rectangle. */

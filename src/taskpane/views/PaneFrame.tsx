@@ -7,6 +7,7 @@ import type { WriteKind } from "../pane-jobs/write-jobs";
 import type { PaneWords } from "../pane-words";
 import type { Settings } from "../settings";
 import { useAudit } from "../session/use-audit";
+import { useEarlierBooks } from "../session/use-earlier-books";
 import { useLoaded } from "../session/use-loaded";
 import { useRecovery } from "../session/use-recovery";
 import { useRun } from "../session/use-run";
@@ -89,6 +90,15 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
     onPage: setPage,
     onCell: setSought,
   });
+  const earlier = useEarlierBooks(
+    jobs,
+    (kind) => {
+      if (kind === "auditedLedger") return debt.again();
+      threePublic.again();
+      if (audit.session.result) audit.start();
+    },
+    setFailure,
+  );
   const failureWords = useCallback((error: unknown) => words.failure(error, language), [words, language]);
 
   const isNeeded =
@@ -117,6 +127,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
       <AuditTab
         jobs={jobs}
         audit={audit}
+        earlier={earlier}
         writes={writes}
         presenter={presenter}
         sought={sought}
@@ -125,8 +136,8 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
         onShowForms={() => setPage("forms")}
       />
     ),
-    threePublic: () => <ThreePublicTab run={threePublic} {...shared} />,
-    debt: () => <DebtTab run={debt} {...shared} />,
+    threePublic: () => <ThreePublicTab run={threePublic} earlier={earlier} {...shared} />,
+    debt: () => <DebtTab run={debt} earlier={earlier} {...shared} />,
     reports: () => (
       <ReportsTab
         forms={forms}

@@ -3,7 +3,9 @@ import { lazy, Suspense } from "react";
 import type { AuditScope } from "../../pane-jobs/audit-jobs";
 import type { WriteRequest } from "../../pane-jobs/write-jobs";
 import type { AuditSession } from "../../session/audit-session";
+import type { EarlierControl } from "../../session/use-earlier-books";
 import { useText } from "../../text";
+import { EarlierBookChoice } from "../parts/EarlierBookChoice";
 import { ProgressLine } from "../parts/ProgressLine";
 import { ScopeChoice } from "./ScopeChoice";
 
@@ -11,6 +13,7 @@ const WriteMenu = lazy(() => import("./WriteMenu"));
 
 interface Props {
   readonly session: AuditSession;
+  readonly earlier: EarlierControl;
   readonly isWriting: boolean;
   readonly onChooseScope: (scope: AuditScope) => void;
   readonly onStart: () => void;
@@ -19,13 +22,22 @@ interface Props {
 }
 
 /** What to audit, the one primary button, and what may be written; progress takes the button's place. */
-export function AuditControls({ session, isWriting, onChooseScope, onStart, onStop, onAskWrite }: Props) {
+export function AuditControls({
+  session,
+  earlier,
+  isWriting,
+  onChooseScope,
+  onStart,
+  onStop,
+  onAskWrite,
+}: Props) {
   const styles = useStyles();
   const text = useText();
   const { scope, running, result } = session;
   return (
     <div className={styles.controls}>
       <ScopeChoice scope={scope} isDisabled={running !== undefined} onChoose={onChooseScope} />
+      <EarlierBookChoice kind="lastYear" earlier={earlier} isDisabled={running !== undefined} />
       <div className={styles.row}>
         {running ? (
           <ProgressLine label={text.progress.stages[running.stage]} share={running.share} onStop={onStop} />

@@ -7,9 +7,11 @@ import type { DebtQuestion, DebtScope } from "../../pane-jobs/debt-jobs";
 import type { PaneJobs } from "../../pane-jobs/pane-jobs";
 import type { Presenter } from "../../pane-words";
 import type { RunControl } from "../../session/use-run";
+import type { EarlierControl } from "../../session/use-earlier-books";
 import type { WriteControl } from "../../session/use-writes";
 import { useLanguage } from "../../text";
 import { useExplanations } from "../audit/use-explanations";
+import { EarlierBookChoice } from "../parts/EarlierBookChoice";
 import { RequestMenu } from "../parts/RequestMenu";
 import { RunFrame } from "../parts/RunFrame";
 import { debtHeadline } from "./debt-headline";
@@ -20,6 +22,7 @@ import { DebtResult } from "./DebtResult";
 interface Props {
   readonly jobs: Pick<PaneJobs, "explanations" | "why">;
   readonly run: RunControl<DebtQuestion, DebtReport>;
+  readonly earlier: EarlierControl;
   readonly writes: WriteControl;
   readonly presenter: Presenter | undefined;
   readonly failureWords: (error: unknown) => string;
@@ -29,7 +32,7 @@ interface Props {
 const scopes: readonly DebtScope[] = ["workbook", "selection"];
 
 /** 债务: the indicators of government debt, their lines, the years to come, and the sheets that show them. */
-export default function DebtTab({ jobs, run, writes, presenter, failureWords, onGoTo }: Props) {
+export default function DebtTab({ jobs, run, earlier, writes, presenter, failureWords, onGoTo }: Props) {
   const styles = useStyles();
   const language = useLanguage();
   const announce = useAnnounce();
@@ -56,18 +59,21 @@ export default function DebtTab({ jobs, run, writes, presenter, failureWords, on
       failureWords={failureWords}
       onStart={() => run.start({ scope })}
       choices={
-        <RadioGroup
-          layout="horizontal"
-          className={styles.choice}
-          aria-label={text.scope.label}
-          value={scope}
-          disabled={isRunning}
-          onChange={(_, { value }) => setScope(value as DebtScope)}
-        >
-          {scopes.map((each) => (
-            <Radio key={each} value={each} label={text.scope.names[each]} />
-          ))}
-        </RadioGroup>
+        <>
+          <RadioGroup
+            layout="horizontal"
+            className={styles.choice}
+            aria-label={text.scope.label}
+            value={scope}
+            disabled={isRunning}
+            onChange={(_, { value }) => setScope(value as DebtScope)}
+          >
+            {scopes.map((each) => (
+              <Radio key={each} value={each} label={text.scope.names[each]} />
+            ))}
+          </RadioGroup>
+          <EarlierBookChoice kind="auditedLedger" earlier={earlier} isDisabled={isRunning || isWriting} />
+        </>
       }
       menu={<RequestMenu groups={debtRequests(report, text)} isDisabled={isWriting} onAsk={writes.ask} />}
     >

@@ -6,9 +6,11 @@ import type { ThreePublicQuestion } from "../../pane-jobs/three-public-jobs";
 import type { PaneJobs } from "../../pane-jobs/pane-jobs";
 import type { Presenter } from "../../pane-words";
 import type { RunControl } from "../../session/use-run";
+import type { EarlierControl } from "../../session/use-earlier-books";
 import type { WriteControl } from "../../session/use-writes";
 import { useLanguage } from "../../text";
 import { useExplanations } from "../audit/use-explanations";
+import { EarlierBookChoice } from "../parts/EarlierBookChoice";
 import { RequestMenu } from "../parts/RequestMenu";
 import { RunFrame } from "../parts/RunFrame";
 import { threePublicHeadline } from "./three-public-lines";
@@ -19,6 +21,7 @@ import { ThreePublicResult } from "./ThreePublicResult";
 interface Props {
   readonly jobs: Pick<PaneJobs, "explanations" | "why">;
   readonly run: RunControl<ThreePublicQuestion, ThreePublicReport>;
+  readonly earlier: EarlierControl;
   readonly writes: WriteControl;
   readonly presenter: Presenter | undefined;
   readonly failureWords: (error: unknown) => string;
@@ -26,7 +29,15 @@ interface Props {
 }
 
 /** 三公: the three public expenses by item and year, what lies above its limit, and the sheets that show it. */
-export default function ThreePublicTab({ jobs, run, writes, presenter, failureWords, onGoTo }: Props) {
+export default function ThreePublicTab({
+  jobs,
+  run,
+  earlier,
+  writes,
+  presenter,
+  failureWords,
+  onGoTo,
+}: Props) {
   const language = useLanguage();
   const announce = useAnnounce();
   const text = useThreePublicText();
@@ -45,6 +56,13 @@ export default function ThreePublicTab({ jobs, run, writes, presenter, failureWo
       isDisabled={isWriting}
       failureWords={failureWords}
       onStart={() => run.start({})}
+      choices={
+        <EarlierBookChoice
+          kind="lastYear"
+          earlier={earlier}
+          isDisabled={run.session.isRunning || isWriting}
+        />
+      }
       menu={
         <RequestMenu groups={threePublicRequests(report, text)} isDisabled={isWriting} onAsk={writes.ask} />
       }

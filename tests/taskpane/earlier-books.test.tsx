@@ -1,0 +1,47 @@
+import "@testing-library/jest-dom";
+import { act, configure, fireEvent, screen } from "@testing-library/react";
+import { sampleJobs } from "./sample-jobs";
+import { click, openPane } from "./pane";
+
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+
+/** What a person picks in the dialog of the browser. */
+async function pick(label: string, name: string) {
+  const file = Object.assign(new File(["x"], name), {
+    arrayBuffer: async () => new Uint8Array([120]).buffer,
+  });
+  const [input] = screen
+    .getAllByLabelText(label, { selector: "input" })
+    .filter((element) => !element.closest("[role=tabpanel][hidden]"));
+  await act(async () => {
+    fireEvent.change(input!, { target: { files: [file] } });
+  });
+}
+
+test("last year's workbook is compared with from the next audit on, and one that was made is made again", async () => {
+  const compareWith = jest.fn();
+  const audit = jest.fn(sampleJobs().audit);
+  await openPane({ compareWith, audit });
+  await pick("选择上年工作簿", "2024年.xlsx");
+  expect(compareWith).toHaveBeenCalledWith("lastYear", { name: "2024年.xlsx", bytes: new Uint8Array([120]) });
+  expect(screen.getByText("上年：2024年.xlsx")).toBeInTheDocument();
+  expect(audit).not.toHaveBeenCalled();
+  await click("审核本工作簿");
+  await click("移除");
+  expect(compareWith).toHaveBeenLastCalledWith("lastYear", undefined);
+  expect(audit).toHaveBeenCalledTimes(2);
+});
+
+test("what was chosen for the audit is chosen for 三公 too; the debt has a file of its own", async () => {
+  const threePublic = jest.fn(sampleJobs().threePublic);
+  const debt = jest.fn(sampleJobs().debt);
+  await openPane({ threePublic, debt });
+  await pick("选择上年工作簿", "2024年.xlsx");
+  await click("三公", "tab");
+  expect(await screen.findAllByText("上年：2024年.xlsx")).toHaveLength(2);
+  await click("债务", "tab");
+  await click("测算本工作簿债务指标");
+  await pick("选择上次审计的台账", "台账.xlsx");
+  expect(screen.getByText("上次审计：台账.xlsx")).toBeInTheDocument();
+  expect([debt.mock.calls.length, threePublic.mock.calls.length]).toEqual([2, 0]);
+});
