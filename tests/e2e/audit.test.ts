@@ -5,9 +5,9 @@ import { readWorkbook } from "../../src/ooxml/read-workbook";
 import { snapshotLines } from "../support/snapshot-lines";
 import { changedParts } from "../workbench/support/parts";
 import { becomes } from "./support/becomes";
-import { installedBrowser } from "./support/chromium";
-import { root, WorkbenchBrowser, type Workbench } from "./support/embedded-excel";
+import { root, type Workbench } from "./support/embedded-excel";
 import { goTo, selected, type } from "./support/grid";
+import { onOnePage } from "./support/in-chromium";
 
 interface CliFinding {
   readonly rule: string;
@@ -48,34 +48,22 @@ function findingsOnSheet({ page }: Workbench): Promise<string[]> {
   });
 }
 
-const browser = installedBrowser();
-(browser === undefined ? describe.skip : describe)("an audit from the ribbon to the saved file", () => {
-  let workbenches: WorkbenchBrowser;
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbenches = await WorkbenchBrowser.start(browser!);
-    workbench = await workbenches.open();
-  });
-  afterAll(async () => {
-    await workbench?.close();
-    await workbenches?.stop();
-  });
-
+onOnePage("an audit from the ribbon to the saved file", (workbench) => {
   test("the button 审核 finds what the command finds, cell by cell", async () => {
-    const { page, pane } = workbench;
+    const { page, pane } = workbench();
     await page.click("#Caishen\\.Audit");
     await pane
       .getByText(/^须改正 \d+ 处/)
       .first()
       .waitFor({ timeout: 60_000 });
     await page.waitForFunction(() => window.embeddedExcel.excel?.workbook?.activeSheet.name === "审核结果");
-    const [found, expected] = [await findingsOnSheet(workbench), findingsOfCommand()];
+    const [found, expected] = [await findingsOnSheet(workbench()), findingsOfCommand()];
     expect(found.length).toBeGreaterThan(10);
     expect(found.sort()).toEqual(expected.sort());
   });
 
   test("a finding leads to its cell", async () => {
-    const { page, pane } = workbench;
+    const { page, pane } = workbench();
     await pane.getByRole("button", { name: "定位" }).first().click();
     await becomes(
       () => page.evaluate(() => window.embeddedExcel.excel?.workbook?.getSelectedRange().address),
@@ -85,7 +73,7 @@ const browser = installedBrowser();
   });
 
   test("the pane's own audit takes at most four syncs and 300 KB", async () => {
-    const { page, pane } = workbench;
+    const { page, pane } = workbench();
     const before = await page.evaluate(() => ({ ...window.embeddedExcel.excel!.counters }));
     await pane.getByRole("button", { name: "审核本工作簿" }).click();
     await pane.getByRole("button", { name: "停止" }).waitFor({ state: "hidden" });
@@ -106,7 +94,7 @@ const browser = installedBrowser();
   });
 
   test("marks colour the cells, and only those", async () => {
-    const { page, pane } = workbench;
+    const { page, pane } = workbench();
     await pane.getByRole("button", { name: "写入", exact: true }).click();
     await pane.getByRole("menuitem", { name: "标记到表" }).click();
     await pane.getByRole("button", { name: /^写入 \d+ 处$/ }).click();
@@ -115,14 +103,14 @@ const browser = installedBrowser();
   });
 
   test("an edit in the grid makes the result stale", async () => {
-    const { page, pane } = workbench;
+    const { page, pane } = workbench();
     await page.evaluate(() => window.embeddedExcel.excel?.workbook?.worksheets.getItem("封面").activate());
     await type(page, "A9", "已阅");
     await pane.getByText("结果已过期：工作簿在审核后有改动。").waitFor();
   });
 
   test("undo takes the marks away and leaves the edit", async () => {
-    const { page, pane } = workbench;
+    const { page, pane } = workbench();
     await pane.getByRole("button", { name: "撤销", exact: true }).click();
     await pane.getByText(/^已撤销/).waitFor();
     await becomes(() => fill(page, "单位支出总表", "F14"), "#FFFFFF");
@@ -133,7 +121,7 @@ const browser = installedBrowser();
   });
 
   test("the saved file differs from the opened one only in the edit, the findings and the journal", async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "保存" }).click(),
@@ -154,7 +142,7 @@ const browser = installedBrowser();
   });
 
   test("nothing was sent elsewhere, refused by a policy or left uncaught", () => {
-    expect(workbench.troubles).toEqual([]);
+    expect(workbench().troubles).toEqual([]);
   });
 });
 

@@ -1,25 +1,18 @@
+import type { Frame } from "playwright-core";
 import { debtWorkbook } from "../support/debt-workbook";
 import { becomes } from "./support/becomes";
-import { installedBrowser } from "./support/chromium";
-import { openWorkbook, WorkbenchBrowser, type Workbench } from "./support/embedded-excel";
+import { openWorkbook } from "./support/embedded-excel";
 import { sheetNames } from "./support/grid";
+import { onOnePage } from "./support/in-chromium";
 
-const browser = installedBrowser();
-(browser === undefined ? describe.skip : describe)("debt from the ribbon to the sheets and back", () => {
-  let workbenches: WorkbenchBrowser;
-  let workbench: Workbench;
+onOnePage("debt from the ribbon to the sheets and back", (workbench) => {
+  let pane: Frame;
   beforeAll(async () => {
-    workbenches = await WorkbenchBrowser.start(browser!);
-    const opened = await workbenches.open();
-    workbench = { ...opened, pane: await openWorkbook(opened.page, "债务.xlsx", debtWorkbook()) };
-  });
-  afterAll(async () => {
-    await workbench?.close();
-    await workbenches?.stop();
+    pane = await openWorkbook(workbench().page, "债务.xlsx", debtWorkbook());
   });
 
   test("the button 债务 opens the tab and computes", async () => {
-    const { page, pane } = workbench;
+    const { page } = workbench();
     await page.click("#Caishen\\.Debt");
     await pane.getByRole("heading", { level: 2, name: /^债务率 \d+\.\d\d%/ }).waitFor({ timeout: 60_000 });
     await pane.getByRole("region", { name: "本地办法口径" }).waitFor();
@@ -27,7 +20,7 @@ const browser = installedBrowser();
   });
 
   test("a figure leads to its cell", async () => {
-    const { page, pane } = workbench;
+    const { page } = workbench();
     await pane.getByRole("button", { name: "定位 债务指标数据!B4" }).click();
     await becomes(
       () => page.evaluate(() => window.embeddedExcel.excel?.workbook?.getSelectedRange().address),
@@ -36,7 +29,6 @@ const browser = installedBrowser();
   });
 
   test("a scenario stands beside the base", async () => {
-    const { pane } = workbench;
     await pane.getByLabel("新增债务（万元）").fill("10000");
     await pane.getByLabel("年利率（%）").fill("3.5");
     await pane.getByLabel("期限（年）").fill("5");
@@ -45,7 +37,7 @@ const browser = installedBrowser();
   });
 
   test("its sheets are previewed, added, and taken back", async () => {
-    const { page, pane } = workbench;
+    const { page } = workbench();
     const before = await sheetNames(page);
     await pane.getByRole("button", { name: "写入", exact: true }).click();
     await pane.getByRole("menuitem", { name: "生成债务指标监测表和还本付息计划表" }).click();
@@ -58,6 +50,6 @@ const browser = installedBrowser();
   });
 
   test("nothing was sent elsewhere, refused by a policy or left uncaught", () => {
-    expect(workbench.troubles).toEqual([]);
+    expect(workbench().troubles).toEqual([]);
   });
 });

@@ -1,24 +1,12 @@
 import { becomes } from "./support/becomes";
-import { installedBrowser } from "./support/chromium";
-import { WorkbenchBrowser, type Workbench } from "./support/embedded-excel";
 import { selected, value } from "./support/grid";
+import { onOnePage } from "./support/in-chromium";
 
-const browser = installedBrowser();
-(browser === undefined ? describe.skip : describe)("a function from the menu to a cell and back", () => {
-  let workbenches: WorkbenchBrowser;
-  let workbench: Workbench;
-  beforeAll(async () => {
-    workbenches = await WorkbenchBrowser.start(browser!);
-    workbench = await workbenches.open();
-  });
-  afterAll(async () => {
-    await workbench?.close();
-    await workbenches?.stop();
-  });
-  const answer = () => value(workbench.page, "封面", "A9");
+onOnePage("a function from the menu to a cell and back", (workbench) => {
+  const answer = () => value(workbench().page, "封面", "A9");
 
   test("it is found, its call previewed in the selected cell, written and computed", async () => {
-    const { page, pane } = workbench;
+    const { page, pane } = workbench();
     await page.evaluate(() =>
       window.embeddedExcel.excel?.workbook?.worksheets.getItem("封面").getRange("A9").select(),
     );
@@ -37,7 +25,7 @@ const browser = installedBrowser();
   });
 
   test("it becomes a built-in formula, and is taken back step by step", async () => {
-    const { page, pane } = workbench;
+    const { page, pane } = workbench();
     const formula = () =>
       page.evaluate(
         () =>
@@ -55,6 +43,6 @@ const browser = installedBrowser();
   });
 
   test("nothing was sent elsewhere, refused by a policy or left uncaught", () => {
-    expect(workbench.troubles).toEqual([]);
+    expect(workbench().troubles).toEqual([]);
   });
 });

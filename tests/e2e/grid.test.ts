@@ -1,9 +1,9 @@
 import { annotatedWorkbook } from "../workbench/support/annotated-workbook";
 import { smallRow, smallWorkbook } from "../workbench/support/small-workbook";
 import { becomes } from "./support/becomes";
-import { installedBrowser } from "./support/chromium";
-import { openWorkbook, WorkbenchBrowser, type Workbench } from "./support/embedded-excel";
+import { openWorkbook, type Workbench } from "./support/embedded-excel";
 import { goTo, selected, type, value } from "./support/grid";
+import { inChromium } from "./support/in-chromium";
 
 const debts = smallWorkbook([
   {
@@ -13,22 +13,16 @@ const debts = smallWorkbook([
   { name: "说明", rows: smallRow(1, ["口径"]) },
 ]);
 
-const browser = installedBrowser();
-(browser === undefined ? describe.skip : describe)("the grid and the add-in on one workbook", () => {
-  let workbenches: WorkbenchBrowser;
+inChromium("the grid and the add-in on one workbook", (browser) => {
   let workbench: Workbench;
-  beforeAll(async () => {
-    workbenches = await WorkbenchBrowser.start(browser!);
-  });
   beforeEach(async () => {
-    const { pane: _first, ...opened } = await workbenches.open();
+    const { pane: _first, ...opened } = await browser().open();
     workbench = { ...opened, pane: await openWorkbook(opened.page, "债务.xlsx", debts) };
   });
   afterEach(async () => {
     expect(workbench.troubles).toEqual([]);
     await workbench.close();
   });
-  afterAll(() => workbenches?.stop());
 
   test("a custom function typed into a cell is busy, then has its value, and follows its inputs", async () => {
     const { page } = workbench;

@@ -1,18 +1,10 @@
 import { becomes } from "./support/becomes";
-import { installedBrowser } from "./support/chromium";
-import { WorkbenchBrowser } from "./support/embedded-excel";
 import { goTo, selected, type } from "./support/grid";
+import { inChromium } from "./support/in-chromium";
 
-const browser = installedBrowser();
-(browser === undefined ? describe.skip : describe)("自定义勾稽", () => {
-  let workbenches: WorkbenchBrowser;
-  beforeAll(async () => {
-    workbenches = await WorkbenchBrowser.start(browser!);
-  });
-  afterAll(() => workbenches?.stop());
-
+inChromium("自定义勾稽", (browser) => {
   test("the sheet is added through its preview; a rule is told as it is written, until it can be used", async () => {
-    const workbench = await workbenches.open();
+    const workbench = await browser().open();
     const { page, pane } = workbench;
     await pane.getByRole("button", { name: "更多" }).click();
     await pane.getByRole("menuitem", { name: "自定义勾稽" }).click();

@@ -1,25 +1,18 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
-import { installedBrowser } from "./support/chromium";
-import { WorkbenchBrowser, type Looks, type Workbench } from "./support/embedded-excel";
+import type { Looks, Workbench } from "./support/embedded-excel";
+import { inChromium } from "./support/in-chromium";
 import { auditInPane, checkTextInPane, openFunctions, runTab, withDebt } from "./support/pane";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-const browser = installedBrowser();
-(browser === undefined ? describe.skip : describe)("the look of the pane", () => {
-  let workbenches: WorkbenchBrowser;
-  beforeAll(async () => {
-    workbenches = await WorkbenchBrowser.start(browser!);
-  });
-  afterAll(() => workbenches?.stop());
-
+inChromium("the look of the pane", (browser) => {
   const looks = [320, 350, 450].flatMap((paneWidth) => [
     { paneWidth, language: "zh-CN", theme: "light" } as const,
     { paneWidth, language: "en-US", theme: "dark" } as const,
   ]);
   test.each(looks)("nothing is cut off at $paneWidth px in $language, $theme", async (look: Looks) => {
-    const workbench = await workbenches.open(look);
+    const workbench = await browser().open(look);
     const empty = await overflow(workbench);
     await auditInPane(workbench);
     const found = [...empty, ...(await overflow(workbench))];
@@ -41,7 +34,7 @@ const browser = installedBrowser();
     { language: "zh-CN", theme: "light" },
     { language: "en-US", theme: "dark" },
   ] as const)("axe finds no serious violation in $language, $theme", async (look: Looks) => {
-    const workbench = await workbenches.open(look);
+    const workbench = await browser().open(look);
     await auditInPane(workbench);
     const found = await seriousViolations(workbench);
     for (const tab of ["threePublic", "reports"] as const) {
@@ -60,7 +53,7 @@ const browser = installedBrowser();
   test("paints within a second, median of five", async () => {
     const paints: number[] = [];
     for (let times = 0; times < 5; times += 1) {
-      const workbench = await workbenches.open();
+      const workbench = await browser().open();
       paints.push(await workbench.pane.evaluate(firstContentfulPaint));
       await workbench.close();
     }

@@ -141,5 +141,12 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   action: { minWidth: "auto" },
-  actions: { display: "flex", flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    // Forced colours draw the frames of the buttons, which stand in line with the sentence then.
+    "@media (forced-colors: active)": { marginLeft: 0 },
+  },
 });
