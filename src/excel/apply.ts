@@ -3,6 +3,7 @@ import { HostError } from "../workbook/host-error";
 import type { Edit, Plan } from "../workbook/plan";
 import { WorkbookView } from "../workbook/snapshot";
 import { addChart, removeChart } from "./charts";
+import { addComments, removeComments } from "./comments";
 import { setName } from "./names";
 import { addSheet, deleteSheet } from "./new-sheet";
 import { probeWorkbook } from "./outline";
@@ -27,6 +28,10 @@ async function make(edit: Edit, signal?: AbortSignal): Promise<void> {
       return writeCells(edit.sheet, edit.cells, signal);
     case "setFills":
       return writeFills(edit.sheet, edit.fills);
+    case "addComments":
+      return addComments(edit.sheet, edit.comments);
+    case "removeComments":
+      return removeComments(edit.sheet, edit.comments);
     case "addSheet":
       return addSheet(edit.sheet, signal);
     case "removeSheet":

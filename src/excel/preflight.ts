@@ -49,6 +49,8 @@ function sheetsOf(edit: Edit): string[] {
   switch (edit.kind) {
     case "setCells":
     case "setFills":
+    case "addComments":
+    case "removeComments":
     case "removeChart":
       return [edit.sheet];
     case "addChart":

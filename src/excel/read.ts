@@ -1,9 +1,10 @@
 import { columnLimit, rowLimit, type RangeRef } from "../workbook/address";
 import { HostError } from "../workbook/host-error";
 import type { Facet } from "../workbook/host";
-import type { SheetData, Span, WorkbookSnapshot } from "../workbook/snapshot";
+import type { CommentThread, SheetData, Span, WorkbookSnapshot } from "../workbook/snapshot";
 import { SnapshotBuilder } from "../workbook/snapshot-builder";
 import { inChunks } from "./chunks";
+import { readComments } from "./comments";
 import { addGrid, possibleErrors, possibleFormulas, putTypes, putValues, spansOf, type Grid } from "./grid";
 import type { Hidden, Probe, ProbedSheet } from "./outline";
 import { boundsOf, cellCount, overlap, rectanglesOf, type Position, type Rectangle } from "./rectangles";
@@ -35,7 +36,9 @@ export async function readWorkbook(
   await inChunks(pieces, (chunk) => reading.readCells(chunk), signal);
   await inChunks(reading.around(possibleFormulas), (chunk) => reading.readValues(chunk), signal);
   await inChunks(reading.around(possibleErrors), (chunk) => reading.readTypes(chunk), signal);
-  return reading.snapshot(new Set(asked.map((one) => (typeof one === "string" ? one : one.sheet))));
+  const names = new Set(asked.map((one) => (typeof one === "string" ? one : one.sheet)));
+  if (facets.includes("comments")) await reading.readComments([...names], asked);
+  return reading.snapshot(names);
 }
 
 function pieceOf(probe: Probe, one: string | RangeRef, facets: readonly Facet[]): RangeRef[] {
@@ -59,6 +62,7 @@ class Reading {
   private readonly grids: Grid[] = [];
   private readonly hiddenRows = new Map<string, number[]>();
   private readonly hiddenColumns = new Map<string, number[]>();
+  private readonly comments = new Map<string, readonly CommentThread[]>();
   private readonly sheets: ReadonlyMap<string, ProbedSheet>;
 
   constructor(
@@ -88,6 +92,22 @@ class Reading {
   async readTypes(chunk: readonly Again[]): Promise<void> {
     const answers = await loadEach(chunk, "valueTypes", (range) => range.valueTypes);
     chunk.forEach((again, i) => putTypes(again.grid, again, answers[i]!));
+  }
+
+  /** The comments in what was asked for; a comment may stand beside the valued cells. */
+  async readComments(names: readonly string[], asked: readonly (string | RangeRef)[]): Promise<void> {
+    for (const [name, threads] of await readComments(names)) {
+      const parts = asked.filter((one) => (typeof one === "string" ? one : one.sheet) === name);
+      const within = threads.filter((thread) =>
+        parts.some(
+          (one) => typeof one === "string" || overlap(one, { ...thread, rowCount: 1, columnCount: 1 }),
+        ),
+      );
+      this.comments.set(
+        name,
+        within.map(({ row, column, text, replies, isNote }) => ({ row, column, text, replies, isNote })),
+      );
+    }
   }
 
   /** Rectangles around some cells of each grid: exact ones, or one around all where that is cheaper. */
@@ -129,6 +149,7 @@ class Reading {
       hiddenColumns: asked
         ? spans(sheet.hiddenColumns, valued.column, valued.columnCount, this.hiddenColumns.get(name))
         : [],
+      comments: this.comments.get(name) ?? [],
     });
   }
 

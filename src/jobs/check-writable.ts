@@ -23,6 +23,8 @@ export function checkWritable(host: Host, outline: Outline, plan: Plan): void {
     switch (edit.kind) {
       case "setCells":
       case "setFills":
+      case "addComments":
+      case "removeComments":
       case "removeChart":
         touch(edit.sheet);
         break;

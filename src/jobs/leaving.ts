@@ -1,5 +1,5 @@
 import { HostError } from "../workbook/host-error";
-import { placeText, type Place } from "../workbook/journal-standing";
+import { placeTexts, type Place } from "../workbook/journal-standing";
 
 /** How a failed write left the workbook; `unsettled` is settled by the next `recover`. */
 export type WorkbookLeft = "unchanged" | "takenBack" | "unsettled";
@@ -15,7 +15,8 @@ const namedPlaces = 10;
 
 /** Facts on places for the sentence of an error: their count and the first of them, one a line. */
 export function placesData(places: readonly Place[]): Readonly<Record<string, string>> {
-  return { count: String(places.length), cells: places.slice(0, namedPlaces).map(placeText).join("\n") };
+  const texts = placeTexts(places);
+  return { count: String(texts.length), cells: texts.slice(0, namedPlaces).join("\n") };
 }
 
 /** Someone wrote since in places that were to be put back; they are listed and nothing was touched. */

@@ -3,6 +3,9 @@ import type { CellRef } from "../workbook/address";
 import type { Host } from "../workbook/host";
 import type { EntryHeader } from "../workbook/journal-entry";
 import type { Edit, NewSheet, Plan } from "../workbook/plan";
+import { commentedCells } from "./commented-cells";
+import { leaving } from "./leaving";
+import { commentEdits, markComments } from "./mark-comments";
 import type { JobOptions } from "./progress";
 import { writeLayer } from "./write-layer";
 
@@ -10,6 +13,8 @@ import { writeLayer } from "./write-layer";
 export interface Mark {
   readonly cell: CellRef;
   readonly nature: Severity;
+  /** What a comment on the cell is to say (批注); without one the cell is only painted. */
+  readonly sentence?: string;
 }
 
 /** Fills by nature; a nature without one is not painted. */
@@ -29,7 +34,8 @@ export interface MarkRequest {
 
 /**
  * Marks cells as a removable layer (标记): pale fills, with the fills that were there remembered in the journal, and
- * the sheets that explain them. Texts are never changed. Marks made before are cleared first.
+ * the sheets that explain them. Texts are never changed. Marks made before are cleared first. Where marks bring
+ * sentences each painted cell bears them in one comment, unless it has a comment already: that one stays alone.
  *
  * @returns The entry of the journal, or `undefined` when there is nothing to mark.
  * @throws ChangedSinceError when someone wrote on a sheet that came with the old marks; nothing is touched then.
@@ -40,14 +46,21 @@ export async function mark(
   options: JobOptions = {},
 ): Promise<EntryHeader | undefined> {
   const fills = fillEdits(marks, palette);
+  const comments = markComments(marks, palette);
+  const commented = await commentedCells(host, purpose, comments).catch((error: unknown) => {
+    throw leaving(error, "unchanged");
+  });
+  const hung = commentEdits(comments.filter((comment) => !commented.includes(comment)));
   const plan: Plan = {
-    purpose: "mark",
-    edits: [...fills, ...sheets.map((sheet) => ({ kind: "addSheet", sheet }) as const)],
+    purpose,
+    edits: [...fills, ...hung, ...sheets.map((sheet) => ({ kind: "addSheet", sheet }) as const)],
   };
   const cells = fills.reduce((sum, edit) => sum + edit.fills.length, 0);
-  const title = { cells: String(cells), sheets: String(sheets.length) };
+  const title = { cells: String(cells), sheets: String(sheets.length), commented: String(commented.length) };
   return writeLayer(host, { plan, at, title }, options);
 }
+
+const purpose = "mark";
 
 type FillEdit = Extract<Edit, { kind: "setFills" }>;
 

@@ -1,9 +1,10 @@
 import { addressOf } from "../workbook/address";
+import { isAsWritten } from "../workbook/comment-print";
 import { contentAt, contentPrint, type CellContent } from "../workbook/digest";
 import type { Host } from "../workbook/host";
 import { fillOf } from "../workbook/inverse";
 import type { Edit, Plan } from "../workbook/plan";
-import type { SheetView } from "../workbook/snapshot";
+import type { SheetView, WorkbookView } from "../workbook/snapshot";
 import { cellWrites, fillWrites } from "../workbook/touched-cells";
 import { checkWritable } from "./check-writable";
 import type { JobOptions } from "./progress";
@@ -13,6 +14,8 @@ import { readTouched } from "./read-touched";
 export type PreviewRow = { readonly id: string; readonly sheet: string; readonly address: string } & (
   | { readonly kind: "content"; readonly before: CellContent; readonly after: CellContent }
   | { readonly kind: "fill"; readonly before: string | null; readonly after: string | null }
+  /** The text of a comment; `null` for none. */
+  | { readonly kind: "comment"; readonly before: string | null; readonly after: string | null }
 );
 
 /**
@@ -40,7 +43,10 @@ export async function preview(
       return { ...place, kind: "fill", before: fillOf(before.sheet(sheet), row, column), after };
     }),
   );
-  return [...contents, ...fills].filter(changesSomething);
+  const comments = plan.edits.flatMap((edit) =>
+    edit.kind === "addComments" || edit.kind === "removeComments" ? commentRows(edit, before) : [],
+  );
+  return [...contents, ...fills, ...comments].filter(changesSomething);
 }
 
 /** The part of a plan that a person has ticked; what is no row of the preview, such as a new sheet, stays. */
@@ -58,6 +64,12 @@ export function restrictPlan(plan: Plan, chosen: ReadonlySet<string>): Plan {
       );
       return { ...edit, fills };
     }
+    if (edit.kind === "addComments" || edit.kind === "removeComments") {
+      const comments = edit.comments.filter(({ row, column }) =>
+        chosen.has(rowId("comment", edit.sheet, row, column)),
+      );
+      return { ...edit, comments };
+    }
     return edit;
   });
   return { ...plan, edits };
@@ -66,13 +78,37 @@ export function restrictPlan(plan: Plan, chosen: ReadonlySet<string>): Plan {
 const rowId = (kind: PreviewRow["kind"], sheet: string, row: number, column: number) =>
   `${kind} ${sheet}!${addressOf({ row, column })}`;
 
+type CommentEdit = Extract<Edit, { kind: "addComments" | "removeComments" }>;
+
+function commentRows({ kind, sheet, comments }: CommentEdit, before: WorkbookView): PreviewRow[] {
+  return comments.map(({ row, column, text }): PreviewRow => {
+    const thread = before.sheet(sheet)?.commentAt(row, column);
+    const goes = kind === "removeComments" && thread !== undefined && isAsWritten(thread, text);
+    const comes = kind === "addComments" && !thread;
+    const present = thread?.text ?? null;
+    return {
+      id: rowId("comment", sheet, row, column),
+      sheet,
+      address: addressOf({ row, column }),
+      kind: "comment",
+      before: present,
+      after: comes ? text : goes ? null : present,
+    };
+  });
+}
+
 function contentOf(sheet: SheetView | undefined, row: number, column: number): CellContent {
   const index = sheet?.indexOf(row, column) ?? -1;
   return sheet && index >= 0 ? contentAt(sheet, index, row) : { value: null };
 }
 
 function changesSomething(row: PreviewRow): boolean {
-  return row.kind === "content"
-    ? contentPrint(row.before) !== contentPrint(row.after)
-    : row.before?.toUpperCase() !== row.after?.toUpperCase();
+  switch (row.kind) {
+    case "content":
+      return contentPrint(row.before) !== contentPrint(row.after);
+    case "fill":
+      return row.before?.toUpperCase() !== row.after?.toUpperCase();
+    case "comment":
+      return row.before !== row.after;
+  }
 }

@@ -2,7 +2,7 @@ import type { Host, Outline } from "../workbook/host";
 import { HostError } from "../workbook/host-error";
 import { Journal } from "../workbook/journal";
 import type { JournalEntry } from "../workbook/journal-entry";
-import { placeText, standingOf, type Place, type Standing } from "../workbook/journal-standing";
+import { placeId, standingOf, type Place, type Standing } from "../workbook/journal-standing";
 import { checkWritable } from "./check-writable";
 import { leaving, placesData } from "./leaving";
 import { readTouched } from "./read-touched";
@@ -35,8 +35,8 @@ export async function putBack(
   try {
     await host.apply(standing.restoring);
     const { ours, changed } = (await readStanding(host, { ...entry, status: "undoing" })).standing;
-    const known = new Set(standing.changed.map(placeText));
-    const notKept = [...ours, ...changed.filter((place) => !known.has(placeText(place)))];
+    const known = new Set(standing.changed.map(placeId));
+    const notKept = [...ours, ...changed.filter((place) => !known.has(placeId(place)))];
     if (notKept.length > 0) throw new HostError("writeNotKept", placesData(notKept));
     await journal.settle(entry.id, "undone");
   } catch (error) {

@@ -13,6 +13,10 @@ export const contentTypes = {
   styles: `${spreadsheet}.styles+xml`,
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  comments: `${spreadsheet}.comments+xml`,
+  noteFrames: "application/vnd.openxmlformats-officedocument.vmlDrawing",
+  threads: "application/vnd.ms-excel.threadedcomments+xml",
+  people: "application/vnd.ms-excel.person+xml",
   customXml: "application/xml",
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
 } as const;

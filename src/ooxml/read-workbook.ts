@@ -2,6 +2,7 @@ import { parseRange, type RangeRef } from "../workbook/address";
 import type { Facet } from "../workbook/host";
 import { SnapshotBuilder } from "../workbook/snapshot-builder";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { readThreads } from "./comments/read-threads";
 import { refuseOtherContainers } from "./container";
 import { defaultLimits, type ReadLimits } from "./limits";
 import { SharedStrings } from "./shared-strings";
@@ -63,7 +64,8 @@ export function readArchive(
     if (asked?.length === 0) continue;
     const ranges = asked?.filter((each): each is RangeRef => typeof each !== "string") ?? [];
     const narrowed = ranges.length > 0 && ranges.length === asked?.length ? ranges : undefined;
-    snapshot.add(readSheet(archive.read(entry.part), entry, context, narrowed));
+    const comments = facets.includes("comments") ? readThreads(archive, entry.part) : [];
+    snapshot.add(readSheet(archive.read(entry.part), entry, { ...context, comments }, narrowed));
   }
   return snapshot.build(workbook.names, workbook.date1904);
 }
@@ -88,7 +90,7 @@ function readContext(
   workbook: WorkbookPart,
   { pool }: SnapshotBuilder,
   facets: readonly Facet[],
-): ReadContext {
+): Omit<ReadContext, "comments"> {
   let formats: CellFormats | undefined;
   const cellFormats = () => (formats ??= readCellFormats(archive, workbook));
   const stringsPart = relatedPart(workbook, archive, "sharedStrings");

@@ -2,6 +2,7 @@ import { parseAddress } from "../workbook/address";
 import { readRelationships } from "./relationships";
 import { partText } from "./xml/decode-part";
 import { attribute, child, childrenOf, parseXml, type XmlElement } from "./xml/document";
+import { unescapeCellText } from "./xml/escape";
 import type { Archive } from "./zip/archive";
 
 /** A comment or note on a cell of a sheet. */
@@ -22,7 +23,7 @@ export function readComments(archive: Archive, sheetPart: string): SheetComment[
       return childrenOf(child(root, "commentList"), "comment").flatMap((comment) => {
         const at = parseAddress(attribute(comment, "ref") ?? "");
         const author = authors[Number(attribute(comment, "authorId") ?? NaN)] ?? "";
-        return at ? [{ ...at, author, text: textOf(child(comment, "text")) }] : [];
+        return at ? [{ ...at, author, text: unescapeCellText(textOf(child(comment, "text"))) }] : [];
       });
     });
 }

@@ -4,13 +4,15 @@ import { sheetDigest } from "../workbook/digest";
 import type { Facet, Outline } from "../workbook/host";
 import { HostError } from "../workbook/host-error";
 import type { MadePublic, Withheld } from "../workbook/public-version";
-import type { Edit, NewChart, NewSheet, CellWrite } from "../workbook/plan";
+import type { CellWrite, CommentWrite, Edit, NewChart, NewSheet } from "../workbook/plan";
 import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
 import type { FillWrite } from "../workbook/touched-cells";
 import { addChart } from "./charts/add-chart";
 import { removeChart } from "./charts/remove-chart";
 import { addSheet } from "./add-sheet";
 import { carriedAlong } from "./carried-along";
+import { addComments } from "./comments/add-comments";
+import { removeComments } from "./comments/remove-comments";
 import { makePublic } from "./public-version/public-version";
 import { readOutline } from "./read-outline";
 import { openArchive, readArchive, readMerges, type OpenOptions, type ReadOptions } from "./read-workbook";
@@ -62,6 +64,14 @@ export class WorkbookPackage {
 
   setFills(sheet: string, fills: readonly FillWrite[]): void {
     setFills(this.archive, sheet, fills);
+  }
+
+  addComments(sheet: string, comments: readonly CommentWrite[]): void {
+    addComments(this.archive, sheet, comments);
+  }
+
+  removeComments(sheet: string, comments: readonly CommentWrite[]): void {
+    removeComments(this.archive, sheet, comments);
   }
 
   addSheet(sheet: NewSheet): void {
@@ -117,6 +127,10 @@ export class WorkbookPackage {
         return this.setCells(edit.sheet, edit.cells);
       case "setFills":
         return this.setFills(edit.sheet, edit.fills);
+      case "addComments":
+        return this.addComments(edit.sheet, edit.comments);
+      case "removeComments":
+        return this.removeComments(edit.sheet, edit.comments);
       case "addSheet":
         return this.addSheet(edit.sheet);
       case "removeSheet":

@@ -154,6 +154,8 @@ export const en: PaneText = {
     blank: "(blank)",
     ownFill: "own colour",
     markFill: (nature) => `pale yellow (${nature})`,
+    comment: (text) => `comment: ${text}`,
+    noComment: "no comment",
     all: "All",
     choose: (address) => `Write ${address}`,
     addsSheets: (names) =>

@@ -153,6 +153,8 @@ export const zh = {
     blank: "（空）",
     ownFill: "原底色",
     markFill: (nature: string) => `浅黄底色（${nature}）`,
+    comment: (text: string) => `批注：${text}`,
+    noComment: "无批注",
     all: "全选",
     choose: (address: string) => `写入 ${address}`,
     addsSheets: (names: readonly string[]) =>

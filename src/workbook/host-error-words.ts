@@ -76,6 +76,11 @@ export const hostErrorWords: Readonly<Record<HostErrorCode, HostErrorWords>> = {
     zh: "{sheet}受保护，不能写入。请在“审阅”中撤消工作表保护后再试，或者改为写到新工作表。",
     en: "{sheet} is protected and cannot be written. Please unprotect it under Review and try again, or write to a new sheet instead.",
   },
+  commentRefused: {
+    retryable: false,
+    zh: "{sheet}有单元格不能加批注，可能已有批注或旧式批注（注释）。请不选“同时加批注说明”再标记，或者移走该处原有的批注后再试。",
+    en: "A cell on {sheet} took no comment; it may have a comment or a note already. Please mark without comments, or move the one that is there and try again.",
+  },
   cellInEdit: {
     retryable: true,
     zh: "有单元格正在编辑，Excel 暂时不能写入。请按 Enter 或 Esc 结束编辑后再试。",

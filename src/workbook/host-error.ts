@@ -16,6 +16,7 @@ export type HostErrorCode =
   | "sheetExists"
   | "sheetChanged"
   | "sheetProtected"
+  | "commentRefused"
   | "cellInEdit"
   | "writeTooLarge"
   | "writeNotKept"

@@ -4,7 +4,7 @@ import type { Plan } from "./plan";
 import type { SheetVisibility, WorkbookSnapshot } from "./snapshot";
 
 /** What can be asked of cells beside their values. */
-export type Facet = "formulas" | "numberFormats" | "fills" | "hidden";
+export type Facet = "formulas" | "numberFormats" | "fills" | "hidden" | "comments";
 
 export interface SheetOutline {
   readonly name: string;

@@ -1,3 +1,4 @@
+import { isAsWritten } from "./comment-print";
 import { contentAt, newSheetDigest } from "./digest";
 import type { CellWrite, Edit, NewChart, NewSheet, Plan } from "./plan";
 import type { SheetView, WorkbookView } from "./snapshot";
@@ -22,9 +23,11 @@ export interface OwnParts {
 
 /**
  * The plan that puts back what another will change: contents, formulas and fills as they stand, names as they are
- * defined, sheets and charts it adds taken away again, those it removes made again.
+ * defined, comments, sheets and charts it adds taken away again, those it removes made again. A plan does not hang
+ * a comment on a cell from which it takes another.
  *
- * @param before - The workbook as it stands, read with formulas and fills, at least in the touched cells.
+ * @param before - The workbook as it stands, read with formulas and fills, and with comments where the plan has some,
+ *   at least in the touched cells.
  * @throws IrreversibleEditError when the plan removes a sheet or chart whose making is not among `own`.
  */
 export function inverseOf(plan: Plan, before: WorkbookView, own: OwnParts = {}): Plan {
@@ -53,6 +56,21 @@ export function inverseOf(plan: Plan, before: WorkbookView, own: OwnParts = {}):
         if (!names.has(edit.name.toLowerCase())) restored.push(formerName(edit.name, before));
         names.add(edit.name.toLowerCase());
         break;
+      case "addComments": {
+        const sheet = before.sheet(edit.sheet);
+        const comments = edit.comments.filter(({ row, column }) => !sheet?.commentAt(row, column));
+        removed.unshift({ ...edit, kind: "removeComments", comments });
+        break;
+      }
+      case "removeComments": {
+        const sheet = before.sheet(edit.sheet);
+        const comments = edit.comments.filter(({ row, column, text }) => {
+          const thread = sheet?.commentAt(row, column);
+          return thread !== undefined && isAsWritten(thread, text);
+        });
+        restored.push({ ...edit, kind: "addComments", comments });
+        break;
+      }
       case "setCells":
       case "setFills":
         break;

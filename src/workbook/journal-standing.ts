@@ -1,4 +1,5 @@
 import { addressOf, quoteSheet } from "./address";
+import { commentPrint, threadPrint } from "./comment-print";
 import { cellPrint, contentPrint, plainFormula, sheetDigest } from "./digest";
 import { definitionOf, fillOf } from "./inverse";
 import type { JournalEntry } from "./journal-entry";
@@ -7,17 +8,28 @@ import type { SheetTraces } from "./journal-traces";
 import type { Edit, Plan } from "./plan";
 import type { WorkbookView } from "./snapshot";
 
-/** Where a write left a trace: a cell, a name of the workbook, or a whole sheet. */
+/** Where a write left a trace: a cell, the comment on a cell, a name of the workbook, or a whole sheet. */
 export type Place =
+  | { readonly kind: "comment"; readonly sheet: string; readonly row: number; readonly column: number }
   | { readonly kind: "cell"; readonly sheet: string; readonly row: number; readonly column: number }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "sheet"; readonly sheet: string };
 
-/** A place as people write it: `汇总!B3`, `汇总` or the name. */
+/** A place as people write it: `汇总!B3` also for the comment there, `汇总` or the name. */
 export function placeText(place: Place): string {
   if (place.kind === "name") return place.name;
   const sheet = quoteSheet(place.sheet);
   return place.kind === "sheet" ? sheet : `${sheet}!${addressOf(place)}`;
+}
+
+/** Places as people write them, each once: of a cell and the comment on it people speak as one. */
+export function placeTexts(places: readonly Place[]): readonly string[] {
+  return [...new Set(places.map(placeText))];
+}
+
+/** What tells a place from all others: a cell and the comment on it are two. */
+export function placeId(place: Place): string {
+  return `${place.kind} ${placeText(place)}`;
 }
 
 /** How a remembered write stands in the workbook as it is now. */
@@ -35,7 +47,8 @@ export interface Standing {
 /**
  * Compares a remembered write with the workbook, place by place.
  *
- * @param now - The touched cells, and whole the sheets the write added, read with formulas and fills; sheets no
+ * @param now - The touched cells, and whole the sheets the write added, read with formulas and fills, and with
+ *   comments where the write hung or took some; sheets no
  *   longer there are absent.
  */
 export function standingOf(entry: JournalEntry, now: WorkbookView): Standing {
@@ -43,9 +56,9 @@ export function standingOf(entry: JournalEntry, now: WorkbookView): Standing {
   const unwritten = new Map<string, Place>();
   const changed = new Map<string, Place>();
   const judge: Judge = (place, present, before, after) => {
-    if (present !== after) unwritten.set(placeText(place), place);
+    if (present !== after) unwritten.set(placeId(place), place);
     if (present === before) return false;
-    (present === after ? ours : changed).set(placeText(place), place);
+    (present === after ? ours : changed).set(placeId(place), place);
     return present === after;
   };
   const restoring = partsToRestore(entry, now, judge);
@@ -95,6 +108,20 @@ function partsToRestore(entry: JournalEntry, now: WorkbookView, judge: Judge): E
         const after = sameFormula(names.get(edit.name) ?? null);
         const place: Place = { kind: "name", name: edit.name };
         return judge(place, present, sameFormula(edit.formula), after) ? [edit] : [];
+      }
+      case "addComments":
+      case "removeComments": {
+        const sheet = now.sheet(edit.sheet);
+        const comments = edit.comments.filter(({ row, column, text }) => {
+          const place: Place = { kind: "comment", sheet: edit.sheet, row, column };
+          const thread = sheet?.commentAt(row, column);
+          const present = thread && threadPrint(thread);
+          const written = commentPrint(text);
+          return edit.kind === "removeComments"
+            ? judge(place, present, undefined, written)
+            : judge(place, present, written, undefined);
+        });
+        return comments.length > 0 ? [{ ...edit, comments }] : [];
       }
       case "removeSheet": {
         const sheet = now.sheet(edit.name);

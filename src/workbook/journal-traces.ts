@@ -1,5 +1,5 @@
 import { contentPrint } from "./digest";
-import type { Plan } from "./plan";
+import type { Edit, Plan } from "./plan";
 import { cellWrites, fillWrites } from "./touched-cells";
 
 /** What a plan leaves in the places it touches, small enough to keep. The sheets it adds have their digest instead. */
@@ -22,7 +22,15 @@ export interface SheetTraces<Print> {
   readonly cells: readonly (readonly [row: number, column: number, print: Print])[];
 }
 
-/** The traces a plan will leave. */
+const toldByReading: ReadonlySet<Edit["kind"]> = new Set([
+  "setCells",
+  "setFills",
+  "addComments",
+  "removeComments",
+  "setName",
+]);
+
+/** The traces a plan will leave; of its comments the inverse already knows the texts. */
 export function tracesOf(plan: Plan): Traces {
   const names = new Map(
     plan.edits.flatMap((edit) => (edit.kind === "setName" ? [[edit.name, edit.formula] as const] : [])),
@@ -37,6 +45,6 @@ export function tracesOf(plan: Plan): Traces {
       cells: writes.map(({ row, column, color }) => [row, column, color] as const),
     })),
     names: [...names],
-    tellAll: plan.edits.every(({ kind }) => kind === "setCells" || kind === "setFills" || kind === "setName"),
+    tellAll: plan.edits.every(({ kind }) => toldByReading.has(kind)),
   };
 }

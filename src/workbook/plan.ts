@@ -11,6 +11,13 @@ export interface CellWrite {
   readonly isError?: boolean;
 }
 
+/** A comment (批注) to hang on a cell, or one of ours to take away. */
+export interface CommentWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 export type BorderStyle = "thin" | "medium";
 
 /** How a cell of a sheet of ours looks. Sizes in points, colours as `#RRGGBB`. */
@@ -107,6 +114,10 @@ export type Edit =
         readonly color: string | null;
       }[];
     }
+  /** Hangs comments on cells that have none; a cell with a comment or note is refused by the host. */
+  | { readonly kind: "addComments"; readonly sheet: string; readonly comments: readonly CommentWrite[] }
+  /** Takes away the comments that still say this and were not answered; any other stays, and a missing one is no error. */
+  | { readonly kind: "removeComments"; readonly sheet: string; readonly comments: readonly CommentWrite[] }
   | { readonly kind: "addSheet"; readonly sheet: NewSheet }
   /** Removes a sheet of ours; refused by the host when its contents no longer have this digest. */
   | { readonly kind: "removeSheet"; readonly name: string; readonly digest: string }

@@ -1,6 +1,7 @@
 import {
   CellKind,
   type CellValue,
+  type CommentThread,
   type DefinedName,
   type SheetData,
   type SheetVisibility,
@@ -35,6 +36,7 @@ export interface SheetProperties {
   readonly isProtected?: boolean;
   readonly hiddenRows?: readonly Span[];
   readonly hiddenColumns?: readonly Span[];
+  readonly comments?: readonly CommentThread[];
 }
 
 /** Collects the cells of one sheet, in any order of rows, and packs them. Empty cells without a formula are passed over. */
@@ -132,6 +134,7 @@ export class SheetBuilder {
       fills: this.fills ? this.fills.slice(0, this.count) : new Int32Array(0),
       hiddenRows: properties.hiddenRows ?? [],
       hiddenColumns: properties.hiddenColumns ?? [],
+      comments: properties.comments ?? [],
     };
   }
 

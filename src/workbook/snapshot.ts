@@ -14,6 +14,16 @@ export interface Span {
   readonly to: number;
 }
 
+/** A comment (批注) on a cell with what was answered to it, or a note of the older kind, which cannot be answered. */
+export interface CommentThread {
+  readonly row: number;
+  readonly column: number;
+  /** What it says, answers apart. */
+  readonly text: string;
+  readonly replies: number;
+  readonly isNote: boolean;
+}
+
 /**
  * The valued cells of one sheet, sorted by row and column and packed into typed arrays, so that a snapshot can
  * be handed to a worker and a lone cell in the last row costs one entry.
@@ -38,6 +48,8 @@ export interface SheetData {
   readonly fills: Int32Array;
   readonly hiddenRows: readonly Span[];
   readonly hiddenColumns: readonly Span[];
+  /** At most one a cell, valued or not; empty when comments were not asked for. */
+  readonly comments: readonly CommentThread[];
 }
 
 export interface DefinedName {
@@ -171,6 +183,11 @@ export class SheetView {
     const cells: Cell[] = [];
     for (let i = start; i < end; i += 1) cells.push(this.cellAt(i, row));
     return cells;
+  }
+
+  /** The comment on a cell; `undefined` when it has none or comments were not read. */
+  commentAt(row: number, column: number): CommentThread | undefined {
+    return this.data.comments.find((each) => each.row === row && each.column === column);
   }
 
   isRowHidden(row: number): boolean {

@@ -1,5 +1,5 @@
 import type { CellRef, RangeRef } from "./address";
-import type { CellWrite, Plan } from "./plan";
+import type { CellWrite, CommentWrite, Plan } from "./plan";
 
 /** One cell to paint; `null` takes the fill away. */
 export interface FillWrite {
@@ -47,9 +47,21 @@ function lastOfEach<Write extends { readonly row: number; readonly column: numbe
   return new Map([...bySheet].map(([sheet, places]) => [sheet, [...places.values()]]));
 }
 
-/** The cells a plan writes or paints, sheets it adds itself apart; one may come twice. */
+/** The cells whose comments a plan hangs or takes away by sheet, sheets it adds itself apart. */
+export function commentWrites(plan: Plan): ReadonlyMap<string, readonly CommentWrite[]> {
+  return lastOfEach(
+    addedSheets(plan),
+    plan.edits.flatMap((edit) =>
+      edit.kind === "addComments" || edit.kind === "removeComments"
+        ? [{ sheet: edit.sheet, writes: edit.comments }]
+        : [],
+    ),
+  );
+}
+
+/** The cells a plan writes, paints or comments on, sheets it adds itself apart; one may come twice. */
 export function touchedCells(plan: Plan): CellRef[] {
-  return [...cellWrites(plan), ...fillWrites(plan)].flatMap(([sheet, writes]) =>
+  return [...cellWrites(plan), ...fillWrites(plan), ...commentWrites(plan)].flatMap(([sheet, writes]) =>
     writes.map(({ row, column }) => ({ sheet, row, column })),
   );
 }

@@ -9,6 +9,7 @@ import {
   everything,
   newSheet,
   old,
+  view,
   type ContractFeatures,
   type OpenHost,
 } from "./open-host";
@@ -79,6 +80,24 @@ export function describeEdits(open: () => OpenHost, features: ContractFeatures):
         ]),
       ],
     })),
+    {
+      name: "hanging comments",
+      edits: [
+        {
+          kind: "addComments",
+          sheet: "旧表",
+          comments: [
+            { row: 0, column: 1, text: "【须改正】多录一位数字。\n【提示】<请核对> & 说明" },
+            { row: 11, column: 9, text: "空白处" },
+          ],
+        },
+        {
+          kind: "addComments",
+          sheet: "首页",
+          comments: [{ row: 0, column: 0, text: "【需说明】单位名称。" }],
+        },
+      ],
+    },
     { name: "adding a sheet behind another", edits: [newSheet("新表", [], { after: "旧表" })] },
     { name: "setting a name", edits: [{ kind: "setName", name: "新名称", formula: "旧表!$A$1:$B$2" }] },
     { name: "setting a name anew", edits: [{ kind: "setName", name: "旧名称", formula: "旧表!$B$1" }] },
@@ -156,6 +175,35 @@ export function describeEdits(open: () => OpenHost, features: ContractFeatures):
     const reopened = await open().reopen();
     await edit(reopened, { kind: "removeSheet", name: "旧表", digest });
     expect(await everything(reopened)).toEqual(before);
+  });
+
+  test("comments stay when they say something else, and one that is not there is no error", async () => {
+    const { host } = open();
+    const hung = [
+      { row: 0, column: 0, text: "甲" },
+      { row: 1, column: 1, text: "乙" },
+    ];
+    await edit(host, old, { kind: "addComments", sheet: "旧表", comments: hung });
+    const others = [
+      { row: 0, column: 0, text: "丙" },
+      { row: 1, column: 1, text: "乙" },
+      { row: 5, column: 5, text: "丁" },
+    ];
+    const reopened = await open().reopen();
+    await edit(reopened, { kind: "removeComments", sheet: "旧表", comments: others });
+    const found = (await view(await open().reopen(), "旧表")).data.comments;
+    expect(found).toEqual([{ row: 0, column: 0, text: "甲", replies: 0, isNote: false }]);
+  });
+
+  test("of a range the comments within come, blank cells included, and none unasked", async () => {
+    const { host } = open();
+    const comments = [0, 6].map((row) => ({ row, column: 3, text: "说明" }));
+    await edit(host, old, { kind: "addComments", sheet: "旧表", comments });
+    const range = { sheet: "旧表", row: 5, column: 3, rowCount: 2, columnCount: 1 };
+    const read = async (facets: readonly "comments"[]) =>
+      (await host.read([range], facets)).sheets[0]!.comments;
+    expect((await read(["comments"])).map(({ row }) => row)).toEqual([6]);
+    expect(await read([])).toEqual([]);
   });
 
   if (features.charts) {

@@ -50,13 +50,14 @@ export function describeJournal(open: () => OpenHost): void {
     expect(await everything(await reopen())).toEqual(after);
   });
 
-  test("marks are cleared after reopening", async () => {
+  test("marks with comments are cleared after reopening", async () => {
     const { host, reopen } = open();
     await edit(host, standing);
     const before = await everything(host);
     const marks = [0, 1].map((column) => ({
       cell: { sheet: "支出表", row: 0, column },
       nature: "error" as const,
+      sentence: `第${column + 1}栏请核对。`,
     }));
     await mark(host, { marks, at });
     expect(await everything(host)).not.toEqual(before);

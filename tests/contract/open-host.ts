@@ -24,7 +24,7 @@ export interface ContractFeatures {
   readonly charts: boolean;
 }
 
-export const allFacets = ["formulas", "numberFormats", "fills"] as const;
+export const allFacets = ["formulas", "numberFormats", "fills", "comments"] as const;
 
 export const everything = async (host: Host) => snapshotLines(await host.read("all", allFacets));
 

@@ -14,6 +14,19 @@ export function describeRefusals(open: () => OpenHost, features: ContractFeature
       error: { code: "sheetMissing", data: { sheet: "无此表" } },
     },
     {
+      name: "a missing sheet to comment on",
+      edits: [{ kind: "addComments", sheet: "无此表", comments: [{ row: 0, column: 0, text: "批注" }] }],
+      error: { code: "sheetMissing", data: { sheet: "无此表" } },
+    },
+    {
+      name: "a cell with a comment",
+      edits: [
+        { kind: "addComments", sheet: "旧表", comments: [{ row: 0, column: 0, text: "批注" }] },
+        { kind: "addComments", sheet: "旧表", comments: [{ row: 0, column: 0, text: "又一条" }] },
+      ],
+      error: { code: "commentRefused", data: { sheet: "旧表" } },
+    },
+    {
       name: "a missing sheet to remove",
       edits: [{ kind: "removeSheet", name: "无此表", digest: "" }],
       error: { code: "sheetMissing", data: { sheet: "无此表" } },
@@ -57,7 +70,7 @@ export function describeRefusals(open: () => OpenHost, features: ContractFeature
 
   const { protectedSheet } = features;
   if (protectedSheet !== undefined) {
-    test("a protected sheet is not written or painted, and named", async () => {
+    test("a protected sheet is not written, painted or commented on, and named", async () => {
       const { host } = open();
       const before = await everything(host);
       const refused = { code: "sheetProtected", data: { sheet: protectedSheet } };
@@ -67,6 +80,9 @@ export function describeRefusals(open: () => OpenHost, features: ContractFeature
       const fills = [{ row: 0, column: 0, color: "#FFF2CC" }];
       const painting = edit(host, { kind: "setFills", sheet: protectedSheet, fills });
       await expect(painting).rejects.toMatchObject(refused);
+      const comments = [{ row: 0, column: 0, text: "批注" }];
+      const hanging = edit(host, { kind: "addComments", sheet: protectedSheet, comments });
+      await expect(hanging).rejects.toMatchObject(refused);
       expect(await everything(host)).toEqual(before);
     });
   }

@@ -7,8 +7,11 @@ import { SnapshotBuilder } from "../../src/workbook/snapshot-builder";
 import { SheetView, type DefinedName, type WorkbookSnapshot } from "../../src/workbook/snapshot";
 import {
   addCell,
+  addComments,
   change,
   holds,
+  keyOf,
+  removeComments,
   setCells,
   valuedRange,
   type MemorySheet,
@@ -77,12 +80,12 @@ export class MemoryHost implements Host {
         const ranges = asked.filter((each) => (typeof each === "string" ? each : each.sheet) === sheet.name);
         if (ranges.length === 0) continue;
         const packed = builder.sheet();
-        for (const [key, cell] of sheet.cells) {
-          if (ranges.some((range) => typeof range === "string" || holds(range, key))) {
-            addCell(packed, key, cell, facets);
-          }
-        }
-        builder.add(packed.build(sheet));
+        const isAsked = (key: number) =>
+          ranges.some((range) => typeof range === "string" || holds(range, key));
+        for (const [key, cell] of sheet.cells) if (isAsked(key)) addCell(packed, key, cell, facets);
+        const comments = facets.includes("comments") ? sheet.comments : [];
+        const wanted = comments.filter(({ row, column }) => isAsked(keyOf(row, column)));
+        builder.add(packed.build({ ...sheet, comments: wanted }));
       }
       return builder.build([...this.workbook.names]);
     });
@@ -135,6 +138,10 @@ export class MemoryHost implements Host {
           change(sheet, row, column, { fill: color ?? undefined });
         return;
       }
+      case "addComments":
+        return addComments(this.writable(edit.sheet), edit.comments);
+      case "removeComments":
+        return removeComments(this.writable(edit.sheet), edit.comments);
       case "addSheet":
         return this.addSheet(edit.sheet);
       case "removeSheet":
@@ -167,7 +174,13 @@ export class MemoryHost implements Host {
     if (name === "" || name.length > 31 || /[\\/?*[\]:]|^'|'$/.test(name)) {
       throw new HostError("invalidArgument", { argument: name });
     }
-    const sheet: MemorySheet = { name, visibility: "visible", isProtected: false, cells: new Map() };
+    const sheet: MemorySheet = {
+      name,
+      visibility: "visible",
+      isProtected: false,
+      cells: new Map(),
+      comments: [],
+    };
     setCells(sheet, cells);
     for (const { row, column, style } of cells) {
       const look = style === undefined ? undefined : styles[style];

@@ -1,9 +1,10 @@
 import { columnLimit, rowLimit, type RangeRef } from "../../src/workbook/address";
+import { isAsWritten } from "../../src/workbook/comment-print";
 import { HostError } from "../../src/workbook/host-error";
 import type { Facet } from "../../src/workbook/host";
-import type { CellWrite, NewChart } from "../../src/workbook/plan";
+import type { CellWrite, CommentWrite, NewChart } from "../../src/workbook/plan";
 import type { SheetBuilder } from "../../src/workbook/snapshot-builder";
-import type { CellValue, DefinedName, SheetVisibility } from "../../src/workbook/snapshot";
+import type { CellValue, CommentThread, DefinedName, SheetVisibility } from "../../src/workbook/snapshot";
 
 export interface MemoryCell {
   value: CellValue;
@@ -19,6 +20,8 @@ export interface MemorySheet {
   isProtected: boolean;
   /** By row × columnLimit + column. */
   readonly cells: Map<number, MemoryCell>;
+  /** At most one a cell. */
+  comments: readonly CommentThread[];
 }
 
 /** What outlives a host: the workbook as it would be saved. */
@@ -30,7 +33,7 @@ export class MemoryWorkbook {
 
   /** Adds a sheet with rows of values from A1 on; a text starting with `=` is a formula without a value. */
   addSheet(name: string, rows: readonly (readonly CellValue[])[] = [], isProtected = false): MemorySheet {
-    const sheet: MemorySheet = { name, visibility: "visible", isProtected, cells: new Map() };
+    const sheet: MemorySheet = { name, visibility: "visible", isProtected, cells: new Map(), comments: [] };
     rows.forEach((values, row) =>
       values.forEach((value, column) => {
         if (value === null) return;
@@ -49,7 +52,7 @@ export class MemoryWorkbook {
   }
 }
 
-const keyOf = (row: number, column: number) => row * columnLimit + column;
+export const keyOf = (row: number, column: number) => row * columnLimit + column;
 
 export function holds(range: RangeRef, key: number): boolean {
   const row = Math.floor(key / columnLimit);
@@ -83,6 +86,24 @@ export function setCells(sheet: MemorySheet, cells: readonly CellWrite[]): void 
   for (const { row, column, value, formula, isError } of cells) {
     change(sheet, row, column, { value: value === "" ? null : value, formula, isError });
   }
+}
+
+/** @throws HostError `commentRefused` where a cell has a comment or note. */
+export function addComments(sheet: MemorySheet, comments: readonly CommentWrite[]): void {
+  for (const comment of comments) {
+    if (sheet.comments.some((each) => each.row === comment.row && each.column === comment.column)) {
+      throw new HostError("commentRefused", { sheet: sheet.name });
+    }
+    sheet.comments = [...sheet.comments, { ...comment, replies: 0, isNote: false }];
+  }
+}
+
+export function removeComments(sheet: MemorySheet, comments: readonly CommentWrite[]): void {
+  const goes = (thread: CommentThread) =>
+    comments.some(
+      ({ row, column, text }) => row === thread.row && column === thread.column && isAsWritten(thread, text),
+    );
+  sheet.comments = sheet.comments.filter((thread) => !goes(thread));
 }
 
 export function change(sheet: MemorySheet, row: number, column: number, changes: Partial<MemoryCell>): void {

@@ -21,6 +21,11 @@ export function snapshotLines(snapshot: WorkbookSnapshot): string[] {
         );
       }
     });
+    for (const { row, column, text, replies, isNote } of sheet.data.comments) {
+      lines.push(
+        `${addressOf({ row, column })} ${isNote ? "note" : "comment"} ${JSON.stringify(text)} +${replies}`,
+      );
+    }
   }
   for (const { name, sheet = "", formula } of snapshot.names) lines.push(`name ${sheet}!${name} ${formula}`);
   return lines;

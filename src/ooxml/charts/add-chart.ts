@@ -4,6 +4,7 @@ import type { NewChart } from "../../workbook/plan";
 import { WorkbookView } from "../../workbook/snapshot";
 import { addContentType, contentTypes } from "../content-types";
 import { addRelationship } from "../edit-relationships";
+import { freePart } from "../free-part";
 import { readArchive } from "../read-workbook";
 import { SheetFrame } from "../sheet/sheet-frame";
 import { openSheetPart } from "../sheet/sheet-part";
@@ -14,7 +15,7 @@ import { XmlEdits } from "../xml/edits";
 import { escapeXml } from "../xml/escape";
 import type { Archive } from "../zip/archive";
 import { chartXml } from "./chart-xml";
-import { descendants, ensureDrawing, freePart } from "./sheet-drawing";
+import { descendants, ensureDrawing } from "./sheet-drawing";
 
 /**
  * Adds a native chart over cells of a sheet.

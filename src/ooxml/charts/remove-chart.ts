@@ -1,10 +1,12 @@
+import { dropRelated } from "../drop-related";
 import { removeRelationships } from "../edit-relationships";
 import { readRelationships } from "../relationships";
 import { removePart } from "../remove-part";
+import { dropElement } from "../sheet/drop-element";
 import { readWorkbookPart, sheetNamed } from "../workbook-part";
 import { XmlEdits } from "../xml/edits";
 import type { Archive } from "../zip/archive";
-import { chartAnchor, sheetDrawing, unlinkDrawing } from "./sheet-drawing";
+import { chartAnchor, sheetDrawing } from "./sheet-drawing";
 
 /**
  * Removes a chart by its name, and the drawing with the last of them. One that is not there is no error, since
@@ -18,14 +20,9 @@ export function removeChart(archive: Archive, sheet: string, name: string): void
   const found = drawing && chartAnchor(drawing, name);
   if (!drawing || !found) return;
   if (drawing.document.root.children.length === 1) {
-    unlinkDrawing(archive, sheetPart);
+    dropElement(archive, sheetPart, "drawing");
     const links = readRelationships(archive, sheetPart).all.filter(({ target }) => target === drawing.part);
-    removeRelationships(
-      archive,
-      sheetPart,
-      links.map(({ id }) => id),
-    );
-    removePart(archive, drawing.part);
+    dropRelated(archive, sheetPart, links);
     return;
   }
   const chart = readRelationships(archive, drawing.part).all.find(({ id }) => id === found.chart);

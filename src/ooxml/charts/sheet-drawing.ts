@@ -1,17 +1,11 @@
 import { addContentType, contentTypes } from "../content-types";
 import { addRelationship } from "../edit-relationships";
+import { freePart } from "../free-part";
 import { readRelationships } from "../relationships";
 import { SheetFrame } from "../sheet/sheet-frame";
 import { openSheetPart } from "../sheet/sheet-part";
 import { worksheetOrder, type Vocabulary } from "../vocabulary";
-import {
-  attribute,
-  child,
-  parseXml,
-  relationshipId,
-  type XmlDocument,
-  type XmlElement,
-} from "../xml/document";
+import { attribute, parseXml, relationshipId, type XmlDocument, type XmlElement } from "../xml/document";
 import { partText } from "../xml/decode-part";
 import { tagName } from "../xml/edits";
 import type { Archive } from "../zip/archive";
@@ -48,15 +42,6 @@ export function ensureDrawing(archive: Archive, sheetPart: string, vocabulary: V
   return { part, document: parseXml(text, part) };
 }
 
-/** Takes the drawing element out of a sheet. */
-export function unlinkDrawing(archive: Archive, sheetPart: string): void {
-  const frame = new SheetFrame(openSheetPart(archive.read(sheetPart), sheetPart));
-  const element = child(frame.root, "drawing");
-  if (!element) return;
-  frame.edits.remove(element);
-  archive.put(sheetPart, frame.bytes());
-}
-
 /** The anchor of a chart by the name people see, and the id by which the drawing calls the chart part. */
 export function chartAnchor(
   { document }: SheetDrawing,
@@ -74,13 +59,4 @@ export function chartAnchor(
 /** Every element below one, itself apart. */
 export function descendants(element: XmlElement): XmlElement[] {
   return element.children.flatMap((each) => [each, ...descendants(each)]);
-}
-
-/** A part name not yet taken, in the folder above the sheets: `drawings/drawing` → `xl/drawings/drawing3.xml`. */
-export function freePart(archive: Archive, sheetPart: string, stem: string): string {
-  const folder = sheetPart.split("/").slice(0, -2).join("/");
-  const start = folder === "" ? stem : `${folder}/${stem}`;
-  let number = 1;
-  while (archive.has(`${start}${number}.xml`)) number += 1;
-  return `${start}${number}.xml`;
 }

@@ -1,10 +1,7 @@
-import { removeRelationships } from "../edit-relationships";
+import { dropRelated } from "../drop-related";
 import { readRelationships } from "../relationships";
-import { removePart } from "../remove-part";
-import { SheetFrame } from "../sheet/sheet-frame";
-import { openSheetPart } from "../sheet/sheet-part";
+import { dropElement } from "../sheet/drop-element";
 import { readWorkbookPart } from "../workbook-part";
-import { child } from "../xml/document";
 import { partText } from "../xml/decode-part";
 import type { Archive } from "../zip/archive";
 
@@ -30,31 +27,9 @@ export function dropComments(archive: Archive): void {
   );
 }
 
-/** Ends relationships and removes the parts they led to. */
-export function dropRelated(
-  archive: Archive,
-  source: string,
-  relationships: readonly { readonly id: string; readonly target: string }[],
-): void {
-  removeRelationships(
-    archive,
-    source,
-    relationships.map(({ id }) => id),
-  );
-  for (const { target } of relationships) removePart(archive, target);
-}
-
 /** Buttons and boxes are drawn in the same kind of part; a part with one of them stays. */
 function holdsNotesAlone(archive: Archive, part: string): boolean {
   if (!archive.has(part)) return false;
   const kinds = partText(archive.read(part)).match(/ObjectType\s*=\s*["']\w+["']/g) ?? [];
   return kinds.every((kind) => /Note/.test(kind));
-}
-
-function dropElement(archive: Archive, part: string, name: string): void {
-  const frame = new SheetFrame(openSheetPart(archive.read(part), part));
-  const element = child(frame.root, name);
-  if (!element) return;
-  frame.edits.remove(element);
-  archive.put(part, frame.bytes());
 }

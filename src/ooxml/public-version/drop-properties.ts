@@ -4,7 +4,7 @@ import { attribute, child, parseXml, type XmlElement } from "../xml/document";
 import { partText } from "../xml/decode-part";
 import { XmlEdits } from "../xml/edits";
 import type { Archive } from "../zip/archive";
-import { dropRelated } from "./drop-comments";
+import { dropRelated } from "../drop-related";
 
 /** Properties that name people, places on disk, or sheets that are no more. */
 const telling = new Set([

@@ -6,7 +6,7 @@ import { readWorkbookPart } from "../workbook-part";
 import { child, childrenOf, type XmlElement } from "../xml/document";
 import { XmlEdits } from "../xml/edits";
 import type { Archive } from "../zip/archive";
-import { dropRelated } from "./drop-comments";
+import { dropRelated } from "../drop-related";
 
 /** Where a sheet refers to other sheets beside its cells: drop-down lists, conditional formats, and their extensions. */
 const referring = new Set(["dataValidations", "conditionalFormatting", "extLst"]);

@@ -1,5 +1,5 @@
 import type { RangeRef } from "../../workbook/address";
-import { CellKind, type SheetData, type Span } from "../../workbook/snapshot";
+import { CellKind, type CommentThread, type SheetData, type Span } from "../../workbook/snapshot";
 import { SheetBuilder, type TextPool } from "../../workbook/snapshot-builder";
 import type { SharedStrings } from "../shared-strings";
 import type { SheetEntry } from "../workbook-part";
@@ -20,6 +20,8 @@ export interface ReadContext {
   readonly withFormulas: boolean;
   readonly withHidden: boolean;
   readonly date1904: boolean;
+  /** The comments of the sheet; none when they were not asked for. */
+  readonly comments: readonly CommentThread[];
 }
 
 /** Reads one worksheet, or ranges of it. */
@@ -41,6 +43,9 @@ export function readSheet(
     isProtected: protection !== undefined && flag(protection, "sheet"),
     hiddenRows: context.withHidden ? hiddenRows : [],
     hiddenColumns: context.withHidden ? hiddenColumns(frame) : [],
+    comments: context.comments.filter(
+      ({ row, column }) => !ranges || ranges.some((range) => isWithin(range, row, column)),
+    ),
   });
 }
 

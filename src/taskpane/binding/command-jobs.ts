@@ -4,6 +4,7 @@ import { auditFacets } from "../../jobs/audit-facets";
 import { clearMarks } from "../../jobs/clear-marks";
 import { undo } from "../../jobs/undo";
 import type { Host } from "../../workbook/host";
+import { placeTexts } from "../../workbook/journal-standing";
 import { HostError } from "../../workbook/host-error";
 import type { JobSurroundings } from "./host-jobs";
 
@@ -32,7 +33,7 @@ export function commandJobs(
       return report;
     },
     undo: () => undo(host),
-    clearMarks: async () => (await clearMarks(host)).cleared.length,
+    clearMarks: async () => placeTexts((await clearMarks(host)).cleared).length,
     convertFunctions: async () => {
       const { convertSelection } = await import("../../jobs/convert-functions");
       return convertSelection(host, now());

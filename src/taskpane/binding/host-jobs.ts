@@ -11,6 +11,7 @@ import { writeLayer } from "../../jobs/write-layer";
 import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
 import { Journal } from "../../workbook/journal";
+import { placeTexts } from "../../workbook/journal-standing";
 import type { Executor } from "../engine/executor";
 import type { AuditScope } from "../pane-jobs/audit-jobs";
 import type { FunctionEntry } from "../pane-jobs/function-jobs";
@@ -180,7 +181,7 @@ async function applyPreview(
     }
     case "clearMarks": {
       const { cleared } = await clearMarks(host);
-      return { kind: "clearMarks", cellCount: cleared.length };
+      return { kind: "clearMarks", cellCount: placeTexts(cleared).length };
     }
     default: {
       const [{ chosenPlan }, { replacesItsLayer }] = await Promise.all([

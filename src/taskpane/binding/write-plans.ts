@@ -145,6 +145,7 @@ export async function previewOf(
 function rowOf(change: CellChange, language: Language): PreviewRow {
   const { write } = textOf[language];
   const cell = { sheet: change.sheet, ...parseAddress(change.address)! };
+  const comment = (text: string | null) => (text === null ? write.noComment : write.comment(text));
   if (change.kind === "fill") {
     return {
       id: change.id,
@@ -153,6 +154,10 @@ function rowOf(change: CellChange, language: Language): PreviewRow {
       after: change.after ?? write.ownFill,
       safe: true,
     };
+  }
+  if (change.kind === "comment") {
+    const { before, after } = change;
+    return { id: change.id, cell, before: comment(before), after: comment(after), safe: true };
   }
   const shown = ({ value, formula }: typeof change.before) =>
     formula === undefined ? String(value ?? "") : `=${formula}`;

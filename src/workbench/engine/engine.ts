@@ -68,6 +68,8 @@ export interface EngineSheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   freeze(rows: number, columns: number): void;
   setHidden(hidden: boolean): void;
+  /** Shows a note at a cell, or none any more; without a screen there is nothing to show. */
+  showNote(row: number, column: number, text: string | undefined): void;
   tabColor: string;
 }
 

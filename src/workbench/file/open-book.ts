@@ -47,9 +47,9 @@ export function stateOf(opened: OpenedPackage, name: string, locale: string): Wo
     name,
     locale,
     sheets: new Map(
-      snapshot.sheets.map(({ visibility, isProtected }, index) => [
+      snapshot.sheets.map(({ visibility, isProtected, comments }, index) => [
         ids[index]!,
-        { visibility: visibilityWords[visibility], isProtected },
+        { visibility: visibilityWords[visibility], isProtected, comments },
       ]),
     ),
     names: snapshot.names

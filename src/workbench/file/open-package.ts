@@ -15,7 +15,9 @@ export interface OpenedPackage {
 
 /** Opens an .xlsx. @throws HostError when it is none, or a hostile one. */
 export function openPackage(bytes: Uint8Array): OpenedPackage {
-  const snapshot = readWorkbook(bytes, { facets: ["formulas", "numberFormats", "fills", "hidden"] });
+  const snapshot = readWorkbook(bytes, {
+    facets: ["formulas", "numberFormats", "fills", "hidden", "comments"],
+  });
   const { isStructureProtected } = readWorkbookPart(openArchive(bytes));
   return { bytes, snapshot, customXml: readCustomXml(bytes), isStructureProtected };
 }

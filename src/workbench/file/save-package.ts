@@ -2,6 +2,7 @@ import { WorkbookPackage } from "../../ooxml/workbook-package";
 import type { Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { chartEdit } from "./chart-edit";
+import { commentEdits } from "./comment-edits";
 import { withCustomXml } from "./custom-xml";
 import type { Edit } from "./edits";
 import { formulaShown, formulaStored } from "./function-prefixes";
@@ -17,7 +18,7 @@ export interface SavedPackage {
 }
 
 /**
- * The opened file with what was changed since: values, formulas, fills, sheets of ours, names, charts, custom XML.
+ * The opened file with what was changed since: values, formulas, fills, comments, sheets of ours, names, charts, custom XML.
  * Every part that need not change keeps its bytes. Renaming, moving, hiding and restyling sheets of the file is not
  * offered, so where it happened it is said in `notSaved`.
  *
@@ -49,11 +50,16 @@ function* edits(
   for (const [index, id] of ids.entries()) {
     const sheet = present.get(id);
     const before = opened.snapshot.sheets[index]!;
-    if (sheet) yield* sheetEdits(sheet, before, opened.snapshot.texts, toFile);
+    if (!sheet) continue;
+    yield* sheetEdits(sheet, before, opened.snapshot.texts, toFile);
+    yield* commentEdits(sheet, before);
   }
   let after: Worksheet | undefined;
   for (const sheet of workbook.sheets) {
-    if (!ids.includes(sheet.id)) yield { kind: "addSheet", sheet: newSheet(sheet, after?.name, toFile) };
+    if (!ids.includes(sheet.id)) {
+      yield { kind: "addSheet", sheet: newSheet(sheet, after?.name, toFile) };
+      yield* commentEdits(sheet, { name: sheet.name, comments: [] });
+    }
     after = sheet;
   }
   yield* nameEdits(opened, workbook, toFile);

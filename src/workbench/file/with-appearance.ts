@@ -1,5 +1,5 @@
+import { readThreads } from "../../ooxml/comments/read-threads";
 import { openArchive } from "../../ooxml/read-workbook";
-import { readComments } from "../../ooxml/sheet-comments";
 import { readWorkbookPart } from "../../ooxml/workbook-part";
 import type { Book, BookCell } from "../engine/book";
 import type { CellLook } from "../engine/cell-look";
@@ -34,7 +34,7 @@ export function withAppearance(book: Book, bytes: Uint8Array): Book {
       const key = `${row},${column}`;
       cells.set(key, { ...(cells.get(key) ?? { row, column, value: null }), look: lookIndex(style) });
     }
-    return { ...sheet, ...appearance, notes: readComments(archive, part), cells: cells.values() };
+    return { ...sheet, ...appearance, notes: readThreads(archive, part), cells: cells.values() };
   });
   return { ...book, sheets, looks };
 }

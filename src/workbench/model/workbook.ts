@@ -11,14 +11,14 @@ import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./settings";
 import { checkSheetName, freeSheetName } from "./sheet-name";
 import { WorkbookProtection } from "./workbook-protection";
-import { Worksheet, type Visibility } from "./worksheet";
+import { Worksheet, type SheetState } from "./worksheet";
 import { WorksheetCollection } from "./worksheet-collection";
 
 /** What an opened workbook has beside its cells. */
 export interface WorkbookState {
   readonly name: string;
   readonly locale: string;
-  readonly sheets: ReadonlyMap<string, { readonly visibility: Visibility; readonly isProtected: boolean }>;
+  readonly sheets: ReadonlyMap<string, SheetState>;
   readonly names: readonly { readonly name: string; readonly sheetId?: string; readonly formula: string }[];
   readonly customXml: readonly string[];
   readonly isStructureProtected: boolean;

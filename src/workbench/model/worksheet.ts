@@ -2,6 +2,7 @@ import type { Area, EngineSheet } from "../engine/engine";
 import { areaAddress, parseArea, quoteSheet, splitSheet, wholeSheet } from "./area";
 import { color, integer, oneOf, optionalText, text } from "./argument";
 import { ChartCollection } from "./charts";
+import { CommentCollection, type FileComment } from "./comments";
 import { ExcelError } from "./excel-error";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { Hyperlinks } from "./hyperlinks";
@@ -17,7 +18,14 @@ import { WorksheetProtection } from "./worksheet-protection";
 export const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;
 export type Visibility = (typeof visibilities)[number];
 
-/** A sheet: its cells are the engine's, the rest (protection, print set-up, charts, links) is kept here. */
+/** What an opened sheet has beside its cells. */
+export interface SheetState {
+  readonly visibility: Visibility;
+  readonly isProtected: boolean;
+  readonly comments: readonly FileComment[];
+}
+
+/** A sheet: its cells are the engine's, the rest (protection, print set-up, charts, comments, links) is kept here. */
 export class Worksheet extends ModelObject {
   readonly className = "Worksheet";
   readonly hyperlinks = new Hyperlinks();
@@ -25,6 +33,7 @@ export class Worksheet extends ModelObject {
   readonly pageLayout = new PageLayout(this);
   readonly charts = new ChartCollection(this);
   readonly freezePanes = new WorksheetFreezePanes(this);
+  readonly comments: CommentCollection;
   readonly names: NamedItemCollection;
   isDeleted = false;
   showGridlines = true;
@@ -35,11 +44,12 @@ export class Worksheet extends ModelObject {
   constructor(
     readonly workbook: Workbook,
     readonly engineSheet: EngineSheet,
-    state: { readonly visibility?: Visibility; readonly isProtected?: boolean } = {},
+    state: Partial<SheetState> = {},
   ) {
     super();
     this.shown = state.visibility ?? "Visible";
     this.protection = new WorksheetProtection(this, state.isProtected ?? false);
+    this.comments = new CommentCollection(this, state.comments ?? []);
     this.names = new NamedItemCollection(workbook, this);
   }
 

@@ -71,6 +71,7 @@ export function createGrid(container: HTMLElement, language: Language, isDark: b
     api: FUniver.newAPI(univer),
     dirtyConversions: () => injector.get(IActiveDirtyManagerService),
     formulaData: () => injector.get(FormulaDataModel),
+    showsNotes: true,
     formatNumber: (pattern, value) => numfmt.format(pattern, value, { locale: language, throws: false }),
   };
 }

@@ -8,6 +8,7 @@ export function modelObjects(workbook: Workbook): readonly ModelObject[] {
   const chart = sheet.charts.add("Line", range, "Auto");
   const series = chart.series.getItemAt(0);
   const name = workbook.names.add("名称", range, "");
+  const comment = sheet.comments.add(sheet.getRange("C3"), "批注");
   const part = workbook.customXmlParts.add('<a xmlns="urn:a"/>');
   return [
     workbook,
@@ -22,6 +23,9 @@ export function modelObjects(workbook: Workbook): readonly ModelObject[] {
     part,
     workbook.protection,
     sheet,
+    sheet.comments,
+    comment,
+    comment.replies,
     sheet.charts,
     chart,
     chart.title,

@@ -6,7 +6,11 @@ const box = { width: 220, height: 120 };
 /** Notes in Univer's form: by row and column. */
 export function notesData(notes: readonly BookNote[]): object {
   const byRow: Record<number, Record<number, object>> = {};
-  for (const { row, column, text } of notes)
-    (byRow[row] ??= {})[column] = { id: `note-${row}-${column}`, row, col: column, note: text, ...box };
+  for (const note of notes) (byRow[note.row] ??= {})[note.column] = noteData(note);
   return byRow;
+}
+
+/** A note in Univer's form. */
+export function noteData({ row, column, text }: BookNote): object {
+  return { id: `note-${row}-${column}`, row, col: column, note: text, ...box };
 }

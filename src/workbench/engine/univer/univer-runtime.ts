@@ -13,5 +13,7 @@ export interface UniverRuntime {
   dirtyConversions(): IActiveDirtyManagerService;
   /** Where array results spilled to. */
   formulaData(): FormulaDataModel;
+  /** Whether it has a screen on which notes are shown. */
+  readonly showsNotes: boolean;
   formatNumber(pattern: string, value: number): string;
 }

@@ -4,6 +4,7 @@ import type { Area, CellInput, EngineCell, EngineSheet } from "../engine";
 import { styleCommand } from "./calculation";
 import { cellDataOf, contentOf } from "./cell-content";
 import { lookOf, styleOf } from "./cell-style";
+import { noteData } from "./notes-data";
 import { areaOf, contains, freezeOf, overlaps, rangeOf } from "./ranges";
 import type { UniverRuntime } from "./univer-runtime";
 
@@ -187,6 +188,13 @@ export class UniverSheet implements EngineSheet {
 
   setHidden(hidden: boolean): void {
     this.run("sheet.mutation.set-worksheet-hidden", { hidden: Number(hidden) });
+  }
+
+  showNote(row: number, column: number, text: string | undefined): void {
+    if (!this.runtime.showsNotes) return;
+    const place = { sheetId: this.id, row, col: column };
+    if (text === undefined) this.run("sheet.mutation.remove-note", place);
+    else this.run("sheet.mutation.update-note", { ...place, note: noteData({ row, column, text }) });
   }
 
   get tabColor(): string {

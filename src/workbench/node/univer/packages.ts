@@ -27,6 +27,7 @@ export function createUniver(): UniverRuntime {
     api: FUniver.newAPI(univer),
     dirtyConversions: () => injector.get(IActiveDirtyManagerService),
     formulaData: () => injector.get(FormulaDataModel),
+    showsNotes: false,
     formatNumber: (pattern, value) => numfmt.format(pattern, value, { locale: "zh-CN", throws: false }),
   };
 }
