@@ -15,7 +15,13 @@ import type { Host } from "../workbook/host";
 import { HostError } from "../workbook/host-error";
 import type { EntryHeader } from "../workbook/journal-entry";
 import type { CellWrite, Plan } from "../workbook/plan";
-import { CellKind, WorkbookView, type Cell, type SheetView } from "../workbook/snapshot";
+import {
+  CellKind,
+  WorkbookView,
+  type Cell,
+  type SheetView,
+  type WorkbookSnapshot,
+} from "../workbook/snapshot";
 import { readBook } from "./audit";
 import type { JobOptions } from "./progress";
 import { unitsListed } from "./units-listed";
@@ -42,6 +48,11 @@ export async function proposeDisclosureLedger(
 ): Promise<Plan> {
   const snapshot = await host.read("all", ["formulas"], signal);
   if (signal?.aborted) throw new HostError("aborted");
+  return disclosureLedgerPlan(snapshot, request);
+}
+
+/** The same for what was read already. Pure. */
+export function disclosureLedgerPlan(snapshot: WorkbookSnapshot, request: DisclosureLedgerRequest): Plan {
   const { on } = request;
   const { context } = readBook(snapshot, { on, policy: request.policy ?? builtInPolicy });
   const { facts, policy } = context;

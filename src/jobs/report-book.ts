@@ -33,7 +33,8 @@ export async function readBook(host: Host, signal?: AbortSignal): Promise<Report
   return bookOf(snapshot);
 }
 
-function bookOf(snapshot: WorkbookSnapshot): ReportBook {
+/** The same for what was read already. */
+export function bookOf(snapshot: WorkbookSnapshot): ReportBook {
   const { corrections } = ownSettings(new WorkbookView(snapshot));
   const view = new WorkbookView(withoutOwnSheets(snapshot));
   return {

@@ -65,8 +65,8 @@ export interface UnreadableCell {
   readonly text: string;
 }
 
-/** What a report would write; nothing is written yet. */
-export interface ReportProposal {
+/** What a report would write (报表草案), as far as its workbook alone tells. Plain data. */
+export interface ReportDraft {
   readonly status: "ready" | "noSource" | "yearUnknown" | "unknownSet" | "linesUnreadable";
   readonly source: ReportSource | null;
   readonly set: string;
@@ -85,6 +85,10 @@ export interface ReportProposal {
   readonly blanks: readonly NarrativeBlank[];
   /** The edits; none when nothing changes. */
   readonly plan: Plan;
+}
+
+/** What a report would write, as a person looks at it before; nothing is written yet. */
+export interface ReportProposal extends ReportDraft {
   /** Cells of sheets that are there already, old and new. */
   readonly rows: readonly PreviewRow[];
 }

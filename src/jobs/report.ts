@@ -6,12 +6,14 @@ import { templateSets } from "../templates/sets";
 import { finalAccounts } from "../templates/final-accounts/set";
 import type { Host } from "../workbook/host";
 import type { EntryHeader } from "../workbook/journal-entry";
-import type { Edit, Plan } from "../workbook/plan";
+import type { Edit } from "../workbook/plan";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { snapshotAfter } from "../workbook/snapshot-after";
 import { planPack, type PackMaterial, type PlannedPack } from "./disclosure-pack/plan-pack";
 import { preview } from "./preview";
 import type { JobOptions } from "./progress";
 import {
+  bookOf,
   formSource,
   readBook,
   sourcesIn,
@@ -20,7 +22,7 @@ import {
   type ReportBook,
 } from "./report-book";
 import { wantedForms } from "./report-sets";
-import type { ReportedForm, ReportProposal, ReportRequest, ReportSource } from "./report-types";
+import type { ReportDraft, ReportedForm, ReportProposal, ReportRequest, ReportSource } from "./report-types";
 import { write, type WriteRequest } from "./write";
 
 const purpose = "report-forms";
@@ -45,14 +47,15 @@ export async function proposeReport(
   onProgress?.({ stage: "read", done: 0, total: 3 });
   const book = await readBook(host, signal);
   onProgress?.({ stage: "report", done: 1, total: 3 });
-  const { proposal, plan } = planReport(book, request, {
+  const draft = draftReport(book, request, {
     ...(previous ? { previous } : {}),
     ...(budget ? { budget } : {}),
   });
+  const { plan } = draft;
   onProgress?.({ stage: "preview", done: 2, total: 3 });
   const rows = plan.edits.length === 0 ? [] : await preview(host, plan, signal ? { signal } : {});
   onProgress?.({ stage: "done", done: 3, total: 3 });
-  return { ...proposal, plan, rows };
+  return { ...draft, rows };
 }
 
 /** Writes a proposed report through the journal, so that it can be taken back. */
@@ -66,9 +69,27 @@ export async function writeReport(
 
 const nothingBeside: PlannedPack = { pages: [], blanks: [], edits: [] };
 
-type Planned = { readonly proposal: Omit<ReportProposal, "plan" | "rows">; readonly plan: Plan };
+/** What a workbook that was read offers to make reports from, and what one of them would write. */
+export interface ReportOffer {
+  readonly sources: readonly ReportSource[];
+  /** Absent where there is no source and nothing was asked for. */
+  readonly draft?: ReportDraft;
+}
 
-function planReport(book: ReportBook, request: ReportRequest, beside: Omit<PackMaterial, "on">): Planned {
+/** The same for what was read already; without a request, what the first source suits best. Pure. */
+export function offerOfSnapshot(snapshot: WorkbookSnapshot, request?: ReportRequest): ReportOffer {
+  const book = bookOf(snapshot);
+  const sources = sourcesIn(book);
+  const set = sources[0]?.sets[0];
+  const asked = request ?? (set === undefined ? undefined : { set });
+  return asked ? { sources, draft: draftReport(book, asked, {}) } : { sources };
+}
+
+function draftReport(
+  book: ReportBook,
+  request: ReportRequest,
+  beside: Omit<PackMaterial, "on">,
+): ReportDraft {
   const sources = sourcesIn(book);
   const source = sources.find(({ kind }) => kind === request.source || request.source === undefined) ?? null;
   const year = request.year ?? source?.year ?? null;
@@ -77,16 +98,14 @@ function planReport(book: ReportBook, request: ReportRequest, beside: Omit<PackM
   const set = templateSets.find(({ id }) => id === request.set);
   const { packOn = null } = request;
   const base = { source, set: request.set, year, organisation, bookKind, packOn };
-  const nothing = (status: ReportProposal["status"]): Planned => ({
-    proposal: {
-      ...base,
-      status,
-      forms: [],
-      unused: [],
-      unreadable: unreadableLines(book, source),
-      pages: [],
-      blanks: [],
-    },
+  const nothing = (status: ReportDraft["status"]): ReportDraft => ({
+    ...base,
+    status,
+    forms: [],
+    unused: [],
+    unreadable: unreadableLines(book, source),
+    pages: [],
+    blanks: [],
     plan: { purpose, edits: [] },
   });
   const wanted = set ? wantedForms(set) : [];
@@ -121,15 +140,13 @@ function planReport(book: ReportBook, request: ReportRequest, beside: Omit<PackM
           { ...beside, on: packOn },
         );
   return {
-    proposal: {
-      ...base,
-      status: "ready",
-      forms: made.map(reported),
-      unused: unusedColumns(book, source.kind, split),
-      unreadable: [],
-      pages: pack.pages,
-      blanks: pack.blanks,
-    },
+    ...base,
+    status: "ready",
+    forms: made.map(reported),
+    unused: unusedColumns(book, source.kind, split),
+    unreadable: [],
+    pages: pack.pages,
+    blanks: pack.blanks,
     plan: { purpose, edits: [...edits, ...pack.edits] },
   };
 }

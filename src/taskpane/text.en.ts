@@ -21,6 +21,7 @@ const writes: Record<WriteKind, string> = {
   checkSheet: "Make the check sheet",
   narrative: "Write the explanation text",
   textCorrections: "Correct the explanation text",
+  disclosureLedger: "Make the ledger of publication",
   functionCall: "Insert a function",
   convertFunctions: "Turn into built-in formulas or values",
   other: "Write",

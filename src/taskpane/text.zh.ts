@@ -35,6 +35,7 @@ const writes: Record<WriteKind, string> = {
   checkSheet: "生成公开情况检查表",
   narrative: "生成编制说明",
   textCorrections: "改正说明文字",
+  disclosureLedger: "生成公开台账",
   functionCall: "写入函数",
   convertFunctions: "转为内置公式或数值",
   other: "写入",

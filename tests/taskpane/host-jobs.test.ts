@@ -1,11 +1,12 @@
 import { NewsChannel } from "../../src/commands/news";
 import type { AuditReport } from "../../src/jobs/audit-report";
 import type { DebtReport } from "../../src/jobs/debt-report";
+import { disclosureLedgerPlan } from "../../src/jobs/disclosure-ledger";
 import type { CorrectedSentence } from "../../src/jobs/narrative-report";
 import { EarlierBooks } from "../../src/taskpane/binding/earlier-books";
 import { EditWatch } from "../../src/taskpane/binding/edit-watch";
 import { hostJobs } from "../../src/taskpane/binding/host-jobs";
-import type { DebtWork } from "../../src/taskpane/engine/executor";
+import type { DebtWork, Executor } from "../../src/taskpane/engine/executor";
 import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
 import type { WriteRequest } from "../../src/taskpane/pane-jobs/write-jobs";
 import { WorkbookView } from "../../src/workbook/snapshot";
@@ -33,8 +34,11 @@ function open(answer: AuditReport = report) {
   const audit = jest.fn(() => Promise.resolve(answer));
   const debt = jest.fn<Promise<DebtReport>, [DebtWork]>(() => Promise.resolve(sampleDebtReport()));
   const ownRules = jest.fn(sampleExecutor().ownRules);
+  const disclosure = jest.fn(sampleExecutor().disclosure);
+  const ledgerPlan: Executor["ledgerPlan"] = async ({ snapshot, on }) =>
+    disclosureLedgerPlan(snapshot, { on });
   const jobs = hostJobs(host, {
-    executor: { ...sampleExecutor(), audit, debt, ownRules },
+    executor: { ...sampleExecutor(), audit, debt, ownRules, disclosure, ledgerPlan },
     today: () => "2026-11-21",
     now: () => "2026-11-21T10:32:00.000Z",
     news: new NewsChannel(),
@@ -50,6 +54,7 @@ function open(answer: AuditReport = report) {
     audit,
     debt,
     ownRules,
+    disclosure,
     edit: () => editListeners.forEach((listener) => listener()),
   };
 }
@@ -419,6 +424,26 @@ describe("reports", () => {
     expect(workbook.sheets.map(({ name }) => name)).toContain(preview.addsSheets[0]);
     await jobs.undo();
     expect(workbook.sheets.map(({ name }) => name)).not.toContain(preview.addsSheets[0]);
+  });
+
+  test("what is looked through before publishing comes with what the workbook carries beside its cells", async () => {
+    const { host, jobs, disclosure } = open();
+    const carried = { comments: [], properties: [], externalLinks: ["旧表.xlsx"], sourceData: [] };
+    Object.assign(host, { carriedAlong: () => Promise.resolve(carried) });
+    await host.state.set("journal", "1");
+    await jobs.disclosure({}, signal);
+    const disclosed = { carried, hasOwnRecords: true };
+    expect(disclosure).toHaveBeenCalledWith(expect.objectContaining({ disclosed }), signal);
+  });
+
+  test("what the engine planned is announced, written and taken back", async () => {
+    const { workbook, jobs } = open();
+    const request = { kind: "disclosureLedger", on: "2026-11-21" } as const;
+    const { preview, receipt } = await writeAll(jobs, request);
+    expect(preview.addsSheets).toEqual(["公开台账"]);
+    expect(receipt).toEqual({ kind: "disclosureLedger", cellCount: 0, sheet: "公开台账" });
+    await jobs.undo();
+    expect(workbook.sheets.map(({ name }) => name)).not.toContain("公开台账");
   });
 
   test("a second check sheet takes the place of the first", async () => {

@@ -267,6 +267,31 @@ describe("the explanation text", () => {
   });
 });
 
+describe("publication", () => {
+  test("what must not be published is found, each with its cell; nothing found claims no more than was checked", async () => {
+    const goTo = jest.fn(sampleJobs().goTo);
+    const found = sampleReport([sampleFinding("A", "warning")]);
+    await openTab({ goTo, disclosure: () => Promise.resolve(found) });
+    await click("公开", "radio");
+    expect(screen.getByText(/^尚未检查/)).toBeInTheDocument();
+    await click("公开前检查");
+    expect(headline()).toHaveTextContent("需说明 1 处");
+    expect(screen.getByText("检查2个工作表，10:32")).toBeInTheDocument();
+    await screen.findByRole("list", { name: "审核结果" });
+    await click("定位");
+    expect(goTo).toHaveBeenCalledWith(found.result.findings[0]!.cells[0]);
+  });
+
+  test("the ledger is made for the day, with a preview", async () => {
+    const preview = jest.fn(sampleJobs().preview);
+    await openTab({ preview });
+    await click("公开", "radio");
+    await click("写入");
+    await click("生成公开台账", "menuitem");
+    expect(preview).toHaveBeenCalledWith({ kind: "disclosureLedger", on: "2026-11-21" }, "zh");
+  });
+});
+
 test("a paragraph cut at its figures says the same as before, also where one lies within another", () => {
   const { paragraphs, figures } = sampleNarrativeReport();
   const { text } = paragraphs[0]!;

@@ -12,6 +12,10 @@ export function sampleAnswers(): Answers {
     ownRules: { rules: [], withoutHeadings: [] },
     threePublic: sampleThreePublicReport(),
     narrative: sampleNarrativeReport(),
+    disclosure: sampleReport(),
+    report: { sources: [] },
+    textPlan: { purpose: "write-narrative", edits: [] },
+    ledgerPlan: { purpose: "disclosure-ledger", edits: [] },
   };
 }
 
@@ -24,6 +28,10 @@ export function sampleEngine(given: Partial<Answers> = {}): Engine {
     ownRules: () => answers.ownRules,
     threePublic: () => answers.threePublic,
     narrative: () => answers.narrative,
+    disclosure: () => answers.disclosure,
+    report: () => answers.report,
+    textPlan: () => answers.textPlan,
+    ledgerPlan: () => answers.ledgerPlan,
   };
 }
 

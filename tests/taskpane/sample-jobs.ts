@@ -78,6 +78,8 @@ export function sampleJobs(jobs: Partial<PaneJobs> = {}): PaneJobs {
     blankForms: () => Promise.resolve([]),
     narrative: () => Promise.resolve(sampleNarrativeReport()),
     onNarrativeOutdated: () => () => {},
+    disclosure: () => Promise.resolve(sampleReport()),
+    onDisclosureOutdated: () => () => {},
     functions: () => Promise.resolve([]),
     selectedCells: () =>
       Promise.resolve({ sheet: "1 收支总表", row: 4, column: 1, rowCount: 1, columnCount: 1 }),

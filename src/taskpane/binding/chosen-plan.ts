@@ -1,11 +1,10 @@
 import { onNewSheet } from "../../jobs/on-new-sheet";
 import { preview, restrictPlan } from "../../jobs/preview";
 import { freeSheetName } from "../../reports/free-sheet-name";
-import type { Host } from "../../workbook/host";
 import type { Plan } from "../../workbook/plan";
 import type { WriteDestination, WritePreview } from "../pane-jobs/write-jobs";
 import { textOf } from "../text";
-import { planOf, type PlannedRequest } from "./write-plans";
+import { planOf, type PlannedRequest, type Planning } from "./write-plans";
 
 /** What a person chose of a preview: the rows ticked, and where they go. */
 export interface Chosen {
@@ -15,14 +14,15 @@ export interface Chosen {
 
 /** The plan of a write as the person chose it; with 写到新表 the changes are listed on a sheet of their own. */
 export async function chosenPlan(
-  host: Host,
+  planning: Planning,
   { language, isByRow }: WritePreview,
   request: PlannedRequest,
   { rowIds, destination }: Chosen,
 ): Promise<Plan> {
-  const whole = await planOf(host, request, language);
+  const whole = await planOf(planning, request, language);
   const plan = isByRow ? restrictPlan(whole, rowIds) : whole;
   if (destination === "inPlace") return plan;
+  const { host } = planning;
   const { sheets } = await host.outline();
   const { changesSheet } = textOf[language].write;
   return onNewSheet(plan, await preview(host, plan), {

@@ -26,6 +26,7 @@ import type { EditWatch, ReadScope } from "./edit-watch";
 import { ownRulesJobs } from "./own-rules-jobs";
 import { cellsOf, receiptOf } from "./receipts";
 import { reportJobs } from "./report-jobs";
+import type { Planning } from "./write-plans";
 import { watchSelection } from "./selection-watch";
 import { threePublicJobs } from "./three-public-jobs";
 
@@ -69,6 +70,7 @@ export function hostJobs(
       "checkSheet",
       "narrative",
       "textCorrections",
+      "disclosureLedger",
       "functionCall",
       "convertFunctions",
     ],
@@ -88,10 +90,10 @@ export function hostJobs(
     },
     async preview(request, language) {
       const { previewOf } = await import("./write-plans");
-      return previewOf(host, request, language);
+      return previewOf({ host, executor }, request, language);
     },
     apply: (preview, rowIds, destination) =>
-      applyPreview(host, preview, { rowIds: new Set(rowIds), destination }, now()),
+      applyPreview({ host, executor }, preview, { rowIds: new Set(rowIds), destination }, now()),
     async lastWrite() {
       const standing = (await new Journal(host.state).headers()).findLast(
         ({ status }) => status === "committed",
@@ -166,11 +168,12 @@ async function scopeOf(host: Host, scope: AuditScope): Promise<ReadScope> {
 }
 
 async function applyPreview(
-  host: Host,
+  planning: Planning,
   preview: WritePreview,
   chosen: Chosen,
   at: string,
 ): Promise<WriteReceipt> {
+  const { host } = planning;
   const { request } = preview;
   switch (request.kind) {
     case "marks": {
@@ -188,7 +191,7 @@ async function applyPreview(
         import("./chosen-plan"),
         import("./write-plans"),
       ]);
-      const plan = await chosenPlan(host, preview, request, chosen);
+      const plan = await chosenPlan(planning, preview, request, chosen);
       const sheet = plan.edits.find((edit) => edit.kind === "addSheet")?.sheet.name;
       const cellCount = preview.isByRow ? chosen.rowIds.size : preview.rows.length;
       const cells = String(cellCount);

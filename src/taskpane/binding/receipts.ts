@@ -23,6 +23,7 @@ const kinds: Readonly<Record<string, WriteKind>> = {
   "write-narrative": "narrative",
   "correct-text": "textCorrections",
   "correct-text-on-new-sheet": "textCorrections",
+  "disclosure-ledger": "disclosureLedger",
   "insert-function": "functionCall",
   "convert-functions": "convertFunctions",
 };

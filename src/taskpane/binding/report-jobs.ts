@@ -4,24 +4,20 @@ import type { ReportJobs } from "../pane-jobs/report-jobs";
 import { EditWatch } from "./edit-watch";
 import type { JobSurroundings } from "./host-jobs";
 
-/** What the tab 报表 has done over a workbook; the making of forms is loaded with its first use. */
+/** What the tab 报表 has done over a workbook. */
 export function reportJobs(
   host: Host,
   { executor, today }: Pick<JobSurroundings, "executor" | "today">,
 ): ReportJobs {
-  const watch = new EditWatch(host);
+  const [textWatch, disclosureWatch] = [new EditWatch(host), new EditWatch(host)];
   return {
     async report({ request }, signal) {
-      const [{ proposeReport, reportSources }, { reportSets }] = await Promise.all([
-        import("../../jobs/report"),
+      const snapshot = await host.read("all", ["formulas"], signal);
+      const [{ sources, draft }, { reportSets }] = await Promise.all([
+        executor.report({ snapshot, ...(request && { request }) }, signal),
         import("../../jobs/report-sets"),
       ]);
-      const sets = reportSets();
-      const sources = await reportSources(host, { signal });
-      const [first] = sources;
-      const asked = request ?? (first?.sets[0] === undefined ? undefined : { set: first.sets[0] });
-      if (!asked) return { sources, sets };
-      return { sources, sets, proposal: await proposeReport(host, asked, { signal }) };
+      return { sources, sets: reportSets(), ...(draft && { proposal: draft }) };
     },
     async blankForms() {
       return (await import("../../jobs/blank-form")).blankForms();
@@ -29,9 +25,19 @@ export function reportJobs(
     async narrative(_question, signal) {
       const snapshot = await host.read("all", auditFacets, signal);
       const report = await executor.narrative({ snapshot, on: today() }, signal);
-      watch.remember("all", snapshot);
+      textWatch.remember("all", snapshot);
       return report;
     },
-    onNarrativeOutdated: (listener) => watch.subscribe(listener),
+    onNarrativeOutdated: (listener) => textWatch.subscribe(listener),
+    async disclosure(_question, signal) {
+      const snapshot = await host.read("all", auditFacets, signal);
+      const carried = await host.carriedAlong?.();
+      const hasOwnRecords = (await host.state.keys()).length > 0;
+      const disclosed = { carried, hasOwnRecords };
+      const report = await executor.disclosure({ snapshot, disclosed, on: today() }, signal);
+      disclosureWatch.remember("all", snapshot);
+      return report;
+    },
+    onDisclosureOutdated: (listener) => disclosureWatch.subscribe(listener),
   };
 }

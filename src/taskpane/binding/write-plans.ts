@@ -1,6 +1,7 @@
 import type { Language } from "../../audit/words/language";
 import { natureWords } from "../../audit/words/natures";
 import { policySheetPlan } from "../../jobs/add-policy-sheet";
+import { auditFacets } from "../../jobs/audit-facets";
 import { standingLayer } from "../../jobs/clear-layer";
 import { correctionPlan } from "../../jobs/correct-recognition";
 import { explanationPlan, figuresInYuan, readExplanations } from "../../jobs/explanations";
@@ -11,6 +12,7 @@ import { proposeFindings } from "../../jobs/write-findings";
 import { parseAddress } from "../../workbook/address";
 import type { Host } from "../../workbook/host";
 import type { Plan } from "../../workbook/plan";
+import type { Executor } from "../engine/executor";
 import type { PreviewRow, WritePreview, WriteRequest } from "../pane-jobs/write-jobs";
 import { shownLines } from "../present/shown-lines";
 import { textOf } from "../text";
@@ -24,8 +26,18 @@ export function replacesItsLayer({ kind }: PlannedRequest): boolean {
   return kind === "findingsSheet" || kind === "checkSheet";
 }
 
+/** A workbook and what plans the heavier writes into it. */
+export interface Planning {
+  readonly host: Host;
+  readonly executor: Executor;
+}
+
 /** The plan of a write. What belongs to one tab is loaded with its first write. */
-export async function planOf(host: Host, request: PlannedRequest, language: Language): Promise<Plan> {
+export async function planOf(
+  { host, executor }: Planning,
+  request: PlannedRequest,
+  language: Language,
+): Promise<Plan> {
   switch (request.kind) {
     case "findingsSheet":
       return proposeFindings(host, request.report, language);
@@ -65,8 +77,10 @@ export async function planOf(host: Host, request: PlannedRequest, language: Lang
       return expenseFormPlan(request.form, request.organisation, await sheetNamesOf(host));
     }
     case "reportForms": {
-      const { proposeReport } = await import("../../jobs/report");
-      return (await proposeReport(host, request.request)).plan;
+      const snapshot = await host.read("all", ["formulas"]);
+      const { draft } = await executor.report({ snapshot, request: request.request });
+      // There is one wherever something was asked for.
+      return draft!.plan;
     }
     case "blankForm": {
       const { blankFormPlan } = await import("../../jobs/blank-form");
@@ -84,10 +98,10 @@ export async function planOf(host: Host, request: PlannedRequest, language: Lang
       const { proposeConversion } = await import("../../jobs/convert-functions");
       return (await proposeConversion(host, request.selection)).plan;
     }
-    case "narrative": {
-      const { writeNarrativePlan } = await import("../../jobs/write-narrative");
-      return (await writeNarrativePlan(host, { on: request.on })).plan;
-    }
+    case "narrative":
+      return executor.textPlan({ snapshot: await host.read("all", auditFacets), on: request.on });
+    case "disclosureLedger":
+      return executor.ledgerPlan({ snapshot: await host.read("all", ["formulas"]), on: request.on });
     case "textCorrections": {
       const { proposeTextCorrections } = await import("../../jobs/correct-text");
       return (await proposeTextCorrections(host, request.corrections)).plan;
@@ -101,10 +115,11 @@ async function sheetNamesOf(host: Host): Promise<readonly string[]> {
 
 /** What a write would change, in words. */
 export async function previewOf(
-  host: Host,
+  planning: Planning,
   request: WriteRequest,
   language: Language,
 ): Promise<WritePreview> {
+  const { host } = planning;
   const { write } = textOf[language];
   switch (request.kind) {
     case "marks": {
@@ -130,7 +145,7 @@ export async function previewOf(
       };
     }
     default: {
-      const plan = await planOf(host, request, language);
+      const plan = await planOf(planning, request, language);
       // A sheet that takes the place of another changes no cell, and its name is free only once that one is gone.
       const changes = replacesItsLayer(request) ? [] : await preview(host, plan);
       const rows = changes.map((change) => rowOf(change, language));

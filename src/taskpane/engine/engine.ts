@@ -28,6 +28,22 @@ export const engine: Engine = {
     const { narrativeOfSnapshot } = await import("../../jobs/narrative");
     return narrativeOfSnapshot(snapshot, { on });
   },
+  async disclosure({ snapshot, disclosed, on }) {
+    const { scanSnapshot } = await import("../../jobs/disclose");
+    return scanSnapshot(snapshot, disclosed, { on });
+  },
+  async report({ snapshot, request }) {
+    const { offerOfSnapshot } = await import("../../jobs/report");
+    return offerOfSnapshot(snapshot, request);
+  },
+  async textPlan({ snapshot, on }) {
+    const { proposeNarrative } = await import("../../jobs/write-narrative");
+    return proposeNarrative(snapshot, { on }).plan;
+  },
+  async ledgerPlan({ snapshot, on }) {
+    const { disclosureLedgerPlan } = await import("../../jobs/disclosure-ledger");
+    return disclosureLedgerPlan(snapshot, { on });
+  },
 };
 
 /**

@@ -1,10 +1,14 @@
+import type { DisclosedBeside } from "../../audit/check";
 import type { AuditReport } from "../../jobs/audit-report";
 import type { DebtReport, ScenarioRequest } from "../../jobs/debt-report";
 import type { NarrativeReport } from "../../jobs/narrative-report";
 import type { CheckedOwnRules } from "../../jobs/own-rules";
+import type { ReportOffer } from "../../jobs/report";
+import type { ReportRequest } from "../../jobs/report-types";
 import type { ThreePublicReport } from "../../jobs/three-public-report";
 import type { RangeRef } from "../../workbook/address";
 import { HostError } from "../../workbook/host-error";
+import type { Plan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { EarlierBook } from "../pane-jobs/earlier-books";
 
@@ -27,6 +31,17 @@ export interface DebtWork extends ComparingWork {
   readonly scenario?: ScenarioRequest;
 }
 
+/** What a workbook carries beside its cells, when it is looked through before it is published. */
+export interface DisclosureWork extends AuditWork {
+  readonly disclosed: DisclosedBeside;
+}
+
+/** What forms are made from; without a request, what the first source suits best. */
+export interface ReportWork {
+  readonly snapshot: WorkbookSnapshot;
+  readonly request?: ReportRequest;
+}
+
 /** What each kind of heavy work is made of. */
 export interface Works {
   readonly audit: ComparingWork;
@@ -34,6 +49,12 @@ export interface Works {
   readonly ownRules: AuditWork;
   readonly threePublic: ComparingWork;
   readonly narrative: AuditWork;
+  readonly disclosure: DisclosureWork;
+  readonly report: ReportWork;
+  /** The explanation text as it would be written. */
+  readonly textPlan: AuditWork;
+  /** The ledger of publication as it would be written. */
+  readonly ledgerPlan: AuditWork;
 }
 
 /** What each kind of heavy work answers. */
@@ -43,6 +64,10 @@ export interface Answers {
   readonly ownRules: CheckedOwnRules;
   readonly threePublic: ThreePublicReport;
   readonly narrative: NarrativeReport;
+  readonly disclosure: AuditReport;
+  readonly report: ReportOffer;
+  readonly textPlan: Plan;
+  readonly ledgerPlan: Plan;
 }
 
 export type Task = keyof Works;
@@ -69,6 +94,10 @@ export function executorOf(run: Run): Executor {
     ownRules: (work, signal) => run("ownRules", work, signal),
     threePublic: (work, signal) => run("threePublic", work, signal),
     narrative: (work, signal) => run("narrative", work, signal),
+    disclosure: (work, signal) => run("disclosure", work, signal),
+    report: (work, signal) => run("report", work, signal),
+    textPlan: (work, signal) => run("textPlan", work, signal),
+    ledgerPlan: (work, signal) => run("ledgerPlan", work, signal),
   };
 }
 

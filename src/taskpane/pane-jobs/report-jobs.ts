@@ -1,7 +1,7 @@
 import type { AuditReport } from "../../jobs/audit-report";
 import type { BlankForm, BlankFormRequest } from "../../jobs/blank-form";
 import type { CorrectedSentence, NarrativeReport } from "../../jobs/narrative-report";
-import type { ReportProposal, ReportRequest, ReportSet, ReportSource } from "../../jobs/report-types";
+import type { ReportDraft, ReportRequest, ReportSet, ReportSource } from "../../jobs/report-types";
 import type { Unsubscribe } from "../../workbook/host";
 
 /** What is to be made; without a request, what the first source suits best. */
@@ -14,11 +14,14 @@ export interface ReportAnswer {
   readonly sources: readonly ReportSource[];
   readonly sets: readonly ReportSet[];
   /** Absent where there is no source to make anything from. */
-  readonly proposal?: ReportProposal;
+  readonly proposal?: ReportDraft;
 }
 
 /** The whole text of the workbook is read; there is nothing to choose. */
 export type NarrativeQuestion = Readonly<Record<string, never>>;
+
+/** The whole workbook is looked through before it is published. */
+export type DisclosureQuestion = Readonly<Record<string, never>>;
 
 /** What the tab 报表 can write. */
 export type ReportWriteRequest =
@@ -26,7 +29,8 @@ export type ReportWriteRequest =
   | { readonly kind: "blankForm"; readonly request: BlankFormRequest }
   | { readonly kind: "checkSheet"; readonly report: AuditReport }
   | { readonly kind: "narrative"; readonly on: string }
-  | { readonly kind: "textCorrections"; readonly corrections: readonly CorrectedSentence[] };
+  | { readonly kind: "textCorrections"; readonly corrections: readonly CorrectedSentence[] }
+  | { readonly kind: "disclosureLedger"; readonly on: string };
 
 /** What the tab 报表 has done for it. */
 export interface ReportJobs {
@@ -36,4 +40,8 @@ export interface ReportJobs {
   narrative(question: NarrativeQuestion, signal: AbortSignal): Promise<NarrativeReport>;
   /** Calls when the workbook no longer says what its text was checked against. */
   onNarrativeOutdated(listener: () => void): Unsubscribe;
+  /** 公开前检查: what must not be published with the workbook. */
+  disclosure(question: DisclosureQuestion, signal: AbortSignal): Promise<AuditReport>;
+  /** Calls when the workbook no longer says what was looked through. */
+  onDisclosureOutdated(listener: () => void): Unsubscribe;
 }

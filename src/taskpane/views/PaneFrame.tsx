@@ -68,6 +68,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   const debt = useRun(jobs.debt, jobs.onDebtOutdated, timeOfDay);
   const forms = useRun(jobs.report, undefined, timeOfDay);
   const narrative = useRun(jobs.narrative, jobs.onNarrativeOutdated, timeOfDay);
+  const disclosure = useRun(jobs.disclosure, jobs.onDisclosureOutdated, timeOfDay);
   const { markOutdated } = audit;
   const onWritten = useCallback(
     (kind: WriteKind) => {
@@ -106,7 +107,8 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
     audit.session.result !== undefined ||
     threePublic.session.finished !== undefined ||
     debt.session.finished !== undefined ||
-    narrative.session.finished !== undefined;
+    narrative.session.finished !== undefined ||
+    disclosure.session.finished !== undefined;
   const loadPresenter = useMemo(
     () => (isNeeded ? () => words.presenter(language) : undefined),
     [isNeeded, words, language],
@@ -142,6 +144,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
       <ReportsTab
         forms={forms}
         narrative={narrative}
+        disclosure={disclosure}
         audited={audit.session.result?.report}
         today={today()}
         {...shared}

@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ReportProposal, ReportRequest } from "../../../jobs/report-types";
+import type { ReportDraft, ReportRequest } from "../../../jobs/report-types";
 import { reportWords } from "../../../jobs/report-words";
 import type { BookKind } from "../../../templates/form-layout";
 import type { ReportAnswer } from "../../pane-jobs/report-jobs";
@@ -21,7 +21,7 @@ import { useReportsText } from "./reports-text";
 
 interface Props {
   readonly answer: ReportAnswer;
-  readonly proposal: ReportProposal;
+  readonly proposal: ReportDraft;
   /** `YYYY-MM-DD`: the day on the cover of a book. */
   readonly today: string;
   readonly isDisabled: boolean;

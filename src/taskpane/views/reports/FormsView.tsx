@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from "react";
-import type { ReportProposal } from "../../../jobs/report-types";
+import type { ReportDraft } from "../../../jobs/report-types";
 import { useAnnounce } from "../../announce";
 import { useLanguage } from "../../text";
 import { Answer } from "../parts/Answer";
@@ -84,7 +84,7 @@ export function FormsView({ jobs, forms, audited, today, writes, failureWords, o
 }
 
 /** The button looks first; then it offers what was found. */
-function actionWords(text: ReportsText["forms"], ready: ReportProposal | undefined, changed: number): string {
+function actionWords(text: ReportsText["forms"], ready: ReportDraft | undefined, changed: number): string {
   if (!ready) return text.look;
   return ready.packOn === null ? text.make(changed) : text.makePack;
 }

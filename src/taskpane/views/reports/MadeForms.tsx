@@ -1,5 +1,5 @@
 import { packWords } from "../../../jobs/disclosure-pack/pack-words";
-import type { ReportProposal } from "../../../jobs/report-types";
+import type { ReportDraft } from "../../../jobs/report-types";
 import { reportWords } from "../../../jobs/report-words";
 import type { CellRef } from "../../../workbook/address";
 import { addressWords } from "../../present/address-list";
@@ -10,7 +10,7 @@ import { Section } from "../parts/Section";
 import { useReportsText } from "./reports-text";
 
 interface Props {
-  readonly proposal: ReportProposal;
+  readonly proposal: ReportDraft;
   readonly onGoTo: (cell: CellRef) => void;
 }
 

@@ -4,10 +4,16 @@ import type { AuditReport } from "../../../jobs/audit-report";
 import type { NarrativeReport } from "../../../jobs/narrative-report";
 import type { CellRef } from "../../../workbook/address";
 import type { PaneJobs } from "../../pane-jobs/pane-jobs";
-import type { NarrativeQuestion, ReportAnswer, ReportQuestion } from "../../pane-jobs/report-jobs";
+import type {
+  DisclosureQuestion,
+  NarrativeQuestion,
+  ReportAnswer,
+  ReportQuestion,
+} from "../../pane-jobs/report-jobs";
 import type { Presenter } from "../../pane-words";
 import type { RunControl } from "../../session/use-run";
 import type { WriteControl } from "../../session/use-writes";
+import { DisclosureView } from "./DisclosureView";
 import { FormsView } from "./FormsView";
 import { NarrativeView } from "./NarrativeView";
 import { useReportsText } from "./reports-text";
@@ -16,6 +22,7 @@ export interface ReportsTabProps {
   readonly jobs: Pick<PaneJobs, "blankForms" | "explanations" | "onSelected" | "why">;
   readonly forms: RunControl<ReportQuestion, ReportAnswer>;
   readonly narrative: RunControl<NarrativeQuestion, NarrativeReport>;
+  readonly disclosure: RunControl<DisclosureQuestion, AuditReport>;
   /** The last audit, from which the check sheet is made. */
   readonly audited: AuditReport | undefined;
   /** `YYYY-MM-DD`. */
@@ -26,10 +33,11 @@ export interface ReportsTabProps {
   readonly onGoTo: (cell: CellRef) => void;
 }
 
-const modes = ["forms", "narrative"] as const;
-type Mode = (typeof modes)[number];
+const views = { forms: FormsView, narrative: NarrativeView, disclosure: DisclosureView } as const;
+type Mode = keyof typeof views;
+const modes = Object.keys(views) as readonly Mode[];
 
-/** 报表: forms made from their source, and the explanation text beside what its figures rest on. */
+/** 报表: forms made from their source, the explanation text beside what its figures rest on, and what precedes publication. */
 export default function ReportsTab(props: ReportsTabProps) {
   const styles = useStyles();
   const text = useReportsText();
@@ -47,11 +55,8 @@ export default function ReportsTab(props: ReportsTabProps) {
       ))}
     </RadioGroup>
   );
-  return mode === "forms" ? (
-    <FormsView {...props} choices={choices} />
-  ) : (
-    <NarrativeView {...props} choices={choices} />
-  );
+  const View = views[mode];
+  return <View {...props} choices={choices} />;
 }
 
 const useStyles = makeStyles({ choice: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` } });

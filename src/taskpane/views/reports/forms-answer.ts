@@ -1,6 +1,6 @@
 import type { Language } from "../../../audit/words/language";
 import { packWords } from "../../../jobs/disclosure-pack/pack-words";
-import type { ReportProposal, ReportRequest } from "../../../jobs/report-types";
+import type { ReportDraft, ReportRequest } from "../../../jobs/report-types";
 import { reportWords } from "../../../jobs/report-words";
 import type { ReportAnswer } from "../../pane-jobs/report-jobs";
 import { reportsText } from "./reports-text";
@@ -19,7 +19,7 @@ export function formsAnswer({ proposal }: ReportAnswer, language: Language): For
   if (!proposal) return { headline: words.statuses.noSource, lines: [], changed: 0 };
   if (proposal.status !== "ready")
     return { headline: words.statuses[proposal.status], lines: [], changed: 0 };
-  const count = (action: ReportProposal["forms"][number]["action"]) =>
+  const count = (action: ReportDraft["forms"][number]["action"]) =>
     proposal.forms.filter((form) => form.action === action).length;
   const [added, filled, unchanged, refused] = [
     count("add"),
@@ -40,14 +40,7 @@ export function formsAnswer({ proposal }: ReportAnswer, language: Language): For
 }
 
 /** A proposal as it is asked for again, every choice said. */
-export function requestOf({
-  set,
-  source,
-  year,
-  organisation,
-  bookKind,
-  packOn,
-}: ReportProposal): ReportRequest {
+export function requestOf({ set, source, year, organisation, bookKind, packOn }: ReportDraft): ReportRequest {
   return {
     set,
     bookKind,

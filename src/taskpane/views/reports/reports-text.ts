@@ -7,7 +7,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 const bookKinds: Record<BookKind, string> = { department: "部门", unit: "单位" };
 
 const zh = {
-  mode: { label: "报表工作", forms: "生成报表", narrative: "编制说明" },
+  mode: { label: "报表工作", forms: "生成报表", narrative: "编制说明", disclosure: "公开" },
   forms: {
     look: "查看可生成的报表",
     make: (count: number) => `预览生成${count}张表`,
@@ -79,13 +79,28 @@ const zh = {
     figure: (text: string, state: string) => `${text}，${state}`,
     expected: (text: string, state: string, expected: string) => `${text}，${state}，表中为${expected}`,
   },
+  disclosure: {
+    scan: "公开前检查",
+    running: "正在检查",
+    empty:
+      "尚未检查。查找不应随表公开的内容：隐藏的工作表和行列、批注、个人信息、外部链接、审核工作表和撤销记录。只读取数据，不改动工作簿。",
+    stale: { sentence: "结果已过期：工作簿在检查后有改动。", again: "重新检查" },
+    read: (sheets: number, time: string) => `检查${sheets}个工作表，${time}`,
+    findings: "检查结果",
+    ledger: "生成公开台账",
+  },
 };
 
 /** The shape of the tab's words, whatever the language. */
 export type ReportsText = typeof zh;
 
 const en: ReportsText = {
-  mode: { label: "Work on reports", forms: "Make reports", narrative: "Explanation text" },
+  mode: {
+    label: "Work on reports",
+    forms: "Make reports",
+    narrative: "Explanation text",
+    disclosure: "Publication",
+  },
   forms: {
     look: "See what can be made",
     make: (count) => `Preview ${plural(count, "form")}`,
@@ -161,6 +176,16 @@ const en: ReportsText = {
     },
     figure: (text, state) => `${text}, ${state}`,
     expected: (text, state, expected) => `${text}, ${state}, which says ${expected}`,
+  },
+  disclosure: {
+    scan: "Check before publishing",
+    running: "Checking",
+    empty:
+      "Nothing checked yet. Looks for what must not be published: hidden sheets, rows and columns, comments, personal data, links to other files, sheets of the audit and records for undo. It only reads and changes nothing.",
+    stale: { sentence: "Out of date: the workbook was changed since.", again: "Check again" },
+    read: (sheets, time) => `Looked through ${plural(sheets, "sheet")}, ${time}`,
+    findings: "What was found",
+    ledger: "Make the ledger of publication",
   },
 };
 
