@@ -27,14 +27,6 @@ import { write, type WriteRequest } from "./write";
 
 const purpose = "report-forms";
 
-/** What a workbook offers to make reports from: the sheets of an export, or a ledger. Nothing is written. */
-export async function reportSources(
-  host: Host,
-  { signal }: JobOptions = {},
-): Promise<readonly ReportSource[]> {
-  return sourcesIn(await readBook(host, signal));
-}
-
 /**
  * What a report would write into a workbook (生成报表): forms on new sheets or in their own, every amount a live
  * formula over the source with its value, and what a person reads before. Nothing is written.

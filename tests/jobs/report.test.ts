@@ -1,5 +1,5 @@
 import { auditSnapshot } from "../../src/jobs/audit";
-import { proposeReport, reportSources, writeReport } from "../../src/jobs/report";
+import { offerOfSnapshot, proposeReport, writeReport } from "../../src/jobs/report";
 import { reportSets } from "../../src/jobs/report-sets";
 import { undo } from "../../src/jobs/undo";
 import { templateSets } from "../../src/templates/sets";
@@ -28,7 +28,9 @@ const addedSheets = (plan: Awaited<ReturnType<typeof proposeReport>>["plan"]) =>
 
 describe("an export of the platform", () => {
   test("is offered as a source with its year and maker", async () => {
-    const [source] = await reportSources(await hostWith(exportSheets()));
+    const host = await hostWith(exportSheets());
+    const { sources, draft } = offerOfSnapshot(await host.read("all", ["formulas"]));
+    const [source] = sources;
     expect(source).toMatchObject({
       kind: "platformExport",
       year: 2026,
@@ -36,6 +38,7 @@ describe("an export of the platform", () => {
       organisation: "云岭县星野管理局",
     });
     expect(source!.sheets).toHaveLength(10);
+    expect(draft).toMatchObject({ status: "ready", set: source!.sets[0] });
   });
 
   test("becomes the nine tables, live, and nothing is found in them", async () => {
