@@ -109,6 +109,16 @@ export function attribute(element: XmlElement, name: string): string | undefined
   return element.attributes[name];
 }
 
+/** An attribute in the element's own namespace, as WordprocessingML has them, whatever prefix the file gave it. */
+export function ownAttribute(element: XmlElement, name: string): string | undefined {
+  for (const written in element.attributes) {
+    const colon = written.indexOf(":");
+    if (colon < 0 || written.slice(colon + 1) !== name) continue;
+    if (element.namespaces[written.slice(0, colon)] === element.namespace) return element.attributes[written];
+  }
+  return undefined;
+}
+
 /** The `r:id` of an element, whatever prefix the file gave it. */
 export function relationshipId(element: XmlElement): string | undefined {
   for (const name in element.attributes) {
