@@ -1,31 +1,26 @@
 import type { Language } from "../audit/words/language";
-import { render } from "../audit/words/render";
 import type { NarrativeReport } from "../jobs/narrative-report";
 import type { NarrativeProposal } from "../jobs/write-narrative";
-import { addressOf, type CellRef } from "../workbook/address";
 import { jsonFrame, type JsonFrame } from "./json-frame";
+import { cellJson, findingJson, notCheckedJson } from "./result-json";
 
-/** A written text as other programs read it: its words, and what is still to be filled in. */
+/**
+ * A written text as other programs read it: its words, and what is still to be filled in. The shape is
+ * assets/schema/narrative-result.schema.json.
+ */
 export function writtenJson(
   file: string,
-  { status, title, text, blanks }: NarrativeProposal,
+  { title, text, blanks }: NarrativeProposal,
   frame: JsonFrame,
 ): string {
-  return jsonFrame(
-    [
-      {
-        path: file,
-        status: status === "ready" ? "written" : "unrecognised",
-        title,
-        text,
-        blanks: blanks.map(({ key, label }) => ({ key, label })),
-      },
-    ],
-    frame,
-  );
+  const left = blanks.map(({ key, label }) => ({ key, label }));
+  return jsonFrame([{ path: file, status: "written", title, text, blanks: left }], frame);
 }
 
-/** A text that was read: paragraphs, figures with what they rest on, findings and corrected sentences. */
+/**
+ * A text that was read: paragraphs, figures with what they rest on, findings and corrected sentences. The shape is in
+ * the same schema; findings are those of an audit.
+ */
 export function checkedJson(
   file: string,
   report: NarrativeReport,
@@ -41,27 +36,22 @@ export function checkedJson(
         year,
         organisation,
         coverage,
-        paragraphs: paragraphs.map(({ cell, ...paragraph }) => ({ ...paragraph, cell: cellJson(cell) })),
+        paragraphs: paragraphs.map(({ cell, sheet: _sheet, ...paragraph }) => ({
+          ...paragraph,
+          cell: cellJson(cell),
+        })),
         figures: figures.map(({ binding, ...figure }) => ({
           ...figure,
           binding: "cell" in binding ? { ...binding, cell: binding.cell && cellJson(binding.cell) } : binding,
         })),
-        findings: findings.map((finding) => ({
-          ...finding,
-          message: render(finding, language),
-          cells: finding.cells.map(cellJson),
-        })),
+        findings: findings.map((finding) => findingJson(finding, undefined, language)),
         corrections: corrections.map(({ cell, ...correction }) => ({
           ...correction,
           cell: cell && cellJson(cell),
         })),
-        notChecked: report.notChecked.map(({ rule, reason }) => ({ rule, reason })),
+        notChecked: report.notChecked.map((item) => notCheckedJson(item, language)),
       },
     ],
     frame,
   );
-}
-
-function cellJson({ sheet, row, column }: CellRef): object {
-  return { sheet, address: addressOf({ row, column }) };
 }

@@ -1,5 +1,12 @@
 import type { SafeFix } from "../audit/fixes/safe-fixes";
-import type { AuditResult, Finding, MessageData, MessageValue, ShownAmount } from "../audit/finding";
+import type {
+  AuditResult,
+  Finding,
+  MessageData,
+  MessageValue,
+  NotChecked,
+  ShownAmount,
+} from "../audit/finding";
 import type { Language } from "../audit/words/language";
 import { isPlace } from "../audit/words/message-shape";
 import { reasonWords } from "../audit/words/reasons";
@@ -37,11 +44,17 @@ export function resultJson(
       message: render(tail, language),
       cells: tail.cells.map(cellJson),
     })),
-    notChecked: result.notChecked.map((item) => ({ rule: item.rule, reason: reasonWords(item, language) })),
+    notChecked: result.notChecked.map((item) => notCheckedJson(item, language)),
   };
 }
 
-function findingJson(finding: Finding, fix: SafeFix | undefined, language: Language): object {
+/** What could not be checked, and why in words. */
+export function notCheckedJson(item: NotChecked, language: Language): object {
+  return { rule: item.rule, reason: reasonWords(item, language) };
+}
+
+/** A finding, the same in every verb, with the safe fix it offers. */
+export function findingJson(finding: Finding, fix: SafeFix | undefined, language: Language): object {
   return {
     id: finding.id,
     rule: finding.rule,

@@ -4,6 +4,7 @@ import type { BookKind } from "../templates/form-layout";
 import { layoutsOf } from "../templates/form-layouts";
 import { templateSets } from "../templates/sets";
 import { finalAccounts } from "../templates/final-accounts/set";
+import { exportOf } from "../templates/source-sheets";
 import type { Host } from "../workbook/host";
 import type { EntryHeader } from "../workbook/journal-entry";
 import type { Edit } from "../workbook/plan";
@@ -126,7 +127,7 @@ function draftReport(
           {
             workbook: snapshotAfter(book.snapshot, edits),
             sheets: made.filter(({ action }) => action !== "refused").map(({ sheet }) => sheet),
-            sources: source.sheets,
+            sources: [...source.sheets, ...exportSheetsIn(book)],
             book: { ...reportedBook, isFinalAccount: request.set === finalAccounts.id },
           },
           { ...beside, on: packOn },
@@ -141,6 +142,11 @@ function draftReport(
     blanks: pack.blanks,
     plan: { purpose, edits: [...edits, ...pack.edits] },
   };
+}
+
+/** The sheets of exports, those no form is made from among them. */
+function exportSheetsIn({ view }: ReportBook): string[] {
+  return view.sheets.map(({ name }) => name).filter((name) => exportOf(name) !== undefined);
 }
 
 /** What the forms that stand already say, where the set words them apart for departments and units. */

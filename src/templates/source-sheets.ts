@@ -6,12 +6,16 @@ const exportNumber = /^\s*[23]\.[12]\d(?!\d)/;
 /** The report-maker's sheet codes: Z01, Z05_1, F03, CS08, 财决01表. */
 const reportCode = /^\s*(?:(?:Z|F|CS)\d{2}(?:_\d)?(?!\d)|财决(?:附)?\d{2})/;
 
-/**
- * Whether a table is a sheet of an export (一体化导出表、决算报表), which public forms are made from, by the number in
- * front of its sheet's name or its title; `undefined` for a form of its own.
- */
-export function sourceKindOf({ sheet, parts }: Table): "platformExport" | "reportMaker" | undefined {
-  const marks = [sheet, parts.title?.text ?? ""];
-  if (marks.some((mark) => exportNumber.test(mark))) return "platformExport";
-  return marks.some((mark) => reportCode.test(mark)) ? "reportMaker" : undefined;
+/** The exports that public forms are made from (一体化导出表、决算报表). */
+export type ExportKind = "platformExport" | "reportMaker";
+
+/** The export a sheet's name or a title says it belongs to, by the number in front; `undefined` for any other. */
+export function exportOf(name: string): ExportKind | undefined {
+  if (exportNumber.test(name)) return "platformExport";
+  return reportCode.test(name) ? "reportMaker" : undefined;
+}
+
+/** The export that a table is a sheet of; `undefined` for a form of its own. */
+export function sourceKindOf({ sheet, parts }: Table): ExportKind | undefined {
+  return exportOf(sheet) ?? exportOf(parts.title?.text ?? "");
 }

@@ -1,6 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import Ajv from "ajv";
+import auditSchema from "../../assets/schema/audit-result.schema.json";
+import schema from "../../assets/schema/narrative-result.schema.json";
 import { UsageError } from "../../src/cli/usage-error";
 import { narrativeOptions } from "../../src/cli/narrative-options";
 import { openFile } from "../../src/files/open-file";
@@ -87,6 +90,23 @@ describe("caishen narrative", () => {
       binding: { kind: "cell", cell: { sheet: "收支", address: "D15" }, agreement: "rounded" },
     });
     expect(workbooks[0].figures[1].binding.kind).toBe("unexplained");
+  });
+
+  it.each([
+    { name: "a written text", typed: {}, sheets: smallBudget() },
+    { name: "the text of the workbook", typed: { check: true }, sheets: smallFinalAccounts() },
+    { name: "no text", typed: { check: true }, sheets: smallBudget() },
+    {
+      name: "a text with a finding and a sentence put right",
+      typed: { text: "2025年部门预算编制说明\n支出预算243.57万元，其中：基本支出154.57万元。\n" },
+      sheets: smallBudget(),
+    },
+  ])("the json of $name fits its schema", async ({ typed, sheets }) => {
+    const text = typeof typed.text === "string" ? { text: textFile(typed.text) } : {};
+    await run(workbook(sheets), { ...typed, ...text, format: "json" });
+    const validate = new Ajv().addSchema(auditSchema, "audit-result.schema.json").compile(schema);
+    validate(JSON.parse(printed));
+    expect(validate.errors).toBeNull();
   });
 
   it("checks the text sheets of the workbook itself", async () => {

@@ -1,6 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import Ajv from "ajv";
+import schema from "../../assets/schema/report-result.schema.json";
 import { UsageError } from "../../src/cli/usage-error";
 import { reportOptions } from "../../src/cli/report-options";
 import { openFile } from "../../src/files/open-file";
@@ -8,6 +10,7 @@ import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
 import type { NewSheet } from "../../src/workbook/plan";
 import { exportSheets } from "../../src/cli/samples/export-book";
 import { TypedOptions } from "../../src/cli/typed-options";
+import { WorkbookView } from "../../src/workbook/snapshot";
 import { reportVerb } from "../../src/cli/report-verb";
 import { askInShell } from "../support/shell";
 
@@ -39,7 +42,7 @@ test("writes a copy with the forms and leaves the workbook as it is", async () =
   expect(readFileSync(file).equals(before)).toBe(true);
   expect(printed).toContain("支出预算总表：新建工作表“单位支出总表”");
   const copy = await openFile(path.join(folder, "导出-报表.xlsx"));
-  expect((await copy.outline()).sheets).toHaveLength(18);
+  expect((await copy.outline()).sheets).toHaveLength(exportSheets().length + 9);
 });
 
 test("writes in place with a backup, and has nothing to write the second time", async () => {
@@ -57,6 +60,37 @@ test("makes one form where one is asked for, in JSON", async () => {
   const [book] = JSON.parse(printed).workbooks;
   expect(book).toMatchObject({ status: "ready", year: 2026, organisation: "云岭县星野管理局" });
   expect(book.forms).toMatchObject([{ template: "expenditure-summary", action: "add" }]);
+});
+
+test("--pack writes the whole book into a copy of its own name, compared with last year's", async () => {
+  const file = workbook();
+  const previous = path.join(folder, "上年.xlsx");
+  writeFileSync(previous, workbookOfSheets(exportSheets()));
+  expect(await run({ pack: true, previous, on: "2026-12-01" }, file)).toBe(0);
+  expect(printed).toContain("目录：新建工作表“目录”");
+  const copy = await openFile(path.join(folder, "导出-公开材料.xlsx"));
+  const book = new WorkbookView(await copy.read(["封面", "编制说明"], ["formulas"]));
+  expect(book.sheet("封面")!.text(23, 0)).toBe("编制日期：2026年12月1日");
+  expect(book.sheet("编制说明")!.text(3, 0)).toContain("与2025年预算持平");
+});
+
+test("the json fits its schema, whatever became of the files", async () => {
+  const validate = new Ajv().compile(schema);
+  writeFileSync(path.join(folder, "坏.xlsx"), Buffer.from("504b0304ff", "hex"));
+  const [first] = exportSheets();
+  writeFileSync(path.join(folder, "空.xlsx"), workbookOfSheets([{ ...first!, cells: [] }]));
+  workbook();
+  const output = path.join(folder, "out");
+  expect(await run({ pack: true, format: "json", output }, folder)).toBe(2);
+  const frame = JSON.parse(printed);
+  validate(frame);
+  expect(validate.errors).toBeNull();
+  const statuses = frame.workbooks.map(({ status }: { status: string }) => status).sort();
+  expect(statuses).toEqual(["noSource", "ready", "unreadable"]);
+  expect(await run({ set: "numbered-tables", format: "json", output })).toBe(1);
+  validate(JSON.parse(printed));
+  expect(validate.errors).toBeNull();
+  expect(printed).toContain('"refused"');
 });
 
 test("a workbook without a source is trouble, and says what to do", async () => {
