@@ -13,12 +13,13 @@ export function reportText(files: readonly ReportedFile[], language: Language): 
 function linesOf(file: ReportedFile, language: Language): string[] {
   if (!("proposal" in file)) return [file.path, file.reason];
   const words = reportWords[language];
-  const { status, forms, pages, blanks, unused, unreadable } = file.proposal;
+  const { status, lastYear, forms, pages, blanks, unused, unreadable } = file.proposal;
   if (status !== "ready") return [file.path, words.statuses[status], ...unreadable.map(words.unreadable)];
   const own = reportCommandWords[language];
   return [
     file.path,
     file.written === undefined ? own.unchanged : commandWords[language].written(file.written),
+    ...(lastYear === "otherYear" ? [words.otherYear] : []),
     ...forms.map(words.form),
     ...pages.map(packWords[language].page),
     ...(blanks.length > 0 ? [packWords[language].blanks(blanks.length)] : []),

@@ -73,6 +73,8 @@ export interface ReportDraft {
   readonly year: number | null;
   readonly organisation: string | null;
   readonly bookKind: BookKind;
+  /** What became of last year's workbook: none was given, its amounts were taken, or it is of another year. */
+  readonly lastYear: "none" | "taken" | "otherYear";
   readonly forms: readonly ReportedForm[];
   readonly unused: readonly UnusedColumns[];
   /** Cells of a ledger that cannot be understood; nothing is made until they are mended. */

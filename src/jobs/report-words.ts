@@ -10,6 +10,8 @@ export interface ReportWords {
   readonly statuses: Readonly<Record<Exclude<ReportProposal["status"], "ready">, string>>;
   /** What becomes of a form, in a sentence. */
   form(form: ReportedForm): string;
+  /** Last year's workbook was given, but is of another year. */
+  readonly otherYear: string;
   unused(columns: UnusedColumns): string;
   unreadable(cell: UnreadableCell): string;
 }
@@ -27,6 +29,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       unknownSet: "没有这一套表。",
       linesUnreadable: "预算明细中有看不懂的内容，未生成任何表。请改正后重新生成：",
     },
+    otherYear: "所给的上年工作簿不是上一年度的，没有取上年预算数。",
     form: (form) => `${form.title.zh}：${actionZh(form)}`,
     unused: ({ sheet, labels }) =>
       `${sheet.trim()}中的“${labels.join("”“")}”不属于已知栏目，没有取数；来源的合计可能含有它。`,
@@ -47,6 +50,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       linesUnreadable:
         "Some lines of the ledger cannot be understood, and nothing was made. Mend them first:",
     },
+    otherYear: "The workbook given as last year's is of another year; no amounts of last year were taken.",
     form: (form) => `${form.title.en}: ${actionEn(form)}`,
     unused: ({ sheet, labels }) =>
       `“${labels.join("”, “")}” on ${sheet.trim()} is no known column and was not read; totals of the source may count it in.`,

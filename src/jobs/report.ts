@@ -1,4 +1,5 @@
 import { makeForms, type MadeForm } from "../reports/report-forms";
+import { lastYearBook, type LastYearBook } from "../reports/source/last-year-book";
 import { splitTables } from "../reports/source/find-sources";
 import type { BookKind } from "../templates/form-layout";
 import { layoutsOf } from "../templates/form-layouts";
@@ -31,6 +32,8 @@ const purpose = "report-forms";
 /**
  * What a report would write into a workbook (生成报表): forms on new sheets or in their own, every amount a live
  * formula over the source with its value, and what a person reads before. Nothing is written.
+ *
+ * @param options - With last year's workbook as `previous`, columns of 上年预算数 hold what it printed.
  */
 export async function proposeReport(
   host: Host,
@@ -89,8 +92,10 @@ function draftReport(
   const bookKind = request.bookKind ?? source?.bookKind ?? kindOfForms(book, request.set) ?? "unit";
   const organisation = request.organisation ?? source?.organisation ?? null;
   const set = templateSets.find(({ id }) => id === request.set);
+  const last = beside.previous && lastYearOf(beside.previous, year);
+  const lastYear = !beside.previous ? "none" : last ? "taken" : "otherYear";
   const { packOn = null } = request;
-  const base = { source, set: request.set, year, organisation, bookKind, packOn };
+  const base = { source, set: request.set, year, organisation, bookKind, packOn, lastYear } as const;
   const nothing = (status: ReportDraft["status"]): ReportDraft => ({
     ...base,
     status,
@@ -117,6 +122,7 @@ function draftReport(
       standing: split.forms,
       source: formSource(book, source.kind, split),
       book: reportedBook,
+      ...(last ? { lastYear: last } : {}),
     },
   );
   const edits = made.flatMap(editsOf);
@@ -147,6 +153,12 @@ function draftReport(
 /** The sheets of exports, those no form is made from among them. */
 function exportSheetsIn({ view }: ReportBook): string[] {
   return view.sheets.map(({ name }) => name).filter((name) => exportOf(name) !== undefined);
+}
+
+/** Last year's workbook where it is the one before the year that is made. */
+function lastYearOf(snapshot: WorkbookSnapshot, year: number | null): LastYearBook | undefined {
+  const { facts } = bookOf(snapshot);
+  return year !== null && facts.year === year - 1 ? lastYearBook(facts) : undefined;
 }
 
 /** What the forms that stand already say, where the set words them apart for departments and units. */

@@ -6,8 +6,10 @@ import type { CellWrite } from "../workbook/plan";
 import type { SheetView } from "../workbook/snapshot";
 import { cardCells } from "./fill-cards";
 import { fillBanner } from "./fill-banner";
+import { lastYearColumns, typedLastYear } from "./typed-last-year";
 import { amountIn, codePart } from "./form-cells";
 import type { FormContents, FormLine } from "./form-sheet";
+import { yuanOf, type Amount } from "./live-amount";
 
 /** What a form that stands in a workbook needs, or why its lines do not fit into it. */
 export type FormFilling =
@@ -25,7 +27,7 @@ export type FormFilling =
 export function fillForm(sheet: SheetView, table: Table, contents: FormContents): FormFilling {
   const filled = isOfFields(table.template)
     ? cardCells(sheet, table, contents)
-    : sectionCells(table, contents);
+    : sectionCells(sheet, table, contents);
   if (filled.kind !== "cells") return filled;
   const cells = [
     ...fillBanner(sheet, table, contents),
@@ -35,7 +37,7 @@ export function fillForm(sheet: SheetView, table: Table, contents: FormContents)
   return { kind: "cells", cells: cells.filter((cell) => changes(sheet, cell)) };
 }
 
-function sectionCells(table: Table, contents: FormContents): FormFilling {
+function sectionCells(sheet: SheetView, table: Table, contents: FormContents): FormFilling {
   const cells: CellWrite[] = [];
   for (const section of table.template.sections) {
     const lines = contents.lines[section.key] ?? [];
@@ -46,7 +48,7 @@ function sectionCells(table: Table, contents: FormContents): FormFilling {
         ? itemCells(table, section, lines)
         : section.rows.by === "single"
           ? singleCells(table, section, lines)
-          : listCells(table, section, lines);
+          : listCells(sheet, table, section, lines);
     if (filled.kind !== "cells") return filled;
     cells.push(...filled.cells);
   }
@@ -60,7 +62,14 @@ function changes(sheet: SheetView, cell: CellWrite): boolean {
 }
 
 /** Lines from the first row under the headings on, the total in its own row; rows between are emptied. */
-function listCells(table: Table, section: SectionDefinition, lines: readonly FormLine[]): FormFilling {
+function listCells(
+  sheet: SheetView,
+  table: Table,
+  section: SectionDefinition,
+  lines: readonly FormLine[],
+): FormFilling {
+  const typed = typedLastYear(sheet, table, section, lines);
+  if (typed.homeless.length > 0) return { kind: "noLine", labels: typed.homeless };
   const { firstRow } = table.parts.places.get(section)!;
   const total = lines.find(({ isTotal }) => isTotal);
   const body = lines.filter((line) => line !== total);
@@ -70,7 +79,10 @@ function listCells(table: Table, section: SectionDefinition, lines: readonly For
     return { kind: "noRoom", lines: body.length, rows: Math.max(0, end - firstRow) };
   const cells: CellWrite[] = [];
   for (let row = firstRow; row < end; row += 1)
-    cells.push(...lineCells(table, section, row, body[row - firstRow]));
+    cells.push(
+      ...lineCells(table, section, row, body[row - firstRow]),
+      ...typed.cellsOf(body[row - firstRow]?.code, row),
+    );
   if (totalRow !== undefined) cells.push(...amountCells(table, section, totalRow, total));
   return { kind: "cells", cells };
 }
@@ -131,7 +143,10 @@ function lineCells(
   return [...parts, ...name, ...amountCells(table, section, row, line)];
 }
 
-/** The amounts of a row in the unit of the form as it stands; columns that the line says nothing of are emptied. */
+/**
+ * The amounts of a row in the unit of the form as it stands; columns that the line says nothing of are emptied, but
+ * for last year's, which people type.
+ */
 function amountCells(
   { parts, template }: Table,
   section: SectionDefinition,
@@ -139,11 +154,10 @@ function amountCells(
   line: FormLine | undefined,
 ): CellWrite[] {
   const printing = { unit: parts.unit, decimals: template.decimals };
-  return [...(parts.columns.get(section) ?? [])].map(([key, column]) => ({
-    row,
-    column,
-    ...amountIn(line?.amounts[key], printing),
-  }));
+  const isTyped = (key: string) => lastYearColumns(section).includes(key) && line?.amounts[key] === undefined;
+  return [...(parts.columns.get(section) ?? [])].flatMap(([key, column]) =>
+    isTyped(key) ? [] : [{ row, column, ...amountIn(line?.amounts[key], printing) }],
+  );
 }
 
 /** The note of an empty table under it; one of an earlier day goes when the table is no longer empty. */
@@ -170,13 +184,13 @@ function columnsWithoutPlace(
   const withMoney = new Set(
     lines.flatMap(({ amounts }) => Object.keys(amounts).filter((key) => isMoney(amounts[key]))),
   );
-  return section.columns.flatMap(({ key, title }) =>
-    withMoney.has(key) && !printed?.has(key) ? [title.zh] : [],
+  return section.columns.flatMap(({ key, title, isLastYear }) =>
+    withMoney.has(key) && !printed?.has(key) && !isLastYear ? [title.zh] : [],
   );
 }
 
-function isMoney(amount: FormLine["amounts"][string] | undefined): boolean {
-  return amount !== undefined && !("formula" in amount ? amount.yuan : amount).isZero();
+function isMoney(amount: Amount | undefined): boolean {
+  return amount !== undefined && !yuanOf(amount).isZero();
 }
 
 function hasMoney({ amounts }: FormLine): boolean {

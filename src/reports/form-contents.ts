@@ -1,14 +1,15 @@
 import { pathOf } from "../finance/classification/code";
 import { nameOf } from "../finance/classification/name-of";
 import { chineseNumeral } from "../finance/text/chinese-numeral";
-import { leavesOf, withoutColumns, type BookKind, type FormLayout } from "../templates/form-layout";
+import { withoutColumns, type BookKind, type FormLayout } from "../templates/form-layout";
 import type { CodeKind, ItemDefinition, SectionDefinition, Template } from "../templates/template";
 import type { FormContents, FormLine } from "./form-sheet";
-import { liveSum, type LiveAmount } from "./live-amount";
+import { liveSum, yuanOf, type Amount, type LiveAmount } from "./live-amount";
 import type { CodedAmounts } from "./source/coded-lines";
-import { codedColumn, namedColumn } from "./source/column-or-parts";
 import type { FormColumn, FormSource } from "./source/form-source";
 import { fundsOfProjects } from "./source/funds-of-projects";
+import type { LastYearBook } from "./source/last-year-book";
+import { ToldColumns, type Amounts } from "./told-columns";
 
 /** The book a form is made for. */
 export interface ReportedBook {
@@ -25,24 +26,28 @@ export interface FormFromSource {
   readonly layout: FormLayout;
 }
 
-type Amounts = Readonly<Record<string, LiveAmount>>;
-
-/** What a source puts into a form, every amount live over the source's sheets. */
+/**
+ * What a source puts into a form, every amount live over the source's sheets.
+ *
+ * @param lastYear - Last year's workbook, whose amounts go before those a source gives of last year.
+ */
 export function formContents(
   template: Template,
   layout: FormLayout,
   source: FormSource,
   book: ReportedBook,
+  lastYear?: LastYearBook,
 ): FormFromSource {
-  const maker = new FormMaker(template, layout, source, book);
+  const columns = new ToldColumns(template, layout.headings[book.kind], source, lastYear);
+  const maker = new FormMaker(template, layout, source, book, columns);
   const lines = Object.fromEntries(template.sections.map((section) => [section.key, maker.linesOf(section)]));
   const isEmpty = Object.values(lines).every((section) => section.every(isBlank));
   const note = layout.emptyNote && isEmpty ? layout.emptyNote(book) : undefined;
   const isUntold = (section: string, column: string) =>
-    maker.untold.some((each) => each.section === section && each.column === column);
+    columns.untold.some((each) => each.section === section && each.column === column);
   return {
     contents: { ...book, lines, ...(note ? { note } : {}) },
-    missing: maker.missing,
+    missing: columns.missing,
     layout: withoutColumns(
       layout,
       ({ section, content }) => content.kind !== "amount" || !isUntold(section, content.column),
@@ -51,20 +56,17 @@ export function formContents(
 }
 
 function isBlank({ amounts }: FormLine): boolean {
-  return Object.values(amounts).every((amount) => ("formula" in amount ? amount.yuan : amount).isZero());
+  return Object.values(amounts).every((amount) => yuanOf(amount).isZero());
 }
 
-/** Gathers the lines of one form and notes what the source could not tell. */
+/** Gathers the lines of one form. */
 class FormMaker {
-  readonly missing: FormColumn[] = [];
-  /** Columns of lists that may do without; in forms of fixed lines they stay, to be filled in by hand. */
-  readonly untold: FormColumn[] = [];
-
   constructor(
     private readonly template: Template,
     private readonly layout: FormLayout,
     private readonly source: FormSource,
     private readonly book: ReportedBook,
+    private readonly columns: ToldColumns,
   ) {}
 
   linesOf(section: SectionDefinition): readonly FormLine[] {
@@ -74,9 +76,7 @@ class FormMaker {
       case "item":
         return this.itemLines(section, section.rows.items);
       case "single":
-        return [
-          { label: "", amounts: this.amountsOf(section, (column) => this.source.item(column, section.key)) },
-        ];
+        return [{ label: "", amounts: this.columns.items(section, section.key) }];
       case "name":
         return this.namedLines(section);
       case "field":
@@ -90,7 +90,7 @@ class FormMaker {
     const named = fundsOfProjects(this.source, section.key);
     const whole = fundsOfProjects(this.source, first!.key);
     if (!named || !whole) {
-      for (const column of this.columnsOf(section)) this.miss(section, column);
+      this.columns.missAll(section);
       return [];
     }
     return whole.names
@@ -103,15 +103,17 @@ class FormMaker {
   }
 
   private codedLines(section: SectionDefinition, kind: CodeKind): FormLine[] {
-    const columns = this.codedColumns(section);
-    const codes = codesOf(columns);
+    const columns = this.columns.coded(section);
+    const lastYear = this.columns.lastYears(section);
+    const amountsOf = (code: string) => ({ ...under(columns, code), ...under(lastYear, code) });
+    const codes = [...codesOf(columns), ...codesOf(lastYear)];
     const printed = this.layout.printedCodes?.[section.key] ?? [];
     const lines = [...new Set([...codes.flatMap(pathOf), ...printed])].sort().map((code) => ({
       code,
       label: this.nameOf(code, kind),
-      amounts: under(columns, code),
+      amounts: amountsOf(code),
     }));
-    return [...lines, this.totalLine(section, under(columns, ""))];
+    return [...lines, this.totalLine(section, amountsOf(""))];
   }
 
   private totalLine({ key }: SectionDefinition, amounts: Amounts): FormLine {
@@ -122,14 +124,14 @@ class FormMaker {
   private itemLines(section: SectionDefinition, items: readonly ItemDefinition[]): FormLine[] {
     const printed = this.layout.lines?.[section.key] ?? [];
     const hasClasses = section.rows.by === "item" && section.rows.classes === true;
-    const columns = hasClasses ? this.codedColumns(section) : new Map<string, CodedAmounts>();
+    const columns = hasClasses ? this.columns.coded(section) : new Map<string, CodedAmounts>();
     const isTold = ({ item, amounts }: FormLine) =>
       Object.keys(amounts).length > 0 || !items.some(({ key, optional }) => key === item && optional);
     const lines = printed.map(([key, label]): FormLine => {
       const isTotal = key === "total";
       const amounts = /^\d{3}$/.test(key)
         ? under(columns, key)
-        : this.amountsOf(section, (column) =>
+        : this.columns.amounts(section, (column) =>
             this.itemAmount(column, key, items, columns.get(column.column)),
           );
       return { item: key, label, isTotal, amounts };
@@ -161,13 +163,7 @@ class FormMaker {
   }
 
   private namedLines(section: SectionDefinition): FormLine[] {
-    const columns = new Map(
-      this.columnsOf(section).flatMap((column) => {
-        const named = namedColumn(this.source, section, column);
-        if (!named) this.miss(section, column);
-        return named ? [[column.column, named] as const] : [];
-      }),
-    );
+    const columns = this.columns.named(section);
     const names = [...new Set([...columns.values()].flatMap((named) => named.names))].filter((each) =>
       [...columns.values()].some((named) => !named.of(each).yuan.isZero()),
     );
@@ -182,60 +178,29 @@ class FormMaker {
     ];
   }
 
-  /** The printed columns by code. */
-  private codedColumns(section: SectionDefinition): ReadonlyMap<string, CodedAmounts> {
-    const columns = new Map<string, CodedAmounts>();
-    for (const column of this.columnsOf(section)) {
-      const coded = codedColumn(this.source, section, column);
-      if (coded) columns.set(column.column, coded);
-      else this.miss(section, column);
-    }
-    return columns;
-  }
-
-  private amountsOf(
-    section: SectionDefinition,
-    amountOf: (column: FormColumn) => LiveAmount | undefined,
-  ): Amounts {
-    const amounts: Record<string, LiveAmount> = {};
-    for (const column of this.columnsOf(section)) {
-      const amount = amountOf(column);
-      if (amount) amounts[column.column] = amount;
-      else if (section.rows.by === "single") this.miss(section, column);
-    }
-    return amounts;
-  }
-
-  private columnsOf(section: SectionDefinition): readonly FormColumn[] {
-    return this.layout.headings[this.book.kind]
-      .flatMap(leavesOf)
-      .flatMap(({ section: key, content }) =>
-        key === section.key && content.kind === "amount"
-          ? [{ template: this.template.id, section: key, column: content.column }]
-          : [],
-      );
-  }
-
-  private miss(section: SectionDefinition, column: FormColumn): void {
-    const isOptional = section.columns.find(({ key }) => key === column.column)?.optional ?? false;
-    if (!isOptional) this.missing.push(column);
-    else if (section.rows.by === "code" || section.rows.by === "name") this.untold.push(column);
-  }
-
   private nameOf(code: string, kind: CodeKind): string {
     return this.source.nameOf(code) ?? nameOf(code, kind, this.book.year) ?? "";
   }
 }
 
+/** A column by code, live or of last year. */
+interface ColumnByCode<Amount> {
+  readonly codes: readonly string[];
+  under(code: string): Amount | undefined;
+}
+
 /** The codes with money in any column, each once. */
-function codesOf(columns: ReadonlyMap<string, CodedAmounts>): readonly string[] {
+function codesOf(columns: ReadonlyMap<string, ColumnByCode<Amount>>): readonly string[] {
   const all = [...columns.values()];
   return [...new Set(all.flatMap(({ codes }) => codes))].filter((code) =>
-    all.some((column) => !(column.under(code)?.yuan.isZero() ?? true)),
+    all.some((column) => {
+      const amount = column.under(code);
+      return amount !== undefined && !yuanOf(amount).isZero();
+    }),
   );
 }
 
-function under(columns: ReadonlyMap<string, CodedAmounts>, code: string): Amounts {
+function under(columns: ReadonlyMap<string, ColumnByCode<Amount>>, code: string): Amounts {
   return Object.fromEntries(
     [...columns].flatMap(([key, column]) => {
       const amount = column.under(code);

@@ -11,6 +11,13 @@ export interface LiveAmount {
   readonly unit: AmountUnit;
 }
 
+/** An amount of a form: live over the sheets of this workbook, or a constant in yuan. */
+export type Amount = LiveAmount | Decimal;
+
+export function yuanOf(amount: Amount): Decimal {
+  return "formula" in amount ? amount.yuan : amount;
+}
+
 /** What a cell says: a formula of built-in functions and the value it has. */
 export interface LiveCell {
   readonly value: number;

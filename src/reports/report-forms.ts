@@ -8,6 +8,7 @@ import { fillForm } from "./fill-form";
 import { formContents, type FormFromSource, type ReportedBook } from "./form-contents";
 import { formSheet } from "./form-sheet";
 import { freeSheetName } from "./free-sheet-name";
+import type { LastYearBook } from "./source/last-year-book";
 import { isMadeFrom } from "./source/equivalent-columns";
 import type { FormSource } from "./source/form-source";
 
@@ -49,6 +50,7 @@ export interface ReportWorld {
   readonly standing: readonly Table[];
   readonly source: FormSource;
   readonly book: ReportedBook;
+  readonly lastYear?: LastYearBook;
 }
 
 /**
@@ -69,7 +71,7 @@ function makeForm(wanted: WantedForm, world: ReportWorld, taken: readonly string
   const { book } = world;
   const standing = standingForm(wanted, world);
   const name = standing?.sheet ?? layout.sheetName[book.kind];
-  const made = formContents(template, layout, world.source, book);
+  const made = formContents(template, layout, world.source, book, world.lastYear);
   const refusal = refusalOf(made, template, world);
   if (refusal) return { form: wanted, sheet: name, action: "refused", refusal };
   const sheet = standing && world.view.sheet(standing.sheet);

@@ -22,6 +22,8 @@ export interface ColumnDefinition {
   readonly sumOf?: readonly string[];
   /** A form without this column is still the form. */
   readonly optional?: boolean;
+  /** It holds last year's amounts: lines that are gone may be missing from it, and people type it from another book. */
+  readonly isLastYear?: true;
 }
 
 /** A line of a form whose lines are printed by name. */

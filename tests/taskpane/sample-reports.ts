@@ -29,6 +29,7 @@ export function sampleProposal(more: Partial<ReportProposal> = {}): ReportPropos
     year: 2026,
     organisation: "云岭县星野管理局",
     bookKind: "unit",
+    lastYear: "none",
     forms: [
       { template: "a", title: words("收支总表"), sheet: "1收支总表", action: "add" },
       { template: "b", title: words("收入总表"), sheet: "2收入总表", action: "add" },

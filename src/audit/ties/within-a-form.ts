@@ -52,7 +52,7 @@ export function lineAmounts(table: Table, line: string, column: string, sectionK
 
 /**
  * Rows by code: the total row is the sum of the classes, and each code that has codes below it is their sum, in
- * every column. A code whose children are not printed is left alone, and so is one printed twice. A form without
+ * every column of the year. A code whose children are not printed is left alone, and so is one printed twice. A form without
  * any class sums the codes it prints.
  */
 export function codeHierarchy(table: Table, sectionKey?: string): TieInstance[] {
@@ -66,7 +66,7 @@ export function codeHierarchy(table: Table, sectionKey?: string): TieInstance[] 
     const parent = above ?? (hasClasses ? undefined : "total");
     if (parent) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), row.code]);
   }
-  const columns = amountColumns(table, sectionKey);
+  const columns = amountColumns(table, sectionKey).filter(({ isLastYear }) => !isLastYear);
   return [...childrenOf].flatMap(([parent, children]) =>
     columns.flatMap(({ key }) => {
       const whole = table.fact(parent, key, sectionKey);

@@ -12,6 +12,8 @@ export interface LedgerChoice {
   /** The beginnings of economic codes. */
   readonly economic?: readonly string[];
   readonly purchase?: "goods" | "works" | "services" | "any";
+  /** Last year's budget of the lines (上年预算) instead of this year's. */
+  readonly measure?: "previous";
   /** Services bought from outside (政府购买服务) alone. */
   readonly isPurchasedService?: true;
 }
@@ -31,6 +33,7 @@ type Filter = Omit<LedgerChoice, "side" | "by">;
 const columns: Readonly<Record<string, Filter>> = {
   total: {},
   budget: {},
+  previousBudget: { measure: "previous" },
   basic: { natures: ["basic"] },
   project: { natures: ["project"] },
   personnel: { natures: ["basic"], economic: personnelClasses },
@@ -111,5 +114,6 @@ function narrowed(form: LedgerChoice, filter: Filter): LedgerChoice {
     ...(funds ? { funds } : {}),
     ...(filter.economic ? { economic: filter.economic } : {}),
     ...(purchase ? { purchase } : {}),
+    ...(filter.measure ? { measure: filter.measure } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { builtInClassification } from "../../finance/classification/built-in-classification";
 import { sumOf, zero } from "../../finance/money/decimal";
+import { itemOfPreviousKey } from "../../templates/departmental-budget/three-public-expenses";
 import type { LedgerColumnKey } from "../../templates/budget-ledger/ledger-columns";
 import {
   fundWords,
@@ -29,6 +30,7 @@ export function ledgerSource(kept: readonly BudgetLedger[]): FormSource {
   const income = ledgers.filter(({ side }) => side === "income");
   const meant = ({ side }: LedgerChoice) => (side === "income" && income.length > 0 ? income : expenditure);
   const coded = (choice: LedgerChoice): CodedAmounts | undefined => {
+    if (choice.measure === "previous" && !tellsLastYear(meant(choice))) return undefined;
     const [first, ...rest] = meant(choice).map((ledger) => codedIn(ledger, choice));
     return first && joined([first, ...rest]);
   };
@@ -69,11 +71,20 @@ function gathered(lines: readonly LedgerLine[]): readonly LedgerLine[] {
   }));
 }
 
+/** Every ledger keeps 上年预算, and in one of them something stands there: a column that is blank throughout is no data. */
+function tellsLastYear(ledgers: readonly BudgetLedger[]): boolean {
+  return (
+    ledgers.every(({ columns }) => columns.has("previous")) &&
+    ledgers.some(({ lines }) => lines.some(({ previous }) => !previous.isZero()))
+  );
+}
+
 /** “三公”经费 by economic code (30212, 30217, 30231, 31013…), whatever the nature of the expenditure. */
 function threePublicChoice(template: string, column: string, item: string): LedgerChoice | undefined {
   const isByLine = template === "three-public-expenses-by-item";
   if (template !== "three-public-expenses" && !isByLine) return undefined;
-  const wanted = isByLine ? item : column;
+  const isLastYear = isByLine ? column === "previousBudget" : column.startsWith("previous");
+  const wanted = isByLine ? item : (itemOfPreviousKey(column) ?? column);
   const meant: Readonly<Record<string, readonly string[]>> = {
     total: ["overseasVisits", "officialReceptions", "vehiclePurchases", "vehicleOperation"],
     officialVehicles: ["vehiclePurchases", "vehicleOperation"],
@@ -83,22 +94,28 @@ function threePublicChoice(template: string, column: string, item: string): Ledg
     code.startsWith("3") && items.includes(each) ? [code] : [],
   );
   if (economic.length === 0) return undefined;
-  return { side: "expenditure", by: "economic", funds: ["generalPublicBudget"], economic };
+  return {
+    side: "expenditure",
+    by: "economic",
+    funds: ["generalPublicBudget"],
+    economic,
+    ...(isLastYear ? { measure: "previous" } : {}),
+  };
 }
 
 function codedIn(ledger: BudgetLedger, choice: LedgerChoice): CodedAmounts {
   const isEconomic = choice.by === "economic" && ledger.columns.has("economic");
   const kind = isEconomic ? "economic" : "functional";
-  const { economic, ...others } = choice;
+  const { economic, measure = "amount", ...others } = choice;
   const place = codePlace(ledger, kind);
   const parts = alternatives(ledger, isEconomic ? others : choice).map(({ where, lines }) =>
     codedAmounts({
       rows: rowsOf(ledger),
       place,
-      amountColumn: ledger.columns.get("amount")!,
+      amountColumn: ledger.columns.get(measure)!,
       unit: ledger.unit,
       where,
-      lines: lines.map((line) => ({ code: line[kind], yuan: line.amount })),
+      lines: lines.map((line) => ({ code: line[kind], yuan: line[measure] })),
     }),
   );
   const [first, ...rest] = parts;

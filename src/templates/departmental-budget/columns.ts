@@ -3,6 +3,15 @@ import type { ColumnDefinition } from "../template";
 /** Last year's amounts and what became of them stand beside this year's in some sets. */
 export const comparison = /上年(?!结转)|去年|增减|增长|比上/;
 
+/** Last year's budget beside this year's (上年预算数). */
+export const previousBudget: ColumnDefinition = {
+  key: "previousBudget",
+  title: { zh: "上年预算数", en: "Budget of last year" },
+  label: /^上年(年初)?预算(数|金额|安排)?$/,
+  optional: true,
+  isLastYear: true,
+};
+
 /** Personnel and operating expenditure, in the words of the old forms and of the integrated platform (一体化). */
 export const personnelAndOperating: readonly ColumnDefinition[] = [
   {

@@ -1,5 +1,5 @@
 import { defineTemplate, type ColumnDefinition, type Template } from "../template";
-import { basicAndProject, totalColumn } from "./columns";
+import { basicAndProject, previousBudget, totalColumn } from "./columns";
 
 const totalRow = /^(合计|总计|支出合计|支出总计)$/;
 
@@ -61,12 +61,15 @@ function oneBudget(name: string): readonly RegExp[] {
 }
 
 /** 一般公共预算支出功能分类预算表. */
-export const generalPublicBudgetExpenditure = byFunctionalCode({
-  id: "general-public-budget-expenditure",
-  title: { zh: "一般公共预算支出功能分类预算表", en: "General public budget expenditure by function" },
-  titles: oneBudget("一般公共预算"),
-  tellingHeading: /^一般公共预算支出$/,
-});
+export const generalPublicBudgetExpenditure = byFunctionalCode(
+  {
+    id: "general-public-budget-expenditure",
+    title: { zh: "一般公共预算支出功能分类预算表", en: "General public budget expenditure by function" },
+    titles: oneBudget("一般公共预算"),
+    tellingHeading: /^一般公共预算支出$/,
+  },
+  [totalColumn(["basic", "project"]), ...basicAndProject, previousBudget],
+);
 
 /** 政府性基金预算支出功能分类预算表. */
 export const governmentFundsExpenditure = byFunctionalCode({

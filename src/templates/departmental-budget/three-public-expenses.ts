@@ -109,6 +109,11 @@ export function previousYearKey(item: ThreePublicItem): string {
   return `previous${item.charAt(0).toUpperCase()}${item.slice(1)}`;
 }
 
+/** The item behind such a key; `undefined` for any other key. */
+export function itemOfPreviousKey(key: string): ThreePublicItem | undefined {
+  return items.find((item) => previousYearKey(item.key) === key)?.key;
+}
+
 function columnOf({ key, title, column, group, optional }: Item): ColumnDefinition {
   return {
     key,
@@ -128,6 +133,7 @@ function lastYearColumnOf({ key, title, column, group }: Item): ColumnDefinition
     under: lastYear,
     ...(group ? { group } : {}),
     optional: true,
+    isLastYear: true,
   };
 }
 
@@ -178,6 +184,7 @@ export const threePublicExpensesByItem = defineTemplate({
           title: { zh: "上年预算数", en: "Budget of last year" },
           label: /^上年(年初)?预算(数|金额|安排)?$/,
           optional: true,
+          isLastYear: true,
         },
       ],
     },

@@ -9,6 +9,7 @@ import {
   type HeadingLeaf,
   type HeadingNode,
 } from "../form-layout";
+import { previousYearKey, type ThreePublicItem } from "../departmental-budget/three-public-expenses";
 
 /** How a set calls a form: the name of its sheet and its printed title, each for department and unit alike. */
 type FormName = readonly [sheet: string, title: string];
@@ -124,6 +125,12 @@ const functional = (
 
 const income = (names: FormName) => functional("income-summary", names, fundColumns);
 const expenditure = (names: FormName) => functional("expenditure-summary", names, basicAndProject);
+/** 一般公共预算支出表, last year's budget before this year's where it is known. */
+const generalPublicBudgetOfTwoYears = (names: FormName) =>
+  functional("general-public-budget-expenditure", names, [
+    amount("rows", "previousBudget", "上年预算数", 15),
+    { label: "本年预算数", under: basicAndProject },
+  ]);
 const generalPublicBudget = (names: FormName) =>
   functional("general-public-budget-expenditure", names, basicAndProject);
 const governmentFunds = (names: FormName) =>
@@ -146,23 +153,43 @@ const basicExpenditure = (names: FormName) =>
 const byEconomicClass = (names: FormName) =>
   codedForm(named("fiscal-appropriation-by-economic-class", names), basicAndProject, "经济分类科目编码");
 
+/** The items of “三公”经费 as columns. */
+function threePublicItems(item: (column: ThreePublicItem, label: string) => HeadingLeaf): HeadingNode[] {
+  return [
+    item("total", "合计"),
+    item("overseasVisits", "因公出国（境）费"),
+    {
+      label: "公务用车购置及运行费",
+      under: [
+        item("officialVehicles", "小计"),
+        item("vehiclePurchases", "公务用车购置费"),
+        item("vehicleOperation", "公务用车运行费"),
+      ],
+    },
+    item("officialReceptions", "公务接待费"),
+  ];
+}
+
 /** “三公”经费 with its items as columns over one row of amounts. */
 function threePublic(names: FormName): FormLayout {
-  const item = (column: string, label: string) => amount("amounts", column, label);
+  return {
+    ...named("three-public-expenses", names),
+    headings: both(threePublicItems((column, label) => amount("amounts", column, label))),
+  };
+}
+
+/** The same, last year's budget at the left where it is known. */
+function threePublicOfTwoYears(names: FormName): FormLayout {
+  const previous = (column: ThreePublicItem, label: string) =>
+    amount("amounts", previousYearKey(column), label, 14);
   return {
     ...named("three-public-expenses", names),
     headings: both([
-      item("total", "合计"),
-      item("overseasVisits", "因公出国（境）费"),
+      { label: "上年预算数", under: threePublicItems(previous) },
       {
-        label: "公务用车购置及运行费",
-        under: [
-          item("officialVehicles", "小计"),
-          item("vehiclePurchases", "公务用车购置费"),
-          item("vehicleOperation", "公务用车运行费"),
-        ],
+        label: "本年预算数",
+        under: threePublicItems((column, label) => amount("amounts", column, label, 14)),
       },
-      item("officialReceptions", "公务接待费"),
     ]),
   };
 }
@@ -211,9 +238,9 @@ export const nationalMinimumLayouts: readonly FormLayout[] = [
   income(["收入总体情况表", "部门收入总体情况表"]),
   expenditure(["支出总体情况表", "部门支出总体情况表"]),
   appropriations(["财政拨款收支总体情况表", "财政拨款收支总体情况表"]),
-  generalPublicBudget(["一般公共预算支出情况表", "一般公共预算支出情况表"]),
+  generalPublicBudgetOfTwoYears(["一般公共预算支出情况表", "一般公共预算支出情况表"]),
   basicExpenditure(["基本支出情况表", "一般公共预算基本支出情况表"]),
-  threePublic(["“三公”经费支出情况表", "一般公共预算“三公”经费支出情况表"]),
+  threePublicOfTwoYears(["“三公”经费支出情况表", "一般公共预算“三公”经费支出情况表"]),
   governmentFunds(["政府性基金预算支出情况表", "政府性基金预算支出情况表"]),
 ];
 
@@ -236,9 +263,9 @@ export const elevenTablesLayouts: readonly FormLayout[] = [
   income(["收入总表", "部门收入总表"]),
   expenditure(["支出总表", "部门支出总表"]),
   appropriations(["财政拨款收支总表", "财政拨款收支总表"]),
-  generalPublicBudget(["一般公共预算支出表", "一般公共预算支出表"]),
+  generalPublicBudgetOfTwoYears(["一般公共预算支出表", "一般公共预算支出表"]),
   basicExpenditure(["基本支出明细表", "一般公共预算基本支出明细表（按经济分类）"]),
-  threePublic(["“三公”经费支出表", "一般公共预算“三公”经费支出表"]),
+  threePublicOfTwoYears(["“三公”经费支出表", "一般公共预算“三公”经费支出表"]),
   governmentFunds(["政府性基金预算支出表", "政府性基金预算支出表"]),
   stateCapital(["国有资本经营预算支出表", "国有资本经营预算支出表"]),
   projects(["项目支出表", "项目支出表"]),
