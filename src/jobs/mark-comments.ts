@@ -11,7 +11,7 @@ export interface MarkComment extends CellRef {
 const fromGravest: readonly Severity[] = ["error", "warning", "info"];
 
 /** One comment for each painted cell that something is said of, the gravest first; what is said twice comes once. */
-export function markComments(marks: readonly Mark[], palette: MarkPalette): readonly MarkComment[] {
+export function commentsOfMarks(marks: readonly Mark[], palette: MarkPalette): readonly MarkComment[] {
   const painted = new Set(marks.filter(({ nature }) => palette[nature] !== undefined).map(cellKey));
   const said = new Map<string, CellRef & { readonly sentences: Set<string> }>();
   for (const nature of fromGravest) {

@@ -5,7 +5,7 @@ import type { EntryHeader } from "../workbook/journal-entry";
 import type { Edit, NewSheet, Plan } from "../workbook/plan";
 import { commentedCells } from "./commented-cells";
 import { leaving } from "./leaving";
-import { commentEdits, markComments } from "./mark-comments";
+import { commentEdits, commentsOfMarks } from "./mark-comments";
 import type { JobOptions } from "./progress";
 import { writeLayer } from "./write-layer";
 
@@ -46,7 +46,7 @@ export async function mark(
   options: JobOptions = {},
 ): Promise<EntryHeader | undefined> {
   const fills = fillEdits(marks, palette);
-  const comments = markComments(marks, palette);
+  const comments = commentsOfMarks(marks, palette);
   const commented = await commentedCells(host, purpose, comments).catch((error: unknown) => {
     throw leaving(error, "unchanged");
   });

@@ -165,6 +165,9 @@ export const en: PaneText = {
     confirm: (count) => `Write ${plural(count, "cell")}`,
     confirmSheets: (count) => (count === 1 ? "Add the sheet" : `Add ${count} sheets`),
     changesSheet: { title: "Proposed changes", headings: ["Sheet", "Cell", "Now", "Then"] },
+    withComments: "Add a comment that says why",
+    withCommentsHint:
+      "The comments go with the marks when these are cleared or undone; a cell that has a comment gets no other.",
     destination: { label: "Write to", inPlace: "The same sheet", newSheet: "A new sheet" },
     cancel: "Cancel",
     writing: "Writing; please do not edit cells",
@@ -172,6 +175,7 @@ export const en: PaneText = {
   undo: {
     done: (kind, count) => `${writes[kind]}: ${plural(count, "cell")} written.`,
     doneSheet: (kind, sheet) => `${writes[kind]}: written to “${sheet}”.`,
+    commented: (count) => ` ${plural(count, "cell")} had a comment already and got no other.`,
     button: "Undo",
     undone: (count) => `Undone; ${plural(count, "cell")} restored.`,
     refused: (addresses) =>
@@ -180,7 +184,7 @@ export const en: PaneText = {
   recovery: {
     finished: (kind) => `The last “${writes[kind]}” was cut off and is now finished; it can be undone.`,
     takenBack: (kind) => `The last “${writes[kind]}” was cut off and has been taken back.`,
-    changed: (addresses) => `${addresses} changed in between and were left alone; please check.`,
+    changed: (addresses) => ` ${addresses} changed in between and were left alone; please check.`,
   },
   forms: {
     title: "Recognised forms",

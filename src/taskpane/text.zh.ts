@@ -167,6 +167,8 @@ export const zh = {
       title: "改正清单",
       headings: ["工作表", "单元格", "原内容", "新内容"] as [string, string, string, string],
     },
+    withComments: "同时加批注说明",
+    withCommentsHint: "批注写明问题，清除标记或撤销时一并去掉；已有批注的单元格不另加。",
     destination: { label: "写到", inPlace: "原表", newSheet: "新表" },
     cancel: "取消",
     writing: "正在写入，请勿编辑单元格",
@@ -174,6 +176,7 @@ export const zh = {
   undo: {
     done: (kind: WriteKind, count: number) => `${writes[kind]}：已写入${count}处。`,
     doneSheet: (kind: WriteKind, sheet: string) => `${writes[kind]}：已写入“${sheet}”。`,
+    commented: (count: number) => `其中${count}处已有批注，未另加。`,
     button: "撤销",
     undone: (count: number) => `已撤销，恢复${count}处。`,
     refused: (addresses: string) => `未撤销：${addresses}在写入后又有改动。请核对后手工处理。`,

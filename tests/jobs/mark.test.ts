@@ -173,6 +173,98 @@ describe("a findings sheet someone wrote on", () => {
   });
 });
 
+describe("comments", () => {
+  const sentences: MarkRequest = {
+    ...request,
+    sheets: [],
+    marks: [
+      { cell: cellAt("A1"), nature: "info", sentence: "【提示】名称请核对。" },
+      { cell: cellAt("A1"), nature: "error", sentence: "【须改正】多录一位数字。" },
+      { cell: cellAt("A1"), nature: "error", sentence: "【须改正】多录一位数字。" },
+      { cell: cellAt("B1"), nature: "warning" },
+      { cell: cellAt("B2"), nature: "info", sentence: "【提示】格式不一致。" },
+    ],
+  };
+  const openCommented = async () => {
+    const workbook = await openWorkbook();
+    await mark(new MemoryHost(workbook), sentences);
+    return workbook;
+  };
+  const commentsOf = (workbook: MemoryWorkbook) => workbook.sheet("支出表").comments;
+  const theirs = { row: 0, column: 0, text: "已核", replies: 0, isNote: true };
+
+  test("say all that was found on a painted cell, the gravest first, once", async () => {
+    expect(commentsOf(await openCommented())).toEqual([
+      {
+        row: 0,
+        column: 0,
+        text: "【须改正】多录一位数字。\n【提示】名称请核对。",
+        replies: 0,
+        isNote: false,
+      },
+    ]);
+  });
+
+  test("are hung on no cell that has one, which stays as it is and is counted", async () => {
+    const workbook = await openWorkbook();
+    workbook.sheet("支出表").comments = [theirs];
+    const before = await said(workbook);
+    const entry = await mark(new MemoryHost(workbook), sentences);
+    expect(entry?.title).toMatchObject({ cells: "2", commented: "1" });
+    expect(commentsOf(workbook)).toEqual([theirs]);
+    await clearMarks(new MemoryHost(workbook));
+    expect(await said(workbook)).toEqual(before);
+  });
+
+  test("are replaced with the marks, and go when marks come without", async () => {
+    const workbook = await openCommented();
+    const marks = [{ cell: cellAt("A1"), nature: "warning" as const, sentence: "【需说明】增长较多。" }];
+    const entry = await mark(new MemoryHost(workbook), { marks, at });
+    expect(entry?.title).toMatchObject({ commented: "0" });
+    expect(commentsOf(workbook).map(({ text }) => text)).toEqual(["【需说明】增长较多。"]);
+    await mark(new MemoryHost(workbook), request);
+    expect(commentsOf(workbook)).toEqual([]);
+  });
+
+  test.each([
+    { name: "answered", change: { replies: 1 } },
+    { name: "changed", change: { text: "已说明" } },
+  ])("someone has $name are left and named; the fills go", async ({ change }) => {
+    const workbook = await openCommented();
+    workbook.sheet("支出表").comments = commentsOf(workbook).map((comment) => ({ ...comment, ...change }));
+    const left = commentsOf(workbook);
+    await expect(undo(new MemoryHost(workbook))).rejects.toMatchObject({
+      data: { cells: "支出表!A1", count: "1" },
+    });
+    const { kept } = await clearMarks(new MemoryHost(workbook));
+    expect(kept).toEqual([{ kind: "comment", ...cellAt("A1") }]);
+    expect(commentsOf(workbook)).toEqual(left);
+    expect(fillsOf(workbook)).toEqual(["#00B050", undefined, undefined]);
+  });
+
+  test("someone has taken away are not missed", async () => {
+    const workbook = await openCommented();
+    workbook.sheet("支出表").comments = [];
+    await undo(new MemoryHost(workbook));
+    expect(await said(workbook)).toEqual(await said(await openWorkbook()));
+  });
+
+  test.each([true, false])("cut off anywhere are recovered with the marks (crash: %s)", async (isCrash) => {
+    const ends = [await said(await openWorkbook()), await said(await openCommented())];
+    await cutOffEverywhere(
+      openWorkbook,
+      (host) => mark(host, sentences),
+      isCrash,
+      async (workbook) => {
+        await recover(new MemoryHost(workbook));
+        expect(ends).toContainEqual(await said(workbook));
+        await clearMarks(new MemoryHost(workbook));
+        expect(await said(workbook)).toEqual(ends[0]);
+      },
+    );
+  });
+});
+
 test("a protected sheet stops new marks before the old ones are cleared", async () => {
   const workbook = await openMarked();
   workbook.addSheet("封面", [["单位"]], true);

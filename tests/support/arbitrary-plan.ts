@@ -42,10 +42,30 @@ const editInPlace: fc.Arbitrary<Edit> = fc.oneof(
   }),
 );
 
-/** Plans over the sheets of `arbitraryWorkbook`; some add a sheet and write on it. */
+/** Comments for cells of one sheet, each cell once. */
+const comments: fc.Arbitrary<Edit> = fc.record({
+  kind: fc.constant("addComments" as const),
+  sheet: sheetName,
+  comments: fc.uniqueArray(
+    fc.record({ row, column, text: fc.constantFrom("请核对。", "【须改正】<合计>\n不符", "=1") }),
+    { maxLength: 4, selector: (comment) => `${comment.row},${comment.column}` },
+  ),
+});
+
+/** Plans over the sheets of `arbitraryWorkbook`; some hang comments, some add a sheet and write on it. */
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
-  .tuple(fc.array(editInPlace, { maxLength: 5 }), fc.option(newSheet), fc.array(cell, { maxLength: 3 }))
-  .map(([edits, sheet, cells]) => ({
+  .tuple(
+    fc.array(editInPlace, { maxLength: 5 }),
+    fc.option(comments),
+    fc.option(newSheet),
+    fc.array(cell, { maxLength: 3 }),
+  )
+  .map(([others, commenting, sheet, cells]) => ({
+    edits: [...others, ...(commenting ? [commenting] : [])],
+    sheet,
+    cells,
+  }))
+  .map(({ edits, sheet, cells }) => ({
     purpose: "test",
     edits: sheet
       ? [

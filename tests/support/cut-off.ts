@@ -6,7 +6,7 @@ import { snapshotLines } from "./snapshot-lines";
 /** All a workbook says, its journal apart. */
 export async function said(workbook: MemoryWorkbook): Promise<string[]> {
   const lines = snapshotLines(
-    await new MemoryHost(workbook).read("all", ["formulas", "numberFormats", "fills"]),
+    await new MemoryHost(workbook).read("all", ["formulas", "numberFormats", "fills", "comments"]),
   );
   return [...lines, ...workbook.charts.map(({ sheet, name }) => `chart ${sheet}!${name}`)];
 }

@@ -29,6 +29,17 @@ const request: MarkRequest = {
   at,
 };
 
+/** The same marks with comments, and one more that stands on a cell twice. */
+const commented: MarkRequest = {
+  ...request,
+  marks: [...request.marks, request.marks[0]!].map((mark, i) => ({
+    ...mark,
+    sentence: `第${i + 1}处请核对。`,
+  })),
+};
+
+const markedWithComments = (host: Host) => mark(host, commented);
+
 const marked = (host: Host) => mark(host, request);
 
 /** Marks of another audit, some in the same cells. */
@@ -66,6 +77,12 @@ export const faultJobs: readonly FaultJob[] = [
   job("scan before disclosure", (host) => scanBeforeDisclosure(host, { on })),
   job("mark", marked),
   { ...job("mark again", markedOtherwise, marked), goesAnothersWay: true },
+  job("mark with comments", markedWithComments),
+  { ...job("mark with comments again", markedOtherwise, markedWithComments), goesAnothersWay: true },
+  {
+    ...job("clear marks with comments", (host) => clearMarks(host), markedWithComments),
+    goesAnothersWay: true,
+  },
   { ...job("findings sheet", findings), goesAnothersWay: true },
   { ...job("findings sheet again", findings, earlierFindings), goesAnothersWay: true },
   job("clear marks", (host) => clearMarks(host), marked),

@@ -114,7 +114,9 @@ function wordsMissing(error: unknown): string[] {
 
 /** All the workbook says, its journal apart. */
 async function said({ host }: ExcelInNode): Promise<string> {
-  return snapshotLines(await host.read("all", ["formulas", "numberFormats", "fills", "hidden"])).join("\n");
+  return snapshotLines(
+    await host.read("all", ["formulas", "numberFormats", "fills", "hidden", "comments"]),
+  ).join("\n");
 }
 
 function difference(expected: string, found: string): string {

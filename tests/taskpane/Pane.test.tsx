@@ -260,7 +260,10 @@ describe("a write", () => {
     expect(within(dialog).getByRole("button", { name: "写入 1 处" })).toBeEnabled();
     fireEvent.click(unsafe);
     await click("写入 2 处");
-    expect(apply).toHaveBeenCalledWith(expect.objectContaining({ rows }), ["1", "2"], "inPlace");
+    expect(apply).toHaveBeenCalledWith(expect.objectContaining({ rows }), ["1", "2"], {
+      destination: "inPlace",
+      withComments: false,
+    });
     expect(screen.getByText("标记到表：已写入2处。")).toBeInTheDocument();
   });
 
@@ -269,7 +272,38 @@ describe("a write", () => {
     await askForMarks({ apply });
     await click("新表", "radio");
     await click("写入 1 处");
-    expect(apply).toHaveBeenCalledWith(expect.anything(), ["1"], "newSheet");
+    expect(apply).toHaveBeenCalledWith(expect.anything(), ["1"], {
+      destination: "newSheet",
+      withComments: false,
+    });
+  });
+
+  test("brings comments when they are asked for, and shows what they will say", async () => {
+    const apply: PaneJobs["apply"] = jest.fn(({ request }, ids) =>
+      Promise.resolve({ kind: request.kind, cellCount: ids.length, commented: 1 }),
+    );
+    const commented = rows.map((row) => ({ ...row, comment: "【须改正】多录一位数字。" }));
+    const withSentences: PaneJobs["preview"] = async (request, language) => ({
+      ...(await preview(request, language)),
+      rows: commented,
+    });
+    const dialog = await askForMarks({ apply, preview: withSentences });
+    const box = within(dialog).getByRole("checkbox", { name: "同时加批注说明" });
+    expect(box).not.toBeChecked();
+    expect(dialog).not.toHaveTextContent("多录一位数字");
+    fireEvent.click(box);
+    expect(dialog).toHaveTextContent("批注：【须改正】多录一位数字。");
+    await click("写入 1 处");
+    expect(apply).toHaveBeenCalledWith(expect.anything(), ["1"], {
+      destination: "inPlace",
+      withComments: true,
+    });
+    expect(screen.getByText("标记到表：已写入1处。其中1处已有批注，未另加。")).toBeInTheDocument();
+  });
+
+  test("offers no comments where none could be written", async () => {
+    const dialog = await askForMarks({});
+    expect(within(dialog).queryByRole("checkbox", { name: "同时加批注说明" })).not.toBeInTheDocument();
   });
 
   test("changes nothing when cancelled", async () => {

@@ -294,7 +294,7 @@ describe("around the computing", () => {
     expect(apply).toHaveBeenCalledWith(
       expect.objectContaining({ request: { kind: "debtSheets", report } }),
       [],
-      "inPlace",
+      { destination: "inPlace", withComments: false },
     );
   });
 

@@ -62,12 +62,14 @@ function open(answer: AuditReport = report) {
 const auditWith = (jobs: PaneJobs, scope: Parameters<PaneJobs["audit"]>[0] = "workbook") =>
   jobs.audit(scope, () => {}, new AbortController().signal);
 
+const inPlace = { destination: "inPlace", withComments: false } as const;
+
 async function writeAll(jobs: PaneJobs, request: WriteRequest) {
   const preview = await jobs.preview(request, "zh");
   const receipt = await jobs.apply(
     preview,
     preview.rows.map(({ id }) => id),
-    "inPlace",
+    inPlace,
   );
   return { preview, receipt };
 }
@@ -132,9 +134,44 @@ describe("marks", () => {
     expect(await jobs.lastWrite()).toBeUndefined();
   });
 
+  test("bring comments where they are asked for, except to a cell that has one", async () => {
+    const { workbook, jobs } = open();
+    const preview = await jobs.preview({ kind: "marks", report }, "zh");
+    const sentence = expect.stringMatching(/^【须改正】/) as string;
+    expect(preview.rows).toEqual([expect.objectContaining({ comment: sentence })]);
+    const ids = preview.rows.map(({ id }) => id);
+    const withComments = { ...inPlace, withComments: true };
+    expect(await jobs.apply(preview, ids, withComments)).toEqual({ kind: "marks", cellCount: 1 });
+    const commentAt = () => workbook.sheet(sheet).comments;
+    expect(commentAt()).toEqual([
+      expect.objectContaining({ row: cell.row, column: cell.column, text: sentence }),
+    ]);
+    await jobs.undo();
+    expect(commentAt()).toEqual([]);
+
+    const theirs = { row: cell.row, column: cell.column, text: "已核", replies: 0, isNote: true };
+    workbook.sheet(sheet).comments = [theirs];
+    const receipt = { kind: "marks", cellCount: 1, commented: 1 };
+    expect(await jobs.apply(preview, ids, withComments)).toEqual(receipt);
+    expect(await jobs.lastWrite()).toEqual(receipt);
+    await jobs.undo();
+    expect(commentAt()).toEqual([theirs]);
+  });
+
+  test("leave a comment that was answered, and name its cell when they are cleared", async () => {
+    const { workbook, jobs } = open();
+    const preview = await jobs.preview({ kind: "marks", report }, "zh");
+    await jobs.apply(preview, [preview.rows[0]!.id], { ...inPlace, withComments: true });
+    const answered = workbook.sheet(sheet).comments.map((comment) => ({ ...comment, replies: 1 }));
+    workbook.sheet(sheet).comments = answered;
+    const { receipt } = await writeAll(jobs, { kind: "clearMarks" });
+    expect(receipt).toEqual({ kind: "clearMarks", cellCount: 1, kept: [cell] });
+    expect(workbook.sheet(sheet).comments).toEqual(answered);
+  });
+
   test("that were not ticked are not made", async () => {
     const { workbook, jobs } = open();
-    await jobs.apply(await jobs.preview({ kind: "marks", report }, "zh"), [], "inPlace");
+    await jobs.apply(await jobs.preview({ kind: "marks", report }, "zh"), [], inPlace);
     expect(fillOf(workbook)).not.toContain("#FFF2CC");
   });
 
@@ -288,7 +325,7 @@ describe("what is put right", () => {
     const preview = await jobs.preview(request, "zh");
     expect(preview).toMatchObject({ isByRow: true, offersNewSheet: true, addsSheets: [] });
     const [amount] = preview.rows.filter(({ after }) => after === "87.36");
-    const receipt = await jobs.apply(preview, [amount!.id], "inPlace");
+    const receipt = await jobs.apply(preview, [amount!.id], inPlace);
     expect(receipt).toEqual({ kind: "fixes", cellCount: 1 });
     expect(await values(host)).toEqual([87.36, "收支总表"]);
     expect(await jobs.undo()).toMatchObject({ outcome: "undone", kind: "fixes" });
@@ -299,7 +336,7 @@ describe("what is put right", () => {
     const { workbook, host, jobs } = open();
     const preview = await jobs.preview(request, "zh");
     const rowIds = preview.rows.map(({ id }) => id);
-    expect(await jobs.apply(preview, rowIds, "newSheet")).toEqual({
+    expect(await jobs.apply(preview, rowIds, { ...inPlace, destination: "newSheet" })).toEqual({
       kind: "fixes",
       cellCount: 2,
       sheet: "改正清单",
@@ -340,7 +377,7 @@ test("corrected sentences are shown cell by cell, written where they are ticked,
     const view = new WorkbookView(await host.read([sheet], []));
     return [0, 4].map((row) => view.value({ sheet, row, column: 0 }));
   };
-  const receipt = await jobs.apply(preview, [preview.rows[0]!.id], "inPlace");
+  const receipt = await jobs.apply(preview, [preview.rows[0]!.id], inPlace);
   expect(receipt).toEqual({ kind: "textCorrections", cellCount: 1 });
   expect(await texts()).toEqual(["收支预算总表", "合计"]);
   expect(await jobs.undo()).toMatchObject({ outcome: "undone", kind: "textCorrections" });

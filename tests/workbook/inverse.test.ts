@@ -13,6 +13,7 @@ const sheet: NewSheet = {
   cells: [{ row: 0, column: 0, value: "须改正", style: 0 }],
   columnWidths: [],
 };
+const comment = { row: 1, column: 1, text: "【须改正】请核对。" };
 const chart: NewChart = {
   sheet: "预算",
   name: "趋势",
@@ -24,7 +25,7 @@ const chart: NewChart = {
 };
 
 async function inverseIn(workbook: MemoryWorkbook, plan: Plan): Promise<Plan> {
-  const snapshot = await new MemoryHost(workbook).read("all", ["formulas", "fills"]);
+  const snapshot = await new MemoryHost(workbook).read("all", ["formulas", "fills", "comments"]);
   return inverseOf(plan, new WorkbookView(snapshot), { sheets: [sheet], charts: [chart] });
 }
 
@@ -42,6 +43,11 @@ test("a plan and then its inverse leave every workbook as it was", async () => {
 });
 
 test.each<{ name: string; first: Plan["edits"]; plan: Plan["edits"] }>([
+  {
+    name: "comments taken away",
+    first: [{ kind: "addComments", sheet: "预算", comments: [comment] }],
+    plan: [{ kind: "removeComments", sheet: "预算", comments: [comment, { ...comment, row: 3 }] }],
+  },
   { name: "a sheet taken away", first: [{ kind: "addSheet", sheet }], plan: [] },
   { name: "a chart added", first: [], plan: [{ kind: "addChart", chart }] },
   {

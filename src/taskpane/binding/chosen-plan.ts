@@ -2,14 +2,13 @@ import { onNewSheet } from "../../jobs/on-new-sheet";
 import { preview, restrictPlan } from "../../jobs/preview";
 import { freeSheetName } from "../../reports/free-sheet-name";
 import type { Plan } from "../../workbook/plan";
-import type { WriteDestination, WritePreview } from "../pane-jobs/write-jobs";
+import type { WriteManner, WritePreview } from "../pane-jobs/write-jobs";
 import { textOf } from "../text";
 import { planOf, type PlannedRequest, type Planning } from "./write-plans";
 
-/** What a person chose of a preview: the rows ticked, and where they go. */
-export interface Chosen {
+/** What a person chose of a preview: the rows ticked, and how they are to be written. */
+export interface Chosen extends WriteManner {
   readonly rowIds: ReadonlySet<string>;
-  readonly destination: WriteDestination;
 }
 
 /** The plan of a write as the person chose it; with 写到新表 the changes are listed on a sheet of their own. */

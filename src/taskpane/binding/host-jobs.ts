@@ -92,8 +92,8 @@ export function hostJobs(
       const { previewOf } = await import("./write-plans");
       return previewOf({ host, executor }, request, language);
     },
-    apply: (preview, rowIds, destination) =>
-      applyPreview({ host, executor }, preview, { rowIds: new Set(rowIds), destination }, now()),
+    apply: (preview, rowIds, manner) =>
+      applyPreview({ host, executor }, preview, { ...manner, rowIds: new Set(rowIds) }, now()),
     async lastWrite() {
       const standing = (await new Journal(host.state).headers()).findLast(
         ({ status }) => status === "committed",
@@ -177,14 +177,16 @@ async function applyPreview(
   const { request } = preview;
   switch (request.kind) {
     case "marks": {
-      const { marksOf, markId } = await import("./marks");
-      const marks = marksOf(request.report).filter((each) => chosen.rowIds.has(markId(each)));
-      await mark(host, { marks, at });
-      return { kind: "marks", cellCount: marks.length };
+      const { marksOf, markId, marksWithSentences } = await import("./marks");
+      const { report } = request;
+      const all = chosen.withComments ? marksWithSentences(report, preview.language) : marksOf(report);
+      const entry = await mark(host, { marks: all.filter((each) => chosen.rowIds.has(markId(each))), at });
+      return entry ? receiptOf(entry) : { kind: "marks", cellCount: 0 };
     }
     case "clearMarks": {
-      const { cleared } = await clearMarks(host);
-      return { kind: "clearMarks", cellCount: placeTexts(cleared).length };
+      const { cleared, kept } = await clearMarks(host);
+      const cellCount = placeTexts(cleared).length;
+      return { kind: "clearMarks", cellCount, ...(kept.length > 0 && { kept: cellsOf(kept) }) };
     }
     default: {
       const [{ chosenPlan }, { replacesItsLayer }] = await Promise.all([

@@ -1,5 +1,9 @@
 import type { Severity } from "../../audit/finding";
+import type { Language } from "../../audit/words/language";
+import { natureWords } from "../../audit/words/natures";
+import { render } from "../../audit/words/render";
 import { markPalette, type Mark } from "../../jobs/mark";
+import { commentsOfMarks } from "../../jobs/mark-comments";
 import type { FindingsReport } from "../../jobs/audit-report";
 import { addressWords } from "../present/address-list";
 
@@ -23,4 +27,21 @@ export function marksOf(report: FindingsReport): readonly Mark[] {
     }
   }
   return [...marks.values()];
+}
+
+/** A mark for each cell of each finding, with the sentence that a comment there is to say. */
+export function marksWithSentences({ result }: FindingsReport, language: Language): readonly Mark[] {
+  return result.findings.flatMap((finding) => {
+    const { severity: nature } = finding;
+    const word = natureWords[language][nature];
+    const problem = render(finding, language);
+    const sentence = language === "zh" ? `【${word}】${problem}` : `${word}: ${problem}`;
+    return finding.cells.map((cell) => ({ cell, nature, sentence }));
+  });
+}
+
+/** What the comments would say, by the row of the preview. */
+export function markComments(report: FindingsReport, language: Language): ReadonlyMap<string, string> {
+  const comments = commentsOfMarks(marksWithSentences(report, language), markPalette);
+  return new Map(comments.map((comment) => [addressWords(comment), comment.text]));
 }

@@ -1,6 +1,6 @@
 import type { EntryHeader } from "../../workbook/journal-entry";
 import type { Place } from "../../workbook/journal-standing";
-import type { CellRef } from "../../workbook/address";
+import { sameCell, type CellRef } from "../../workbook/address";
 import type { WriteKind, WriteReceipt } from "../pane-jobs/write-jobs";
 
 /** The writes of the pane by the purpose of their plans. */
@@ -33,17 +33,19 @@ export function receiptOf({ purpose, title }: EntryHeader): WriteReceipt {
   return {
     kind: kinds[purpose] ?? "other",
     cellCount: Number(title["cells"] ?? 0),
+    ...(Number(title["commented"] ?? 0) > 0 && { commented: Number(title["commented"]) }),
     ...(title["sheet"] === undefined ? {} : { sheet: title["sheet"] }),
   };
 }
 
-/** The cells among places; a whole sheet stands for its first cell. */
+/** The cells among places, each once; a whole sheet stands for its first cell. */
 export function cellsOf(places: readonly Place[]): readonly CellRef[] {
-  return places.flatMap((place): CellRef[] => {
+  const cells = places.flatMap((place): CellRef[] => {
     if (place.kind === "name") return [];
     const { sheet } = place;
     return [
       place.kind === "sheet" ? { sheet, row: 0, column: 0 } : { sheet, row: place.row, column: place.column },
     ];
   });
+  return cells.filter((cell, i) => cells.findIndex((each) => sameCell(each, cell)) === i);
 }

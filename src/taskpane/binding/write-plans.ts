@@ -16,7 +16,7 @@ import type { Executor } from "../engine/executor";
 import type { PreviewRow, WritePreview, WriteRequest } from "../pane-jobs/write-jobs";
 import { shownLines } from "../present/shown-lines";
 import { textOf } from "../text";
-import { markId, marksOf } from "./marks";
+import { markComments, markId, marksOf } from "./marks";
 
 /** A write that goes through one plan; marks make their own. */
 export type PlannedRequest = Exclude<WriteRequest, { readonly kind: "marks" | "clearMarks" }>;
@@ -123,12 +123,14 @@ export async function previewOf(
   const { write } = textOf[language];
   switch (request.kind) {
     case "marks": {
+      const comments = markComments(request.report, language);
       const rows = marksOf(request.report).map((mark) => ({
         id: markId(mark),
         cell: mark.cell,
         before: write.ownFill,
         after: write.markFill(natureWords[language][mark.nature]),
         safe: true,
+        comment: comments.get(markId(mark)) ?? "",
       }));
       return { request, language, rows, isByRow: true, offersNewSheet: false, addsSheets: [] };
     }

@@ -40,6 +40,8 @@ export interface PreviewRow {
   readonly safe: boolean;
   /** Why it is not ticked, or cannot be written. */
   readonly note?: string;
+  /** What a comment on the cell would say, where a person may ask for comments. */
+  readonly comment?: string;
 }
 
 /** What a write would change, before anything is changed. */
@@ -58,10 +60,21 @@ export interface WritePreview {
 
 export type WriteDestination = "inPlace" | "newSheet";
 
+/** How a person wants a previewed write made. */
+export interface WriteManner {
+  readonly destination: WriteDestination;
+  /** Each marked cell is to bear a comment that says why (同时加批注说明). */
+  readonly withComments: boolean;
+}
+
 /** A write that was made and can be taken back. */
 export interface WriteReceipt {
   readonly kind: WriteKind;
   readonly cellCount: number;
+  /** Cells that had a comment already and therefore got none, where comments were asked for. */
+  readonly commented?: number;
+  /** Cells left as they are, since someone changed them, or changed or answered the comment there. */
+  readonly kept?: readonly CellRef[];
   /** The sheet that was added, or the first of several. */
   readonly sheet?: string;
 }
@@ -84,11 +97,7 @@ export interface WriteJobs {
   /** The writes this binding can make; the pane shows no others. */
   readonly offers: readonly WriteRequest["kind"][];
   preview(request: WriteRequest, language: Language): Promise<WritePreview>;
-  apply(
-    preview: WritePreview,
-    rowIds: readonly string[],
-    destination: WriteDestination,
-  ): Promise<WriteReceipt>;
+  apply(preview: WritePreview, rowIds: readonly string[], manner: WriteManner): Promise<WriteReceipt>;
   /** The last write that can be taken back, also after reopening. */
   lastWrite(): Promise<WriteReceipt | undefined>;
   undo(): Promise<UndoOutcome>;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer } from "react";
 import type { Language } from "../../audit/words/language";
 import type { PaneJobs } from "../pane-jobs/pane-jobs";
-import type { WriteDestination, WriteKind, WriteRequest } from "../pane-jobs/write-jobs";
+import type { WriteKind, WriteManner, WriteRequest } from "../pane-jobs/write-jobs";
 import { noWrite, writeSession, type WriteSession } from "./write-session";
 
 export interface WriteControl {
@@ -10,7 +10,7 @@ export interface WriteControl {
   readonly revision: number;
   ask(request: WriteRequest): void;
   cancel(): void;
-  apply(rowIds: readonly string[], destination: WriteDestination): void;
+  apply(rowIds: readonly string[], manner: WriteManner): void;
   undo(): void;
   dismiss(): void;
   /** Looks again for the last write: something was written or taken back elsewhere. */
@@ -46,10 +46,10 @@ export function useWrites(
   const cancel = useCallback(() => dispatch({ type: "cancelled" }), []);
   const dismiss = useCallback(() => dispatch({ type: "dismissed" }), []);
   const apply = useCallback(
-    (rowIds: readonly string[], destination: WriteDestination) => {
+    (rowIds: readonly string[], manner: WriteManner) => {
       if (!preview) return;
       dispatch({ type: "applying" });
-      jobs.apply(preview, rowIds, destination).then((receipt) => {
+      jobs.apply(preview, rowIds, manner).then((receipt) => {
         dispatch({ type: "written", receipt });
         onWritten(receipt.kind);
       }, failed);

@@ -12,7 +12,7 @@ interface Props {
 
 /** What was written last and the means to take it back; or what became of taking it back. */
 export function UndoBar({ receipt, undone, onUndo, onDismiss }: Props) {
-  const { undo, failure } = useText();
+  const { undo, failure, recovery } = useText();
   const dismiss = { label: failure.dismiss, onClick: onDismiss };
   if (undone?.outcome === "undone") {
     return (
@@ -29,10 +29,15 @@ export function UndoBar({ receipt, undone, onUndo, onDismiss }: Props) {
     );
   }
   if (!receipt) return null;
-  const { kind, cellCount, sheet } = receipt;
+  const { kind, cellCount, sheet, commented, kept } = receipt;
+  const told = [
+    sheet ? undo.doneSheet(kind, sheet) : undo.done(kind, cellCount),
+    ...(commented === undefined ? [] : [undo.commented(commented)]),
+    ...(kept ? [recovery.changed(addressList(kept))] : []),
+  ];
   return (
-    <Notice intent="success" actions={[{ label: undo.button, onClick: onUndo }]}>
-      {sheet ? undo.doneSheet(kind, sheet) : undo.done(kind, cellCount)}
+    <Notice intent={kept ? "warning" : "success"} actions={[{ label: undo.button, onClick: onUndo }]}>
+      {told.join("")}
     </Notice>
   );
 }

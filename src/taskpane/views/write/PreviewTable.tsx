@@ -5,13 +5,15 @@ import { useText } from "../../text";
 
 interface Props {
   readonly rows: readonly PreviewRow[];
+  /** Comments come along: what they say is shown too. */
+  readonly withComments: boolean;
   readonly chosen: ReadonlySet<string>;
   /** Absent where the rows are written together. */
   readonly onChoose: ((chosen: ReadonlySet<string>) => void) | undefined;
 }
 
 /** What stands in each cell and what will, to be ticked one by one. */
-export function PreviewTable({ rows, chosen, onChoose }: Props) {
+export function PreviewTable({ rows, withComments, chosen, onChoose }: Props) {
   const styles = useStyles();
   const { write } = useText();
   const toggle = (id: string, isChosen: boolean) =>
@@ -40,7 +42,7 @@ export function PreviewTable({ rows, chosen, onChoose }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, cell, before, after, note }) => {
+        {rows.map(({ id, cell, before, after, note, comment }) => {
           const address = addressWords(cell);
           return (
             <tr key={id}>
@@ -60,6 +62,7 @@ export function PreviewTable({ rows, chosen, onChoose }: Props) {
               <td className={styles.cell}>{before === "" ? write.blank : before}</td>
               <td className={styles.cell}>
                 {after === "" ? write.blank : after}
+                {withComments && comment && <div className={styles.comment}>{write.comment(comment)}</div>}
                 {note && <div className={styles.note}>{note}</div>}
               </td>
             </tr>
@@ -93,6 +96,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  comment: { whiteSpace: "pre-line" },
   note: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Dialog,
   DialogActions,
   DialogBody,
@@ -14,14 +15,14 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { WriteDestination, WritePreview } from "../../pane-jobs/write-jobs";
+import type { WriteDestination, WriteManner, WritePreview } from "../../pane-jobs/write-jobs";
 import { useText } from "../../text";
 import { PreviewTable } from "./PreviewTable";
 
 interface Props {
   readonly preview: WritePreview;
   readonly isWriting: boolean;
-  readonly onApply: (rowIds: readonly string[], destination: WriteDestination) => void;
+  readonly onApply: (rowIds: readonly string[], manner: WriteManner) => void;
   readonly onCancel: () => void;
 }
 
@@ -34,6 +35,8 @@ export default function WritePreviewDialog({ preview, isWriting, onApply, onCanc
     () => new Set(rows.filter(({ safe }) => safe).map(({ id }) => id)),
   );
   const [destination, setDestination] = useState<WriteDestination>("inPlace");
+  const offersComments = rows.some(({ comment }) => comment !== undefined);
+  const [withComments, setWithComments] = useState(false);
   const isNothing = rows.length === 0 && addsSheets.length === 0;
   const canApply = !isWriting && (chosen.size > 0 || (rows.length === 0 && !isNothing));
   return (
@@ -56,8 +59,22 @@ export default function WritePreviewDialog({ preview, isWriting, onApply, onCanc
                 </RadioGroup>
               </Field>
             )}
+            {offersComments && (
+              <Field hint={write.withCommentsHint}>
+                <Checkbox
+                  label={write.withComments}
+                  checked={withComments}
+                  onChange={(_, { checked }) => setWithComments(checked === true)}
+                />
+              </Field>
+            )}
             {rows.length > 0 && (
-              <PreviewTable rows={rows} chosen={chosen} onChoose={isByRow ? setChosen : undefined} />
+              <PreviewTable
+                rows={rows}
+                withComments={withComments}
+                chosen={chosen}
+                onChoose={isByRow ? setChosen : undefined}
+              />
             )}
             {isWriting && <Spinner size="tiny" label={write.writing} />}
           </DialogContent>
@@ -69,7 +86,7 @@ export default function WritePreviewDialog({ preview, isWriting, onApply, onCanc
               <Button
                 appearance="primary"
                 disabled={!canApply}
-                onClick={() => onApply([...chosen], destination)}
+                onClick={() => onApply([...chosen], { destination, withComments })}
               >
                 {rows.length === 0 ? write.confirmSheets(addsSheets.length) : write.confirm(chosen.size)}
               </Button>
