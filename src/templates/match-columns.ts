@@ -8,6 +8,7 @@ export const rowLabel =
 const codeHeading = /(编码|代码)$/;
 const codePart = /^[类款项]$/;
 const nameHeading = /名称$/;
+const numbering = /^(序号|行次|栏次)$/;
 const groupTotal = /^(小计|合计|金额)$/;
 
 /** Columns of words, counts and comparisons: no part of a sum, whatever form they stand in. */
@@ -75,7 +76,7 @@ interface MatchedSection {
 
 /** Headings repeat from block to block: each block begins where the first of them recurs. */
 function blockOf(headings: readonly Heading[], block: number): Heading[] {
-  const first = headings.find(({ isOwn }) => isOwn);
+  const first = headings.find((heading) => heading.isOwn && !numbering.test(lowest(heading)));
   let current = -1;
   return headings.filter((heading) => {
     if (first && heading.isOwn && lowest(heading) === lowest(first)) current += 1;

@@ -111,7 +111,7 @@ function readAmount(cell: Cell | undefined, unit: AmountUnit): AmountRead | "err
   if (cell.kind === CellKind.error) return "error";
   if (cell.kind === CellKind.boolean) return "notAnAmount";
   const text = String(cell.value);
-  if (/^[\s…]*$/.test(text)) return { yuan: zero, isBlank: true, origin: "text", oddities: [] };
+  if (/^[\s…]*$|^\s*无\s*$/.test(text)) return { yuan: zero, isBlank: true, origin: "text", oddities: [] };
   const parsed = parseAmount(text, { unit });
   if (!parsed) return "notAnAmount";
   return { yuan: parsed.yuan, isBlank: parsed.isBlank, origin: "text", oddities: parsed.oddities };

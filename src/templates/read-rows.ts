@@ -2,11 +2,12 @@ import { findClassByName } from "../finance/classification/find-by-name";
 import { parseCode } from "../finance/classification/parse-code";
 import type { CellRef } from "../workbook/address";
 import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
+import { CodesAbove } from "./codes-above";
 import type { TableRow } from "./facts";
 import { foldLabel } from "./headings";
 import type { SectionColumns } from "./match-columns";
 import { formulaLabel } from "./read-printed-formulas";
-import type { CodeKind, ItemDefinition, RowsDefinition } from "./template";
+import type { ItemDefinition, RowsDefinition } from "./template";
 
 /** 一、 （一） 1. 1、 (1) and 其中： before a line's name. */
 const ordinal =
@@ -21,6 +22,14 @@ const notePattern = /^(注|备注|说明|附注)[:：]|为空表|无.{2,30}(预�
 /** Dots for rows to be added, and the row that numbers the columns. */
 const filler = /^([-….·。—]*|栏次)$/;
 
+/** Who signs for a form and when, and page numbers, stand below it and are none of its lines. */
+const signature =
+  /^(?:(?:单位|部门|财务|项目)?(?:主要)?负责人|(?:填表|制表|填报|经办|审核|复核|联系)人|联系电话|(?:填表|填报|制表)(?:日期|时间))(?:\((?:签字|签章|盖章)\))?:|^第\d+页(?:,?共\d+页)?$/;
+
+function isSignature({ kind, value }: Cell): boolean {
+  return kind === CellKind.text && signature.test(foldLabel(String(value)));
+}
+
 /** What a block of rows under the headings holds. */
 export interface ReadRows {
   readonly rows: readonly TableRow[];
@@ -32,12 +41,20 @@ export interface ReadRows {
 /** Rows stop at a note, or after this many rows without anything. */
 const gapThatEnds = 40;
 
-/** Reads the rows of one section from the row under the headings to the last row given. */
+/** The rows of a sheet to be read. */
+export interface RowsUnderHeadings {
+  /** The row under the headings. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether a row repeats the headings, as on a further page. */
+  readonly isHead: (cells: readonly Cell[]) => boolean;
+}
+
+/** Reads the rows of one section. */
 export function readRows(
   sheet: SheetView,
   columns: SectionColumns,
-  firstRow: number,
-  lastRow: number,
+  { first: firstRow, last: lastRow, isHead }: RowsUnderHeadings,
 ): ReadRows {
   const { rows: definition } = columns.section;
   const seen = new Map<string, number>();
@@ -45,6 +62,7 @@ export function readRows(
   let note: ReadRows["note"];
   let last = firstRow - 1;
   let quiet = 0;
+  const codesAbove = new CodesAbove();
 
   for (let row = firstRow; row <= lastRow && quiet < gapThatEnds; row += 1) {
     const cells = sheet.rowCells(row);
@@ -53,6 +71,7 @@ export function readRows(
       continue;
     }
     quiet = 0;
+    if (isHead(cells) || cells.some(isSignature)) continue;
     note = noteIn(sheet.name, cells);
     if (note) {
       last = row;
@@ -60,7 +79,7 @@ export function readRows(
     }
     const read =
       definition.by === "code"
-        ? readCodeRow(sheet.name, columns, cells, definition.kind, definition.total)
+        ? readCodeRow(sheet.name, columns, cells, definition, codesAbove)
         : definition.by === "item"
           ? readItemRow(sheet.name, columns, cells, definition.items, definition.classes ?? false)
           : definition.by === "name"
@@ -98,8 +117,8 @@ function readCodeRow(
   sheet: string,
   columns: SectionColumns,
   cells: readonly Cell[],
-  kind: CodeKind,
-  total: RegExp,
+  { kind, total }: Extract<RowsDefinition, { by: "code" }>,
+  codesAbove: CodesAbove,
 ): RowRead | undefined {
   const at = (column: number) => cells.find((cell) => cell.column === column);
   const nameCell = columns.names === undefined ? undefined : at(columns.names);
@@ -118,21 +137,24 @@ function readCodeRow(
       codeOddities: [],
     };
   }
-  const parsed = parseCode(
-    codeCells.map((cell) =>
-      typeof cell?.value === "string" || typeof cell?.value === "number" ? cell.value : null,
-    ),
-    kind,
+  const printed = codeCells.map((cell) =>
+    typeof cell?.value === "string" || typeof cell?.value === "number" ? cell.value : null,
   );
+  const parsed = parseCode(codesAbove.complete(printed), kind);
   if (!parsed) return undefined;
   return {
     key: parsed.code,
-    label,
+    label: withoutCode(label, parsed.code),
     ...(nameCell ? { labelCell: ref(nameCell) } : {}),
     code: parsed.code,
     codeCells: refs,
     codeOddities: parsed.oddities,
   };
+}
+
+/** 2010301 行政运行 and 2010301-行政运行 are the name 行政运行. */
+function withoutCode(label: string, code: string): string {
+  return label.startsWith(code) ? label.slice(code.length).replace(/^[-.、:]/, "") : label;
 }
 
 function readItemRow(

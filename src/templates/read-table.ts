@@ -9,6 +9,7 @@ import { readAmounts } from "./read-amounts";
 import { isOfFields, readFields } from "./read-fields";
 import { readPrintedFormulas } from "./read-printed-formulas";
 import { readRows, type ReadRows } from "./read-rows";
+import { repeatsHead } from "./repeated-head";
 import { relativeToYear } from "./relative-years";
 import type { CodeKind, Template } from "./template";
 import { bookKindOf, yearOf } from "./titles";
@@ -63,9 +64,10 @@ function candidateOfColumns(
   const headings = findHeadings(sheet, template, by === "title" ? row + 1 : row, end);
   const columns = headings && columnsUnder(sheet, template, headings, yearOf(text), demandOf[by]);
   if (!columns) return undefined;
+  const isHead = repeatsHead(sheet, row, headings.last);
   const sections = columns.map((section) => ({
     ...section,
-    ...readRows(sheet, section, headings.last + 1, end),
+    ...readRows(sheet, section, { first: headings.last + 1, last: end, isHead }),
   }));
   if (by === "tellingHeading" && !sections.every(hasCodesOfItsKind)) return undefined;
   return { template, sections, headEnd: headings.last };

@@ -4,6 +4,7 @@ import type { RecognitionCorrection } from "./corrections";
 import { Facts, type Table } from "./facts";
 import { FormBeginnings, type Beginning } from "./find-titles";
 import { readTable } from "./read-table";
+import { isNextPage } from "./repeated-head";
 import type { Template } from "./template";
 
 export interface RecognitionOptions {
@@ -33,10 +34,26 @@ function tablesOn(sheet: SheetView, beginnings: FormBeginnings): Table[] {
   return readAll(sheet, titles.length > 0 ? titles : beginnings.tellingHeadingsOn(sheet));
 }
 
-/** Each form ends where the next begins. */
+/** Each form ends where the next begins; its own further pages belong to it. */
 function readAll(sheet: SheetView, found: readonly Beginning[]): Table[] {
-  return found.flatMap((beginning, index) => {
-    const end = (found[index + 1]?.row ?? sheet.rowEnd) - 1;
-    return readTable(sheet, beginning, end) ?? [];
-  });
+  const tables: Table[] = [];
+  for (let index = 0; index < found.length; index += 1) {
+    const beginning = found[index]!;
+    const endBefore = (next: number) => (found[next]?.row ?? sheet.rowEnd) - 1;
+    let next = index + 1;
+    while (next < found.length && isNextPage(sheet, beginning, found[next]!)) next += 1;
+    const whole = readTable(sheet, beginning, endBefore(next));
+    const isOne = next === index + 1 || (whole !== undefined && !hasTotalTwice(whole));
+    const table = isOne ? whole : readTable(sheet, beginning, endBefore(index + 1));
+    if (isOne) index = next - 1;
+    if (table) tables.push(table);
+  }
+  return tables;
+}
+
+/** The forms of two units under one title each have their total. */
+function hasTotalTwice({ parts }: Table): boolean {
+  return [...parts.rows.values()].some((rows) =>
+    rows.some(({ key, occurrence }) => key === "total" && occurrence > 0),
+  );
 }

@@ -62,6 +62,29 @@ export class MutableBook {
     for (const [key, value] of moved) sheet.cells.set(key, value);
   }
 
+  /** Inserts empty columns to the left of a column. */
+  insertColumns(sheet: MutableSheet, at: number, count: number): void {
+    const moved = [...sheet.cells].map(([key, value]) => {
+      const [row, column] = placeOf(key);
+      return [keyOf(row, column >= at ? column + count : column), value] as const;
+    });
+    sheet.cells.clear();
+    for (const [key, value] of moved) sheet.cells.set(key, value);
+  }
+
+  /** Writes the rows from one to another once more above a row, as a further page has them. */
+  repeatRows(sheet: MutableSheet, from: number, to: number, above: number): void {
+    const copied = [...sheet.cells].filter(([key]) => {
+      const [row] = placeOf(key);
+      return row >= from && row <= to;
+    });
+    this.insertRows(sheet, above, to - from + 1);
+    for (const [key, value] of copied) {
+      const [row, column] = placeOf(key);
+      sheet.cells.set(keyOf(row - from + above, column), value);
+    }
+  }
+
   /** Copies a row to the row below it, which is inserted. */
   repeatRow(sheet: MutableSheet, row: number): void {
     this.insertRows(sheet, row + 1, 1);

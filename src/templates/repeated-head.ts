@@ -1,0 +1,54 @@
+import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
+import type { Beginning } from "./find-titles";
+import { foldLabel } from "./headings";
+
+/** A page that goes on says so behind the title: （续）, 续表. */
+const continued = /[(（]?续表?\d*[)）]?$/;
+
+/** Rows of a title and what stands below it that tell whether two heads are one. */
+const rowsCompared = 3;
+const rowsLookedAt = 8;
+
+/** What a row of words says, column by column; `undefined` for a row that holds amounts or nothing. */
+function words(cells: readonly Cell[]): string | undefined {
+  if (cells.length === 0 || cells.some(({ kind }) => kind !== CellKind.text)) return undefined;
+  return cells
+    .map(({ column, value }) => `${column}:${foldLabel(String(value)).replace(continued, "")}`)
+    .join("|");
+}
+
+/**
+ * Whether rows repeat what stands over a form, title, banner and headings, as a form that was printed on several pages
+ * has them among its lines.
+ *
+ * @param from - The row of the title.
+ * @param to - The last row of the headings.
+ */
+export function repeatsHead(sheet: SheetView, from: number, to: number): (cells: readonly Cell[]) => boolean {
+  const head = new Set<string>();
+  for (let row = from; row <= to; row += 1) {
+    const said = words(sheet.rowCells(row));
+    if (said !== undefined) head.add(said);
+  }
+  return (cells) => {
+    const said = words(cells);
+    return said !== undefined && head.has(said);
+  };
+}
+
+/** Whether a title begins the next page of the form before it: title, banner and headings stand there once more. */
+export function isNextPage(sheet: SheetView, first: Beginning, next: Beginning): boolean {
+  if (next.templates.some(({ isRepeated }) => isRepeated)) return false;
+  const [before, after] = [first, next].map(({ row }) => headFrom(sheet, row));
+  return before!.length === rowsCompared && before!.every((said, i) => said === after![i]);
+}
+
+/** The first few rows of words from a title on. */
+function headFrom(sheet: SheetView, from: number): string[] {
+  const said: string[] = [];
+  for (let row = from; row < from + rowsLookedAt && said.length < rowsCompared; row += 1) {
+    const line = words(sheet.rowCells(row));
+    if (line !== undefined) said.push(line);
+  }
+  return said;
+}
