@@ -1,4 +1,5 @@
 import type { Fact, Facts, Table } from "../../templates/facts";
+import { balancesOfGovernments, openingBalancesOfGovernments } from "../books/balances-of-governments";
 import { amountKey, type ComparedSum } from "../books/comparison";
 import { compareWithLastYear } from "../books/last-year";
 import { defineCheck } from "../check";
@@ -43,24 +44,29 @@ const forms: readonly Balances[] = [
 ];
 
 /**
- * Opening balances (年初结转和结余) of the final accounts continue last year's closing ones (年末结转和结余). Corrected
- * errors, money taken back and reorganisations may part them, so that a difference asks for a word of explanation.
+ * Opening balances (年初结转和结余) of the final accounts continue last year's closing ones (年末结转和结余), of units as
+ * of governments (上年结余收入、年终结余). Corrected errors, money taken back and reorganisations may part them, so that a difference asks for a word of explanation.
  */
 export const openingBalancesAreLastYearsClosing = defineCheck({
   id: "opening-balances-are-last-years-closing",
   number: "J14",
   title: { zh: "年初结转结余与上年年末数一致", en: "Opening balances are last year's closing balances" },
-  basis: ["J14"],
+  basis: ["J14", "G05"],
   severity: "warning",
   check(context) {
     const { facts } = context;
-    const printed = forms.flatMap(({ form, opening }) => facts.tablesOf(form).slice(0, 1).flatMap(opening));
-    const find = (last: Facts) =>
-      forms.flatMap(({ form, opening, closing }) => {
+    const printed = [
+      ...forms.flatMap(({ form, opening }) => facts.tablesOf(form).slice(0, 1).flatMap(opening)),
+      ...openingBalancesOfGovernments(facts),
+    ];
+    const find = (last: Facts) => [
+      ...forms.flatMap(({ form, opening, closing }) => {
         const [here, there] = [facts.table(form), last.table(form)];
         if (!here || !there) return [];
         return opening(here).map((fact) => ({ here: fact, there: closing(there, fact) }));
-      });
+      }),
+      ...balancesOfGovernments(facts, last),
+    ];
     return compareWithLastYear(context, { printed, find }, "opening", budgetsOfTotals(facts));
   },
 });

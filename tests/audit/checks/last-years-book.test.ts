@@ -2,6 +2,7 @@ import { lastYearsAmountsAreCarriedOver } from "../../../src/audit/checks/last-y
 import { openingBalancesAreLastYearsClosing } from "../../../src/audit/checks/opening-balances-are-last-years-closing";
 import { render } from "../../../src/audit/words/render";
 import { auditSheets, linesOf } from "../../support/audit-sheets";
+import { overallAccounts } from "../../support/overall-budget";
 import { smallBudget, type BudgetSheets } from "../../support/small-budget";
 import { blankFinalAccounts, smallFinalAccounts } from "../../support/small-final-accounts";
 
@@ -89,6 +90,53 @@ describe("opening balances", () => {
     ["a blank form", blankFinalAccounts(), "blankForm"],
   ])("%s → not applicable", (_, own, reason) => {
     expect(compare(lastYear(), own).notApplicable.map((item) => item.reason)).toEqual([reason]);
+  });
+});
+
+describe("opening balances of a government", () => {
+  const government = () => JSON.parse(JSON.stringify(overallAccounts())) as Sheets;
+  const compare = (
+    change: (last: BudgetSheets) => void = () => undefined,
+    own: BudgetSheets = government(),
+  ) => {
+    const previous = ofYear(government(), 2025, 2024);
+    for (const [sheet, closing] of [
+      ["总表", 6_000],
+      ["基金", 3_000],
+      ["国资", 20],
+    ] as const)
+      for (const row of previous[sheet]!) {
+        const at = row.indexOf("年终结余");
+        if (at >= 0) row[row.length - 1] = closing;
+      }
+    change(previous);
+    return auditSheets(own, [openingBalancesAreLastYearsClosing], { previous, ties: [] });
+  };
+
+  test("that continue last year's closing ones pass in all three budgets", () => {
+    const result = compare();
+    expect(linesOf(result)).toEqual([]);
+    expect(result.outcomes.passed).toBe(1);
+  });
+
+  test("one 万元 apart asks for a word", () => {
+    const result = compare(({ 基金: rows }) => {
+      for (const row of rows!) if (row.includes("年终结余")) row[3] = 2_999;
+    });
+    expect(linesOf(result)).toEqual(["warning differs 基金!B8"]);
+  });
+
+  test("a budget's opening balance is only expected, and a closing line not printed says nothing", () => {
+    const estimated = JSON.parse(
+      JSON.stringify(overallAccounts()).replaceAll("决算", "预算"),
+    ) as BudgetSheets;
+    expect(linesOf(compare(undefined, estimated))).toEqual([]);
+    const result = compare((last) => {
+      for (const rows of Object.values(last))
+        for (const row of rows) if (row.includes("年终结余")) row[row.indexOf("年终结余")] = null;
+    });
+    expect(linesOf(result)).toEqual([]);
+    expect(result.notChecked.map(({ reason }) => reason)).toEqual(["lastYearsFormMissing"]);
   });
 });
 
