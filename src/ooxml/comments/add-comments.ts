@@ -104,7 +104,9 @@ function addFrames(
   const frame = new SheetFrame(openSheetPart(archive.read(sheetPart), sheetPart));
   const name = "legacyDrawing";
   const xml = `<${tagName(frame.root, name)} xmlns:r="${vocabulary.relationships}" r:id="${id}"/>`;
-  frame.edits.insertInOrder(frame.root, worksheetOrder, name, xml);
+  const dangling = child(frame.root, name);
+  if (dangling) frame.edits.replace(dangling, xml);
+  else frame.edits.insertInOrder(frame.root, worksheetOrder, name, xml);
   archive.put(sheetPart, frame.bytes());
 }
 

@@ -36,7 +36,9 @@ export function withoutFrame(drawing: string, { row, column }: Cell): string {
   const found = framesIn(drawing).find(
     (frame) => numberIn(frame, "Row") === row && numberIn(frame, "Column") === column,
   );
-  return found === undefined ? drawing : drawing.replace(found, () => "");
+  if (found === undefined) return drawing;
+  const rest = drawing.replace(found, () => "");
+  return rest.includes('"#_x0000_t202"') ? rest : rest.replace(frameType, () => "");
 }
 
 /** Whether anything is drawn. */
