@@ -1,5 +1,6 @@
 import { Decimal } from "../finance/money/decimal";
-import { tieOutcome, type TieOutcome } from "../finance/money/tie-outcome";
+import { wholeFen } from "../finance/money/fen";
+import { tieOutcome, tieOutcomeOfWholes, type TieOutcome } from "../finance/money/tie-outcome";
 import { amountOf } from "./amount-cell";
 import { CellError } from "./cell-error";
 import { eachCell, type Cells } from "./each-cell";
@@ -25,11 +26,25 @@ const outcomes: Readonly<Record<TieOutcome, string>> = {
  */
 export function tieCells(total: unknown[][], parts: unknown[][], step?: number): unknown[][] {
   const rounding = typeof step === "number" ? new Decimal(Math.abs(step)) : toFen;
+  const stepFen = typeof step === "number" ? wholeFen(Math.abs(step)) : 1;
   const groups = groupsOf(total, parts);
   return eachCell([total, groups], (totalCell, group) => {
-    const amounts = (group as readonly unknown[]).map((part) => amountOf(part));
+    const cells = group as readonly unknown[];
+    const [totalFen, fen] = [fenIn(totalCell), cells.map(fenIn)];
+    if (stepFen !== undefined && totalFen !== undefined && areKnown(fen))
+      return outcomes[tieOutcomeOfWholes(totalFen, fen, stepFen)];
+    const amounts = cells.map((part) => amountOf(part));
     return outcomes[tieOutcome(amountOf(totalCell), amounts, rounding)];
   });
+}
+
+/** A cell that holds a plain number of whole fen; texts and longer fractions are read as amounts. */
+function fenIn(cell: unknown): number | undefined {
+  return typeof cell === "number" ? wholeFen(cell) : undefined;
+}
+
+function areKnown(fen: readonly (number | undefined)[]): fen is readonly number[] {
+  return !fen.includes(undefined);
 }
 
 /** The parts of each total, in the shape of the totals. */

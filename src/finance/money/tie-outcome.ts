@@ -14,8 +14,21 @@ export function tieOutcome(total: Decimal, parts: readonly Decimal[], step: Deci
   if (gap.isZero()) return "holds";
   // Half a step for each part and for the total, doubled on both sides.
   const isWithin = gap
+    .plus(gap)
     .abs()
-    .times(2)
     .lessThanOrEqualTo(step.times(parts.length + 1));
   return isWithin ? "withinRounding" : "broken";
+}
+
+/**
+ * The same over whole numbers of one small unit (fen): as exact, and many times as fast. Columns of thousands of
+ * amounts are tied cell by cell.
+ *
+ * @param step - In the same unit; a whole number or zero.
+ */
+export function tieOutcomeOfWholes(total: number, parts: readonly number[], step: number): TieOutcome {
+  let gap = total;
+  for (const part of parts) gap -= part;
+  if (gap === 0) return "holds";
+  return Math.abs(gap) * 2 <= step * (parts.length + 1) ? "withinRounding" : "broken";
 }

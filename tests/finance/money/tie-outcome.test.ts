@@ -1,5 +1,7 @@
-import { Decimal } from "../../../src/finance/money/decimal";
-import { tieOutcome } from "../../../src/finance/money/tie-outcome";
+import fc from "fast-check";
+import { Decimal, decimalFromNumber } from "../../../src/finance/money/decimal";
+import { wholeFen } from "../../../src/finance/money/fen";
+import { tieOutcome, tieOutcomeOfWholes } from "../../../src/finance/money/tie-outcome";
 
 describe("a total and its parts", () => {
   test.each([
@@ -36,5 +38,42 @@ describe("a total and its parts", () => {
         new Decimal(step),
       ),
     ).toBe(outcome);
+  });
+});
+
+describe("in whole fen", () => {
+  const fen = fc.integer({ min: -1e10, max: 1e10 });
+
+  test("the outcome is that of decimals", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fen, { maxLength: 9 }),
+        fc.integer({ min: -12, max: 12 }),
+        fc.nat(3),
+        (parts, off, step) => {
+          const total = parts.reduce((sum, part) => sum + part, off);
+          const decimals = [total, ...parts].map((each) => new Decimal(each).dividedBy(100));
+          const expected = tieOutcome(decimals[0]!, decimals.slice(1), new Decimal(step).dividedBy(100));
+          expect(tieOutcomeOfWholes(total, parts, step)).toBe(expected);
+        },
+      ),
+    );
+  });
+
+  test("a number of yuan is the number of fen it says, and the decimal of both is one", () => {
+    fc.assert(
+      fc.property(fen, (number) => {
+        expect(wholeFen(number / 100)).toBe(number === 0 ? 0 : number);
+        expect(
+          decimalFromNumber(number / 100)
+            ?.times(100)
+            .toNumber(),
+        ).toBe(number);
+      }),
+    );
+  });
+
+  test.each([0.005, 105.581, 0.1 + 0.2, 1e9, NaN, Infinity])("%d is left to decimals", (number) => {
+    expect(wholeFen(number)).toBeUndefined();
   });
 });

@@ -7,7 +7,8 @@ const forms: readonly DebtFormKind[] = ["figures", "ledger", "borrowingPlan", "b
 
 /** What the tab may write: the sheets of a report, once there is one, and the blank forms, which need none. */
 export function debtRequests(report: DebtReport | undefined, { write }: DebtText): readonly RequestGroup[] {
-  const label = report && report.schedules.length > 0 ? write.monitoringAndPlan : write.monitoring;
+  const hasMore = report && (report.schedules.length > 0 || (report.changes?.changed.length ?? 0) > 0);
+  const label = hasMore ? write.monitoringAndMore : write.monitoring;
   const organisation = report?.organisation ?? "";
   return [
     ...(report?.status === "computed"

@@ -37,7 +37,7 @@ const zh = {
   nothingNext: "请从“写入”插入债务指标数据或台账空表，填写后重新测算；也可选中已有的数字再测算。",
   write: {
     monitoring: "生成债务指标监测表",
-    monitoringAndPlan: "生成债务指标监测表和还本付息计划表",
+    monitoringAndMore: "生成债务指标监测表及附表",
     blank: "插入空表",
     forms,
   },
@@ -95,7 +95,7 @@ const en: DebtText = {
     "Please insert the blank form of figures or the ledger from Write, fill it in and compute again; or select the figures you have.",
   write: {
     monitoring: "Make the debt monitoring sheet",
-    monitoringAndPlan: "Make the monitoring sheet and the repayment plan",
+    monitoringAndMore: "Make the debt monitoring sheet and its annexes",
     blank: "Insert a blank form",
     forms: {
       figures: "Debt figures",
