@@ -2,10 +2,12 @@ import type { Check } from "./check";
 import { fixedAssetsAreRecorded } from "./checks/fixed-assets-are-recorded";
 import { meetingCostStaysWithinItsNorm } from "./checks/meeting-cost-stays-within-its-norm";
 import { meetingPapersAreComplete } from "./checks/meeting-papers-are-complete";
+import { meetingsKeepTheirSize } from "./checks/meetings-keep-their-size";
 import { receptionMealsStayWithinLimits } from "./checks/reception-meals-stay-within-limits";
 import { receptionPapersAreComplete } from "./checks/reception-papers-are-complete";
 import { receptionsAreApprovedAndPaidInOrder } from "./checks/receptions-are-approved-and-paid-in-order";
 import { travelAllowancesStayWithinNorm } from "./checks/travel-allowances-stay-within-norm";
+import { travelLodgingStaysWithinLimits } from "./checks/travel-lodging-stays-within-limits";
 import { travelIsApprovedAndProved } from "./checks/travel-is-approved-and-proved";
 import { vehicleFuelStaysWithinNorm } from "./checks/vehicle-fuel-stays-within-norm";
 import { vehicleRepairsHaveTheirPapers } from "./checks/vehicle-repairs-have-their-papers";
@@ -21,7 +23,9 @@ export const expenseLedgerChecks: readonly Check[] = [
   vehicleFuelStaysWithinNorm,
   travelIsApprovedAndProved,
   travelAllowancesStayWithinNorm,
+  travelLodgingStaysWithinLimits,
   meetingPapersAreComplete,
   meetingCostStaysWithinItsNorm,
+  meetingsKeepTheirSize,
   fixedAssetsAreRecorded,
 ];

@@ -22,6 +22,8 @@ export function brokenExpenses(): Message[] {
     ...of(expenseRows(expenseLedgers.vehicleCosts, [{ ...vehicleCost, litres: 52 }])),
     ...of(expenseRows(expenseLedgers.travel, [{ ...trip, isOutOfProvince: "是" }])),
     ...of(expenseRows(expenseLedgers.travel, [{ ...trip, mealAllowance: 720 }])),
+    ...of(expenseRows(expenseLedgers.travel, [{ ...trip, destination: "北京", lodging: 4000, nights: 2 }])),
+    ...of(expenseRows(expenseLedgers.meetings, [{ ...meeting, heads: 160, amount: 20_000 }])),
     ...of(expenseRows(expenseLedgers.meetings, [{ ...meeting, settlement: "无" }])),
     ...of(expenseRows(expenseLedgers.meetings, [{ ...meeting, amount: 30_000, budget: 30_000 }])),
     ...of(expenseRows(expenseLedgers.fixedAssets, [{ ...asset, price: 3200 }])),

@@ -71,18 +71,18 @@ function againstEarlier({ current, earlier = [] }: AuditedLedger, debts: readonl
     const [opening, other] = [debt.amount("opening"), pairs.get(debt)];
     const audited = other ? other.amount("closing") : zero;
     if (!opening || !audited || areOneRounded(opening, audited, debt, other ?? debt)) return [];
-    const difference = shown(debt, opening.minus(audited));
+    const gap = opening.minus(audited);
     return [
       breachOf(debt, "opening", {
         messageId: other ? "opensOtherwise" : "notAudited",
         data: {
           debt: debt.name,
           opening: shown(debt, opening),
-          ...(other ? { audited: shown(debt, audited), difference } : {}),
+          ...(other ? { audited: shown(debt, audited), difference: shown(debt, gap.abs()) } : {}),
         },
         actual: shown(debt, opening),
         expected: shown(debt, audited),
-        difference,
+        difference: shown(debt, gap),
       }),
     ];
   });

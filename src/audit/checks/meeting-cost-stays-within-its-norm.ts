@@ -1,4 +1,4 @@
-import { meetingCap, meetingClasses } from "../../finance/expenses/meeting-cap";
+import { meetingCap, meetingClassOf } from "../../finance/expenses/meeting-cap";
 import { trainingCap, trainingClasses } from "../../finance/expenses/training-cap";
 import type { Decimal } from "../../finance/money/decimal";
 import { meetingNorms } from "../../finance/policy/parameters/meetings";
@@ -61,10 +61,10 @@ function normFor(
   on: string,
 ): Decimal | undefined {
   const kind = entry.text("kind");
-  const ordinal = ["一", "二", "三", "四"].findIndex((word) => kind.includes(`${word}类`));
-  const meeting = kind.includes("会议") ? meetingClasses[ordinal] : undefined;
+  const meeting = meetingClassOf(kind);
   if (meeting && isInForce(policy, meetingNorms, on))
     return meetingCap({ class: meeting, heads: heads.toNumber(), days }, policy, on);
+  const ordinal = ["一", "二", "三"].findIndex((word) => kind.includes(`${word}类`));
   const training = kind.includes("培训") ? trainingClasses[ordinal] : undefined;
   if (training && isInForce(policy, trainingNorms, on))
     return trainingCap({ class: training, heads: heads.toNumber(), days }, policy, on);

@@ -82,6 +82,26 @@ export const expenseLedgerExplanations: RuleExplanations = {
       en: "Places set their own norms; give yours in the policy sheet.",
     },
   },
+  "travel-lodging-stays-within-limits": {
+    purpose: {
+      zh: "住宿费按出差地点和职级有每人每天的限额，超出部分由个人负担。",
+      en: "Lodging has a limit a head and night by place and rank; what goes beyond is the traveller's own.",
+    },
+    falseAlarms: {
+      zh: "限额有淡旺季之分，各地自行公布；在政策参数中填写本地标准。",
+      en: "Limits change with the season and each place publishes its own; give them in the policy sheet.",
+    },
+  },
+  "meetings-keep-their-size": {
+    purpose: {
+      zh: "各类会议的人数和会期有上限，超出的费用不应报销。",
+      en: "Each class of meeting is bounded in heads and days; what goes beyond should not be claimed.",
+    },
+    falseAlarms: {
+      zh: "上限为中央口径，各地另有规定；报到和离开时间不计入会期。",
+      en: "The bounds are the centre's and places have their own; arrival and departure do not count.",
+    },
+  },
   "meeting-papers-are-complete": {
     purpose: {
       zh: "会议费凭预算、通知、报到册、发票和结算清单报销。",

@@ -57,6 +57,20 @@ export const expenseLedgerWordsEn: WordsFor<typeof expenseLedgerMessages> = {
     difference,
   }) =>
     `The trip ${quoted(entry)} of ${heads} persons and ${days} days claims ${en(actual)} of ${expenseColumnTitle("travel", allowance, "en")}; the norm allows ${en(expected)}, ${en(difference)} less. Please check; a local norm goes into the policy sheet.`,
+  "travel-lodging-stays-within-limits.above": ({
+    entry,
+    heads,
+    nights,
+    limit,
+    actual,
+    expected,
+    difference,
+  }) =>
+    `Trip ${quoted(entry)}: lodging for ${heads} heads and ${nights} nights is ${en(actual)}; at ${en(limit)} a head and night at most ${en(expected)}, ${en(difference)} above. Please check; local limits go into the policy sheet.`,
+  "meetings-keep-their-size.heads": ({ entry, kind, number, bound }) =>
+    `${quoted(entry)} (${kind}) has ${number} heads, as a rule at most ${bound}. Please check; local rules go into the policy sheet.`,
+  "meetings-keep-their-size.days": ({ entry, kind, number, bound }) =>
+    `${quoted(entry)} (${kind}) lasts ${number} days, as a rule at most ${bound} without arrival and departure. Please check; local rules go into the policy sheet.`,
   "meeting-papers-are-complete.missing": ({ entry, papers }) =>
     `${quoted(entry)} lacks ${papersOf("meetings", papers)}. Meetings carry their budget, notice, register, invoice and settlement; please add or explain.`,
   "meeting-cost-stays-within-its-norm.aboveBudget": ({ entry, actual, expected, difference }) =>

@@ -50,6 +50,15 @@ export const expenseLedgerMessages = defineMessages({
     days: "text",
     ...limit,
   },
+  "travel-lodging-stays-within-limits.above": {
+    entry: "text",
+    heads: "text",
+    nights: "text",
+    limit: "amount",
+    ...limit,
+  },
+  "meetings-keep-their-size.heads": { entry: "text", kind: "text", number: "text", bound: "number" },
+  "meetings-keep-their-size.days": { entry: "text", kind: "text", number: "text", bound: "number" },
   "meeting-papers-are-complete.missing": { entry: "text", papers: "list" },
   "meeting-cost-stays-within-its-norm.aboveBudget": { entry: "text", ...limit },
   "meeting-cost-stays-within-its-norm.aboveNorm": {

@@ -56,6 +56,20 @@ export const expenseLedgerWordsZh: WordsFor<typeof expenseLedgerMessages> = {
     difference,
   }) =>
     `出差${quoted(entry)}${heads}人${days}天，${expenseColumnTitle("travel", allowance, "zh")}${zh(actual)}，按标准不超过${zh(expected)}，超出${zh(difference)}。请核对，本地另有标准的在政策参数中填写。`,
+  "travel-lodging-stays-within-limits.above": ({
+    entry,
+    heads,
+    nights,
+    limit,
+    actual,
+    expected,
+    difference,
+  }) =>
+    `出差${quoted(entry)}${heads}人住宿${nights}天，住宿费${zh(actual)}，按每人每天${zh(limit)}应不超过${zh(expected)}，超出${zh(difference)}。请核对，本地另有标准的在政策参数中填写。`,
+  "meetings-keep-their-size.heads": ({ entry, kind, number, bound }) =>
+    `${quoted(entry)}（${kind}）${number}人，一般不超过${bound}人。请核对，本地另有规定的在政策参数中填写。`,
+  "meetings-keep-their-size.days": ({ entry, kind, number, bound }) =>
+    `${quoted(entry)}（${kind}）会期${number}天，一般不超过${bound}天（不含报到和离开时间）。请核对，本地另有规定的在政策参数中填写。`,
   "meeting-papers-are-complete.missing": ({ entry, papers }) =>
     `${quoted(entry)}缺少${papersOf("meetings", papers)}。会议费应附预算、通知、报到册、发票和结算清单，请补齐或说明。`,
   "meeting-cost-stays-within-its-norm.aboveBudget": ({ entry, actual, expected, difference }) =>

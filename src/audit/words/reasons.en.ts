@@ -39,6 +39,8 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   noOwnLevelBudget: () => "no budget whose title says own level prints a contingency reserve and a total",
   noTablesOfOneBudget: () => "no tables of one government budget, year and level can be compared",
   noDebtForm: () => "no published debt form was recognised",
+  noLodgingLimit: ({ places }) =>
+    `no limit of lodging is entered for ${listOf(places).join(", ")}; give the local one in the policy sheet`,
   noAuditedLedger: () =>
     "the ledger of the last audit is not at hand and the heading of the opening balances names no day",
   noLedger: ({ ledger }) => `no ${ledgerTitle(ledger, "en").toLowerCase()} was recognised`,

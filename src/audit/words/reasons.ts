@@ -40,6 +40,7 @@ export const reasonShapes = defineMessages({
   itemNotPrinted: { item: "text" },
   noDebtForm: {},
   noAuditedLedger: {},
+  noLodgingLimit: { places: "list" },
   noTablesOfOneBudget: {},
   noOverallBudget: {},
   noOwnLevelBudget: {},

@@ -36,6 +36,8 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   noOwnLevelBudget: () => "没有标题写明本级、列有预备费和支出合计的预算表",
   noTablesOfOneBudget: () => "没有同一年度、同一级次、可以互相核对的政府预算表",
   noDebtForm: () => "没有识别出政府债务公开表",
+  noLodgingLimit: ({ places }) =>
+    `${listOf(places).join("、")}的住宿费限额没有填写，请在政策参数中填写本地标准后重新审核`,
   noAuditedLedger: () => "未取得上次审计的台账，期初余额栏也没有写明日期，变动无从核对",
   noLedger: ({ ledger }) => `没有识别出${ledgerTitle(ledger, "zh")}`,
   measuresNotAdopted: () => "本地没有采用这一办法",

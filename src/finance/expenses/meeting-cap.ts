@@ -6,6 +6,12 @@ import type { Policy } from "../policy/policy";
 export const meetingClasses = ["first", "second", "third", "fourth"] as const;
 export type MeetingClass = (typeof meetingClasses)[number];
 
+/** The class of meeting that words name (三类会议); `undefined` for trainings and where none is named. */
+export function meetingClassOf(words: string): MeetingClass | undefined {
+  const ordinal = ["一", "二", "三", "四"].findIndex((word) => words.includes(`${word}类`));
+  return words.includes("会议") ? meetingClasses[ordinal] : undefined;
+}
+
 const norms = {
   first: "first",
   second: "second",

@@ -30,11 +30,15 @@ export const travelLedger = defineLedger({
     days: column("天数", "Days", /^(出差)?(自然)?天数$/, "number", required),
     mealAllowance: column("伙食补助费", "Meal allowance", /^伙食补助(费|金额)?$/, "amount"),
     transportAllowance: column("市内交通费", "Local transport", /^(市内)?交通(费|补助|补助费)$/, "amount"),
+    lodging: column("住宿费", "Lodging", /^住宿费(用|金额)?$/, "amount"),
+    nights: column("住宿天数", "Nights", /^(住宿)?(晚数|夜数)$|^住宿天数(\(晚\))?$/, "number"),
     amount: column("报销金额", "Amount", /^(报销|差旅费)?(金额|合计)$/, "amount"),
   },
   fewestColumns: 5,
   telling: [["traveller", "destination"], ["days"], ["mealAllowance", "transportAllowance", "slip"]],
   names: [["leftOn", "traveller", "destination"]],
   entered: ["traveller", "destination"],
-  notes: ["补助按人数和自然天数计算；股长及以下由分管领导审批，局级和出省由局长审批。"],
+  notes: [
+    "补助按人数和自然天数计算；住宿费按人数和住宿天数核对，住宿天数不填的按天数；股长及以下由分管领导审批，局级和出省由局长审批。",
+  ],
 });

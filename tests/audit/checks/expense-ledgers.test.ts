@@ -239,6 +239,40 @@ describe("travel", () => {
   });
 });
 
+describe("lodging", () => {
+  const { trip } = sound;
+  const beijing = { ...trip, destination: "北京", heads: 2, nights: 2, lodging: 2000 };
+  const adopted = builtInPolicy.withOverrides([
+    {
+      id: "local-travel-lodging",
+      from: "2016-01-01",
+      value: { other: "300" },
+      reference: { title: { zh: "本县办法", en: "County rules" } },
+    },
+  ]);
+  test.each<{ name: string; change: EntryOf<string>; findings: string[] }>([
+    { name: "at the limit of the city", change: {}, findings: [] },
+    { name: "a fen above", change: { lodging: 2000.01 }, findings: ["info above N4 2000"] },
+    { name: "a higher rank", change: { lodging: 2600, rank: "局级", approver: "局长" }, findings: [] },
+    { name: "nights left open: the days of the trip", change: { nights: null, lodging: 3000 }, findings: [] },
+    {
+      name: "a place whose limit nobody entered",
+      change: { destination: "昆明", lodging: 9000 },
+      findings: [],
+    },
+  ])("$name", ({ change, findings }) => {
+    expect(said(expenseLedgers.travel, [{ ...beijing, ...change }])).toEqual(findings);
+  });
+
+  test("a place whose limit nobody entered is said to be open, until the bureau gives one", () => {
+    const kunming = { ...beijing, destination: "昆明", lodging: 1200.01 };
+    const snapshot = snapshotOf({ 台账: expenseRows(expenseLedgers.travel, [kunming]) });
+    const { notChecked } = auditSnapshot(snapshot, { on, rules }).result;
+    expect(notChecked).toMatchObject([{ reason: "noLodgingLimit", data: { places: ["昆明"] } }]);
+    expect(saidOf(snapshot, adopted)).toEqual(["warning above N4 1200"]);
+  });
+});
+
 describe("meetings and trainings", () => {
   test.each<{ name: string; change: EntryOf<string>; findings: string[] }>([
     { name: "at budget and norm", change: {}, findings: [] },
@@ -248,6 +282,11 @@ describe("meetings and trainings", () => {
       findings: ["warning aboveBudget G4 27500", "warning aboveNorm G4 27500"],
     },
     { name: "no register", change: { register: "无" }, findings: ["warning missing J4"] },
+    { name: "as many heads as its class may have", change: { heads: 150 }, findings: [] },
+    { name: "one head more", change: { heads: 151 }, findings: ["info heads D4"] },
+    { name: "as long as its class may last", change: { days: 2 }, findings: [] },
+    { name: "half a day more", change: { days: 2.5 }, findings: ["info days E4"] },
+    { name: "a meeting of the first class", change: { kind: "一类会议", heads: 400, days: 5 }, findings: [] },
     {
       name: "a training at its norm",
       change: { kind: "二类培训", amount: 32_500, budget: 32_500 },

@@ -54,6 +54,7 @@ describe("what was not checked", () => {
 
   test.each(Object.keys(reasonShapes))("%s is said in both languages", (reason) => {
     const data = {
+      places: ["昆明"],
       form: "income-summary",
       source: "事业收入",
       codes: ["2010301"],

@@ -46,3 +46,25 @@ export const travelLodging = defineParameter({
     },
   ],
 });
+
+/**
+ * Limits of lodging in all places that `travelLodging` does not name. Each place publishes its own, so that it is asked
+ * only where a bureau enters them; the figures are what a provincial capital typically has.
+ */
+export const localTravelLodging = defineParameter({
+  id: "local-travel-lodging",
+  title: { zh: "住宿费限额（其他地区，本地口径）", en: "Limits of lodging elsewhere (local)" },
+  unit: "yuan per head and night",
+  confirmedOn: "2026-11-22",
+  values: [
+    {
+      from: "2016-01-01",
+      value: { minister: "800", bureauChief: "480", other: "350" },
+      scope: "county",
+      status: "suspended",
+      references: [travelRules2013],
+      certainty: "knowledge",
+      note: "省会城市的经验口径，仅作参考；各地按本地规定填写后启用。",
+    },
+  ],
+});
