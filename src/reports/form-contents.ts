@@ -1,5 +1,6 @@
 import { pathOf } from "../finance/classification/code";
 import { nameOf } from "../finance/classification/name-of";
+import { zero } from "../finance/money/decimal";
 import { chineseNumeral } from "../finance/text/chinese-numeral";
 import { withoutColumns, type BookKind, type FormLayout } from "../templates/form-layout";
 import type { CodeKind, ItemDefinition, SectionDefinition, Template } from "../templates/template";
@@ -84,7 +85,7 @@ class FormMaker {
     }
   }
 
-  /** One line for each project that has money; its targets come with the first field. */
+  /** One line for each project that has money, or one blank card; a project's targets come with the first field. */
   private projectLines(section: SectionDefinition): FormLine[] {
     const [first] = this.template.sections;
     const named = fundsOfProjects(this.source, section.key);
@@ -93,13 +94,13 @@ class FormMaker {
       this.columns.missAll(section);
       return [];
     }
-    return whole.names
-      .filter((name) => !whole.of(name).yuan.isZero())
-      .map((label) => {
-        const target = section === first ? this.source.targetOf?.(label.trim()) : undefined;
-        const amounts = Object.fromEntries(section.columns.map(({ key }) => [key, named.of(label)]));
-        return { label, amounts, ...(target ? { target } : {}) };
-      });
+    const projects = whole.names.filter((name) => !whole.of(name).yuan.isZero());
+    if (projects.length === 0) return [{ label: "", amounts: { [section.columns[0]!.key]: zero } }];
+    return projects.map((label) => {
+      const target = section === first ? this.source.targetOf?.(label.trim()) : undefined;
+      const amounts = Object.fromEntries(section.columns.map(({ key }) => [key, named.of(label)]));
+      return { label, amounts, ...(target ? { target } : {}) };
+    });
   }
 
   private codedLines(section: SectionDefinition, kind: CodeKind): FormLine[] {

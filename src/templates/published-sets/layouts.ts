@@ -127,12 +127,14 @@ const income = (names: FormName) => functional("income-summary", names, fundColu
 const expenditure = (names: FormName) => functional("expenditure-summary", names, basicAndProject);
 /** 一般公共预算支出表, last year's budget before this year's where it is known. */
 const generalPublicBudgetOfTwoYears = (names: FormName) =>
-  functional("general-public-budget-expenditure", names, [
-    amount("rows", "previousBudget", "上年预算数", 15),
-    { label: "本年预算数", under: basicAndProject },
-  ]);
+  functional(
+    "general-public-budget-expenditure",
+    names,
+    [amount("rows", "previousBudget", "上年预算数", 15), { label: "本年预算数", under: basicAndProject }],
+    "一般公共预算",
+  );
 const generalPublicBudget = (names: FormName) =>
-  functional("general-public-budget-expenditure", names, basicAndProject);
+  functional("general-public-budget-expenditure", names, basicAndProject, "一般公共预算");
 const governmentFunds = (names: FormName) =>
   functional("government-funds-expenditure", names, basicAndProject, "政府性基金预算");
 const stateCapital = (names: FormName) =>
@@ -141,7 +143,7 @@ const stateCapital = (names: FormName) =>
 /** 基本支出表 to the 款 of the department's economic classification. */
 const basicExpenditure = (names: FormName) =>
   codedForm(
-    named("basic-expenditure-by-economic-class", names),
+    { ...named("basic-expenditure-by-economic-class", names), emptyNote: emptyNote("一般公共预算基本") },
     columns([
       ["total", "合计"],
       ["personnel", "人员经费"],
@@ -151,7 +153,11 @@ const basicExpenditure = (names: FormName) =>
   );
 
 const byEconomicClass = (names: FormName) =>
-  codedForm(named("fiscal-appropriation-by-economic-class", names), basicAndProject, "经济分类科目编码");
+  codedForm(
+    { ...named("fiscal-appropriation-by-economic-class", names), emptyNote: emptyNote("财政拨款") },
+    basicAndProject,
+    "经济分类科目编码",
+  );
 
 /** The items of “三公”经费 as columns. */
 function threePublicItems(item: (column: ThreePublicItem, label: string) => HeadingLeaf): HeadingNode[] {
@@ -194,18 +200,27 @@ function threePublicOfTwoYears(names: FormName): FormLayout {
   };
 }
 
-/** A list by name: projects or purchases and what pays for them. */
-function list(template: string, names: FormName, label: string, of: readonly HeadingLeaf[]): FormLayout {
-  return { ...named(template, names), headings: both([name("rows", label, 44), ...of]) };
+/** A list by name: projects or purchases and what pays for them; an empty one says of what there is none. */
+function list(
+  template: string,
+  names: FormName,
+  [label, what]: readonly [label: string, what: string],
+  of: readonly HeadingLeaf[],
+): FormLayout {
+  return {
+    ...named(template, names),
+    headings: both([name("rows", label, 44), ...of]),
+    emptyNote: emptyNote(what),
+  };
 }
 
-const projects = (names: FormName) => list("project-expenditure", names, "项目名称", budgetColumns);
+const projects = (names: FormName) => list("project-expenditure", names, ["项目名称", "项目"], budgetColumns);
 
 const purchases = (names: FormName) =>
   list(
     "government-procurement",
     names,
-    "采购项目",
+    ["采购项目", "政府采购"],
     columns([
       ["total", "采购总额"],
       ["goods", "货物"],
@@ -230,7 +245,8 @@ function performanceTargets(names: FormName): FormLayout {
   };
 }
 
-const services = (names: FormName) => list("purchased-services", names, "购买服务项目", budgetColumns);
+const services = (names: FormName) =>
+  list("purchased-services", names, ["购买服务项目", "政府购买服务"], budgetColumns);
 
 /** 财预〔2016〕143号: eight forms. */
 export const nationalMinimumLayouts: readonly FormLayout[] = [
@@ -281,9 +297,12 @@ export const publicTablesLayouts: readonly FormLayout[] = [
   byEconomicClass(["公开表2-1 财政拨款支出", "财政拨款支出预算表（部门经济分类科目）"]),
   generalPublicBudget(["公开表3 一般公共预算支出", "一般公共预算支出预算表"]),
   basicExpenditure(["公开表3-1 基本支出", "一般公共预算基本支出预算表"]),
-  list("general-public-budget-projects", ["公开表3-2 项目支出", "一般公共预算项目支出预算表"], "项目名称", [
-    amount("rows", "total", "合计"),
-  ]),
+  list(
+    "general-public-budget-projects",
+    ["公开表3-2 项目支出", "一般公共预算项目支出预算表"],
+    ["项目名称", "一般公共预算项目"],
+    [amount("rows", "total", "合计")],
+  ),
   threePublic(["公开表3-3 “三公”经费", "一般公共预算“三公”经费支出预算表"]),
   governmentFunds(["公开表4 政府性基金", "政府性基金支出预算表"]),
   stateCapital(["公开表5 国有资本经营预算", "国有资本经营预算支出预算表"]),
