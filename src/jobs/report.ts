@@ -49,7 +49,9 @@ export async function proposeReport(
   });
   const { plan } = draft;
   onProgress?.({ stage: "preview", done: 2, total: 3 });
-  const rows = plan.edits.length === 0 ? [] : await preview(host, plan, signal ? { signal } : {});
+  const rows = plan.edits.some(({ kind }) => kind === "setCells")
+    ? await preview(host, plan, signal ? { signal } : {})
+    : [];
   onProgress?.({ stage: "done", done: 3, total: 3 });
   return { ...draft, rows };
 }

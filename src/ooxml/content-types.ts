@@ -1,6 +1,6 @@
+import { partDocument } from "./part-document";
 import type { Archive } from "./zip/archive";
-import { attribute, childrenOf, parseXml } from "./xml/document";
-import { partText } from "./xml/decode-part";
+import { attribute, childrenOf } from "./xml/document";
 import { tagName, XmlEdits } from "./xml/edits";
 import { escapeXml } from "./xml/escape";
 
@@ -23,7 +23,7 @@ export const contentTypes = {
 
 /** Says what kind of content a part holds, where its ending does not already say so. */
 export function addContentType(archive: Archive, name: string, type: string): void {
-  const document = parseXml(partText(archive.read(part)), part);
+  const document = partDocument(archive, part);
   const ending = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
   const byEnding = childrenOf(document.root, "Default").find(
     (element) => attribute(element, "Extension")?.toLowerCase() === ending,
@@ -37,7 +37,7 @@ export function addContentType(archive: Archive, name: string, type: string): vo
 
 /** Forgets parts that are no more. */
 export function removeContentTypes(archive: Archive, names: readonly string[]): void {
-  const document = parseXml(partText(archive.read(part)), part);
+  const document = partDocument(archive, part);
   const gone = new Set(names.map((name) => `/${name}`.toLowerCase()));
   const edits = new XmlEdits(document);
   const overrides = childrenOf(document.root, "Override").filter((element) =>

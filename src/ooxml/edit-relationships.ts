@@ -1,7 +1,7 @@
+import { partDocument } from "./part-document";
 import { parseXml } from "./xml/document";
 import { tagName, XmlEdits } from "./xml/edits";
 import { escapeXml } from "./xml/escape";
-import { partText } from "./xml/decode-part";
 import { readRelationships, relationshipsPartOf, relativeTarget } from "./relationships";
 import type { Archive } from "./zip/archive";
 
@@ -33,7 +33,7 @@ export function addRelationship(archive: Archive, source: string, type: string, 
 export function removeRelationships(archive: Archive, source: string, ids: readonly string[]): void {
   const part = relationshipsPartOf(source);
   if (!archive.has(part)) return;
-  const document = parseXml(partText(archive.read(part)), part);
+  const document = partDocument(archive, part);
   const { all } = readRelationships(archive, source);
   const gone = document.root.children.filter((_, i) => ids.includes(all[i]?.id ?? ""));
   if (gone.length === 0) return;

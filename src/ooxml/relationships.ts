@@ -1,6 +1,6 @@
+import { partDocument } from "./part-document";
 import type { Archive } from "./zip/archive";
-import { attribute, childrenOf, parseXml, type XmlDocument } from "./xml/document";
-import { partText } from "./xml/decode-part";
+import { attribute, childrenOf, type XmlDocument } from "./xml/document";
 
 export interface Relationship {
   readonly id: string;
@@ -28,7 +28,7 @@ export function relationshipsPartOf(part: string): string {
 export function readRelationships(archive: Archive, source: string): Relationships {
   const part = relationshipsPartOf(source);
   if (!archive.has(part)) return { part, document: undefined, all: [] };
-  const document = parseXml(partText(archive.read(part)), part);
+  const document = partDocument(archive, part);
   const all = childrenOf(document.root, "Relationship").map((element): Relationship => {
     const isExternal = attribute(element, "TargetMode") === "External";
     const target = attribute(element, "Target") ?? "";

@@ -1,3 +1,4 @@
+import { partDocument } from "./part-document";
 import { HostError } from "../workbook/host-error";
 import type { DefinedName, SheetVisibility } from "../workbook/snapshot";
 import { readRelationships, type Relationships } from "./relationships";
@@ -7,12 +8,10 @@ import {
   child,
   childrenOf,
   flag,
-  parseXml,
   relationshipId,
   type XmlDocument,
   type XmlElement,
 } from "./xml/document";
-import { partText } from "./xml/decode-part";
 
 /** A sheet as the workbook part lists it. */
 export interface SheetEntry {
@@ -43,7 +42,7 @@ export function readWorkbookPart(archive: Archive): WorkbookPart {
   if (part === undefined || !archive.has(part))
     throw new HostError("notAWorkbook", { reason: "noWorkbookPart" });
   if (part.endsWith(".bin")) throw new HostError("notAWorkbook", { kind: "xlsb" });
-  const document = parseXml(partText(archive.read(part)), part);
+  const document = partDocument(archive, part);
   if (document.root.name !== "workbook") throw new HostError("notAWorkbook", { part });
   const relationships = readRelationships(archive, part);
   const { root } = document;

@@ -142,6 +142,7 @@ function putLines(
 ): void {
   const own = leaves.flatMap((leaf, column) => (leaf.section === section ? [{ leaf, column }] : []));
   const labels = own.filter(({ leaf }) => leaf.content.kind !== "amount");
+  const amountFace = face.amount(template.decimals, { hidesZero: true });
   lines.forEach((line, index) => {
     const row = firstRow + index;
     const spansLabels = line?.isTotal && labels.length > 0;
@@ -153,13 +154,7 @@ function putLines(
       const { content } = leaf;
       if (content.kind === "amount") {
         const { value, formula } = amountIn(line?.amounts[content.column], template);
-        sheet.put(
-          row,
-          column,
-          value,
-          face.amount(template.decimals, { hidesZero: true }),
-          formula === undefined ? {} : { formula },
-        );
+        sheet.put(row, column, value, amountFace, formula === undefined ? {} : { formula });
       } else if (!spansLabels) {
         const part = content.kind === "code" ? codePart(line?.code, content.part) : (line?.label ?? null);
         sheet.put(row, column, part, content.kind === "code" ? face.code : nameFace(line));

@@ -6,6 +6,8 @@ import type { CellValue } from "../workbook/snapshot";
 export class SheetBuilder {
   private readonly styles: CellStyle[] = [];
   private readonly styleIndexes = new Map<string, number>();
+  /** The same by the very object: most cells share a few. */
+  private readonly known = new Map<CellStyle, number>();
   private cells: NewCell[] = [];
   private readonly merges: string[] = [];
   private readonly rowHeights: Record<number, number> = {};
@@ -81,11 +83,15 @@ export class SheetBuilder {
   }
 
   private indexOf(style: CellStyle): number {
+    const index = this.known.get(style) ?? this.indexOfAlike(style);
+    this.known.set(style, index);
+    return index;
+  }
+
+  private indexOfAlike(style: CellStyle): number {
     const key = JSON.stringify(style);
-    const known = this.styleIndexes.get(key);
-    if (known !== undefined) return known;
-    this.styles.push(style);
-    this.styleIndexes.set(key, this.styles.length - 1);
-    return this.styles.length - 1;
+    const index = this.styleIndexes.get(key) ?? this.styles.push(style) - 1;
+    this.styleIndexes.set(key, index);
+    return index;
   }
 }

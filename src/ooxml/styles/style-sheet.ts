@@ -1,10 +1,10 @@
 import type { CellStyle } from "../../workbook/plan";
 import { addContentType, contentTypes } from "../content-types";
 import { addRelationship } from "../edit-relationships";
+import { partDocument } from "../part-document";
 import { vocabularyOf } from "../vocabulary";
 import { relatedPart, type WorkbookPart } from "../workbook-part";
 import { attribute, parseXml, type XmlDocument } from "../xml/document";
-import { partText } from "../xml/decode-part";
 import { tagName, XmlEdits } from "../xml/edits";
 import { escapeXml } from "../xml/escape";
 import type { Archive } from "../zip/archive";
@@ -25,9 +25,11 @@ export class StyleSheet {
   ) {
     const part = relatedPart(workbook, archive, "styles");
     const { root } = workbook.document;
-    const text = part === undefined ? minimalStyles(vocabularyOf(root).main) : partText(archive.read(part));
     this.isNew = part === undefined;
-    this.document = parseXml(text, part ?? "styles.xml");
+    this.document =
+      part === undefined
+        ? parseXml(minimalStyles(vocabularyOf(root).main), "styles.xml")
+        : partDocument(archive, part);
     this.edits = new XmlEdits(this.document);
   }
 

@@ -55,6 +55,12 @@ export class Archive {
     return bytes;
   }
 
+  /** What stands for the contents of a part: the same object until the part is replaced. */
+  contentsOf(name: string): object | undefined {
+    const stored = this.stored(name);
+    return this.replaced.get(stored) ?? (this.removed.has(stored) ? undefined : this.entries.get(stored));
+  }
+
   put(name: string, bytes: Uint8Array): void {
     const stored = this.stored(name);
     this.removed.delete(stored);

@@ -29,10 +29,16 @@ export function ledgerSource(kept: readonly BudgetLedger[]): FormSource {
   const expenditure = ledgers.filter(({ side }) => side === "expenditure");
   const income = ledgers.filter(({ side }) => side === "income");
   const meant = ({ side }: LedgerChoice) => (side === "income" && income.length > 0 ? income : expenditure);
+  const known = new Map<string, CodedAmounts | undefined>();
+  /** Forms ask for the same sums again and again; each is made once. */
   const coded = (choice: LedgerChoice): CodedAmounts | undefined => {
     if (choice.measure === "previous" && !tellsLastYear(meant(choice))) return undefined;
-    const [first, ...rest] = meant(choice).map((ledger) => codedIn(ledger, choice));
-    return first && joined([first, ...rest]);
+    const key = JSON.stringify(choice);
+    if (!known.has(key)) {
+      const [first, ...rest] = meant(choice).map((ledger) => codedIn(ledger, choice));
+      known.set(key, first && joined([first, ...rest]));
+    }
+    return known.get(key);
   };
   return {
     coded(column) {

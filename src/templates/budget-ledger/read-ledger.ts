@@ -154,6 +154,9 @@ function titleAbove(sheet: SheetView, headingRow: number): string | undefined {
 class LineReader {
   readonly lines: LedgerLine[] = [];
   readonly unreadable: UnreadableLine[] = [];
+  private readonly words = new Map<string, string | undefined>();
+  /** The cells of the row being read, by column. */
+  private cells: ReadonlyMap<number, Cell> = new Map();
 
   constructor(
     private readonly sheet: SheetView,
@@ -167,6 +170,7 @@ class LineReader {
       ({ kind, value }) => kind === CellKind.text && totalLine.test(foldLabel(String(value))),
     );
     if (isTotal) return;
+    this.cells = new Map(cells.map((cell) => [cell.column, cell]));
     const amount = this.amount(row, "amount");
     const previous = this.amount(row, "previous");
     if (amount === undefined || previous === undefined) return;
@@ -179,7 +183,7 @@ class LineReader {
     const purchase = this.answer(row, "purchase", purchaseWords);
     const purchasedService = this.answer(row, "purchasedService", purchasedServiceWords);
     if (purchase === undefined || purchasedService === undefined) return;
-    const [unit, project] = [this.text(row, "unit"), this.text(row, "project")];
+    const [unit, project] = [this.text("unit"), this.text("project")];
     this.lines.push({
       row,
       functional,
@@ -196,7 +200,7 @@ class LineReader {
   }
 
   private amount(row: number, key: "amount" | "previous"): Decimal | undefined {
-    const cell = this.cell(row, key);
+    const cell = this.cell(key);
     if (!cell || cell.kind === CellKind.empty) return zero;
     const number = cell.kind === CellKind.number ? decimalFromNumber(Number(cell.value)) : undefined;
     if (number) return toYuan(number, this.unit);
@@ -207,7 +211,7 @@ class LineReader {
   }
 
   private code(row: number, key: LedgerColumnKey, kind: CodeKind, length: number): string | undefined {
-    const value = this.cell(row, key)?.value;
+    const value = this.cell(key)?.value;
     const parsed =
       typeof value === "string" || typeof value === "number" ? parseCode([value], kind) : undefined;
     const isPlain = parsed !== undefined && parsed.code === String(value);
@@ -221,7 +225,11 @@ class LineReader {
     key: LedgerColumnKey,
     words: Parameters<typeof wordIn<Key>>[1],
   ): Key | undefined {
-    return wordIn(this.text(row, key), words) ?? this.refuse(row, key);
+    const text = this.text(key);
+    const said = `${key} ${text}`;
+    // A column says a few words over thousands of lines.
+    if (!this.words.has(said)) this.words.set(said, wordIn(text, words));
+    return (this.words.get(said) as Key | undefined) ?? this.refuse(row, key);
   }
 
   /** A word of a column that may stay blank; another word than the column knows is never taken for a blank. */
@@ -230,22 +238,22 @@ class LineReader {
     key: LedgerColumnKey,
     words: Parameters<typeof wordIn<Key>>[1],
   ): Key | "none" | undefined {
-    return saysNo.test(this.text(row, key).trim()) ? "none" : this.word(row, key, words);
+    return saysNo.test(this.text(key).trim()) ? "none" : this.word(row, key, words);
   }
 
   /** As it stands, blanks too: formulas compare the cell itself. */
-  private text(row: number, key: LedgerColumnKey): string {
-    return String(this.cell(row, key)?.value ?? "");
+  private text(key: LedgerColumnKey): string {
+    return String(this.cell(key)?.value ?? "");
   }
 
-  private cell(row: number, key: LedgerColumnKey): Cell | undefined {
+  private cell(key: LedgerColumnKey): Cell | undefined {
     const column = this.columns.get(key);
-    return column === undefined ? undefined : this.sheet.cell(row, column);
+    return column === undefined ? undefined : this.cells.get(column);
   }
 
   private refuse(row: number, key: LedgerColumnKey): undefined {
     const cell = { sheet: this.sheet.name, row, column: this.columns.get(key) ?? 0 };
-    this.unreadable.push({ cell, column: key, text: this.text(row, key) });
+    this.unreadable.push({ cell, column: key, text: this.text(key) });
     return undefined;
   }
 }
