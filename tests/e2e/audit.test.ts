@@ -93,12 +93,14 @@ onOnePage("an audit from the ribbon to the saved file", (workbench) => {
     expect(bytes).toBeLessThanOrEqual(300 * 1024);
   });
 
-  test("marks colour the cells, and only those", async () => {
+  test("marks colour the cells, and only those, with comments on request", async () => {
     const { page, pane } = workbench();
     await pane.getByRole("button", { name: "写入", exact: true }).click();
     await pane.getByRole("menuitem", { name: "标记到表" }).click();
+    await pane.getByRole("checkbox", { name: "同时加批注说明" }).check();
     await pane.getByRole("button", { name: /^写入 \d+ 处$/ }).click();
     await becomes(() => fill(page, "单位支出总表", "F14"), "#FFF2CC");
+    await becomes(async () => /^【须改正】/.test((await comment(page, "单位支出总表", "F14")) ?? ""), true);
     expect(await fill(page, "单位支出总表", "F15")).toBe("#FFFFFF");
   });
 
@@ -109,11 +111,12 @@ onOnePage("an audit from the ribbon to the saved file", (workbench) => {
     await pane.getByText("结果已过期：工作簿在审核后有改动。").waitFor();
   });
 
-  test("undo takes the marks away and leaves the edit", async () => {
+  test("undo takes the marks and comments away and leaves the edit", async () => {
     const { page, pane } = workbench();
     await pane.getByRole("button", { name: "撤销", exact: true }).click();
     await pane.getByText(/^已撤销/).waitFor();
     await becomes(() => fill(page, "单位支出总表", "F14"), "#FFFFFF");
+    expect(await comment(page, "单位支出总表", "F14")).toBeUndefined();
     await goTo(page, "A9");
     expect(
       await page.evaluate(() => window.embeddedExcel.excel?.workbook?.getSelectedRange().values),
@@ -128,7 +131,9 @@ onOnePage("an audit from the ribbon to the saved file", (workbench) => {
     ]);
     const [before, after] = [readFileSync(sample), readFileSync(await download.path())];
     const linesOf = (bytes: Uint8Array): string[] =>
-      snapshotLines(readWorkbook(bytes, { facets: ["formulas", "numberFormats", "fills", "hidden"] }));
+      snapshotLines(
+        readWorkbook(bytes, { facets: ["formulas", "numberFormats", "fills", "hidden", "comments"] }),
+      );
     const opened = linesOf(before);
     const saved = linesOf(after);
     const ours = saved.findIndex((line) => line.startsWith("[审核结果]"));
@@ -152,6 +157,17 @@ function fill(page: Workbench["page"], sheet: string, address: string): Promise<
     ({ sheet: name, address: cell }) =>
       window.embeddedExcel.excel?.workbook?.worksheets.getItem(name).getRange(cell).format.fill.color as
         string | undefined,
+    { sheet, address },
+  );
+}
+
+/** What the comment on a cell says. */
+function comment(page: Workbench["page"], sheet: string, address: string): Promise<string | undefined> {
+  return page.evaluate(
+    ({ sheet: name, address: cell }) => {
+      const { items } = window.embeddedExcel.excel!.workbook.worksheets.getItem(name).comments;
+      return items.find((each) => each.getLocation().address.endsWith(`!${cell}`))?.content;
+    },
     { sheet, address },
   );
 }

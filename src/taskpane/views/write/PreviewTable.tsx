@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { PreviewRow } from "../../pane-jobs/write-jobs";
 import { addressWords } from "../../present/address-list";
 import { useText } from "../../text";
@@ -44,28 +45,39 @@ export function PreviewTable({ rows, withComments, chosen, onChoose }: Props) {
       <tbody>
         {rows.map(({ id, cell, before, after, note, comment }) => {
           const address = addressWords(cell);
+          const said = withComments && comment ? write.comment(comment) : undefined;
+          const line = said === undefined ? styles.lined : undefined;
           return (
-            <tr key={id}>
-              <td className={styles.tick}>
-                <input
-                  type="checkbox"
-                  className={styles.box}
-                  aria-label={write.choose(address)}
-                  checked={chosen.has(id)}
-                  disabled={!onChoose}
-                  onChange={({ target }) => toggle(id, target.checked)}
-                />
-              </td>
-              <th scope="row" className={styles.cell}>
-                {address}
-              </th>
-              <td className={styles.cell}>{before === "" ? write.blank : before}</td>
-              <td className={styles.cell}>
-                {after === "" ? write.blank : after}
-                {withComments && comment && <div className={styles.comment}>{write.comment(comment)}</div>}
-                {note && <div className={styles.note}>{note}</div>}
-              </td>
-            </tr>
+            <Fragment key={id}>
+              <tr>
+                <td className={mergeClasses(styles.tick, line)}>
+                  <input
+                    type="checkbox"
+                    className={styles.box}
+                    aria-label={write.choose(address)}
+                    checked={chosen.has(id)}
+                    disabled={!onChoose}
+                    onChange={({ target }) => toggle(id, target.checked)}
+                  />
+                </td>
+                <th scope="row" className={mergeClasses(styles.cell, line)}>
+                  {address}
+                </th>
+                <td className={mergeClasses(styles.cell, line)}>{before === "" ? write.blank : before}</td>
+                <td className={mergeClasses(styles.cell, line)}>
+                  {after === "" ? write.blank : after}
+                  {note && <div className={styles.note}>{note}</div>}
+                </td>
+              </tr>
+              {said !== undefined && (
+                <tr>
+                  <td className={styles.lined} />
+                  <td colSpan={3} className={mergeClasses(styles.cell, styles.lined, styles.comment)}>
+                    {said}
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           );
         })}
       </tbody>
@@ -79,8 +91,8 @@ const useStyles = makeStyles({
     width: "28px",
     padding: 0,
     verticalAlign: "top",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  lined: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   box: { width: "16px", height: "16px", margin: "6px", accentColor: tokens.colorBrandBackground },
   heading: {
     padding: tokens.spacingVerticalXS,
@@ -94,7 +106,6 @@ const useStyles = makeStyles({
     verticalAlign: "top",
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "anywhere",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   comment: { whiteSpace: "pre-line" },
   note: {
