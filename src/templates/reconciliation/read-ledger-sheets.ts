@@ -37,6 +37,11 @@ export function readLedgerSheets(view: WorkbookView, organisation?: string): Loc
   return view.sheets.flatMap((sheet) => entriesOf(sheet, organisation));
 }
 
+/** A sheet of the treasury's own books: it has a column of units, which a unit's ledger of itself does without. */
+export function isOfSeveralUnits(sheet: SheetView): boolean {
+  return headingRow(sheet)?.columns.has("organisation") ?? false;
+}
+
 function entriesOf(sheet: SheetView, organisation: string | undefined): LocatedEntry[] {
   const found = headingRow(sheet);
   if (!found) return [];

@@ -1,0 +1,71 @@
+import type { Language } from "../audit/words/language";
+import { freeSheetName } from "../reports/free-sheet-name";
+import type { ReconciledBooks } from "../reports/reconciliation/reconciled-books";
+import { reconciliationSheets } from "../reports/reconciliation/reconciliation-sheets";
+import { isOfSeveralUnits, readLedgerSheets } from "../templates/reconciliation/read-ledger-sheets";
+import type { Host } from "../workbook/host";
+import { HostError } from "../workbook/host-error";
+import type { EntryHeader } from "../workbook/journal-entry";
+import { withoutOwnSheets } from "../workbook/own-sheets";
+import type { Edit, Plan } from "../workbook/plan";
+import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
+import type { JobOptions } from "./progress";
+import { reconcileBooks } from "./reconcile";
+import { write } from "./write";
+
+/** What the journal calls the adding of the sheets of a comparison with the treasury. */
+export const reconciliationPurpose = "add-reconciliation-sheets";
+
+export interface ReconciliationRequest {
+  /** The day it is made for, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly language: Language;
+}
+
+/**
+ * Compares the forms of a workbook with the treasury's ledger sheets put beside them (国库账、专户账、编制名册): those with
+ * a column of units are the treasury's, whatever else is kept is the unit's own.
+ *
+ * @returns `undefined` where no sheet of the treasury holds an entry.
+ */
+export function reconcileWithin(snapshot: WorkbookSnapshot, on: string): ReconciledBooks | undefined {
+  const book = withoutOwnSheets(snapshot);
+  const theirs = new Set(new WorkbookView(book).sheets.filter(isOfSeveralUnits).map(({ data }) => data));
+  const only = (isTheirs: boolean): WorkbookSnapshot => ({
+    ...book,
+    sheets: book.sheets.filter((sheet) => theirs.has(sheet) === isTheirs),
+  });
+  const treasury = only(true);
+  if (readLedgerSheets(new WorkbookView(treasury)).length === 0) return undefined;
+  return reconcileBooks([{ path: "", snapshot: only(false) }], treasury, on);
+}
+
+/**
+ * The plan that adds 对账差异表 and 汇审进度表 to the workbook; where their names are taken, with a number behind them, so
+ * that reasons written on earlier ones stay. No edits where the workbook holds no sheet of the treasury. Pure.
+ */
+export function reconciliationPlan(
+  snapshot: WorkbookSnapshot,
+  { on, language }: ReconciliationRequest,
+): Plan {
+  const found = reconcileWithin(snapshot, on);
+  const taken = snapshot.sheets.map(({ name }) => name);
+  const edits = (found ? reconciliationSheets(found, language) : []).map((sheet): Edit => {
+    const name = freeSheetName(sheet.name, taken);
+    taken.push(name);
+    return { kind: "addSheet", sheet: { ...sheet, name } };
+  });
+  return { purpose: reconciliationPurpose, edits };
+}
+
+/** Writes the comparison into the workbook through the journal; `undefined` where there is nothing to compare with. */
+export async function writeReconciliation(
+  host: Host,
+  { at, ...request }: ReconciliationRequest & { readonly at: string },
+  { signal, ...options }: JobOptions = {},
+): Promise<EntryHeader | undefined> {
+  const snapshot = await host.read("all", ["formulas"], signal);
+  if (signal?.aborted) throw new HostError("aborted");
+  const plan = reconciliationPlan(snapshot, request);
+  return plan.edits.length === 0 ? undefined : write(host, { plan, at }, options);
+}
