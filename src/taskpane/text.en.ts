@@ -22,6 +22,7 @@ const writes: Record<WriteKind, string> = {
   narrative: "Write the explanation text",
   textCorrections: "Correct the explanation text",
   disclosureLedger: "Make the ledger of publication",
+  reconciliation: "Reconcile with the treasury",
   functionCall: "Insert a function",
   convertFunctions: "Turn into built-in formulas or values",
   other: "Write",

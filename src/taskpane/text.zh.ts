@@ -36,6 +36,7 @@ const writes: Record<WriteKind, string> = {
   narrative: "生成编制说明",
   textCorrections: "改正说明文字",
   disclosureLedger: "生成公开台账",
+  reconciliation: "生成对账差异表",
   functionCall: "写入函数",
   convertFunctions: "转为内置公式或数值",
   other: "写入",

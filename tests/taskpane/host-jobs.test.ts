@@ -2,6 +2,7 @@ import { NewsChannel } from "../../src/commands/news";
 import type { AuditReport } from "../../src/jobs/audit-report";
 import type { DebtReport } from "../../src/jobs/debt-report";
 import { disclosureLedgerPlan } from "../../src/jobs/disclosure-ledger";
+import { reconciliationPlan } from "../../src/jobs/reconciliation-sheets";
 import type { CorrectedSentence } from "../../src/jobs/narrative-report";
 import { EarlierBooks } from "../../src/taskpane/binding/earlier-books";
 import { EditWatch } from "../../src/taskpane/binding/edit-watch";
@@ -35,10 +36,20 @@ function open(answer: AuditReport = report) {
   const debt = jest.fn<Promise<DebtReport>, [DebtWork]>(() => Promise.resolve(sampleDebtReport()));
   const ownRules = jest.fn(sampleExecutor().ownRules);
   const disclosure = jest.fn(sampleExecutor().disclosure);
+  const reconciled: Executor["reconciliationPlan"] = async ({ snapshot, on, language }) =>
+    reconciliationPlan(snapshot, { on, language });
   const ledgerPlan: Executor["ledgerPlan"] = async ({ snapshot, on }) =>
     disclosureLedgerPlan(snapshot, { on });
   const jobs = hostJobs(host, {
-    executor: { ...sampleExecutor(), audit, debt, ownRules, disclosure, ledgerPlan },
+    executor: {
+      ...sampleExecutor(),
+      audit,
+      debt,
+      ownRules,
+      disclosure,
+      ledgerPlan,
+      reconciliationPlan: reconciled,
+    },
     today: () => "2026-11-21",
     now: () => "2026-11-21T10:32:00.000Z",
     news: new NewsChannel(),
@@ -481,6 +492,20 @@ describe("reports", () => {
     expect(receipt).toEqual({ kind: "disclosureLedger", cellCount: 0, sheet: "公开台账" });
     await jobs.undo();
     expect(workbook.sheets.map(({ name }) => name)).not.toContain("公开台账");
+  });
+
+  test("the comparison with the treasury is announced, written and taken back", async () => {
+    const { workbook, jobs } = open();
+    workbook.addSheet("国库账", [
+      ["一般公共预算总会计账"],
+      ["单位名称", "科目编码", "金额"],
+      ["云岭县星野管理局", "2010301", 100],
+    ]);
+    const { preview, receipt } = await writeAll(jobs, { kind: "reconciliation", on: "2026-11-21" });
+    expect(preview.addsSheets).toEqual(["对账差异表", "汇审进度表"]);
+    expect(receipt).toEqual({ kind: "reconciliation", cellCount: 0, sheet: "对账差异表" });
+    await jobs.undo();
+    expect(workbook.sheets.map(({ name }) => name)).not.toContain("对账差异表");
   });
 
   test("a second check sheet takes the place of the first", async () => {

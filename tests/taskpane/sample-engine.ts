@@ -16,6 +16,7 @@ export function sampleAnswers(): Answers {
     report: { sources: [] },
     textPlan: { purpose: "write-narrative", edits: [] },
     ledgerPlan: { purpose: "disclosure-ledger", edits: [] },
+    reconciliationPlan: { purpose: "add-reconciliation-sheets", edits: [] },
   };
 }
 
@@ -32,6 +33,7 @@ export function sampleEngine(given: Partial<Answers> = {}): Engine {
     report: () => answers.report,
     textPlan: () => answers.textPlan,
     ledgerPlan: () => answers.ledgerPlan,
+    reconciliationPlan: () => answers.reconciliationPlan,
   };
 }
 

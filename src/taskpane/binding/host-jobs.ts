@@ -71,6 +71,7 @@ export function hostJobs(
       "narrative",
       "textCorrections",
       "disclosureLedger",
+      "reconciliation",
       "functionCall",
       "convertFunctions",
     ],

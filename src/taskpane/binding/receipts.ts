@@ -24,6 +24,7 @@ const kinds: Readonly<Record<string, WriteKind>> = {
   "correct-text": "textCorrections",
   "correct-text-on-new-sheet": "textCorrections",
   "disclosure-ledger": "disclosureLedger",
+  "add-reconciliation-sheets": "reconciliation",
   "insert-function": "functionCall",
   "convert-functions": "convertFunctions",
 };

@@ -102,6 +102,10 @@ export async function planOf(
       return executor.textPlan({ snapshot: await host.read("all", auditFacets), on: request.on });
     case "disclosureLedger":
       return executor.ledgerPlan({ snapshot: await host.read("all", ["formulas"]), on: request.on });
+    case "reconciliation": {
+      const snapshot = await host.read("all", ["formulas"]);
+      return executor.reconciliationPlan({ snapshot, on: request.on, language });
+    }
     case "textCorrections": {
       const { proposeTextCorrections } = await import("../../jobs/correct-text");
       return (await proposeTextCorrections(host, request.corrections)).plan;

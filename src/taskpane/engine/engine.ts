@@ -44,6 +44,10 @@ export const engine: Engine = {
     const { disclosureLedgerPlan } = await import("../../jobs/disclosure-ledger");
     return disclosureLedgerPlan(snapshot, { on });
   },
+  async reconciliationPlan({ snapshot, on, language }) {
+    const { reconciliationPlan } = await import("../../jobs/reconciliation-sheets");
+    return reconciliationPlan(snapshot, { on, language });
+  },
 };
 
 /**

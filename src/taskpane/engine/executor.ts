@@ -1,3 +1,4 @@
+import type { Language } from "../../audit/words/language";
 import type { DisclosedBeside } from "../../audit/check";
 import type { AuditReport } from "../../jobs/audit-report";
 import type { DebtReport, ScenarioRequest } from "../../jobs/debt-report";
@@ -55,6 +56,8 @@ export interface Works {
   readonly textPlan: AuditWork;
   /** The ledger of publication as it would be written. */
   readonly ledgerPlan: AuditWork;
+  /** The comparison with the treasury's sheets as it would be written. */
+  readonly reconciliationPlan: AuditWork & { readonly language: Language };
 }
 
 /** What each kind of heavy work answers. */
@@ -68,6 +71,7 @@ export interface Answers {
   readonly report: ReportOffer;
   readonly textPlan: Plan;
   readonly ledgerPlan: Plan;
+  readonly reconciliationPlan: Plan;
 }
 
 export type Task = keyof Works;
@@ -98,6 +102,7 @@ export function executorOf(run: Run): Executor {
     report: (work, signal) => run("report", work, signal),
     textPlan: (work, signal) => run("textPlan", work, signal),
     ledgerPlan: (work, signal) => run("ledgerPlan", work, signal),
+    reconciliationPlan: (work, signal) => run("reconciliationPlan", work, signal),
   };
 }
 

@@ -30,7 +30,8 @@ export type ReportWriteRequest =
   | { readonly kind: "checkSheet"; readonly report: AuditReport }
   | { readonly kind: "narrative"; readonly on: string }
   | { readonly kind: "textCorrections"; readonly corrections: readonly CorrectedSentence[] }
-  | { readonly kind: "disclosureLedger"; readonly on: string };
+  | { readonly kind: "disclosureLedger"; readonly on: string }
+  | { readonly kind: "reconciliation"; readonly on: string };
 
 /** What the tab 报表 has done for it. */
 export interface ReportJobs {

@@ -50,7 +50,14 @@ export function DisclosureView({
         <RequestMenu
           isDisabled={isWriting}
           onAsk={writes.ask}
-          groups={[{ entries: [{ label: text.ledger, request: { kind: "disclosureLedger", on: today } }] }]}
+          groups={[
+            {
+              entries: [
+                { label: text.ledger, request: { kind: "disclosureLedger", on: today } },
+                { label: text.reconciliation, request: { kind: "reconciliation", on: today } },
+              ],
+            },
+          ]}
         />
       }
     >

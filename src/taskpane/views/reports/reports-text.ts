@@ -88,6 +88,7 @@ const zh = {
     read: (sheets: number, time: string) => `检查${sheets}个工作表，${time}`,
     findings: "检查结果",
     ledger: "生成公开台账",
+    reconciliation: "生成对账差异表",
   },
 };
 
@@ -186,6 +187,7 @@ const en: ReportsText = {
     read: (sheets, time) => `Looked through ${plural(sheets, "sheet")}, ${time}`,
     findings: "What was found",
     ledger: "Make the ledger of publication",
+    reconciliation: "Reconcile with the treasury",
   },
 };
 
