@@ -106,3 +106,12 @@ export function notChecked(reason: string, data: MessageData = {}): CheckOutcome
 export function passedUnless(breaches: readonly Breach[]): CheckOutcome {
   return breaches.length === 0 ? passed : { outcome: "failed", breaches };
 }
+
+/** An answer with further breaches in front of its own. */
+export function withBreaches(breaches: readonly Breach[], answer: CheckOutcome): CheckOutcome {
+  if (breaches.length === 0 || answer.outcome === "notApplicable") return answer;
+  return {
+    outcome: "failed",
+    breaches: [...breaches, ...(answer.outcome === "failed" ? answer.breaches : [])],
+  };
+}

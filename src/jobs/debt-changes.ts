@@ -1,18 +1,16 @@
 import type { AuditContext } from "../audit/check";
 import { auditedLedger } from "../audit/debt/audited-ledger";
 import { debtChanges } from "../templates/debt/debt-changes";
+import { debtsOf } from "../templates/debt/debts-of";
 import type { ReportedChanges } from "./debt-report";
 
 /** What the debt ledger tells of the time since the last audited day (上次审计日以来的变动). */
 export function reportChanges(context: Pick<AuditContext, "book" | "previous">): ReportedChanges | null {
   const { current, earlier, since } = auditedLedger(context);
-  const debts = current.flatMap(({ entries }) => entries);
+  const debts = debtsOf(current);
   const hasBase = earlier !== undefined || current.some(({ columns }) => columns.has("opening"));
   if (debts.length === 0 || !hasBase) return null;
-  const { changed, unchanged } = debtChanges(
-    debts,
-    earlier?.flatMap(({ entries }) => entries),
-  );
+  const { changed, unchanged } = debtChanges(debts, earlier && debtsOf(earlier));
   return {
     since: since ?? null,
     against: earlier ? "auditedLedger" : "openingBalances",

@@ -1,4 +1,5 @@
 import { scheduleFrom, type DatedInstalment } from "../finance/debt/debt-outlook";
+import { debtsOf } from "../templates/debt/debts-of";
 import type { DebtLedger } from "../templates/debt/read-ledger";
 import { scheduledDebt } from "../templates/debt/running-debts";
 import type { DebtReport, ReportedSchedule } from "./debt-report";
@@ -10,12 +11,12 @@ export interface LedgerSchedules {
   readonly unscheduled: DebtReport["unscheduled"];
 }
 
-/** Schedules of the first ledger of a workbook: a second one is a copy or another year. */
+/** Schedules of the debts of a workbook, each once. */
 export function schedulesOf(ledgers: readonly DebtLedger[], on: string): LedgerSchedules {
   const schedules: ReportedSchedule[] = [];
   const dated: DatedInstalment[][] = [];
   const unscheduled: DebtReport["unscheduled"][number][] = [];
-  for (const entry of ledgers.slice(0, 1).flatMap(({ entries }) => entries)) {
+  for (const entry of debtsOf(ledgers)) {
     const planned = scheduledDebt(entry, on);
     if (!planned) continue;
     const [debt, cell] = [entry.name, entry.cell("closing")];

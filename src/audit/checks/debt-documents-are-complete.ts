@@ -1,5 +1,7 @@
 import { ledgerColumn, proofColumns } from "../../templates/debt/ledger-columns";
-import { defineCheck } from "../check";
+import { defineCheck, withBreaches } from "../check";
+import { absentColumns } from "../debt/absent-columns";
+import { currentLedgers } from "../debt/audited-ledger";
 import { breachOf, eachDebt } from "../debt/each-debt";
 
 /** Five papers prove a debt (证明材料): confirmation, contract, notice of receipt, repayment voucher, approval. */
@@ -10,13 +12,16 @@ export const debtDocumentsAreComplete = defineCheck({
   basis: ["S0-2.7"],
   severity: "warning",
   check: (context) =>
-    eachDebt(context, (debt) => {
-      const wanted = proofColumns.filter((key) => key !== "repaymentVoucher" || hasRepaid(debt));
-      const missing = wanted.filter((key) => debt.isYes(key) !== true);
-      if (missing.length === 0) return [];
-      const papers = missing.map((key) => ledgerColumn(key).title.zh);
-      return [breachOf(debt, missing[0]!, { messageId: "missing", data: { debt: debt.name, papers } })];
-    }),
+    withBreaches(
+      absentColumns(currentLedgers(context.book), proofColumns, "info"),
+      eachDebt(context, (debt) => {
+        const wanted = proofColumns.filter((key) => key !== "repaymentVoucher" || hasRepaid(debt));
+        const missing = wanted.filter((key) => debt.has(key) && debt.isYes(key) !== true);
+        if (missing.length === 0) return [];
+        const papers = missing.map((key) => ledgerColumn(key).title.zh);
+        return [breachOf(debt, missing[0]!, { messageId: "missing", data: { debt: debt.name, papers } })];
+      }),
+    ),
 });
 
 /** Where nothing was repaid there is no voucher of it. */

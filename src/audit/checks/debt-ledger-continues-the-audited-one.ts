@@ -2,6 +2,7 @@ import { zero, type Decimal } from "../../finance/money/decimal";
 import { debtLedger } from "../../templates/debt/ledger-columns";
 import { areOneRounded } from "../../templates/debt/debt-changes";
 import { balanceDay } from "../../templates/debt/ledger-day";
+import { debtsOf } from "../../templates/debt/debts-of";
 import { pairDebts } from "../../templates/debt/pair-debts";
 import type { LedgerDebt } from "../../templates/debt/read-ledger";
 import {
@@ -33,7 +34,7 @@ export const debtLedgerContinuesTheAuditedOne = defineCheck({
       return notApplicable("noLedger", { ledger: debtLedger.id });
     const day = openingDay(context, audited);
     if (!earlier && day === undefined) return notChecked("noAuditedLedger");
-    const debts = current.flatMap(({ entries }) => entries);
+    const debts = debtsOf(current);
     return passedUnless([
       ...(day === undefined ? [] : debts.flatMap((debt) => againstDay(debt, day))),
       ...(earlier && continuesFrom(audited, day) ? againstEarlier(audited, debts) : []),
@@ -64,7 +65,7 @@ function againstDay(debt: LedgerDebt, day: string): Breach[] {
 }
 
 function againstEarlier({ current, earlier = [] }: AuditedLedger, debts: readonly LedgerDebt[]): Breach[] {
-  const before = earlier.flatMap(({ entries }) => entries);
+  const before = debtsOf(earlier);
   const pairs = pairDebts(debts, before);
   const continued = new Set(pairs.values());
   const differing = debts.flatMap((debt): Breach[] => {

@@ -19,6 +19,10 @@ export const debtCheckWordsEn: WordsFor<typeof debtCheckMessages> = {
     `The label ${quoted(label)} still holds the template's way of computing a year. Please enter the year.`,
   "debt-entries-are-complete.missing": ({ debt, fields }) =>
     `${quoted(debt)} lacks ${listOf(fields).join(", ")}. Please fill in.`,
+  "debt-entries-are-complete.columnsMissing": ({ sheet, fields }) =>
+    `The ledger ${quoted(sheet)} has no columns for ${listOf(fields).join(", ")}, which were not checked. Please add them, or say where they are kept.`,
+  "debt-documents-are-complete.columnsMissing": ({ sheet, fields }) =>
+    `The ledger ${quoted(sheet)} has no columns for ${listOf(fields).join(", ")}; whether the papers are complete was not checked.`,
   "debt-documents-are-complete.missing": ({ debt, papers }) =>
     `${quoted(debt)} lacks these papers: ${listOf(papers).join(", ")}. Please add them, or say why there are none.`,
   "debt-balances-roll-forward.differs": (data) =>

@@ -22,6 +22,8 @@ export const debtCheckMessages = defineMessages({
   },
   "debt-labels-are-resolved.unresolved": { label: "text" },
   "debt-entries-are-complete.missing": { debt: "text", fields: "list" },
+  "debt-entries-are-complete.columnsMissing": { sheet: "text", fields: "list" },
+  "debt-documents-are-complete.columnsMissing": { sheet: "text", fields: "list" },
   "debt-documents-are-complete.missing": { debt: "text", papers: "list" },
   "debt-balances-roll-forward.differs": {
     debt: "text",

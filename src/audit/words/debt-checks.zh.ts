@@ -19,6 +19,10 @@ export const debtCheckWordsZh: WordsFor<typeof debtCheckMessages> = {
     `栏目名称${quoted(label)}中的年份没有算出，是模板中的算式。请改为实际年份。`,
   "debt-entries-are-complete.missing": ({ debt, fields }) =>
     `${quoted(debt)}缺少${listOf(fields).join("、")}。请补填。`,
+  "debt-entries-are-complete.columnsMissing": ({ sheet, fields }) =>
+    `台账${quoted(sheet)}没有${listOf(fields).join("、")}等栏，这些内容没有核对。请补栏填写，或说明在何处登记。`,
+  "debt-documents-are-complete.columnsMissing": ({ sheet, fields }) =>
+    `台账${quoted(sheet)}没有${listOf(fields).join("、")}等栏，证明材料是否齐全没有核对。`,
   "debt-documents-are-complete.missing": ({ debt, papers }) =>
     `${quoted(debt)}缺少${listOf(papers).join("、")}。请补齐证明材料，确实没有的请说明。`,
   "debt-balances-roll-forward.differs": (data) =>

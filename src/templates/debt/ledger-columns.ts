@@ -2,6 +2,8 @@ import { repaymentMethodWords } from "../../finance/debt/repayment-method";
 import { defineLedger, keysOf, ledgerColumnOf as column, type LedgerColumn } from "../ledgers/ledger";
 
 const required = { isRequired: true } as const;
+/** A balance of a day, month or year: 2024-12-31余额, 截至2024年12月31日余额, 2024年末余额. */
+const dated = "(截[至止])?\\d{4}[年.\\-][\\d年月日.\\-]*[末底]?";
 const proof = ["双方确认书", "举债合同", "入账通知书", "偿还凭证", "立项审批"] as const;
 
 /** The words that columns with a fixed set of answers take. */
@@ -27,12 +29,12 @@ export const ledgerColumns = {
   creditor: column(
     "债权人",
     "Creditor",
-    /^(债权人|债权单位|贷款(单位|银行)|出借人)(名称)?$/,
+    /^(债权人|债权单位|贷款(单位|银行)|出借人)(名称|全称)?$/,
     "text",
     required,
   ),
   creditorKind: column("债权类别", "Kind of claim", /^(债权|债务)(类别|类型|种类|形式)$/, "text", required),
-  project: column("项目名称", "Project", /^(债务|举债|建设)?项目名称$/, "text", required),
+  project: column("项目名称", "Project", /^(债务|举债|建设)?项目(名称)?$/, "text", required),
   purpose: column(
     "资金用途",
     "Purpose",
@@ -40,35 +42,41 @@ export const ledgerColumns = {
     "text",
     choices(ledgerWords.purposes),
   ),
-  borrowedOn: column("举债日期", "Borrowed on", /^(举债|借款|发行|起息)(日期|时间|日)$/, "day", required),
+  borrowedOn: column(
+    "举债日期",
+    "Borrowed on",
+    /^(举债|借款|发行|起息|(合同)?签订)(日期|时间|日)$/,
+    "day",
+    required,
+  ),
   maturity: column("到期日", "Due on", /^(债务)?(到期|还款)(日期|时间|日)$/, "day", required),
-  rate: column("年利率（%）", "Annual rate (%)", /^(年)?利率(\(%\)|%)?$/, "rate", required),
-  agreedAmount: column("协议金额", "Amount agreed", /^(协议|合同|借款)(金额|额)$/, "amount", required),
+  rate: column("年利率（%）", "Annual rate (%)", /^(年|票面)?利率(\(%\)|%)?$/, "rate", required),
+  agreedAmount: column("协议金额", "Amount agreed", /^(协议|合同|借款|发行)(金额|额)$/, "amount", required),
   opening: column(
     "期初余额",
     "Opening balance",
-    /^((\d{4}(年|-)[\d年月日-]*)|期初|年初|上年末|上期末)(债务)?余额$/,
+    new RegExp(`^(${dated}|期初|年初|上年末|上期末|上年)(债务|债券)?余额$`),
     "amount",
     required,
   ),
   borrowed: column(
     "本期新增",
     "New in the period",
-    /^(本(期|年))?(新增|举借)(债务|额|金额)?$/,
+    /^(本(期|年)|\d{4}年)?(新增|举借)(债务|额|金额)?$/,
     "amount",
     required,
   ),
   repaid: column(
     "本期偿还",
     "Repaid in the period",
-    /^(本(期|年))?(偿还|还本)(债务|额|金额|本金)?$/,
+    /^(本(期|年)|\d{4}年)?(偿还|还本)(债务|额|金额|本金)?$/,
     "amount",
     required,
   ),
   closing: column(
     "期末余额",
     "Closing balance",
-    /^((\d{4}(年|-)[\d年月日-]*)|期末|年末|本期末)(债务)?余额$/,
+    new RegExp(`^(${dated}|期末|年末|本期末|本年末)?(债务|债券)?余额$`),
     "amount",
     required,
   ),
@@ -163,8 +171,10 @@ export const debtLedger = defineLedger({
   telling: [["closing"], ["debtor", "project"]],
   names: [["project"], ["debtor", "creditor"]],
   entered: ["debtor", "project"],
+  whenAlone: ["opening", "closing"],
   notes: [
     "年利率按百分数填写，3.5即3.5%；还款方式不填的按到期一次还本分期付息测算，每年付息次数不填的按1次。",
+    "期初余额填上次审计日的余额，栏目名称可写明日期，如“2024-12-31余额”。",
     "本表只填政府债务，不得填写涉密内容。",
   ],
 });

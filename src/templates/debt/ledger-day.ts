@@ -13,10 +13,13 @@ export function balanceDay(
   ledger: DebtLedger,
   balance: "opening" | "closing",
 ): string | undefined {
-  const column = ledger.columns.get(balance);
-  const heading =
-    column === undefined ? null : view.sheet(ledger.sheet)?.cell(ledger.headingRow, column)?.value;
-  return dayIn(foldLabel(String(heading ?? "")));
+  const [column, sheet] = [ledger.columns.get(balance), view.sheet(ledger.sheet)];
+  if (column === undefined || !sheet) return undefined;
+  // A merged heading stands in the upper of two rows.
+  const heading = [ledger.headingRow, ledger.headingRow - 1]
+    .map((row) => sheet.text(row, column))
+    .find(Boolean);
+  return dayIn(foldLabel(heading ?? ""));
 }
 
 /** The day a ledger stands at: what the heading of its closing balances says, else its title or banner, else its sheet's name. */

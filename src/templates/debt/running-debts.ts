@@ -4,6 +4,7 @@ import type { RunningDebt } from "../../finance/debt/debt-outlook";
 import { repaymentMethodOf } from "../../finance/debt/repayment-method";
 import { Decimal, sumOf } from "../../finance/money/decimal";
 import { toYuan } from "../../finance/money/unit";
+import { debtsOf } from "./debts-of";
 import type { DebtLedger, LedgerDebt } from "./read-ledger";
 import type { ReadFigure } from "./read-figures";
 
@@ -38,26 +39,26 @@ export function scheduledDebt(debt: LedgerDebt, on: string): LedgerSchedule | un
 
 /** The figures a ledger adds up to: balances by class, and what is overdue on a day. */
 export function figuresOfLedgers(ledgers: readonly DebtLedger[], on: string): ReadFigure[] {
-  return ledgers.slice(0, 1).flatMap((ledger) => {
-    const own = ledger.entries.filter(
-      (debt) => !debt.text("liability").includes("担保") && !debt.text("liability").includes("救助"),
-    );
-    const first = own[0];
-    if (!first) return [];
-    const step = toYuan(new Decimal("0.01"), ledger.unit);
-    const cell = first.cell("closing");
-    const figure = (name: DebtFigureName, amount: Decimal): ReadFigure => ({ name, amount, step, cell });
-    const owed = (debts: readonly LedgerDebt[]) =>
-      sumOf(debts.flatMap((debt) => debt.amount("closing") ?? []));
-    const ofClass = (kind: DebtClass) =>
-      own.filter((debt) => debt.text("class").includes({ general: "一般", special: "专项" }[kind]));
-    const areClassed = own.every((debt) => /一般|专项/.test(debt.text("class")));
-    const overdue = own.filter((debt) => (debt.day("maturity") ?? on) < on);
-    return [
-      ...(areClassed
-        ? [figure("generalDebt", owed(ofClass("general"))), figure("specialDebt", owed(ofClass("special")))]
-        : []),
-      figure("overdueDebt", owed(overdue)),
-    ];
-  });
+  const own = debtsOf(ledgers).filter((debt) => !/担保|救助/.test(debt.text("liability")));
+  const first = own[0];
+  if (!first) return [];
+  const step = toYuan(new Decimal("0.01"), first.unit);
+  const cell = first.cell("closing");
+  const figure = (name: DebtFigureName, amount: Decimal): ReadFigure => ({ name, amount, step, cell });
+  const owed = (debts: readonly LedgerDebt[]) => sumOf(debts.flatMap((debt) => debt.amount("closing") ?? []));
+  const ofClass = (kind: DebtClass) =>
+    own.filter((debt) => classTextOf(debt).includes({ general: "一般", special: "专项" }[kind]));
+  const areClassed = own.every((debt) => /一般|专项/.test(classTextOf(debt)));
+  const overdue = own.filter((debt) => (debt.day("maturity") ?? on) < on);
+  return [
+    ...(areClassed
+      ? [figure("generalDebt", owed(ofClass("general"))), figure("specialDebt", owed(ofClass("special")))]
+      : []),
+    figure("overdueDebt", owed(overdue)),
+  ];
+}
+
+/** The class entered for a debt; a ledger without that column may say it in the name of its sheet (专项债务台账). */
+function classTextOf(debt: LedgerDebt): string {
+  return debt.has("class") ? debt.text("class") : debt.cell("closing").sheet;
 }

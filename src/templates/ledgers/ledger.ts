@@ -32,6 +32,8 @@ export interface LedgerDefinition<Key extends string = string> {
   readonly names: readonly (readonly NoInfer<Key>[])[];
   /** A row in which none of these is typed is no entry. */
   readonly entered: readonly NoInfer<Key>[];
+  /** Two columns whose headings may read alike: one that stands alone is the second. */
+  readonly whenAlone?: readonly [NoInfer<Key>, NoInfer<Key>];
   /** What a person filling in the blank form should know, beside the answers its columns take. */
   readonly notes: readonly string[];
 }

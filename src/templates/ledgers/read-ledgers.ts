@@ -1,7 +1,7 @@
 import type { AmountUnit } from "../../finance/money/unit";
 import { CellKind, type SheetView, type WorkbookView } from "../../workbook/snapshot";
 import { readBanner, unitIn } from "../banner";
-import { foldLabel } from "../headings";
+import { foldLabel, readHeadings } from "../headings";
 import { keysOf, type LedgerDefinition } from "./ledger";
 import { LedgerEntry, type LedgerPlace } from "./ledger-entry";
 
@@ -11,6 +11,9 @@ export interface Ledger<Key extends string> extends LedgerPlace<Key> {
   readonly entries: readonly LedgerEntry<Key>[];
 }
 
+/** Sums (教育小计), notes, and who signs below a ledger (填表人：). */
+const isNoEntry =
+  /(合计|总计|小计|累计)$|^(注|说明|备注)[:：]|^(填表|填报|制表|经办|审核|复核|单位?负责|日期)\p{L}*[:：]/u;
 const headingsWithin = 12;
 const unitOfHeading = /\((单位:)?([千万亿]?元)\)$/;
 
@@ -24,14 +27,37 @@ export function readLedgers<Key extends string>(
     definition.telling.every((keys) => keys.some((key) => columns.has(key)));
   return view.sheets.flatMap((sheet) => {
     for (let row = 0; row < Math.min(headingsWithin, sheet.rowEnd); row += 1) {
-      const columns = columnsIn(sheet, row, definition);
-      if (isLedger(columns)) return [ledgerAt(sheet, row, columns, definition, view.snapshot.date1904)];
+      const [columns, headingRow] = headingsFrom(sheet, row, definition);
+      if (isLedger(columns))
+        return [ledgerAt(sheet, headingRow, columns, definition, view.snapshot.date1904)];
     }
     return [];
   });
 }
 
-function labelsIn(sheet: SheetView, row: number): { readonly label: string; readonly column: number }[] {
+interface Label {
+  readonly label: string;
+  readonly column: number;
+}
+
+/** The columns that the headings from a row on name, and the last row of them: two where merged cells stand over others. */
+function headingsFrom<Key extends string>(
+  sheet: SheetView,
+  row: number,
+  definition: LedgerDefinition<Key>,
+): readonly [columns: ReadonlyMap<Key, number>, lastRow: number] {
+  const alone = columnsIn(labelsIn(sheet, row), definition);
+  const below = sheet.rowCells(row + 1).filter(({ kind }) => kind !== CellKind.empty);
+  const isOfTexts = below.length > 0 && below.every(({ kind }) => kind === CellKind.text);
+  if (alone.size === 0 || !isOfTexts) return [alone, row];
+  const lowest = readHeadings(sheet, row, row + 1)
+    .filter(({ isOwn }) => isOwn)
+    .map(({ column, path }) => ({ column, label: path.at(-1) ?? "" }));
+  const both = columnsIn(lowest, definition);
+  return both.size > alone.size ? [both, row + 1] : [alone, row];
+}
+
+function labelsIn(sheet: SheetView, row: number): Label[] {
   return sheet
     .rowCells(row)
     .filter(({ kind }) => kind === CellKind.text)
@@ -39,17 +65,23 @@ function labelsIn(sheet: SheetView, row: number): { readonly label: string; read
 }
 
 function columnsIn<Key extends string>(
-  sheet: SheetView,
-  row: number,
+  labels: readonly Label[],
   definition: LedgerDefinition<Key>,
 ): Map<Key, number> {
   const found = new Map<Key, number>();
-  for (const { label, column } of labelsIn(sheet, row)) {
+  for (const { label, column } of labels) {
     const said = label.replace(unitOfHeading, "");
     const key = keysOf(definition).find(
       (each) => !found.has(each) && definition.columns[each].label.test(said),
     );
     if (key) found.set(key, column);
+  }
+  const { whenAlone: [first, second] = [] } = definition;
+  const column = first && second && !found.has(second) ? found.get(first) : undefined;
+  const said = labels.find((each) => each.column === column)?.label.replace(unitOfHeading, "");
+  if (first && second && column !== undefined && said && definition.columns[second].label.test(said)) {
+    found.delete(first);
+    found.set(second, column);
   }
   return found;
 }
@@ -67,8 +99,7 @@ function ledgerAt<Key extends string>(
   for (let row = headingRow + 1; row < sheet.rowEnd; row += 1) {
     const entry = new LedgerEntry(place, sheet, row, date1904);
     const said = definition.entered.map((key) => entry.text(key)).filter(Boolean);
-    if (said.length > 0 && !said.some((text) => /^(合计|总计|小计|注[:：].*|说明[:：].*)$/.test(text)))
-      entries.push(entry);
+    if (said.length > 0 && !said.some((text) => isNoEntry.test(text))) entries.push(entry);
   }
   return { ...place, headingRow, entries };
 }
