@@ -5,10 +5,11 @@ import { hiddenCells } from "../audit/disclosure/hidden-cells";
 import { addressOf } from "../workbook/address";
 import type { Host } from "../workbook/host";
 import { HostError } from "../workbook/host-error";
-import { isOwnSheet } from "../workbook/own-sheets";
+import { sheetsMadeFrom } from "../templates/sheets-made-from";
+import { isOwnSheet, withoutOwnSheets } from "../workbook/own-sheets";
 import type { Withheld } from "../workbook/public-version";
 import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
-import { readBook, reportOf, type AuditOptions } from "./audit";
+import { factsOf, readBook, reportOf, type AuditOptions } from "./audit";
 import { auditFacets } from "./audit-facets";
 import type { AuditReport } from "./audit-report";
 import type { JobOptions } from "./progress";
@@ -49,10 +50,17 @@ export function scanSnapshot(
   return { ...reportOf(context, options, result), status: "checked", sheetCount: book.sheets.length };
 }
 
-/** What a public version leaves out (公开版不带的内容): hidden sheets and ours, and what hidden rows and columns hold. */
+/**
+ * What a public version leaves out (公开版不带的内容): hidden sheets, ours and those that forms are made from, and what
+ * hidden rows and columns hold.
+ */
 export function withheldFrom(snapshot: WorkbookSnapshot): Withheld {
   const { sheets } = new WorkbookView(snapshot);
-  const gone = sheets.filter((sheet) => sheet.data.visibility !== "visible" || isOwnSheet(sheet));
+  const published = withoutOwnSheets(snapshot);
+  const sources = new Set(sheetsMadeFrom(new WorkbookView(published), factsOf(published)));
+  const gone = sheets.filter(
+    (sheet) => sheet.data.visibility !== "visible" || isOwnSheet(sheet) || sources.has(sheet.name),
+  );
   const hidden = new Map(sheets.map((sheet) => [sheet.name, new Set(hiddenCells(sheet).map(addressOf))]));
   return {
     sheets: gone.map(({ name }) => name),

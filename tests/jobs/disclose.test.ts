@@ -1,11 +1,13 @@
 import { scanBeforeDisclosure, scanSnapshot, withheldFrom } from "../../src/jobs/disclose";
 import { auditFacets } from "../../src/jobs/audit-facets";
+import { exportSheets } from "../../src/cli/samples/export-book";
 import { openFile } from "../../src/files/open-file";
 import { notCheckedWords } from "../../src/audit/words/not-checked";
 import { render } from "../../src/audit/words/render";
 import { WorkbookPackage } from "../../src/ooxml/workbook-package";
 import { explanationsSheet } from "../../src/reports/explanations-sheet";
 import { linesOf } from "../support/audit-sheets";
+import { ledgerRows, soundLedger } from "../support/budget-ledger";
 import { carelessFile, inventedIdentityNumber } from "../support/careless-file";
 import { MemoryHost } from "../support/memory-host";
 import { MemoryWorkbook } from "../support/memory-workbook";
@@ -53,6 +55,22 @@ test("our working sheets are withheld with the hidden ones, and hidden rows and 
   expect(sheets).toEqual(["底稿", "审核说明"]);
   const at = (row: number, column: number) => isBlanked({ sheet: "支出表", row, column });
   expect([at(3, 0), at(3, 1), at(0, 3), at(0, 0), at(2, 1)]).toEqual([true, true, true, false, false]);
+});
+
+test.each([
+  { name: "a form is made from", beside: ["单位支出总表"], withheld: ["2.17单位支出总表", "预算明细"] },
+  { name: "nothing else stands beside", beside: [], withheld: [] },
+])("the export and the ledger that $name: $withheld", async ({ beside, withheld }) => {
+  const expenditure = exportSheets().find(({ name }) => name === "2.17单位支出总表")!;
+  const host = new MemoryHost(new MemoryWorkbook());
+  const added = [expenditure, ...beside.map((name) => ({ ...expenditure, name }))];
+  await host.apply({ purpose: "test", edits: added.map((sheet) => ({ kind: "addSheet", sheet })) });
+  host.workbook.addSheet("预算明细", ledgerRows(soundLedger));
+  const snapshot = await host.read("all", auditFacets);
+  expect(withheldFrom(snapshot).sheets).toEqual(withheld);
+  const { findings } = scanSnapshot(snapshot, { carried: undefined, hasOwnRecords: false }, { on }).result;
+  const said = findings.flatMap(({ messageId, data }) => (messageId === "source" ? [data["sheet"]] : []));
+  expect(said).toEqual(withheld);
 });
 
 test("the public version has only what a person must delete", () => {

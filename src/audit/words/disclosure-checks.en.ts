@@ -17,6 +17,8 @@ export const disclosureCheckWordsEn: WordsFor<typeof disclosureCheckMessages> = 
     `Hidden rows and columns of “${sheet}” hold ${count} cells. The public version blanks them; show first what is to be published.`,
   "no-working-sheets-stay.sheet": ({ sheet }) =>
     `“${sheet}” is a working sheet of the audit and not for publication. ${remedy}`,
+  "no-working-sheets-stay.source": ({ sheet }) =>
+    `“${sheet}” is what the public forms are made from and not for publication. ${remedy}`,
   "no-working-sheets-stay.journal": () =>
     `The file keeps a journal of changes with the figures before them. ${remedy}`,
   "no-comments-stay.signed": ({ sheet, count, authors }) =>

@@ -8,6 +8,7 @@ export const disclosureCheckMessages = defineMessages({
   "no-sheets-stay-hidden.veryHidden": { sheet: "text", count: "number" },
   "no-cells-stay-hidden.hidden": { sheet: "text", count: "number" },
   "no-working-sheets-stay.sheet": { sheet: "text" },
+  "no-working-sheets-stay.source": { sheet: "text" },
   "no-working-sheets-stay.journal": {},
   "no-comments-stay.signed": { sheet: "text", count: "number", authors: "list" },
   "no-comments-stay.unsigned": { sheet: "text", count: "number" },

@@ -16,6 +16,8 @@ export const disclosureCheckWordsZh: WordsFor<typeof disclosureCheckMessages> = 
   "no-cells-stay-hidden.hidden": ({ sheet, count }) =>
     `${quoted(sheet)}的隐藏行、列中有${count}个单元格有内容。另存公开版时会清空其内容；应当公开的，请先取消隐藏。`,
   "no-working-sheets-stay.sheet": ({ sheet }) => `${quoted(sheet)}是审核工作表，不宜公开。${remedy}`,
+  "no-working-sheets-stay.source": ({ sheet }) =>
+    `${quoted(sheet)}是生成公开表的取数来源，不宜公开。${remedy}`,
   "no-working-sheets-stay.journal": () => `文件中保存着改动记录，其中有改动前的数字。${remedy}`,
   "no-comments-stay.signed": ({ sheet, count, authors }) =>
     `${quoted(sheet)}中有${count}条批注，带有姓名“${listOf(authors).join("、")}”。${remedy}`,
