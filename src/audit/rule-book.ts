@@ -17,12 +17,14 @@ import { noAmountsAreHidden } from "./checks/no-amounts-are-hidden";
 import { noErrorValues } from "./checks/no-error-values";
 import { noExternalLinks } from "./checks/no-external-links";
 import { noPlaceholders } from "./checks/no-placeholders";
+import { oneItemOneCode } from "./checks/one-item-one-code";
 import { openingBalancesAreLastYearsClosing } from "./checks/opening-balances-are-last-years-closing";
 import { ownRulesAreUnderstood } from "./checks/own-rules-are-understood";
 import { rowsArePrintedOnce } from "./checks/rows-are-printed-once";
 import { runningTotalsAreNotAddedUp } from "./checks/running-totals-are-not-added-up";
 import { sumRangesCoverTheirRows } from "./checks/sum-ranges-cover-their-rows";
 import { textAgreesWithTables } from "./checks/text-agrees-with-tables";
+import { totalsArePrinted } from "./checks/totals-are-printed";
 import { totalsStayFormulas } from "./checks/totals-stay-formulas";
 import { unitFitsMagnitude } from "./checks/unit-fits-magnitude";
 import { unitNameAgrees } from "./checks/unit-name-agrees";
@@ -49,7 +51,9 @@ export const ruleBook: RuleBook = {
     amountsAreNumbers,
     noErrorValues,
     codeMatchesName,
+    oneItemOneCode,
     rowsArePrintedOnce,
+    totalsArePrinted,
     expenditureIsNotNegative,
     amountsEndAtTheFen,
     noAmountsAreHidden,

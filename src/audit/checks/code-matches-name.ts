@@ -2,6 +2,7 @@ import { compareName, type NameComparison } from "../../finance/classification/c
 import type { CodeKind } from "../../templates/template";
 import type { Facts, Table, TableRow } from "../../templates/facts";
 import type { CellRef } from "../../workbook/address";
+import { mistypedCodes } from "../engine/mistyped-codes";
 import { defineCheck, notApplicable, notChecked, passed, type Breach, type CheckOutcome } from "../check";
 
 /** Code and name agree with the classification of the year (科目编码与名称), and codes keep their leading zeros. */
@@ -14,9 +15,13 @@ export const codeMatchesName = defineCheck({
   check({ facts }) {
     const rows = codedRows(facts);
     if (rows.length === 0) return notApplicable("noCodes");
+    // A code that differs from the other forms has its finding already.
+    const mistyped = new Set(mistypedCodes(facts).map(({ row }) => row));
     const breaches = groupSame([
       ...rows.flatMap((coded) => zeroBreach(coded)),
-      ...rows.flatMap((coded) => nameBreach(coded, facts.year)),
+      ...rows
+        .filter(({ printed }) => !mistyped.has(printed))
+        .flatMap((coded) => nameBreach(coded, facts.year)),
     ]);
     const unknown = unknownCodes(rows, facts.year);
     const answer: CheckOutcome = breaches.length > 0 ? { outcome: "failed", breaches } : passed;
@@ -27,6 +32,7 @@ export const codeMatchesName = defineCheck({
 interface CodedRow {
   readonly table: Table;
   readonly row: TableRow & { readonly code: string };
+  readonly printed: TableRow;
   readonly kind: CodeKind;
 }
 
@@ -37,7 +43,7 @@ function codedRows(facts: Facts): CodedRow[] {
       const { kind } = section.rows;
       return table.rowsOf(section.key).flatMap((row) => {
         const { code } = row;
-        return code === undefined ? [] : [{ table, row: { ...row, code }, kind }];
+        return code === undefined ? [] : [{ table, row: { ...row, code }, printed: row, kind }];
       });
     }),
   );

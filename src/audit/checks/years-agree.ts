@@ -1,8 +1,15 @@
 import type { Facts } from "../../templates/facts";
 import { templatesTitled, yearOf } from "../../templates/titles";
-import { CellKind, type SheetView, type WorkbookView } from "../../workbook/snapshot";
+import { CellKind, type SheetView } from "../../workbook/snapshot";
 import type { CellRef } from "../../workbook/address";
-import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
+import {
+  defineCheck,
+  notApplicable,
+  notChecked,
+  passedUnless,
+  type AuditContext,
+  type Breach,
+} from "../check";
 
 /** Titles, contents and headings carry the year of the book (年份一致): most often it is last year's file, or next year's template. */
 export const yearsAgree = defineCheck({
@@ -11,12 +18,13 @@ export const yearsAgree = defineCheck({
   title: { zh: "标题和目录的年份一致", en: "Titles and contents carry the year of the book" },
   basis: ["B25"],
   severity: "error",
-  check({ book, facts }) {
+  check(context) {
+    const { facts } = context;
     if (facts.tables.length === 0) return notApplicable("noForms");
     if (facts.isBlankForm) return notApplicable("blankForm");
     const { year } = facts;
     if (year === undefined) return notChecked("noYear");
-    return passedUnless([...titles(facts, year), ...headings(book, facts, year)]);
+    return passedUnless([...titles(facts, year), ...headings(context, year)]);
   },
 });
 
@@ -39,15 +47,22 @@ function titles(facts: Facts, year: number): Breach[] {
   );
 }
 
-/** Headings outside the forms: one finding a sheet. A form's title must carry this year, any other heading this year or last. */
-function headings(book: WorkbookView, facts: Facts, year: number): Breach[] {
+/**
+ * Headings outside the forms: one finding a sheet. The cover and a form's title must carry this year, any other heading
+ * this year or last.
+ */
+function headings({ book, facts, narrative }: AuditContext, year: number): Breach[] {
+  const cover = narrative.sheets.find(
+    ({ name, kind }) => kind === "cover" && name === book.sheets[0]?.name,
+  )?.name;
   const templates = facts.tables.map(({ template }) => template);
   const formSheets = new Set(facts.tables.map(({ sheet }) => sheet));
   return book.sheets
     .filter(({ name }) => !formSheets.has(name))
     .flatMap((sheet) => {
+      const isCover = sheet.name === cover;
       const wrong = headingYears(sheet).filter(({ text, printed }) =>
-        templatesTitled(text.replace(/[….·\s\d]+$/, ""), templates).length > 0
+        isCover || templatesTitled(text.replace(/[….·\s\d]+$/, ""), templates).length > 0
           ? printed !== year
           : printed !== year && printed !== year - 1,
       );

@@ -147,6 +147,23 @@ export const cellAndFormExplanations: RuleExplanations = {
       en: "A shift between items that was approved needs only a note.",
     },
   },
+  "one-item-one-code": {
+    purpose: {
+      zh: "同一款下同名的科目在各表中编码应相同；只有一张表不同，多半是录错了一位。",
+      en: "An item of one name under one heading has one code in all forms; where one form differs, a digit was mistyped.",
+    },
+    falseAlarms: noneKnown,
+  },
+  "totals-are-printed": {
+    purpose: {
+      zh: "没有合计行，读者无从核对本表与其他表是否一致。",
+      en: "Without a total row nobody can hold the form against the others.",
+    },
+    falseAlarms: {
+      zh: "合计写成未识别的名称时不报；当地样表确无合计行的，说明即可。",
+      en: "Where a place prints the form without a total, a note will do.",
+    },
+  },
   "running-totals-are-not-added-up": {
     purpose: {
       zh: "1—6月累计已经包含1—3月，再相加就重复计算了。",

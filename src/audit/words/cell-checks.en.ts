@@ -13,6 +13,10 @@ export const cellCheckWordsEn: WordsFor<typeof cellCheckMessages> = {
     `Item ${code} is called “${printed}”, its former name; it is now “${present}”. The present name is suggested.`,
   "code-matches-name.spelling": ({ code, printed, expected }) =>
     `Item ${code} is written “${printed}”; the standard form is “${expected}”, which is suggested.`,
+  "one-item-one-code.otherCode": ({ form, name, code, usual, other }) =>
+    `“${name}” has code ${code} in ${quotedForm(form, "en")}, but ${usual} in ${quotedForm(other, "en")} and others. Please check and make them agree.`,
+  "totals-are-printed.missing": ({ form }) =>
+    `${quotedForm(form, "en")} has no total row, so it cannot be held against the other forms. Please add it.`,
   "amounts-are-numbers.textAmount": ({ form, text, count, oddities }) =>
     `${quotedForm(form, "en")} holds ${count} ${count === 1 ? "amount" : "amounts"} as text, such as ` +
     `${quoted(text)}${oddityWords(oddities)}; sums leave them out. Please make them numbers.`,

@@ -6,6 +6,9 @@ export const cellCheckMessages = defineMessages({
   "code-matches-name.differentName": { code: "text", printed: "text", expected: "text" },
   "code-matches-name.oldName": { code: "text", printed: "text", present: "text" },
   "code-matches-name.spelling": { code: "text", printed: "text", expected: "text" },
+  /** `usual` is the code that more forms give, `other` one of them. */
+  "one-item-one-code.otherCode": { form: "text", name: "text", code: "text", usual: "text", other: "text" },
+  "totals-are-printed.missing": { form: "text" },
   /** Cells of one form; `oddities` are those of its first. */
   "amounts-are-numbers.textAmount": { form: "text", text: "text", count: "number", oddities: "list" },
   "amounts-are-numbers.unreadable": { text: "text", place: "place" },

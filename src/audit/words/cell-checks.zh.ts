@@ -13,6 +13,10 @@ export const cellCheckWordsZh: WordsFor<typeof cellCheckMessages> = {
     `科目${code}写为“${printed}”，这是以前的名称，现名为“${present}”。建议改用现名。`,
   "code-matches-name.spelling": ({ code, printed, expected }) =>
     `科目${code}写为“${printed}”，规范写法为“${expected}”。建议按规范写法填写。`,
+  "one-item-one-code.otherCode": ({ form, name, code, usual, other }) =>
+    `${quotedForm(form, "zh")}中“${name}”的编码为${code}，${quotedForm(other, "zh")}等表为${usual}。请核对后改为一致。`,
+  "totals-are-printed.missing": ({ form }) =>
+    `${quotedForm(form, "zh")}没有合计行，与其他表的总数无从核对。请补列。`,
   "amounts-are-numbers.textAmount": ({ form, text, count, oddities }) =>
     `${quotedForm(form, "zh")}有${count}个金额存为文本，如${quoted(text)}${oddityWords(oddities)}，求和时不会计入。请改为数字格式。`,
   "amounts-are-numbers.unreadable": ({ text, place }) =>

@@ -8,6 +8,7 @@ export const previousBudget: ColumnDefinition = {
   key: "previousBudget",
   title: { zh: "上年预算数", en: "Budget of last year" },
   label: /^上年(年初)?预算(数|金额|安排)?$/,
+  group: /^上年(年初)?预算(数|金额|安排)?$/,
   optional: true,
   isLastYear: true,
 };

@@ -5,7 +5,11 @@ const totalRow = /^(合计|总计|支出合计|支出总计)$/;
 
 function byFunctionalCode(
   form: Pick<Template, "id" | "title" | "titles" | "emptyNoteNames" | "tellingHeading">,
-  columns: readonly ColumnDefinition[] = [totalColumn(["basic", "project"]), ...basicAndProject],
+  columns: readonly ColumnDefinition[] = [
+    totalColumn(["basic", "project"]),
+    ...basicAndProject,
+    previousBudget,
+  ],
 ): Template {
   return defineTemplate({
     ...form,
@@ -48,6 +52,7 @@ export const expenditureSummary = byFunctionalCode(
     totalColumn(["basic", "project", ...furtherExpenditure.map(({ key }) => key)]),
     ...basicAndProject,
     ...furtherExpenditure,
+    previousBudget,
   ],
 );
 
@@ -61,15 +66,12 @@ function oneBudget(name: string): readonly RegExp[] {
 }
 
 /** 一般公共预算支出功能分类预算表. */
-export const generalPublicBudgetExpenditure = byFunctionalCode(
-  {
-    id: "general-public-budget-expenditure",
-    title: { zh: "一般公共预算支出功能分类预算表", en: "General public budget expenditure by function" },
-    titles: oneBudget("一般公共预算"),
-    tellingHeading: /^一般公共预算支出$/,
-  },
-  [totalColumn(["basic", "project"]), ...basicAndProject, previousBudget],
-);
+export const generalPublicBudgetExpenditure = byFunctionalCode({
+  id: "general-public-budget-expenditure",
+  title: { zh: "一般公共预算支出功能分类预算表", en: "General public budget expenditure by function" },
+  titles: oneBudget("一般公共预算"),
+  tellingHeading: /^一般公共预算支出$/,
+});
 
 /** 政府性基金预算支出功能分类预算表. */
 export const governmentFundsExpenditure = byFunctionalCode({

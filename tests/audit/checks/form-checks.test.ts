@@ -1,6 +1,9 @@
 import { amountsAreNumbers } from "../../../src/audit/checks/amounts-are-numbers";
 import { everyFormIsPresent } from "../../../src/audit/checks/every-form-is-present";
 import { noErrorValues } from "../../../src/audit/checks/no-error-values";
+import { codeMatchesName } from "../../../src/audit/checks/code-matches-name";
+import { oneItemOneCode } from "../../../src/audit/checks/one-item-one-code";
+import { totalsArePrinted } from "../../../src/audit/checks/totals-are-printed";
 import { unitFitsMagnitude } from "../../../src/audit/checks/unit-fits-magnitude";
 import { unitNameAgrees } from "../../../src/audit/checks/unit-name-agrees";
 import { auditSheets, linesOf } from "../../support/audit-sheets";
@@ -76,5 +79,36 @@ describe(unitNameAgrees.id, () => {
     { name: "another unit's name", banner: "编制部门：云溪县图书馆", lines: ["error otherName 支出!A4"] },
   ])("$name", ({ banner, lines }) => {
     expect(linesOf(auditSheets(smallBudgetWith("支出", 3, 0, banner), [unitNameAgrees]))).toEqual(lines);
+  });
+});
+
+describe(oneItemOneCode.id, () => {
+  const checks = [oneItemOneCode, codeMatchesName];
+  it("finds the code that one form gives otherwise, and says nothing of its name", () => {
+    const found = linesOf(auditSheets(smallBudgetWith("支出", 10, 2, "05"), checks, { ties: [] }));
+    expect(found).toEqual(["error otherCode 支出!C11"]);
+  });
+  it("says nothing where two forms are against two", () => {
+    const sheets = smallBudgetWith("支出", 10, 2, "05");
+    const { 一般公共预算: _left, ...forms } = sheets;
+    expect(linesOf(auditSheets(forms, [oneItemOneCode], { ties: [] }))).toEqual([]);
+  });
+  it("is silent on a sound book", () => {
+    expect(linesOf(auditSheets(smallBudget(), [oneItemOneCode]))).toEqual([]);
+  });
+});
+
+describe(totalsArePrinted.id, () => {
+  const rows = (last: (string | number | null)[]) => {
+    const sheets = smallBudget();
+    sheets["支出"]!.splice(-1, 1, last);
+    return linesOf(auditSheets(sheets, [totalsArePrinted], { ties: [] }));
+  };
+  it.each<[string, (string | number | null)[], string[]]>([
+    ["no total", [], ["warning missing 支出!A2"]],
+    ["the total", ["合计", null, null, null, 1, 1, 0], []],
+    ["a total under a name of its own", ["全年安排", null, null, null, 1, 1, 0], []],
+  ])("%s", (_, last, lines) => {
+    expect(rows(last)).toEqual(lines);
   });
 });

@@ -173,6 +173,33 @@ describe("last year's column of a budget", () => {
     expect(linesOf(compare(column))).toEqual(lines);
   });
 
+  describe("beside the forms by code", () => {
+    /** 2025年预算数 and 上年预算数 side by side in the expenditure summary. */
+    const withColumn = (of: (total: number) => number | null): Sheets => {
+      const sheets = smallBudget();
+      const rows = sheets["支出"]!;
+      rows[6] = [...rows[6]!, "2024年预算数"];
+      for (const cells of rows.slice(8)) if (typeof cells[4] === "number") cells[7] = of(cells[4]);
+      return sheets;
+    };
+    const found = (sheets: Sheets) =>
+      auditSheets(sheets, [lastYearsAmountsAreCarriedOver], { previous: lastYear, ties: [] });
+
+    test("as last year's book has it", () => {
+      expect(linesOf(found(withColumn((total) => total)))).toEqual([]);
+    });
+
+    test("one item otherwise", () => {
+      const sheets = withColumn((total) => total);
+      sheets["支出"]![11]![7] = 790_000;
+      expect(linesOf(found(sheets))).toEqual(["warning differs 支出!H12"]);
+    });
+
+    test("a column that is blank throughout holds no data", () => {
+      expect(found(withColumn(() => null)).findings).toEqual([]);
+    });
+  });
+
   test("that is blank throughout holds no data", () => {
     const result = compare([null, null, null, null, null, null]);
     expect(result.notChecked.map(({ reason }) => reason)).toEqual(["lastYearBlank"]);

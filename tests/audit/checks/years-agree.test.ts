@@ -19,6 +19,15 @@ describe(yearsAgree.id, () => {
     );
   });
 
+  it.each([
+    ["云溪县2024年县级部门预算", ["error contentsYear 封面!A3"]],
+    ["云溪县2025年县级部门预算", []],
+  ])("holds the cover to the year of the forms: %s", (title, lines) => {
+    const sheets = smallBudget();
+    sheets["封面"]![2] = [title];
+    expect(linesOf(auditSheets(sheets, [yearsAgree]))).toEqual(lines);
+  });
+
   it("finds a form's title with another year", () => {
     const sheets = smallBudget();
     sheets["支出"]![1] = ["2024年部门支出预算总表"];

@@ -192,6 +192,51 @@ const codes: readonly Defect[] = [
 
 const forms: readonly Defect[] = [
   {
+    name: "编码录错一位",
+    sites: (book) =>
+      (book.facts.table("expenditure-summary")?.rowsOf() ?? [])
+        .filter(({ code, codeCells }) => code?.length === 7 && codeCells.length > 0)
+        .map(({ codeCells }) => () => {
+          const cell = codeCells.at(-1)!;
+          const printed = String(book.value(cell));
+          book.set(cell, printed.slice(0, -1) + String((Number(printed.slice(-1)) + 3) % 10));
+          return [cell];
+        }),
+  },
+  {
+    name: "合计行漏列",
+    sites: (book) =>
+      ["income-summary", "expenditure-summary", "general-public-budget-expenditure"].flatMap((id) => {
+        const table = book.facts.table(id);
+        const total = table?.rowsOf().find(({ key }) => key === "total");
+        const title = table?.parts.title;
+        if (!table || !total || !title) return [];
+        return [
+          () => {
+            if (total.labelCell) book.set(total.labelCell, null);
+            table.facts.filter(({ row }) => row === total).forEach(({ cell }) => book.set(cell, null));
+            return [title.cell];
+          },
+        ];
+      }),
+  },
+  {
+    name: "封面年份错",
+    sites: (book) =>
+      book
+        .texts()
+        .filter(
+          ({ cell, text }) => cell.sheet === book.sheets[0]!.name && /20\d\d年.*(预算|决算)$/.test(text),
+        )
+        .map(({ cell, text }) => () => {
+          book.set(
+            cell,
+            text.replace(/20\d\d/, (year) => String(Number(year) - 1)),
+          );
+          return [cell];
+        }),
+  },
+  {
     name: "金额单位写错",
     sites: (book) =>
       book.facts.tables

@@ -1,0 +1,25 @@
+import { defineCheck, notApplicable, passedUnless } from "../check";
+import { mistypedCodes } from "../engine/mistyped-codes";
+
+/** An item carries the same code in every form of a book (同一科目编码一致): the code that fewer forms give was mistyped. */
+export const oneItemOneCode = defineCheck({
+  id: "one-item-one-code",
+  number: "B28",
+  title: { zh: "同一科目在各表中编码一致", en: "An item has one code in all forms" },
+  basis: ["B28"],
+  severity: "error",
+  check({ facts }) {
+    const isCoded = facts.tables.some(({ template }) =>
+      template.sections.some(({ rows }) => rows.by === "code"),
+    );
+    if (!isCoded) return notApplicable("noCodes");
+    return passedUnless(
+      mistypedCodes(facts).map(({ table, row, code, usual, other }) => ({
+        messageId: "otherCode",
+        cells: row.codeCells.slice(-1),
+        data: { form: table.template.id, name: row.label, code, usual, other: other.template.id },
+        identity: [table.template.id, code, row.label],
+      })),
+    );
+  },
+});
