@@ -8,6 +8,7 @@ import { debtOrganisation, debtYear } from "./debt-figures";
 import { expenseBook } from "./expense-book";
 import { exportSheets } from "./export-book";
 import { sampleOrganisation, sampleYear } from "./figures";
+import { treasuryBook } from "./treasury-book";
 import { plantedErrors, plantErrors } from "./planted-errors";
 
 /** The sample workbooks by file name, without its extension. */
@@ -20,6 +21,7 @@ export function sampleWorkbooks(): Readonly<Record<string, readonly NewSheet[]>>
     [named("单位预算（含差错）")]: plantErrors(unit),
     [named("一体化导出表")]: exportSheets(),
     [named("三公经费和台账")]: expenseBook(),
+    [named("单位预算和国库账")]: treasuryBook(),
     [`${debtOrganisation}${debtYear}年政府债务`]: debtBook(),
   };
 }

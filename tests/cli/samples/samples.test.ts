@@ -7,9 +7,11 @@ import { sampleBook } from "../../../src/cli/samples/book";
 import { debtBook } from "../../../src/cli/samples/debt-book";
 import { expenseBook } from "../../../src/cli/samples/expense-book";
 import { exportSheets } from "../../../src/cli/samples/export-book";
+import { treasuryBook } from "../../../src/cli/samples/treasury-book";
 import { plantedErrors, plantErrors } from "../../../src/cli/samples/planted-errors";
 import { sampleWorkbooks } from "../../../src/cli/samples/write-samples";
 import { auditSnapshot } from "../../../src/jobs/audit";
+import { reconcileWithin } from "../../../src/jobs/reconciliation-sheets";
 import { debtOfSnapshot } from "../../../src/jobs/debt";
 import { threePublicOfSnapshot } from "../../../src/jobs/three-public";
 import { workbookOfSheets } from "../../../src/ooxml/workbook-of-sheets";
@@ -99,6 +101,19 @@ describe("the samples of the other jobs", () => {
       "差旅费台账!L7",
       "资产购置登记表!I5",
     ]);
+  });
+
+  test("the treasury's books differ from the unit's forms where it was planted", async () => {
+    const snapshot = await snapshotOfSheets(treasuryBook());
+    const found = reconcileWithin(snapshot, on)!;
+    const open = found.rows.filter(({ kind }) => kind !== "matched");
+    expect(open.map(({ kind, code, difference }) => `${kind} ${code} ${difference}`).sort()).toEqual([
+      "differing 2080505 -36",
+      "differing heads 1",
+      "onlyTreasury 2210202 -486240",
+      "onlyUnit 2210203 486240",
+    ]);
+    expect((await audit(treasuryBook())).result.findings).toEqual([]);
   });
 
   test("the platform's export is a source of public forms", async () => {
