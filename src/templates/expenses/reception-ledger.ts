@@ -9,7 +9,7 @@ export const receptionLedger = defineLedger({
   title: { zh: "公务接待台账", en: "Reception ledger" },
   unit: "yuan",
   columns: {
-    day: column("接待日期", "Day", /^(接待|来访)(日期|时间)$/, "day", required),
+    day: column("接待日期", "Day", /^(接待|来访)?(日期|时间)$/, "day", required),
     visitor: column(
       "来访单位",
       "Visitors",
@@ -17,7 +17,7 @@ export const receptionLedger = defineLedger({
       "text",
       required,
     ),
-    matter: column("公务事由", "Matter", /^(公务|接待|来访)(事由|事项|内容)$/, "text"),
+    matter: column("公务事由", "Matter", /^(公务|接待|来访)?(事由|事项|内容)$/, "text"),
     approvedOn: column("审批日期", "Approved on", /^(审批|批准|接待审批)(日期|时间)$/, "day"),
     letter: column(
       "派出单位公函",
@@ -30,7 +30,7 @@ export const receptionLedger = defineLedger({
     receipt: column("财务票据", "Receipt", /^(财务)?(票据|发票)(号|号码)?$/, "yesNo", yesNo),
     guests: column("接待对象人数", "Guests", /^((接待|来访)(对象)?|来宾)(人数|人次)$/, "count", required),
     companions: column("陪餐人数", "Companions", /^(陪餐|陪同)人数$/, "count"),
-    meals: column("用餐次数", "Meals", /^(用餐|工作餐|安排用餐)(次数|餐次)$/, "count"),
+    meals: column("用餐次数", "Meals", /^((用餐|工作餐|安排用餐)(次数|餐次)|餐次)$/, "count"),
     mealCost: column("餐费", "Cost of meals", /^(餐费|用餐费用?|伙食费)(金额)?$/, "amount"),
     amount: column("接待费用", "Cost", /^(接待费用?|费用|金额)(合计|金额)?$/, "amount", required),
     payment: column("结算方式", "Paid by", /^(结算|支付|付款)方式$/, "text", {

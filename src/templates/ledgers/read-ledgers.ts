@@ -99,9 +99,15 @@ function ledgerAt<Key extends string>(
   for (let row = headingRow + 1; row < sheet.rowEnd; row += 1) {
     const entry = new LedgerEntry(place, sheet, row, date1904);
     const said = definition.entered.map((key) => entry.text(key)).filter(Boolean);
-    if (said.length > 0 && !said.some((text) => isNoEntry.test(text))) entries.push(entry);
+    if (said.length > 0 && !said.some((text) => isNoEntry.test(text)) && !isSum(sheet, row))
+      entries.push(entry);
   }
   return { ...place, headingRow, entries };
+}
+
+/** A row of sums says so in whatever column: 小计 under 序号. */
+function isSum(sheet: SheetView, row: number): boolean {
+  return labelsIn(sheet, row).some(({ label }) => /^(本[页月季年])?(合计|总计|小计|累计)[:：]?$/.test(label));
 }
 
 /** The unit that headings themselves name (金额（万元）), where they all name the same. */

@@ -239,6 +239,60 @@ describe("travel", () => {
   });
 });
 
+describe("ledgers as units keep them", () => {
+  const visit = [
+    1,
+    "2026.3.5",
+    "市财政局",
+    "5人",
+    "2人",
+    "检查",
+    1,
+    180,
+    180,
+    "云财函12号",
+    "有",
+    "2233",
+    "公务卡",
+  ];
+  test("headings over two rows, and a sub-total under the number of the row", () => {
+    const rows = [
+      ["2026年公务接待费台账"],
+      ["单位：元"],
+      [
+        "序号",
+        "接待时间",
+        "来访单位",
+        "来访人数",
+        "陪同人数",
+        "接待事由",
+        "用餐情况",
+        null,
+        "接待费用合计",
+        "公函号",
+        "接待清单",
+        "发票号",
+        "付款方式",
+      ],
+      [null, null, null, null, null, null, "餐次", "餐费"],
+    ];
+    const sums = ["小计", null, null, 5, 2, null, 1, 180, 180];
+    expect(saidOf(snapshotOf({ 台账: [...rows, visit, sums] }))).toEqual([]);
+    const meals = visit.map((value, column) => (column === 6 ? 2 : value));
+    expect(saidOf(snapshotOf({ 台账: [...rows, meals, sums] }))).toEqual(["warning tooManyMeals G5"]);
+  });
+
+  test("short headings", () => {
+    const rows = [
+      ["公务接待登记表"],
+      ["日期", "来宾单位", "来宾人数", "陪餐人数", "事由", "金额(元)", "经办人"],
+      ["2026-3-5", "市财政局", 12, 5, "检查", 600, "张三"],
+      ["合计", null, 12, 5, null, 600],
+    ];
+    expect(saidOf(snapshotOf({ 台账: rows }))).toEqual(["warning tooManyCompanions D3"]);
+  });
+});
+
 describe("lodging", () => {
   const { trip } = sound;
   const beijing = { ...trip, destination: "北京", heads: 2, nights: 2, lodging: 2000 };
