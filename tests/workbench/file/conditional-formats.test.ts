@@ -44,5 +44,5 @@ test("rules come by their priority, each with its area and its look", () => {
 });
 
 test("a note is what its runs say together", () => {
-  expect(sheet!.notes).toEqual([{ row: 1, column: 1, author: "张三", text: "上年预算数，已核" }]);
+  expect(sheet!.notes).toEqual([{ row: 1, column: 1, text: "上年预算数，已核", replies: 0, isNote: true }]);
 });
