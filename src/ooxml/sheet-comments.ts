@@ -1,4 +1,5 @@
 import { parseAddress } from "../workbook/address";
+import { threadSigners } from "./comments/thread-signers";
 import { readRelationships } from "./relationships";
 import { partText } from "./xml/decode-part";
 import { attribute, child, childrenOf, parseXml, type XmlElement } from "./xml/document";
@@ -13,8 +14,12 @@ export interface SheetComment {
   readonly text: string;
 }
 
-/** Reads the comments of a worksheet part. Threaded ones stand among them too, as Excel keeps a copy for old versions. */
+/**
+ * Reads the comments of a worksheet part. Threaded ones stand among them too, as Excel keeps a copy for old versions;
+ * their author is the person who began the thread.
+ */
 export function readComments(archive: Archive, sheetPart: string): SheetComment[] {
+  const signers = threadSigners(archive, sheetPart);
   return readRelationships(archive, sheetPart)
     .all.filter(({ kind, target }) => kind === "comments" && archive.has(target))
     .flatMap(({ target }) => {
@@ -22,7 +27,8 @@ export function readComments(archive: Archive, sheetPart: string): SheetComment[
       const authors = childrenOf(child(root, "authors"), "author").map(({ text }) => text.trim());
       return childrenOf(child(root, "commentList"), "comment").flatMap((comment) => {
         const at = parseAddress(attribute(comment, "ref") ?? "");
-        const author = authors[Number(attribute(comment, "authorId") ?? NaN)] ?? "";
+        const written = authors[Number(attribute(comment, "authorId") ?? NaN)] ?? "";
+        const author = signers.get(written.replace(/^tc=/, "")) ?? written;
         return at ? [{ ...at, author, text: unescapeCellText(textOf(child(comment, "text"))) }] : [];
       });
     });

@@ -94,6 +94,13 @@ test.each([
   expect(partsOf(reopened.save())).toEqual(before);
 });
 
+test("who began a thread is told by name, not by the id its copy bears", () => {
+  const workbook = WorkbookPackage.open(commented());
+  workbook.addComments("支出表", hung.slice(0, 1));
+  const authors = workbook.carriedAlong().comments.map(({ author }) => author);
+  expect(authors).toEqual(["张三", "", "财审"]);
+});
+
 test.each([
   { name: "a note", at: { row: 1, column: 1 }, text: "另说" },
   { name: "an answered comment", at: { row: 2, column: 2 }, text: "请核对" },
