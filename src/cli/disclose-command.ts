@@ -1,7 +1,6 @@
 import pico from "picocolors";
-import { clearMarks } from "../jobs/clear-marks";
 import { proposeDisclosureLedger } from "../jobs/disclosure-ledger";
-import { scanBeforeDisclosure, withheldFrom } from "../jobs/disclose";
+import { scanBeforeDisclosure, withheldForPublication } from "../jobs/disclose";
 import { addressOf } from "../workbook/address";
 import { HostError } from "../workbook/host-error";
 import { auditJson } from "./audit-json";
@@ -95,7 +94,7 @@ class UncalculatedError extends Error {
   }
 }
 
-/** Marks are cleared first, in memory alone: their fills are the audit's and not the unit's. */
+/** The file it is made of stays as it is: what is cleared first is cleared in memory alone. */
 async function savePublicVersion(
   { file, root }: MeantWorkbook,
   { output, language }: DiscloseCommandOptions,
@@ -103,8 +102,7 @@ async function savePublicVersion(
 ): Promise<string> {
   const workbook = await environment.open(file);
   if (!workbook.savePublicVersion) throw new HostError("readOnly", { path: file });
-  await clearMarks(workbook, { keepChangedSheets: true });
-  const withheld = withheldFrom(await workbook.read("all", ["hidden"]));
+  const withheld = await withheldForPublication(workbook);
   const words = discloseWords[language];
   const target = await freeCopy(file, { root, folder: output, suffix: copySuffixes.publicVersion[language] });
   const { formulas, withoutValue } = await workbook.savePublicVersion(target, withheld);

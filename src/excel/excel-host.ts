@@ -7,6 +7,7 @@ import { probeWorkbook, type Probe } from "./outline";
 import { readWorkbook } from "./read";
 import { selectCell, selectedRange } from "./selection";
 import { workbookState } from "./state";
+import { openBeside, wholeFile } from "./whole-file";
 import { onCellsSelected, onWorkbookEdited } from "./workbook-events";
 
 /** The workbook open in Excel. Everything it calls is in ExcelApi 1.14, the set of Excel 2021. */
@@ -55,6 +56,14 @@ export class ExcelHost implements Host {
 
   selection(): Promise<RangeRef | undefined> {
     return selectedRange();
+  }
+
+  file(): Promise<Uint8Array> {
+    return wholeFile();
+  }
+
+  openBeside(bytes: Uint8Array): Promise<void> {
+    return openBeside(bytes);
   }
 
   onEdited(listener: () => void): Unsubscribe {

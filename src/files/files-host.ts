@@ -1,13 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { WorkbookPackage } from "../ooxml/workbook-package";
-import type { CellRef, RangeRef } from "../workbook/address";
-import type { CarriedAlong } from "../workbook/carried-along";
+import { PackageHost } from "../ooxml/package-host";
 import { HostError } from "../workbook/host-error";
-import type { Capabilities, Facet, Host, Outline } from "../workbook/host";
-import type { Plan } from "../workbook/plan";
 import type { MadePublic, Withheld } from "../workbook/public-version";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { fileError } from "./file-error";
 import { nodeCompression } from "./node-compression";
 import { replaceFile } from "./replace-file";
@@ -16,15 +11,7 @@ import { replaceFile } from "./replace-file";
  * The host over an .xlsx on disk. It is read once; edits are made in memory, and `save` alone writes, all of them
  * or none.
  */
-export class FilesHost implements Host {
-  readonly capabilities: Capabilities = {
-    name: "files",
-    recalculates: false,
-    charts: true,
-    select: false,
-    readOnly: false,
-  };
-  private readonly workbook: WorkbookPackage;
+export class FilesHost extends PackageHost {
   /** What the file held when this host last read or wrote it. */
   private stored: Uint8Array;
   private hasBackup = false;
@@ -34,38 +21,8 @@ export class FilesHost implements Host {
     readonly path: string,
     bytes: Uint8Array,
   ) {
+    super(bytes, { compression: nodeCompression });
     this.stored = bytes;
-    this.workbook = WorkbookPackage.open(bytes, { compression: nodeCompression });
-  }
-
-  readonly state: Host["state"] = {
-    get: async (key) => this.workbook.getState(key),
-    set: async (key, value) => this.workbook.setState(key, value),
-    keys: async () => this.workbook.stateKeys(),
-  };
-
-  async outline(): Promise<Outline> {
-    return this.workbook.outline();
-  }
-
-  async read(
-    what: readonly (string | RangeRef)[] | "all",
-    facets: readonly Facet[],
-    signal?: AbortSignal,
-  ): Promise<WorkbookSnapshot> {
-    refuseIfAborted(signal);
-    return this.workbook.read(what, facets);
-  }
-
-  async apply(plan: Plan, signal?: AbortSignal): Promise<void> {
-    for (const edit of plan.edits) {
-      refuseIfAborted(signal);
-      this.workbook.apply(edit);
-    }
-  }
-
-  async carriedAlong(): Promise<CarriedAlong> {
-    return this.workbook.carriedAlong();
   }
 
   /**
@@ -75,20 +32,11 @@ export class FilesHost implements Host {
    * @throws HostError `cannotWrite` when `target` exists, and as `makePublic` does.
    */
   async savePublicVersion(target: string, withheld: Withheld): Promise<MadePublic> {
-    const copy = WorkbookPackage.open(this.workbook.save(), { compression: nodeCompression });
-    const made = copy.makePublic(withheld);
+    const { bytes, ...made } = this.publicVersion(withheld);
     if (made.withoutValue.length > 0) return made;
     if (await readIfThere(target)) throw new HostError("cannotWrite", { path: target, reason: "exists" });
-    await replaceFile(target, copy.save());
+    await replaceFile(target, bytes);
     return made;
-  }
-
-  async select(_cell: CellRef): Promise<void> {
-    throw new HostError("apiMissing", { api: "select" });
-  }
-
-  async selection(): Promise<RangeRef | undefined> {
-    return undefined;
   }
 
   /**
@@ -117,10 +65,6 @@ export class FilesHost implements Host {
     await replaceFile(this.path, bytes);
     this.stored = bytes;
   }
-}
-
-function refuseIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new HostError("aborted");
 }
 
 async function readIfThere(file: string): Promise<Uint8Array | undefined> {

@@ -12,6 +12,7 @@ import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
 import { factsOf, readBook, reportOf, type AuditOptions } from "./audit";
 import { auditFacets } from "./audit-facets";
 import type { AuditReport } from "./audit-report";
+import { clearMarks } from "./clear-marks";
 import type { JobOptions } from "./progress";
 
 export type ScanOptions = Pick<AuditOptions, "on">;
@@ -48,6 +49,17 @@ export function scanSnapshot(
   const book = new WorkbookView(snapshot);
   const result = audit({ ...context, book, disclosed }, disclosureRuleBook);
   return { ...reportOf(context, options, result), status: "checked", sheetCount: book.sheets.length };
+}
+
+/**
+ * Readies a workbook that nobody looks at for its public version: marks are cleared, since their fills are the audit's
+ * and not the unit's.
+ *
+ * @returns What else the version leaves out.
+ */
+export async function withheldForPublication(workbook: Host): Promise<Withheld> {
+  await clearMarks(workbook, { keepChangedSheets: true });
+  return withheldFrom(await workbook.read("all", ["hidden"]));
 }
 
 /**

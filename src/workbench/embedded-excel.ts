@@ -6,10 +6,11 @@ import { EventRegistry } from "./rich-api/event-registry";
 import { Interpreter } from "./rich-api/interpreter";
 import type { Schema } from "./rich-api/schema";
 import type { Services } from "./rich-api/services";
-import { Conversation } from "./xdm/conversation";
+import { Conversation, webWorkbook } from "./xdm/conversation";
 import { newCounters, type Counters } from "./xdm/counters";
 import { CustomFunctionCalls } from "./xdm/custom-function-calls";
 import { Faults } from "./xdm/faults";
+import { FileCopies } from "./xdm/file-copies";
 import { foreignFunctions, type FunctionsMetadata } from "./xdm/functions-metadata";
 import { windowName, type Identity } from "./xdm/handshake";
 
@@ -25,6 +26,10 @@ export interface EmbeddedExcelOptions {
   readonly functions?: { readonly namespace: string; readonly metadata: FunctionsMetadata };
   readonly settings?: readonly (readonly [string, string])[];
   readonly isEditing?: () => boolean;
+  /** The workbook as a package, with what was not saved yet. */
+  readonly save: () => Promise<Uint8Array>;
+  /** Hears of a workbook the add-in opens beside this one. */
+  readonly onNewWorkbook?: (bytes: Uint8Array) => void;
   /** Hears when the add-in shows or hides its pane. */
   readonly onPaneState?: (state: "Visible" | "Background") => void;
 }
@@ -56,18 +61,13 @@ export class EmbeddedExcel {
     const registry = new EventRegistry();
     this.conversation = new Conversation({
       identity,
-      interpreter: new Interpreter(
-        this.workbook,
-        options.schema,
-        this.services(calls, options.onPaneState),
-        registry,
-        {
-          read: (cells) => (this.counters.cellsRead += cells),
-          written: (cells) => (this.counters.cellsWritten += cells),
-        },
-      ),
+      interpreter: new Interpreter(this.workbook, options.schema, this.services(calls, options), registry, {
+        read: (cells) => (this.counters.cellsRead += cells),
+        written: (cells) => (this.counters.cellsWritten += cells),
+      }),
       counters: this.counters,
       faults: this.faults,
+      files: new FileCopies(options.save),
       settings: this.settings,
       send: options.send,
       ...(options.isEditing ? { isEditing: options.isEditing } : {}),
@@ -97,8 +97,17 @@ export class EmbeddedExcel {
     this.engine.dispose();
   }
 
-  private services(calls: CustomFunctionCalls, onPaneState: EmbeddedExcelOptions["onPaneState"]): Services {
+  private services(
+    calls: CustomFunctionCalls,
+    { onPaneState, onNewWorkbook }: Pick<EmbeddedExcelOptions, "onPaneState" | "onNewWorkbook">,
+  ): Services {
     return {
+      [webWorkbook]: {
+        CreateAndOpenWorkbook: (base64) => {
+          onNewWorkbook?.(Uint8Array.from(atob(String(base64)), (letter) => letter.charCodeAt(0)));
+          return null;
+        },
+      },
       "Microsoft.ExcelServices.CustomFunctions": calls.service,
       "Microsoft.InternalService.AddinInternalService": { NotifyActionHandlerReady: () => null },
       "Microsoft.AppRuntime.AppRuntimeService": {

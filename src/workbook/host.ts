@@ -57,6 +57,10 @@ export interface Host {
   };
   /** What the workbook carries beside its cells; absent where the host cannot look. */
   carriedAlong?(): Promise<CarriedAlong>;
+  /** The workbook as a file, with what was not saved yet; `apiMissing` where this program cannot hand it out. */
+  file?(): Promise<Uint8Array>;
+  /** Opens a file as a new workbook beside this one, not saved yet. */
+  openBeside?(bytes: Uint8Array): Promise<void>;
   /** A hint that something was edited: debounce, read again, compare. */
   onEdited?(listener: () => void): Unsubscribe;
   /** A hint that other cells were selected: ask for the `selection`. */

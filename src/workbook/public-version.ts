@@ -13,3 +13,11 @@ export interface MadePublic {
   /** Cells whose formula nobody has calculated: there was no value to keep. */
   readonly withoutValue: readonly CellRef[];
 }
+
+/** A public version and what was done to make it; where cells are left without a value it is not to be given away. */
+export interface PublicVersion extends MadePublic {
+  /** The file. */
+  readonly bytes: Uint8Array;
+  /** The sheets left out. */
+  readonly sheets: readonly string[];
+}

@@ -1,12 +1,29 @@
+import { readFile } from "node:fs/promises";
+import type { Frame, Page } from "playwright-core";
+import { auditSnapshot } from "../../src/jobs/audit";
+import { readWorkbook } from "../../src/ooxml/read-workbook";
+import { WorkbookPackage } from "../../src/ooxml/workbook-package";
+import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
+import { WorkbookView } from "../../src/workbook/snapshot";
+import { ledgerRows } from "../support/budget-ledger";
+import { longLedger } from "../support/long-ledger";
+import { sheetsOfRows } from "../support/sheets-of-rows";
 import { becomes } from "./support/becomes";
 import { installedBrowser } from "./support/chromium";
-import { WorkbenchBrowser, type Workbench } from "./support/embedded-excel";
+import {
+  openSample,
+  openWorkbook,
+  savedWorkbook,
+  WorkbenchBrowser,
+  type Workbench,
+} from "./support/embedded-excel";
 import { sheetNames } from "./support/grid";
 
 const browser = installedBrowser();
 (browser === undefined ? describe.skip : describe)("reports from the ribbon to the sheets and back", () => {
   let workbenches: WorkbenchBrowser;
   let workbench: Workbench;
+  let exportPane: Frame;
   beforeAll(async () => {
     workbenches = await WorkbenchBrowser.start(browser!);
     workbench = await workbenches.open();
@@ -59,6 +76,70 @@ const browser = installedBrowser();
     );
     await bar.getByText("说明中没有数字取自 封面!A1").waitFor();
     expect(await pane.locator("mark").count()).toBe(0);
+  });
+
+  /** Opens the tab, looks at the preview and makes what it shows; how long what a person waits for took, in seconds. */
+  async function makeForms(page: Page, pane: Frame): Promise<number> {
+    const before = performance.now();
+    await pane.getByRole("button", { name: /^预览生成\d+张表$/ }).click();
+    const make = pane.getByRole("button", { name: /^新增\d+张工作表$/ });
+    await make.waitFor();
+    const previewed = performance.now();
+    const count = (await sheetNames(page)).length;
+    const asked = performance.now();
+    await make.click();
+    await pane.getByText(/^生成报表：已写入/).waitFor({ timeout: 60_000 });
+    const made = performance.now();
+    expect((await sheetNames(page)).length).toBeGreaterThan(count);
+    return (previewed - before + made - asked) / 1000;
+  }
+
+  test("the sample's export becomes its tables, is taken back, made again and saved", async () => {
+    const { page } = workbench;
+    const pane = (exportPane = await openSample(page, "一体化导出表"));
+    const before = await sheetNames(page);
+    await page.click("#Caishen\\.Report");
+    await pane.getByRole("heading", { level: 2, name: /新建9张表/ }).waitFor({ timeout: 60_000 });
+    await makeForms(page, pane);
+    const made = (await sheetNames(page)).slice(before.length);
+    expect(made).toHaveLength(9);
+    await pane.getByRole("button", { name: "撤销", exact: true }).press("Enter");
+    await becomes(() => sheetNames(page), before);
+    await makeForms(page, pane);
+    const saved = new WorkbookView(readWorkbook(await savedWorkbook(page)));
+    expect(saved.sheets.map(({ name }) => name)).toEqual([...before, ...made]);
+    const audit = auditSnapshot(readWorkbook(await savedWorkbook(page), { what: made }), {
+      on: "2026-11-21",
+    });
+    expect(audit.forms).toHaveLength(9);
+    expect(audit.result.findings).toEqual([]);
+  });
+
+  test("its public version opens as a workbook of its own: values, without our records", async () => {
+    const { page } = workbench;
+    await exportPane.getByLabel("公开", { exact: true }).check();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      exportPane.getByRole("button", { name: "打开公开版" }).click(),
+    ]);
+    await exportPane.getByText(/^已打开公开版：\d{3,}个公式改为数值/).waitFor();
+    const version = WorkbookPackage.open(new Uint8Array(await readFile(await download.path())));
+    const cells = new WorkbookView(version.read("all", ["formulas"])).sheets.flatMap((sheet) =>
+      [...sheet.data.rows].flatMap((row) => sheet.rowCells(row)),
+    );
+    expect(cells.length).toBeGreaterThan(1000);
+    expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(version.stateKeys()).toEqual([]);
+  });
+
+  test("a ledger of a thousand lines becomes a whole set", async () => {
+    const { page } = workbench;
+    const lines = sheetsOfRows({ 预算明细: ledgerRows(longLedger(1000)) });
+    const pane = await openWorkbook(page, "台账.xlsx", workbookOfSheets(lines));
+    await page.click("#Caishen\\.Report");
+    await pane.getByRole("heading", { level: 2, name: /新建\d+张表/ }).waitFor({ timeout: 60_000 });
+    const seconds = await makeForms(page, pane);
+    process.stdout.write(`A thousand lines became a set in ${seconds.toFixed(1)} s, preview and writing.\n`);
   });
 
   test("nothing was sent elsewhere, refused by a policy or left uncaught", () => {

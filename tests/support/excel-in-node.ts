@@ -7,11 +7,11 @@ export interface ExcelInNode {
 }
 
 /**
- * Opens a workbook in the embedded Excel and binds the `ExcelHost` of this process to it: `Excel` becomes the
- * namespace office.js made in the add-in's window, until another workbook is opened.
+ * Opens a workbook in the embedded Excel and binds the `ExcelHost` of this process to it: `Excel` and `Office`
+ * become the namespaces office.js made in the add-in's window, until another workbook is opened.
  */
 export async function excelInNode(bytes: Uint8Array): Promise<ExcelInNode> {
   const excel = await openExcel({ bytes });
-  Object.assign(globalThis, { Excel: excel.namespace("Excel") });
+  Object.assign(globalThis, { Excel: excel.namespace("Excel"), Office: excel.namespace("Office") });
   return { excel, host: new ExcelHost() };
 }

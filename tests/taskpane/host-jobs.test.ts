@@ -10,6 +10,7 @@ import { hostJobs } from "../../src/taskpane/binding/host-jobs";
 import type { DebtWork, Executor } from "../../src/taskpane/engine/executor";
 import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
 import type { WriteRequest } from "../../src/taskpane/pane-jobs/write-jobs";
+import { HostError } from "../../src/workbook/host-error";
 import { WorkbookView } from "../../src/workbook/snapshot";
 import { MemoryHost } from "../support/memory-host";
 import { MemoryWorkbook } from "../support/memory-workbook";
@@ -19,6 +20,7 @@ import { sampleFinding, sampleReport } from "./sample-jobs";
 
 const sheet = "1 收支总表";
 const cell = { sheet, row: 4, column: 1 };
+const bytes = new Uint8Array([80, 75]);
 const report = sampleReport([sampleFinding("A", "error"), sampleFinding("B", "info")]);
 
 function open(answer: AuditReport = report) {
@@ -36,6 +38,7 @@ function open(answer: AuditReport = report) {
   const debt = jest.fn<Promise<DebtReport>, [DebtWork]>(() => Promise.resolve(sampleDebtReport()));
   const ownRules = jest.fn(sampleExecutor().ownRules);
   const disclosure = jest.fn(sampleExecutor().disclosure);
+  const publicVersion = jest.fn(sampleExecutor().publicVersion);
   const reconciled: Executor["reconciliationPlan"] = async ({ snapshot, on, language }) =>
     reconciliationPlan(snapshot, { on, language });
   const ledgerPlan: Executor["ledgerPlan"] = async ({ snapshot, on }) =>
@@ -47,6 +50,7 @@ function open(answer: AuditReport = report) {
       debt,
       ownRules,
       disclosure,
+      publicVersion,
       ledgerPlan,
       reconciliationPlan: reconciled,
     },
@@ -66,6 +70,7 @@ function open(answer: AuditReport = report) {
     debt,
     ownRules,
     disclosure,
+    publicVersion,
     edit: () => editListeners.forEach((listener) => listener()),
   };
 }
@@ -474,14 +479,39 @@ describe("reports", () => {
     expect(workbook.sheets.map(({ name }) => name)).not.toContain(preview.addsSheets[0]);
   });
 
-  test("what is looked through before publishing comes with what the workbook carries beside its cells", async () => {
+  test.each([
+    {
+      name: "comes as a file where Excel hands it out",
+      file: () => Promise.resolve(bytes),
+      work: { file: bytes },
+    },
+    {
+      name: "comes alone where it does not",
+      file: () => Promise.reject(new HostError("apiMissing")),
+      work: {},
+    },
+  ])("what is looked through before publishing $name", async ({ file, work }) => {
     const { host, jobs, disclosure } = open();
-    const carried = { comments: [], properties: [], externalLinks: ["旧表.xlsx"], sourceData: [] };
-    Object.assign(host, { carriedAlong: () => Promise.resolve(carried) });
+    Object.assign(host, { file });
     await host.state.set("journal", "1");
     await jobs.disclosure({}, signal);
-    const disclosed = { carried, hasOwnRecords: true };
-    expect(disclosure).toHaveBeenCalledWith(expect.objectContaining({ disclosed }), signal);
+    const on = "2026-11-21";
+    expect(disclosure).toHaveBeenCalledWith(
+      { snapshot: expect.anything(), hasOwnRecords: true, on, ...work },
+      signal,
+    );
+  });
+
+  test.each([
+    { name: "is opened beside the workbook", withoutValue: [], opened: 1 },
+    { name: "is not opened where cells would be without a value", withoutValue: [cell], opened: 0 },
+  ])("a public version $name", async ({ withoutValue, opened }) => {
+    const { host, jobs, publicVersion } = open();
+    const openBeside = jest.fn(() => Promise.resolve());
+    Object.assign(host, { file: () => Promise.resolve(bytes), openBeside });
+    publicVersion.mockResolvedValue({ bytes, formulas: 3, sheets: [], withoutValue });
+    expect(await jobs.publicVersion({}, signal)).toEqual({ formulas: 3, sheets: [], withoutValue });
+    expect(openBeside).toHaveBeenCalledTimes(opened);
   });
 
   test("what the engine planned is announced, written and taken back", async () => {

@@ -282,6 +282,24 @@ describe("publication", () => {
     expect(goTo).toHaveBeenCalledWith(found.result.findings[0]!.cells[0]);
   });
 
+  const cell = { sheet: "1 收支总表", row: 4, column: 1 };
+  test.each([
+    {
+      withoutValue: [],
+      said: "已打开公开版：12个公式改为数值，去掉工作表“审核结果”。请在新窗口中检查、另存。",
+    },
+    { withoutValue: [cell], said: /未生成公开版：1个公式没有计算结果（'1 收支总表'!B5）/ },
+  ])(
+    "the public version is opened, or what keeps it from being made is said",
+    async ({ withoutValue, said }) => {
+      const made = { formulas: 12, sheets: ["审核结果"], withoutValue };
+      await openTab({ publicVersion: () => Promise.resolve(made) });
+      await click("公开", "radio");
+      await click("打开公开版");
+      expect(section("另存公开版")).toHaveTextContent(said);
+    },
+  );
+
   test("the ledger is made for the day, with a preview", async () => {
     const preview = jest.fn(sampleJobs().preview);
     await openTab({ preview });

@@ -80,6 +80,7 @@ export function sampleJobs(jobs: Partial<PaneJobs> = {}): PaneJobs {
     onNarrativeOutdated: () => () => {},
     disclosure: () => Promise.resolve(sampleReport()),
     onDisclosureOutdated: () => () => {},
+    publicVersion: () => Promise.resolve({ formulas: 12, withoutValue: [], sheets: ["审核结果"] }),
     functions: () => Promise.resolve([]),
     selectedCells: () =>
       Promise.resolve({ sheet: "1 收支总表", row: 4, column: 1, rowCount: 1, columnCount: 1 }),

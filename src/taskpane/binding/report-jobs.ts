@@ -1,5 +1,6 @@
 import { auditFacets } from "../../jobs/audit-facets";
 import type { Host } from "../../workbook/host";
+import { HostError } from "../../workbook/host-error";
 import type { ReportJobs } from "../pane-jobs/report-jobs";
 import { EditWatch } from "./edit-watch";
 import type { JobSurroundings } from "./host-jobs";
@@ -31,13 +32,29 @@ export function reportJobs(
     onNarrativeOutdated: (listener) => textWatch.subscribe(listener),
     async disclosure(_question, signal) {
       const snapshot = await host.read("all", auditFacets, signal);
-      const carried = await host.carriedAlong?.();
+      const file = await fileIfPossible(host);
       const hasOwnRecords = (await host.state.keys()).length > 0;
-      const disclosed = { carried, hasOwnRecords };
-      const report = await executor.disclosure({ snapshot, disclosed, on: today() }, signal);
+      const work = { snapshot, hasOwnRecords, on: today(), ...(file && { file }) };
+      const report = await executor.disclosure(work, signal);
       disclosureWatch.remember("all", snapshot);
       return report;
     },
     onDisclosureOutdated: (listener) => disclosureWatch.subscribe(listener),
+    async publicVersion(_question, signal) {
+      if (!host.file || !host.openBeside) throw new HostError("apiMissing");
+      const { bytes, ...made } = await executor.publicVersion({ bytes: await host.file() }, signal);
+      if (made.withoutValue.length === 0) await host.openBeside(bytes);
+      return made;
+    },
   };
+}
+
+/** The workbook as a file; `undefined` where this Excel cannot hand it out, so that the rest can still be looked through. */
+async function fileIfPossible(host: Host): Promise<Uint8Array | undefined> {
+  try {
+    return await host.file?.();
+  } catch (error) {
+    if (error instanceof HostError && error.code === "apiMissing") return undefined;
+    throw error;
+  }
 }

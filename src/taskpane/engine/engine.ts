@@ -4,6 +4,8 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { EarlierBook } from "../pane-jobs/earlier-books";
 import type { Engine } from "./executor";
 
+const loadReportTasks = async () => (await import("./report-tasks")).reportTasks;
+
 /**
  * The engine itself: loaded apart from the pane, in a worker or with the first work. An audit is what most ask for;
  * what the other tasks need beside it comes with the first of each.
@@ -24,30 +26,13 @@ export const engine: Engine = {
     const { threePublicOfSnapshot } = await import("../../jobs/three-public");
     return threePublicOfSnapshot(snapshot, { on, ...(await previousOf(earlier)) });
   },
-  async narrative({ snapshot, on }) {
-    const { narrativeOfSnapshot } = await import("../../jobs/narrative");
-    return narrativeOfSnapshot(snapshot, { on });
-  },
-  async disclosure({ snapshot, disclosed, on }) {
-    const { scanSnapshot } = await import("../../jobs/disclose");
-    return scanSnapshot(snapshot, disclosed, { on });
-  },
-  async report({ snapshot, request }) {
-    const { offerOfSnapshot } = await import("../../jobs/report");
-    return offerOfSnapshot(snapshot, request);
-  },
-  async textPlan({ snapshot, on }) {
-    const { proposeNarrative } = await import("../../jobs/write-narrative");
-    return proposeNarrative(snapshot, { on }).plan;
-  },
-  async ledgerPlan({ snapshot, on }) {
-    const { disclosureLedgerPlan } = await import("../../jobs/disclosure-ledger");
-    return disclosureLedgerPlan(snapshot, { on });
-  },
-  async reconciliationPlan({ snapshot, on, language }) {
-    const { reconciliationPlan } = await import("../../jobs/reconciliation-sheets");
-    return reconciliationPlan(snapshot, { on, language });
-  },
+  narrative: async (work) => (await loadReportTasks()).narrative(work),
+  disclosure: async (work) => (await loadReportTasks()).disclosure(work),
+  publicVersion: async (work) => (await loadReportTasks()).publicVersion(work),
+  report: async (work) => (await loadReportTasks()).report(work),
+  textPlan: async (work) => (await loadReportTasks()).textPlan(work),
+  ledgerPlan: async (work) => (await loadReportTasks()).ledgerPlan(work),
+  reconciliationPlan: async (work) => (await loadReportTasks()).reconciliationPlan(work),
 };
 
 /**

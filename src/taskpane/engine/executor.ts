@@ -1,5 +1,4 @@
 import type { Language } from "../../audit/words/language";
-import type { DisclosedBeside } from "../../audit/check";
 import type { AuditReport } from "../../jobs/audit-report";
 import type { DebtReport, ScenarioRequest } from "../../jobs/debt-report";
 import type { NarrativeReport } from "../../jobs/narrative-report";
@@ -8,6 +7,7 @@ import type { ReportOffer } from "../../jobs/report";
 import type { ReportRequest } from "../../jobs/report-types";
 import type { ThreePublicReport } from "../../jobs/three-public-report";
 import type { RangeRef } from "../../workbook/address";
+import type { PublicVersion } from "../../workbook/public-version";
 import { HostError } from "../../workbook/host-error";
 import type { Plan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -32,9 +32,16 @@ export interface DebtWork extends ComparingWork {
   readonly scenario?: ScenarioRequest;
 }
 
-/** What a workbook carries beside its cells, when it is looked through before it is published. */
+/** What is looked through before it is published. */
 export interface DisclosureWork extends AuditWork {
-  readonly disclosed: DisclosedBeside;
+  readonly hasOwnRecords: boolean;
+  /** The workbook as a file, for what it carries beside its cells; absent where the host cannot hand it out. */
+  readonly file?: Uint8Array;
+}
+
+/** The workbook as a file, to be made public. */
+export interface PublicVersionWork {
+  readonly bytes: Uint8Array;
 }
 
 /** What forms are made from; without a request, what the first source suits best. */
@@ -51,6 +58,7 @@ export interface Works {
   readonly threePublic: ComparingWork;
   readonly narrative: AuditWork;
   readonly disclosure: DisclosureWork;
+  readonly publicVersion: PublicVersionWork;
   readonly report: ReportWork;
   /** The explanation text as it would be written. */
   readonly textPlan: AuditWork;
@@ -68,6 +76,7 @@ export interface Answers {
   readonly threePublic: ThreePublicReport;
   readonly narrative: NarrativeReport;
   readonly disclosure: AuditReport;
+  readonly publicVersion: PublicVersion;
   readonly report: ReportOffer;
   readonly textPlan: Plan;
   readonly ledgerPlan: Plan;
@@ -99,6 +108,7 @@ export function executorOf(run: Run): Executor {
     threePublic: (work, signal) => run("threePublic", work, signal),
     narrative: (work, signal) => run("narrative", work, signal),
     disclosure: (work, signal) => run("disclosure", work, signal),
+    publicVersion: (work, signal) => run("publicVersion", work, signal),
     report: (work, signal) => run("report", work, signal),
     textPlan: (work, signal) => run("textPlan", work, signal),
     ledgerPlan: (work, signal) => run("ledgerPlan", work, signal),

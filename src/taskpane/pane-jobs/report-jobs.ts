@@ -2,6 +2,7 @@ import type { AuditReport } from "../../jobs/audit-report";
 import type { BlankForm, BlankFormRequest } from "../../jobs/blank-form";
 import type { CorrectedSentence, NarrativeReport } from "../../jobs/narrative-report";
 import type { ReportDraft, ReportRequest, ReportSet, ReportSource } from "../../jobs/report-types";
+import type { PublicVersion } from "../../workbook/public-version";
 import type { Unsubscribe } from "../../workbook/host";
 
 /** What is to be made; without a request, what the first source suits best. */
@@ -22,6 +23,9 @@ export type NarrativeQuestion = Readonly<Record<string, never>>;
 
 /** The whole workbook is looked through before it is published. */
 export type DisclosureQuestion = Readonly<Record<string, never>>;
+
+/** What was done to make a public version. */
+export type OpenedPublicVersion = Omit<PublicVersion, "bytes">;
 
 /** What the tab 报表 can write. */
 export type ReportWriteRequest =
@@ -45,4 +49,8 @@ export interface ReportJobs {
   disclosure(question: DisclosureQuestion, signal: AbortSignal): Promise<AuditReport>;
   /** Calls when the workbook no longer says what was looked through. */
   onDisclosureOutdated(listener: () => void): Unsubscribe;
+  /**
+   * 另存公开版: opens it as a new workbook for the person to save; none is opened where cells would be without a value.
+   */
+  publicVersion(question: DisclosureQuestion, signal: AbortSignal): Promise<OpenedPublicVersion>;
 }

@@ -69,6 +69,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
   const forms = useRun(jobs.report, undefined, timeOfDay);
   const narrative = useRun(jobs.narrative, jobs.onNarrativeOutdated, timeOfDay);
   const disclosure = useRun(jobs.disclosure, jobs.onDisclosureOutdated, timeOfDay);
+  const publicVersion = useRun(jobs.publicVersion, undefined, timeOfDay);
   const { markOutdated } = audit;
   const onWritten = useCallback(
     (kind: WriteKind) => {
@@ -145,6 +146,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
         forms={forms}
         narrative={narrative}
         disclosure={disclosure}
+        publicVersion={publicVersion}
         audited={audit.session.result?.report}
         today={today()}
         {...shared}

@@ -50,6 +50,8 @@ export interface OpenedExcel {
   settled(): Promise<void>;
   /** The workbook as .xlsx: the opened file with what was changed. */
   save(): Promise<Uint8Array>;
+  /** Workbooks the add-in opened beside this one, as .xlsx. */
+  readonly newWorkbooks: readonly Uint8Array[];
   resetCounters(): void;
   /** Errors nobody in the add-in caught. */
   readonly errors: readonly unknown[];
@@ -65,13 +67,20 @@ export async function openExcel(options: OpenExcelOptions): Promise<OpenedExcel>
   const opened = openPackage(bytes);
   const errors: unknown[] = [];
   const functions = options.functions ?? ("directory" in addin ? builtFunctions(addin.directory) : undefined);
-  const excel = new EmbeddedExcel({
+  const newWorkbooks: Uint8Array[] = [];
+  const save = async (): Promise<Uint8Array> => {
+    await excel.workbook.engine.settled();
+    return savePackage(opened, excel.workbook, functions ? [functions.namespace] : []).bytes;
+  };
+  const excel: EmbeddedExcel = new EmbeddedExcel({
     runtime: createHeadlessUniver(),
     schema: (schema ??= extractSchema()),
     book: bookOf(opened.snapshot),
     state: stateOf(opened, name, locale),
     origin,
     send: (text) => void setImmediate(() => window.deliver(text)),
+    save,
+    onNewWorkbook: (bytes) => newWorkbooks.push(bytes),
     ...(functions ? { functions } : {}),
   });
   const window = new AddinWindow({
@@ -100,10 +109,8 @@ export async function openExcel(options: OpenExcelOptions): Promise<OpenedExcel>
       await workbook.engine.calculated();
     },
     settled: () => workbook.engine.settled(),
-    async save() {
-      await workbook.engine.settled();
-      return savePackage(opened, workbook, functions ? [functions.namespace] : []).bytes;
-    },
+    save,
+    newWorkbooks,
     resetCounters: () => excel.resetCounters(),
     dispose() {
       window.close();

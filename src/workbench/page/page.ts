@@ -104,6 +104,7 @@ export class Page {
         parent: this.stage,
         onPaneWidth: (paneWidth) => this.keep({ paneWidth }),
         onRefused: () => this.say(this.text.notOffered),
+        onNewWorkbook: (created) => this.handOut(created),
       });
     } catch (error) {
       return this.say(this.text.cannotOpen(name, reasonOf(error, this.text)));
@@ -111,6 +112,12 @@ export class Page {
     before?.close();
     this.titleBar?.showName(name);
     this.say(this.text.opened(name));
+  }
+
+  /** Excel opens a new workbook in a window of its own; here it is handed out as a file. */
+  private handOut(bytes: Uint8Array): void {
+    download(bytes, this.text.newWorkbook);
+    this.say(this.text.created(this.text.newWorkbook));
   }
 
   private async save(): Promise<void> {

@@ -30,6 +30,8 @@ export interface SessionOptions {
   readonly onPaneWidth: (pixels: number) => void;
   /** Hears of an edit the embedded Excel does not offer. */
   readonly onRefused: () => void;
+  /** Hears of a workbook the add-in opens beside this one. */
+  readonly onNewWorkbook: (bytes: Uint8Array) => void;
 }
 
 /** One opened workbook: the grid, the embedded Excel behind it, and the add-in in its pane. */
@@ -65,6 +67,8 @@ export class Session {
       send: (message) => this.pane.send(message),
       functions: { namespace: manifest.namespace, metadata: functions },
       onPaneState: (state) => (state === "Visible" ? this.pane.show() : this.pane.hide()),
+      save: async () => (await this.save()).bytes,
+      onNewWorkbook: options.onNewWorkbook,
       isEditing: () => api.getActiveWorkbook()?.isCellEditing() ?? false,
     });
     showErrorsAsExcel(this.runtime.univer);

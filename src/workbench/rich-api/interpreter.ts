@@ -29,6 +29,8 @@ export interface CellMeter {
 export interface ExecuteOptions {
   /** Stops before this action with this code, as if the host had refused there. */
   readonly refuse?: { readonly atAction: number; readonly code: string };
+  /** The service that paths begin at, where it is not the workbook. */
+  readonly root?: string;
 }
 
 /**
@@ -49,10 +51,10 @@ export class Interpreter {
     this.members = new MemberAccess(withServices(schema, services));
   }
 
-  async execute(request: BatchRequest, { refuse }: ExecuteOptions = {}): Promise<BatchResponse> {
+  async execute(request: BatchRequest, { refuse, root }: ExecuteOptions = {}): Promise<BatchResponse> {
     const results: { ActionId: number; Value: unknown }[] = [];
     const traceIds: number[] = [];
-    const batch: Batch = new Batch(request, (path) => this.reach(path, batch));
+    const batch: Batch = new Batch(request, (path) => this.reach(path, batch, root));
     for (const [index, action] of request.Actions.entries()) {
       try {
         if (refuse?.atAction === index) throw new RefusedByFault(refuse.code);
@@ -105,13 +107,13 @@ export class Interpreter {
     return result instanceof ModelObject ? this.identify(result) : result;
   }
 
-  private reach(id: number, batch: Batch): Target {
+  private reach(id: number, batch: Batch, root: string | undefined): Target {
     const path = batch.request.ObjectPaths[id];
     if (!path) throw new ExcelError("InvalidReference");
     const name = path.Name ?? "";
     switch (path.ObjectPathType) {
       case PathType.root:
-        return this.workbook;
+        return root === undefined ? this.workbook : this.service(root);
       case PathType.newObject:
         return this.service(name);
       case PathType.reference:

@@ -10,12 +10,17 @@ import {
   invokeCustomFunction,
   MessageType,
   readEnvelope,
+  webPartition,
   ResponseKind,
   type Envelope,
   type ExecuteMethodData,
 } from "./envelope";
+import type { FileCopies } from "./file-copies";
 import { transportErrors, type Faults } from "./faults";
 import { appContext, type Identity } from "./handshake";
+
+/** The service that is the root of a batch for Excel on the web itself. */
+export const webWorkbook = "WacWorkbook";
 
 /** The bound Excel on the web sets on one request and on one response. */
 const payloadLimit = 5 * 1024 * 1024;
@@ -25,6 +30,7 @@ export interface ConversationOptions {
   readonly interpreter: Interpreter;
   readonly counters: Counters;
   readonly faults: Faults;
+  readonly files: FileCopies;
   /** Settings of the document as they were saved, name and JSON text. */
   readonly settings: [string, string][];
   /** Sends a message text to the add-in. */
@@ -156,9 +162,15 @@ export class Conversation {
       this.reply(message, { Error: 0, Version: 1 });
       return;
     }
-    switch (data.DdaMethod?.DispatchId) {
+    const dispatch = data.DdaMethod?.DispatchId;
+    const { files } = this.options;
+    if (files.answers(dispatch)) {
+      this.reply(message, { Version: 1, ...(await files.answer(data)) });
+      return;
+    }
+    switch (dispatch) {
       case Dispatch.richApi:
-        return this.executeBatch(message, String(data.ArrayData?.[4] ?? "{}"), bytes);
+        return this.executeBatch(message, data.ArrayData ?? [], bytes);
       case Dispatch.commandCompleted:
         this.completeCommand(data);
         this.reply(message, { Error: 0, Version: 1 });
@@ -171,9 +183,13 @@ export class Conversation {
     }
   }
 
-  private async executeBatch(message: Envelope, body: string, bytes: number): Promise<void> {
+  private async executeBatch(
+    message: Envelope,
+    [partition, , , , body]: readonly unknown[],
+    bytes: number,
+  ): Promise<void> {
     const { counters, faults, interpreter, isEditing } = this.options;
-    const request = JSON.parse(body) as BatchRequest;
+    const request = JSON.parse(String(body ?? "{}")) as BatchRequest;
     const isOwn = isOwnBatch(request);
     if (!isOwn) {
       counters.syncs += 1;
@@ -185,10 +201,12 @@ export class Conversation {
     if (fault && isWhole && transportErrors[fault.code] !== undefined) return refuse(fault.code);
     if (isEditing?.() && !isOwn) return refuse("InvalidOperationInCellEditMode");
     if (bytes > payloadLimit) return refuse("RequestPayloadSizeLimitExceeded");
-    const response = await interpreter.execute(
-      request,
-      fault && !fault.losesAnswer ? { refuse: { atAction: fault.afterActions ?? 0, code: fault.code } } : {},
-    );
+    const response = await interpreter.execute(request, {
+      ...(fault && !fault.losesAnswer
+        ? { refuse: { atAction: fault.afterActions ?? 0, code: fault.code } }
+        : {}),
+      ...(partition === webPartition ? { root: webWorkbook } : {}),
+    });
     if (fault?.losesAnswer) return refuse(fault.code);
     const text = JSON.stringify(response);
     const size = byteLength(text);
@@ -198,7 +216,7 @@ export class Conversation {
   }
 
   private completeCommand({ 0: id }: ExecuteMethodData): void {
-    if (id === undefined) return;
+    if (typeof id !== "string") return;
     this.running.get(id)?.();
     this.running.delete(id);
   }

@@ -18,6 +18,9 @@ export const Dispatch = {
   richApi: 93,
   saveSettings: 76,
   refreshSettings: 75,
+  copyFile: 77,
+  fileSlice: 80,
+  closeFile: 81,
 } as const;
 
 /** The category of object-model events on the rich API channel. */
@@ -25,10 +28,19 @@ export const eventCategory = 65_536;
 export const customFunctionCategory = 1;
 export const invokeCustomFunction = 1000;
 
+/** What marks a batch whose root is Excel on the web itself, which can open another workbook. */
+export const webPartition = "WacPartition";
+
 export interface ExecuteMethodData {
   readonly ArrayData?: readonly unknown[];
-  /** Of a completed command: the id it was run under. */
-  readonly 0?: string;
+  /** Of a completed command: the id it was run under; of a copy of the file: its format. */
+  readonly 0?: unknown;
+  /** Of a copy of the file: bytes a slice. */
+  readonly 1?: unknown;
+  /** Of a slice: its copy. */
+  readonly 2?: unknown;
+  /** Of a slice: its number. */
+  readonly 3?: unknown;
   readonly DdaMethod?: { readonly DispatchId: number };
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }

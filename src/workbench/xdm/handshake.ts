@@ -25,6 +25,8 @@ export const requirementSets: Readonly<Record<string, string>> = {
   AddinCommands: "1.1",
   Settings: "1.1",
   CustomXmlParts: "1.1",
+  File: "1.1",
+  CompressedFile: "1.1",
 };
 
 /** The frame's name, in which office.js finds its host; it must be set before the frame is attached. */

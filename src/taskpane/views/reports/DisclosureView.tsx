@@ -8,6 +8,7 @@ import { FindingCards } from "../parts/FindingCards";
 import { RequestMenu } from "../parts/RequestMenu";
 import { RunFrame } from "../parts/RunFrame";
 import { Section } from "../parts/Section";
+import { PublicVersionSection } from "./PublicVersionSection";
 import { useReportsText } from "./reports-text";
 import type { ReportsTabProps } from "./ReportsTab";
 
@@ -15,10 +16,11 @@ interface Props extends ReportsTabProps {
   readonly choices: ReactNode;
 }
 
-/** What must not be published with the workbook (公开前检查), and the ledger of publication. */
+/** What must not be published with the workbook (公开前检查), the version to publish, and the ledger of publication. */
 export function DisclosureView({
   jobs,
   disclosure,
+  publicVersion,
   today,
   writes,
   presenter,
@@ -69,6 +71,7 @@ export function DisclosureView({
           <FindingCards lines={lines} explanations={explanations} onGoTo={(_, cell) => onGoTo(cell)} />
         </Section>
       )}
+      <PublicVersionSection run={publicVersion} isDisabled={isWriting} failureWords={failureWords} />
       {explanations.dialog}
     </RunFrame>
   );

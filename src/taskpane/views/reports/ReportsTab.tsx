@@ -9,6 +9,7 @@ import type {
   NarrativeQuestion,
   ReportAnswer,
   ReportQuestion,
+  OpenedPublicVersion,
 } from "../../pane-jobs/report-jobs";
 import type { Presenter } from "../../pane-words";
 import type { RunControl } from "../../session/use-run";
@@ -23,6 +24,7 @@ export interface ReportsTabProps {
   readonly forms: RunControl<ReportQuestion, ReportAnswer>;
   readonly narrative: RunControl<NarrativeQuestion, NarrativeReport>;
   readonly disclosure: RunControl<DisclosureQuestion, AuditReport>;
+  readonly publicVersion: RunControl<DisclosureQuestion, OpenedPublicVersion>;
   /** The last audit, from which the check sheet is made. */
   readonly audited: AuditReport | undefined;
   /** `YYYY-MM-DD`. */

@@ -90,6 +90,17 @@ const zh = {
     ledger: "生成公开台账",
     reconciliation: "生成对账差异表",
   },
+  publicVersion: {
+    title: "另存公开版",
+    about:
+      "公开版只留数值，不带隐藏的内容、审核工作表和标记、批注、文档属性、外部链接和撤销记录。它作为新工作簿打开，由您检查后另存；本工作簿不动。",
+    open: "打开公开版",
+    running: "正在生成公开版",
+    opened: (formulas: number, sheets: readonly string[]) =>
+      `已打开公开版：${formulas}个公式改为数值${sheets.length > 0 ? `，去掉工作表${sheets.map((name) => `“${name.trim()}”`).join("、")}` : ""}。请在新窗口中检查、另存。`,
+    notCalculated: (count: number, cells: string) =>
+      `未生成公开版：${count}个公式没有计算结果（${cells}）。请重新计算工作簿后再试。`,
+  },
 };
 
 /** The shape of the tab's words, whatever the language. */
@@ -188,6 +199,17 @@ const en: ReportsText = {
     findings: "What was found",
     ledger: "Make the ledger of publication",
     reconciliation: "Reconcile with the treasury",
+  },
+  publicVersion: {
+    title: "Save a public version",
+    about:
+      "The public version holds values only: no hidden contents, sheets or marks of the audit, comments, document properties, links to other files or records for undo. It opens as a new workbook for you to check and save; this workbook stays as it is.",
+    open: "Open the public version",
+    running: "Making the public version",
+    opened: (formulas, sheets) =>
+      `The public version is open: ${plural(formulas, "formula")} became ${formulas === 1 ? "a value" : "values"}${sheets.length > 0 ? `; left out: ${sheets.map((name) => `“${name.trim()}”`).join(", ")}` : ""}. Please check and save it in its own window.`,
+    notCalculated: (count, cells) =>
+      `No public version was made: ${plural(count, "formula")} without a result (${cells}). Please recalculate the workbook and try again.`,
   },
 };
 

@@ -1,0 +1,9 @@
+import { withheldForPublication } from "../../jobs/disclose";
+import { PackageHost } from "../../ooxml/package-host";
+import type { PublicVersion } from "../../workbook/public-version";
+
+/** The public version (公开版) of a workbook that is handed over as a file. */
+export async function publicVersion(bytes: Uint8Array): Promise<PublicVersion> {
+  const workbook = new PackageHost(bytes);
+  return workbook.publicVersion(await withheldForPublication(workbook));
+}

@@ -1,0 +1,26 @@
+import { scanSnapshot } from "../../jobs/disclose";
+import { disclosureLedgerPlan } from "../../jobs/disclosure-ledger";
+import { narrativeOfSnapshot } from "../../jobs/narrative";
+import { reconciliationPlan } from "../../jobs/reconciliation-sheets";
+import { offerOfSnapshot } from "../../jobs/report";
+import { proposeNarrative } from "../../jobs/write-narrative";
+import { WorkbookPackage } from "../../ooxml/workbook-package";
+import { publicVersion } from "./public-version";
+import type { Engine } from "./executor";
+
+/** The tasks of the tab 报表, loaded together with the first of them. */
+export const reportTasks: Pick<
+  Engine,
+  "narrative" | "disclosure" | "publicVersion" | "report" | "textPlan" | "ledgerPlan" | "reconciliationPlan"
+> = {
+  narrative: ({ snapshot, on }) => narrativeOfSnapshot(snapshot, { on }),
+  disclosure: ({ snapshot, hasOwnRecords, file, on }) => {
+    const carried = file && WorkbookPackage.open(file).carriedAlong();
+    return scanSnapshot(snapshot, { carried, hasOwnRecords }, { on });
+  },
+  publicVersion: ({ bytes }) => publicVersion(bytes),
+  report: ({ snapshot, request }) => offerOfSnapshot(snapshot, request),
+  textPlan: ({ snapshot, on }) => proposeNarrative(snapshot, { on }).plan,
+  ledgerPlan: ({ snapshot, on }) => disclosureLedgerPlan(snapshot, { on }),
+  reconciliationPlan: ({ snapshot, on, language }) => reconciliationPlan(snapshot, { on, language }),
+};
