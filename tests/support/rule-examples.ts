@@ -28,7 +28,7 @@ import { brokenExpenses } from "./expense-examples";
 import { furtherSheets } from "./further-forms";
 import { overallAccounts, ownLevelBudget } from "./overall-budget";
 import { smallBudget, smallBudgetWith, type BudgetSheets } from "./small-budget";
-import { operationInformation, smallFinalAccounts } from "./small-final-accounts";
+import { basicExpenditureDetail, operationInformation, smallFinalAccounts } from "./small-final-accounts";
 import { budgetWithAllMoney } from "./three-public-books";
 import { brokenThreePublic } from "./three-public-examples";
 
@@ -69,7 +69,7 @@ export function ruleExamples(): Record<string, Words> {
 function invented(): Readonly<Record<string, readonly (readonly Entry[])[]>>[] {
   return [
     { ...smallBudget(), ...furtherSheets("项目", "采购", "绩效", "分单位", "经济") },
-    { ...smallFinalAccounts(), F03: operationInformation() },
+    { ...smallFinalAccounts(), F03: operationInformation(), Z08_1: basicExpenditureDetail() },
     budgetWithAllMoney(9500),
     debtBook,
     overallAccounts(),

@@ -57,6 +57,7 @@ export const tieExplanations: RuleExplanations = {
       "state-capital-account-adds-up",
       "fiscal-appropriation-account-adds-up",
       "basic-expenditure-account-agrees",
+      "basic-expenditure-detail-adds-up",
       "three-public-account-adds-up",
       "government-economic-classes-add-up",
       "transfers-to-lower-levels-add-up",

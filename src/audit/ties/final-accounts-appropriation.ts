@@ -1,7 +1,7 @@
 import type { Facts, Table } from "../../templates/facts";
 import { defineTies, type TieInstance } from "../tie";
 import { accounts, earmarkedBudgets } from "./final-accounts-forms";
-import { isClass } from "./forms";
+import { isClass, notInBook } from "./forms";
 import { codeHierarchy, columnSums, declaredSums, equal, equalSums, totalOfRows } from "./within-a-form";
 
 const threeBudgets = ["generalPublicBudget", "governmentFunds", "stateCapital"];
@@ -61,6 +61,21 @@ export const appropriationOfAccountsTies = defineTies([
         ...codeHierarchy(table, "personnel"),
         ...codeHierarchy(table, "operating"),
       ];
+    },
+  },
+  {
+    id: "basic-expenditure-detail-adds-up",
+    number: "J08",
+    title: {
+      zh: "基本支出决算明细表各行各栏相加相符",
+      en: "The detail of basic expenditure adds up",
+    },
+    templates: [],
+    instances: (facts) => {
+      const table = facts.table(accounts.basicDetail);
+      return table
+        ? [...columnSums(table), ...codeHierarchy(table)]
+        : notInBook(facts, accounts.basicDetail)!;
     },
   },
   {

@@ -44,6 +44,7 @@ const furtherRulesOfForm: Readonly<Record<string, readonly string[]>> = {
   "state-capital-expenditure": ["empty-table-has-its-note"],
   "government-funds-account": earmarkedAccount,
   "state-capital-account": earmarkedAccount,
+  "basic-expenditure-detail": ["basic-expenditure-detail-adds-up"],
   "fiscal-appropriation-by-economic-class": [
     "fiscal-appropriation-by-economic-class-adds-up",
     "fiscal-appropriation-basic-expenditure-agrees",
