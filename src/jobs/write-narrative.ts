@@ -4,8 +4,8 @@ import { partsOfBook } from "../narrative/book-parts";
 import type { TextSheet } from "../narrative/text-sheet";
 import { plainText, slotsOf, type WrittenText } from "../narrative/write/written-text";
 import { writeText } from "../narrative/write/write-text";
-import { amountOf } from "../narrative/write/say";
-import type { Slot } from "../narrative/write/slot";
+import { amountOf, say } from "../narrative/write/say";
+import { blank, blankWords, type Slot } from "../narrative/write/slot";
 import { freeSheetName } from "../reports/free-sheet-name";
 import { figuresSheetName, isToFill, narrativeFiguresSheet } from "../reports/narrative-figures-sheet";
 import { firstTextRow, narrativeTextSheet, textRows, type TextRow } from "../reports/narrative-text-sheet";
@@ -171,7 +171,9 @@ function blanksOf(text: WrittenText, sheet: string): NarrativeBlank[] {
     .map((slot) => ({ key: slot.key, label: slot.label, sheet, row: rows.get(slot.key)! }));
 }
 
+/** A reason is asked for only where there is a difference to be explained. */
 function isBlank(slot: Slot): boolean {
   if (slot.kind === "amount") return amountOf(slot) === undefined;
-  return "given" in slot && slot.given === undefined;
+  const said = say(slot);
+  return blankWords.some((word) => said.includes(blank(word)));
 }

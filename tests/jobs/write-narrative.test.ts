@@ -80,6 +80,15 @@ describe("live text of a budget", () => {
     }
   });
 
+  it("asks for no reason where nothing changed", async () => {
+    const asked = async (last: Parameters<typeof snapshotOf>[0]) =>
+      (await writeNarrativePlan(hostOf(smallBudget()), { on, previous: snapshotOf(last) })).blanks
+        .map(({ key }) => key)
+        .filter((key) => key.endsWith(".reason"));
+    expect(await asked(smallBudget())).toEqual([]);
+    expect(await asked(smallBudgetWith("三公", 6, 1, 1))).toEqual(["overseasVisits.reason"]);
+  });
+
   it("changes nothing when written again", async () => {
     const host = await written(smallBudget(), { previous });
     const { plan, rows } = await writeNarrativePlan(host, { on, previous });
