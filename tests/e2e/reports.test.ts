@@ -122,7 +122,10 @@ const browser = installedBrowser();
       page.waitForEvent("download"),
       exportPane.getByRole("button", { name: "打开公开版" }).click(),
     ]);
-    await exportPane.getByText(/^已打开公开版：\d{3,}个公式改为数值/).waitFor();
+    await exportPane
+      .getByText(/^已打开公开版：\d{3,}个公式改为数值/)
+      .first()
+      .waitFor();
     const version = WorkbookPackage.open(new Uint8Array(await readFile(await download.path())));
     const cells = new WorkbookView(version.read("all", ["formulas"])).sheets.flatMap((sheet) =>
       [...sheet.data.rows].flatMap((row) => sheet.rowCells(row)),
