@@ -21,7 +21,7 @@ const cli = (mode) => ({
   target: "node20",
   entry: {
     caishen: "./src/cli/main.ts",
-    "audit-thread": "./src/cli/audit-thread.ts",
+    "audit-thread": "./src/cli/audit/audit-thread.ts",
     samples: "./src/cli/samples.ts",
     serve: "./src/workbench/serve/main.ts",
   },

@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import type { Language } from "../audit/words/language";
-import { auditWords } from "./audit-words";
-import type { AuditTask, AuditWorkers, BookShelf, IdentifiedBook } from "./audit-workers";
-import type { AuditedFile } from "./audited-file";
+import { auditWords } from "./audit/audit-words";
+import type { AuditTask, AuditWorkers, BookShelf, IdentifiedBook } from "./audit/audit-workers";
+import type { AuditedFile } from "./audit/audited-file";
 import type { Environment } from "./environment";
 import { findWorkbooks } from "./find-workbooks";
 import { inTurn } from "./in-turn";

@@ -1,6 +1,6 @@
 import type { Language } from "../audit/words/language";
-import { debtMonitoringName } from "../reports/debt-monitoring-sheet";
-import { findingsWords } from "../reports/findings-words";
+import { debtMonitoringName } from "../reports/debt/debt-monitoring-sheet";
+import { findingsWords } from "../reports/findings/findings-words";
 import { letterTitle } from "../reports/reply-letter";
 import { expenseLedgers } from "../templates/expenses/expense-ledgers";
 

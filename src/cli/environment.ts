@@ -1,7 +1,7 @@
 import type { Language } from "../audit/words/language";
 import type { Host } from "../workbook/host";
 import type { MadePublic, Withheld } from "../workbook/public-version";
-import type { AuditWorkers } from "./audit-workers";
+import type { AuditWorkers } from "./audit/audit-workers";
 
 /** A workbook on disk: edits stay in memory until it is saved, in place or to another file. */
 export interface OpenWorkbook extends Host {

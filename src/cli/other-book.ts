@@ -1,4 +1,4 @@
-import { auditFacets } from "../jobs/audit-facets";
+import { auditFacets } from "../jobs/audit/audit-facets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Environment } from "./environment";
 

@@ -7,7 +7,7 @@ import {
   type AuditWorkers,
   type IdentifyAnswer,
   type IdentifyTask,
-} from "./audit-workers";
+} from "./audit/audit-workers";
 
 /** What a thread is asked, and what it answers; one at a time. */
 export type ThreadRequest =

@@ -1,15 +1,15 @@
-import { auditVerb } from "./audit-verb";
-import { consolidateVerb } from "./consolidate-verb";
-import { debtVerb } from "./debt-verb";
-import { debugVerb } from "./debug-verb";
-import { discloseVerb } from "./disclose-verb";
-import { explainVerb } from "./explain-verb";
-import { fixVerb } from "./fix-verb";
-import { narrativeVerb } from "./narrative-verb";
-import { reconcileVerb } from "./reconcile-verb";
-import { reportVerb } from "./report-verb";
-import { threePublicVerb } from "./three-public-verb";
-import { variantsVerb } from "./variants-verb";
+import { auditVerb } from "./audit/audit-verb";
+import { consolidateVerb } from "./consolidate/consolidate-verb";
+import { debtVerb } from "./debt/debt-verb";
+import { debugVerb } from "./debug/debug-verb";
+import { discloseVerb } from "./disclose/disclose-verb";
+import { explainVerb } from "./explain/explain-verb";
+import { fixVerb } from "./fix/fix-verb";
+import { narrativeVerb } from "./narrative/narrative-verb";
+import { reconcileVerb } from "./reconcile/reconcile-verb";
+import { reportVerb } from "./report/report-verb";
+import { threePublicVerb } from "./three-public/three-public-verb";
+import { variantsVerb } from "./variants/variants-verb";
 import type { Verb } from "./verb";
 
 /** Everything the command can be asked, in the order of its help. */

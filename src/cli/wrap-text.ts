@@ -1,4 +1,4 @@
-import { textWidth } from "../reports/text-width";
+import { textWidth } from "../reports/sheets/text-width";
 
 /** What may not be torn apart: a word or number, and the punctuation that closes it. */
 const piece = /(?:[\x21-\x7e]+|[^\s])[，。；：、）”》]*\s*/gu;

@@ -1,5 +1,5 @@
-import type { AuditReport } from "../jobs/audit-report";
-import type { ConversionProposal } from "../jobs/convert-functions";
+import type { AuditReport } from "../jobs/audit/audit-report";
+import type { ConversionProposal } from "../jobs/functions/convert-functions";
 import type { EntryHeader } from "../workbook/journal-entry";
 
 /** What the buttons of the ribbon start. Each leaves its result in the workbook; the pane need not be open. */

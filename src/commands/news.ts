@@ -1,5 +1,5 @@
-import type { AuditReport } from "../jobs/audit-report";
-import type { ConversionProposal } from "../jobs/convert-functions";
+import type { AuditReport } from "../jobs/audit/audit-report";
+import type { ConversionProposal } from "../jobs/functions/convert-functions";
 import type { CellRef } from "../workbook/address";
 import type { HostErrorCode } from "../workbook/host-error";
 import type { Unsubscribe } from "../workbook/host";

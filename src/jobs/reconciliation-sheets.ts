@@ -1,5 +1,5 @@
 import type { Language } from "../audit/words/language";
-import { freeSheetName } from "../reports/free-sheet-name";
+import { freeSheetName } from "../reports/sheets/free-sheet-name";
 import type { ReconciledBooks } from "../reports/reconciliation/reconciled-books";
 import { reconciliationSheets } from "../reports/reconciliation/reconciliation-sheets";
 import { isOfSeveralUnits, readLedgerSheets } from "../templates/reconciliation/read-ledger-sheets";
@@ -9,9 +9,9 @@ import type { EntryHeader } from "../workbook/journal-entry";
 import { withoutOwnSheets } from "../workbook/own-sheets";
 import type { Edit, Plan } from "../workbook/plan";
 import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
-import type { JobOptions } from "./progress";
+import type { JobOptions } from "./writing/progress";
 import { reconcileBooks } from "./reconcile";
-import { write } from "./write";
+import { write } from "./writing/write";
 
 /** What the journal calls the adding of the sheets of a comparison with the treasury. */
 export const reconciliationPurpose = "add-reconciliation-sheets";

@@ -5,9 +5,9 @@ import {
 } from "../templates/budget-ledger/ledger-columns";
 import { addressOf } from "../workbook/address";
 import type { CellStyle, NewSheet } from "../workbook/plan";
-import { SheetBuilder } from "./sheet-builder";
-import * as face from "./sheet-style";
-import { lineCount } from "./text-width";
+import { SheetBuilder } from "./sheets/sheet-builder";
+import * as face from "./sheets/sheet-style";
+import { lineCount } from "./sheets/text-width";
 
 /** The hand-kept sheets from which a budget is made, as blank forms. */
 export const budgetLedgerKinds = ["appropriations", "income", "quotas"] as const;

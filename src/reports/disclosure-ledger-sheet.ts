@@ -7,8 +7,8 @@ import { disclosureLedger } from "../templates/ledgers/disclosure-ledger";
 import { keysOf } from "../templates/ledgers/ledger";
 import { addressOf, columnLetters } from "../workbook/address";
 import type { CellStyle, CellWrite, NewSheet } from "../workbook/plan";
-import { SheetBuilder } from "./sheet-builder";
-import * as face from "./sheet-style";
+import { SheetBuilder } from "./sheets/sheet-builder";
+import * as face from "./sheets/sheet-style";
 
 /** One unit of the ledger as far as it is known. */
 export interface LedgerUnit {

@@ -1,9 +1,9 @@
 import { unitName } from "../finance/money/format-amount";
 import { keysOf, type LedgerContent, type LedgerDefinition } from "../templates/ledgers/ledger";
 import type { CellStyle, NewSheet } from "../workbook/plan";
-import { SheetBuilder } from "./sheet-builder";
-import * as face from "./sheet-style";
-import { lineCount, textWidth } from "./text-width";
+import { SheetBuilder } from "./sheets/sheet-builder";
+import * as face from "./sheets/sheet-style";
+import { lineCount, textWidth } from "./sheets/text-width";
 
 const framedRows = 20;
 const headingRow = 2;

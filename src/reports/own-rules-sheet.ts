@@ -1,7 +1,7 @@
 import { ownRuleColumns, ownRulesSheetName, type OwnRuleColumn } from "../audit/own-rules/read-own-rules";
 import type { NewSheet } from "../workbook/plan";
-import * as face from "./sheet-style";
-import { workingSheet, type WorkingSheet } from "./working-sheet";
+import * as face from "./sheets/sheet-style";
+import { workingSheet, type WorkingSheet } from "./sheets/working-sheet";
 
 const form = {
   name: ownRulesSheetName,

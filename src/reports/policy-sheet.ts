@@ -1,6 +1,6 @@
 import type { NewSheet } from "../workbook/plan";
-import * as face from "./sheet-style";
-import { workingSheet, type WorkingSheet } from "./working-sheet";
+import * as face from "./sheets/sheet-style";
+import { workingSheet, type WorkingSheet } from "./sheets/working-sheet";
 
 /** The sheet in which a bureau sets its own figures of policy. Chinese whatever the pane speaks. */
 export const policySheetName = "政策参数";

@@ -1,9 +1,9 @@
 import type { Finding } from "../audit/finding";
-import { formOf } from "./finding-entry";
+import { formOf } from "./findings/finding-entry";
 import { natureWords } from "../audit/words/natures";
 import { notCheckedWords } from "../audit/words/not-checked";
 import { render } from "../audit/words/render";
-import type { TextPage } from "./text-sheet";
+import type { TextPage } from "./sheets/text-sheet";
 import type { UnitResult } from "./unit-result";
 
 /** What a reply says beside the findings. */

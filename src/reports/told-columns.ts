@@ -1,6 +1,6 @@
 import { leavesOf, type HeadingNode } from "../templates/form-layout";
 import type { SectionDefinition, Template } from "../templates/template";
-import type { Amount } from "./live-amount";
+import type { Amount } from "./sheets/live-amount";
 import type { CodedAmounts } from "./source/coded-lines";
 import { codedColumn, namedColumn } from "./source/column-or-parts";
 import type { FormColumn, FormSource, NamedAmounts } from "./source/form-source";

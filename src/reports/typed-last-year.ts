@@ -3,7 +3,7 @@ import type { SectionDefinition } from "../templates/template";
 import { contentAt } from "../workbook/digest";
 import type { CellWrite } from "../workbook/plan";
 import type { SheetView } from "../workbook/snapshot";
-import type { FormLine } from "./form-sheet";
+import type { FormLine } from "./forms/form-sheet";
 
 /** What people typed into columns of last year's amounts (上年预算数) of a list, and where it goes. */
 export interface TypedLastYear {

@@ -1,7 +1,7 @@
 import type { AuditResult } from "../audit/finding";
 import { Decimal, sumOf } from "../finance/money/decimal";
-import type { AuditedBook } from "./findings-sheet";
-import type { ComparedFindings } from "./earlier-findings";
+import type { AuditedBook } from "./findings/findings-sheet";
+import type { ComparedFindings } from "./findings/earlier-findings";
 
 /** What became of one unit in the audit of many (一个单位的审核情况). */
 export interface UnitResult {

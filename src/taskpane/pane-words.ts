@@ -1,6 +1,6 @@
 import type { Language } from "../audit/words/language";
 import type { AmountUnit } from "../finance/money/unit";
-import type { FindingsReport } from "../jobs/audit-report";
+import type { FindingsReport } from "../jobs/audit/audit-report";
 import type { ShownLine } from "./present/shown-line";
 
 /** Turns what the audit says into words of one language. */

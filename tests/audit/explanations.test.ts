@@ -5,7 +5,7 @@ import { workedExample } from "../../src/audit/explanations/worked-examples";
 import committed from "../../src/audit/explanations/worked-examples.json";
 import { disclosureRuleBook } from "../../src/audit/disclosure-rule-book";
 import { ruleBook } from "../../src/audit/rule-book";
-import { explainedRules as explainAll, explainRule } from "../../src/jobs/explain";
+import { explainedRules as explainAll, explainRule } from "../../src/jobs/audit/explain";
 import { ruleReference } from "../../src/reports/rule-reference";
 import { ruleExamples } from "../support/rule-examples";
 import { readFileSync } from "node:fs";

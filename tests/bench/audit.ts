@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { nodeCompression } from "../../src/files/node-compression";
-import { auditSnapshot } from "../../src/jobs/audit";
+import { auditSnapshot } from "../../src/jobs/audit/audit";
 import { readWorkbook } from "../../src/ooxml/read-workbook";
 import { largeWorkbook } from "../support/large-workbook";
 

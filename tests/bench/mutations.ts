@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Finding } from "../../src/audit/finding";
-import { auditSnapshot } from "../../src/jobs/audit";
+import { auditSnapshot } from "../../src/jobs/audit/audit";
 import { readWorkbook } from "../../src/ooxml/read-workbook";
 import { addressOf, type CellRef } from "../../src/workbook/address";
 import { controls } from "../support/mutations/controls";

@@ -6,7 +6,7 @@ import { cpus, loadavg } from "node:os";
 import path from "node:path";
 import { utils, write } from "@e965/xlsx";
 import { FilesHost } from "../../src/files/files-host";
-import { proposeReport } from "../../src/jobs/report";
+import { proposeReport } from "../../src/jobs/report/report";
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
 import { addressOf } from "../../src/workbook/address";
 import type { NewSheet } from "../../src/workbook/plan";

@@ -3,15 +3,15 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { ownRuleColumns } from "../../src/audit/own-rules/read-own-rules";
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
-import { correctionsSheet } from "../../src/reports/corrections-sheet";
-import { SheetBuilder } from "../../src/reports/sheet-builder";
+import { correctionsSheet } from "../../src/reports/findings/corrections-sheet";
+import { SheetBuilder } from "../../src/reports/sheets/sheet-builder";
 import type { NewSheet } from "../../src/workbook/plan";
 import type { CellValue } from "../../src/workbook/snapshot";
 import { smallBudget, type BudgetSheets } from "../support/small-budget";
-import { auditMeans } from "../../src/cli/audit-means";
+import { auditMeans } from "../../src/cli/audit/audit-means";
 import type { Verb } from "../../src/cli/verb";
-import { auditVerb } from "../../src/cli/audit-verb";
-import { variantsVerb } from "../../src/cli/variants-verb";
+import { auditVerb } from "../../src/cli/audit/audit-verb";
+import { variantsVerb } from "../../src/cli/variants/variants-verb";
 import { askInShell } from "../support/shell";
 
 /** What a bureau brings as files of its own: rules (--rules), ways of printing the forms (--variants). */

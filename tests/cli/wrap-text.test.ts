@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { textWidth } from "../../src/reports/text-width";
+import { textWidth } from "../../src/reports/sheets/text-width";
 import { wrapText } from "../../src/cli/wrap-text";
 
 describe("wrapText", () => {

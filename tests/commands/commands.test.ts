@@ -4,7 +4,7 @@ import { press } from "../../src/commands/associate";
 import { commands, type CommandPorts } from "../../src/commands/commands";
 import type { Jobs } from "../../src/commands/jobs";
 import { NewsChannel, type News } from "../../src/commands/news";
-import type { AuditReport } from "../../src/jobs/audit-report";
+import type { AuditReport } from "../../src/jobs/audit/audit-report";
 import { HostError } from "../../src/workbook/host-error";
 import type { EntryHeader } from "../../src/workbook/journal-entry";
 

@@ -1,8 +1,8 @@
-import { clearMarks } from "../../src/jobs/clear-marks";
-import { mark } from "../../src/jobs/mark";
-import { redo } from "../../src/jobs/redo";
-import { undo } from "../../src/jobs/undo";
-import { write } from "../../src/jobs/write";
+import { clearMarks } from "../../src/jobs/audit/clear-marks";
+import { mark } from "../../src/jobs/audit/mark";
+import { redo } from "../../src/jobs/writing/redo";
+import { undo } from "../../src/jobs/writing/undo";
+import { write } from "../../src/jobs/writing/write";
 import type { Edit } from "../../src/workbook/plan";
 import { edit, everything, newSheet, type OpenHost } from "./open-host";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Frame, Page } from "playwright-core";
-import { auditSnapshot } from "../../src/jobs/audit";
+import { auditSnapshot } from "../../src/jobs/audit/audit";
 import { readWorkbook } from "../../src/ooxml/read-workbook";
 import { WorkbookPackage } from "../../src/ooxml/workbook-package";
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { auditHost, auditSnapshot } from "../../src/jobs/audit";
-import { auditFacets } from "../../src/jobs/audit-facets";
+import { auditHost, auditSnapshot } from "../../src/jobs/audit/audit";
+import { auditFacets } from "../../src/jobs/audit/audit-facets";
 import { readWorkbook } from "../../src/ooxml/read-workbook";
 import { excelInNode, type ExcelInNode } from "../support/excel-in-node";
 

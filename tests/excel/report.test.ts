@@ -1,5 +1,5 @@
-import { proposeReport, writeReport } from "../../src/jobs/report";
-import { undo } from "../../src/jobs/undo";
+import { proposeReport, writeReport } from "../../src/jobs/report/report";
+import { undo } from "../../src/jobs/writing/undo";
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
 import type { NewSheet } from "../../src/workbook/plan";
 import { WorkbookView } from "../../src/workbook/snapshot";

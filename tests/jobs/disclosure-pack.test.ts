@@ -1,8 +1,8 @@
-import { auditSnapshot } from "../../src/jobs/audit";
-import { auditFacets } from "../../src/jobs/audit-facets";
-import { proposeReport, writeReport } from "../../src/jobs/report";
-import type { ReportProposal, ReportRequest } from "../../src/jobs/report-types";
-import { undo } from "../../src/jobs/undo";
+import { auditSnapshot } from "../../src/jobs/audit/audit";
+import { auditFacets } from "../../src/jobs/audit/audit-facets";
+import { proposeReport, writeReport } from "../../src/jobs/report/report";
+import type { ReportProposal, ReportRequest } from "../../src/jobs/report/report-types";
+import { undo } from "../../src/jobs/writing/undo";
 import { exportSheets } from "../../src/cli/samples/export-book";
 import { parseAddress } from "../../src/workbook/address";
 import { chineseNumeral } from "../../src/finance/text/chinese-numeral";

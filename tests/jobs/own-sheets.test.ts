@@ -1,9 +1,9 @@
 import { plantErrors } from "../../src/cli/samples/planted-errors";
 import { sampleBook } from "../../src/cli/samples/book";
-import { auditSnapshot } from "../../src/jobs/audit";
-import { explanationsSheet } from "../../src/reports/explanations-sheet";
-import { findingsSheet } from "../../src/reports/findings-sheet";
-import { textSheet } from "../../src/reports/text-sheet";
+import { auditSnapshot } from "../../src/jobs/audit/audit";
+import { explanationsSheet } from "../../src/reports/findings/explanations-sheet";
+import { findingsSheet } from "../../src/reports/findings/findings-sheet";
+import { textSheet } from "../../src/reports/sheets/text-sheet";
 import { snapshotOfSheets } from "../support/book-of-sheets";
 
 const on = "2026-11-21";

@@ -1,6 +1,6 @@
-import { auditSnapshot } from "../../src/jobs/audit";
+import { auditSnapshot } from "../../src/jobs/audit/audit";
 import { reconcileWithin, writeReconciliation } from "../../src/jobs/reconciliation-sheets";
-import { undo } from "../../src/jobs/undo";
+import { undo } from "../../src/jobs/writing/undo";
 import type { CellValue } from "../../src/workbook/snapshot";
 import { MemoryHost } from "../support/memory-host";
 import { MemoryWorkbook } from "../support/memory-workbook";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { auditSnapshot } from "../../src/jobs/audit";
-import { proposeReport, writeReport } from "../../src/jobs/report";
+import { auditSnapshot } from "../../src/jobs/audit/audit";
+import { proposeReport, writeReport } from "../../src/jobs/report/report";
 import { ledgerRows, type LedgerEntry } from "../support/budget-ledger";
 import { MemoryHost } from "../support/memory-host";
 import { MemoryWorkbook } from "../support/memory-workbook";

@@ -1,7 +1,7 @@
 import { render } from "../../src/audit/words/render";
 import { wordingProblem } from "../../src/audit/words/render";
 import type { AuditResult } from "../../src/audit/finding";
-import { auditText } from "../../src/jobs/audit-text";
+import { auditText } from "../../src/jobs/audit/audit-text";
 
 /** Audits explanation text without forms, headed as that of a budget of 2025 unless it has a heading of its own. */
 export function auditedText(text: string, heading = "2025年部门预算编制说明"): AuditResult {

@@ -1,7 +1,7 @@
 import { sampleBook } from "../../src/cli/samples/book";
 import { plantErrors } from "../../src/cli/samples/planted-errors";
-import { auditSnapshot } from "../../src/jobs/audit";
-import { compareFindings } from "../../src/reports/earlier-findings";
+import { auditSnapshot } from "../../src/jobs/audit/audit";
+import { compareFindings } from "../../src/reports/findings/earlier-findings";
 import type { UnitResult } from "../../src/reports/unit-result";
 import { snapshotOfSheets } from "./book-of-sheets";
 

@@ -1,6 +1,6 @@
 import type { Message } from "../../src/audit/finding";
 import { expenseLedgerChecks } from "../../src/audit/expense-ledger-checks";
-import { auditSnapshot } from "../../src/jobs/audit";
+import { auditSnapshot } from "../../src/jobs/audit/audit";
 import { expenseLedgers } from "../../src/templates/expenses/expense-ledgers";
 import { snapshotOf, type SheetRows } from "./book";
 import { expenseRows, sound } from "./expense-ledger";

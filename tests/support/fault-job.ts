@@ -1,4 +1,4 @@
-import type { AuditReport } from "../../src/jobs/audit-report";
+import type { AuditReport } from "../../src/jobs/audit/audit-report";
 import type { Host } from "../../src/workbook/host";
 
 /** The day and the moment of every job that is refused. */

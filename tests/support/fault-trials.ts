@@ -1,8 +1,8 @@
-import { auditHost } from "../../src/jobs/audit";
-import type { AuditReport } from "../../src/jobs/audit-report";
-import { recover } from "../../src/jobs/recover";
-import { undo } from "../../src/jobs/undo";
-import { seal } from "../../src/jobs/seal";
+import { auditHost } from "../../src/jobs/audit/audit";
+import type { AuditReport } from "../../src/jobs/audit/audit-report";
+import { recover } from "../../src/jobs/writing/recover";
+import { undo } from "../../src/jobs/writing/undo";
+import { seal } from "../../src/jobs/writing/seal";
 import type { Fault } from "../../src/workbench/xdm/faults";
 import { describeHostError } from "../../src/workbook/describe-host-error";
 import { HostError, type HostErrorCode } from "../../src/workbook/host-error";

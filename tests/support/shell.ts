@@ -1,5 +1,5 @@
-import { auditMeans } from "../../src/cli/audit-means";
-import { workerHere } from "../../src/cli/audit-workers";
+import { auditMeans } from "../../src/cli/audit/audit-means";
+import { workerHere } from "../../src/cli/audit/audit-workers";
 import { processEnvironment } from "../../src/cli/process-environment";
 import type { Environment } from "../../src/cli/environment";
 import type { ExitCode } from "../../src/cli/exit-code";

@@ -1,5 +1,5 @@
 import type { Message } from "../../src/audit/finding";
-import { threePublicOfSnapshot } from "../../src/jobs/three-public";
+import { threePublicOfSnapshot } from "../../src/jobs/three-public/three-public";
 import { snapshotOf, type SheetRows } from "./book";
 import { smallFinalAccounts } from "./small-final-accounts";
 import { byItemOfYear, executionRows, operationInformationRows } from "./three-public-books";

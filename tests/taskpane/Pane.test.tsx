@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { News } from "../../src/commands/news";
 import type { CellRef } from "../../src/workbook/address";
-import type { AuditReport } from "../../src/jobs/audit-report";
+import type { AuditReport } from "../../src/jobs/audit/audit-report";
 import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
 import { click, openPane } from "./pane";
 import { sampleFinding, sampleJobs, sampleReport } from "./sample-jobs";

@@ -1,5 +1,5 @@
 import { leadingLine } from "../../src/audit/words/natures";
-import { write } from "../../src/jobs/write";
+import { write } from "../../src/jobs/writing/write";
 import { commandJobs } from "../../src/taskpane/binding/command-jobs";
 import { EarlierBooks } from "../../src/taskpane/binding/earlier-books";
 import { EditWatch } from "../../src/taskpane/binding/edit-watch";

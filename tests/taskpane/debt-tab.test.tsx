@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { act, configure, fireEvent, screen, within } from "@testing-library/react";
 import type { News } from "../../src/commands/news";
-import type { DebtReport } from "../../src/jobs/debt-report";
+import type { DebtReport } from "../../src/jobs/debt/debt-report";
 import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
 import { click, openPane } from "./pane";
 import { sampleDebtReport, sampleOutlook } from "./sample-debt";

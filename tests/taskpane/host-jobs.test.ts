@@ -1,9 +1,9 @@
 import { NewsChannel } from "../../src/commands/news";
-import type { AuditReport } from "../../src/jobs/audit-report";
-import type { DebtReport } from "../../src/jobs/debt-report";
-import { disclosureLedgerPlan } from "../../src/jobs/disclosure-ledger";
+import type { AuditReport } from "../../src/jobs/audit/audit-report";
+import type { DebtReport } from "../../src/jobs/debt/debt-report";
+import { disclosureLedgerPlan } from "../../src/jobs/disclosure/disclosure-ledger";
 import { reconciliationPlan } from "../../src/jobs/reconciliation-sheets";
-import type { CorrectedSentence } from "../../src/jobs/narrative-report";
+import type { CorrectedSentence } from "../../src/jobs/narrative/narrative-report";
 import { EarlierBooks } from "../../src/taskpane/binding/earlier-books";
 import { EditWatch } from "../../src/taskpane/binding/edit-watch";
 import { hostJobs } from "../../src/taskpane/binding/host-jobs";

@@ -1,4 +1,4 @@
-import type { DebtReport, ReportedIndicator, ReportedYear } from "../../src/jobs/debt-report";
+import type { DebtReport, ReportedIndicator, ReportedYear } from "../../src/jobs/debt/debt-report";
 
 const indicator = (id: ReportedIndicator["id"], more: Partial<ReportedIndicator>): ReportedIndicator => ({
   id,

@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/audit/finding";
-import type { AuditReport } from "../../src/jobs/audit-report";
+import type { AuditReport } from "../../src/jobs/audit/audit-report";
 import { sampleDebtReport } from "./sample-debt";
 import { sampleNarrativeReport, sampleReportAnswer } from "./sample-reports";
 import { sampleThreePublicReport } from "./sample-three-public";

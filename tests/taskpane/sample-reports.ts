@@ -1,5 +1,5 @@
-import type { NarrativeReport } from "../../src/jobs/narrative-report";
-import type { ReportProposal, ReportSet, ReportSource } from "../../src/jobs/report-types";
+import type { NarrativeReport } from "../../src/jobs/narrative/narrative-report";
+import type { ReportProposal, ReportSet, ReportSource } from "../../src/jobs/report/report-types";
 import type { ReportAnswer } from "../../src/taskpane/pane-jobs/report-jobs";
 
 const words = (zh: string) => ({ zh, en: zh });

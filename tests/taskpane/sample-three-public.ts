@@ -2,7 +2,7 @@ import type {
   ReportedThreePublicComparison,
   ReportedThreePublicItem,
   ThreePublicReport,
-} from "../../src/jobs/three-public-report";
+} from "../../src/jobs/three-public/three-public-report";
 
 const cell = (row: number) => ({ sheet: "9 三公", row, column: 2 });
 

@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom";
 import { configure, screen, within } from "@testing-library/react";
-import type { ThreePublicReport } from "../../src/jobs/three-public-report";
+import type { ThreePublicReport } from "../../src/jobs/three-public/three-public-report";
 import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
 import { click, openPane } from "./pane";
 import { sampleFinding, sampleJobs } from "./sample-jobs";

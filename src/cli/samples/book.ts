@@ -1,5 +1,5 @@
-import { formSheet } from "../../reports/form-sheet";
-import { textSheet, type TextPage } from "../../reports/text-sheet";
+import { formSheet } from "../../reports/forms/form-sheet";
+import { textSheet, type TextPage } from "../../reports/sheets/text-sheet";
 import { districtBudgetLayouts } from "../../templates/district-budget/layout";
 import { districtBudgetSet } from "../../templates/district-budget/set";
 import type { BookKind } from "../../templates/form-layout";

@@ -1,6 +1,6 @@
 import { debtFigureNames } from "../../finance/debt/debt-figures";
 import { countyDebtGate, debtReserveShare } from "../../finance/policy/parameters/county-debt-gate";
-import { debtFiguresSheet } from "../../reports/debt-figures-sheet";
+import { debtFiguresSheet } from "../../reports/debt/debt-figures-sheet";
 import { policySheet, policyStatusWords } from "../../reports/policy-sheet";
 import { debtLedger } from "../../templates/debt/ledger-columns";
 import type { NewSheet } from "../../workbook/plan";

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../finance/money/decimal";
 import { formatAmount } from "../../finance/money/format-amount";
-import type { TextPage } from "../../reports/text-sheet";
+import type { TextPage } from "../../reports/sheets/text-sheet";
 import type { BookKind } from "../../templates/form-layout";
 import { functionalItems, increase, sampleOrganisation, sampleYear, threePublic } from "./figures";
 import {

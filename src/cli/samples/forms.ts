@@ -1,6 +1,6 @@
 import { nameOf } from "../../finance/classification/name-of";
 import { Decimal, sumOf } from "../../finance/money/decimal";
-import type { FormContents, FormLine } from "../../reports/form-sheet";
+import type { FormContents, FormLine } from "../../reports/forms/form-sheet";
 import type { FormLayout, BookKind } from "../../templates/form-layout";
 import type { CodeKind } from "../../templates/template";
 import {

@@ -1,5 +1,5 @@
-import { SheetBuilder } from "../../reports/sheet-builder";
-import * as face from "../../reports/sheet-style";
+import { SheetBuilder } from "../../reports/sheets/sheet-builder";
+import * as face from "../../reports/sheets/sheet-style";
 import type { NewSheet } from "../../workbook/plan";
 import type { CellValue } from "../../workbook/snapshot";
 

@@ -1,6 +1,6 @@
 import type { TitledPage } from "../../reports/disclosure-pack/contents-sheet";
 import type { Edit } from "../../workbook/plan";
-import { proposeNarrative, type NarrativeBlank } from "../write-narrative";
+import { proposeNarrative, type NarrativeBlank } from "../narrative/write-narrative";
 import type { PackDraft } from "./pack-draft";
 import type { PackMaterial } from "./plan-pack";
 

@@ -3,8 +3,8 @@ import type { PublicationRecord, PublicationStatus } from "../../finance/disclos
 import { bookParts, type BookPart, type PartPlace } from "../../narrative/book-parts";
 import { templateById, templateSets } from "../../templates/sets";
 import type { CellRef } from "../../workbook/address";
-import type { AuditedBook } from "../findings-sheet";
-import { outcomeOfRule } from "../outcomes-by-rule";
+import type { AuditedBook } from "../findings/findings-sheet";
+import { outcomeOfRule } from "../findings/outcomes-by-rule";
 import { verdictOf, type CheckItem, type CheckSubject, type Verdict } from "./check-item";
 import { rulesOf } from "./rules-of-subjects";
 

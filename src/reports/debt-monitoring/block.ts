@@ -1,7 +1,7 @@
 import type { CellStyle, NewCell } from "../../workbook/plan";
 import type { CellValue } from "../../workbook/snapshot";
-import type { SheetBuilder } from "../sheet-builder";
-import * as face from "../sheet-style";
+import type { SheetBuilder } from "../sheets/sheet-builder";
+import * as face from "../sheets/sheet-style";
 
 /** A cell of a block: typed, or a live formula with the value it has now. */
 export type BlockCell = CellValue | { readonly formula: string; readonly value: CellValue };

@@ -1,9 +1,9 @@
 import { addressOf } from "../../workbook/address";
-import type { SheetBuilder } from "../sheet-builder";
-import * as face from "../sheet-style";
+import type { SheetBuilder } from "../sheets/sheet-builder";
+import * as face from "../sheets/sheet-style";
 import { amountFace, beginBlock, lightFace, putRow, ratioFace } from "./block";
 import type { FigureCells } from "./figure-block";
-import { quotedText } from "../formula-text";
+import { quotedText } from "../sheets/formula-text";
 import { lights } from "./lights";
 import type { MonitoredPlace } from "./monitored-place";
 import { tenThousands } from "./tens-of-thousands";

@@ -1,7 +1,7 @@
 import { debtFigureNames, debtFigureTitles, type DebtFigureName } from "../../finance/debt/debt-figures";
 import { addressOf } from "../../workbook/address";
-import type { SheetBuilder } from "../sheet-builder";
-import * as face from "../sheet-style";
+import type { SheetBuilder } from "../sheets/sheet-builder";
+import * as face from "../sheets/sheet-style";
 import { amountFace, columnCount } from "./block";
 import type { MonitoredPlace } from "./monitored-place";
 import { tenThousands } from "./tens-of-thousands";

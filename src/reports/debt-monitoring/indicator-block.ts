@@ -2,11 +2,11 @@ import { debtIndicatorIds, debtIndicators, type DebtIndicatorId } from "../../fi
 import type { DebtFigureName, DebtFigures } from "../../finance/debt/debt-figures";
 import { sumOf, type Decimal } from "../../finance/money/decimal";
 import { addressOf } from "../../workbook/address";
-import type { SheetBuilder } from "../sheet-builder";
-import * as face from "../sheet-style";
+import type { SheetBuilder } from "../sheets/sheet-builder";
+import * as face from "../sheets/sheet-style";
 import { amountFace, beginBlock, lightFace, putRow, ratioFace, type BlockCell } from "./block";
 import type { FigureCells } from "./figure-block";
-import { quotedText } from "../formula-text";
+import { quotedText } from "../sheets/formula-text";
 import { gradeLights, lights, reaches } from "./lights";
 import type { MonitoredPlace } from "./monitored-place";
 import { tenThousands } from "./tens-of-thousands";

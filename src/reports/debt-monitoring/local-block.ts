@@ -1,12 +1,12 @@
 import { Decimal } from "../../finance/money/decimal";
 import type { DebtFigureName } from "../../finance/debt/debt-figures";
 import { addressOf } from "../../workbook/address";
-import type { SheetBuilder } from "../sheet-builder";
-import * as face from "../sheet-style";
+import type { SheetBuilder } from "../sheets/sheet-builder";
+import * as face from "../sheets/sheet-style";
 import { amountFace, beginBlock, lightFace, putRow, ratioFace } from "./block";
 import type { FigureCells } from "./figure-block";
 import { total } from "./indicator-block";
-import { quotedText } from "../formula-text";
+import { quotedText } from "../sheets/formula-text";
 import { lights, reaches } from "./lights";
 import type { LocalLines, MonitoredPlace } from "./monitored-place";
 import { tenThousands } from "./tens-of-thousands";

@@ -1,6 +1,6 @@
 import { addressOf } from "../../workbook/address";
-import type { SheetBuilder } from "../sheet-builder";
-import * as face from "../sheet-style";
+import type { SheetBuilder } from "../sheets/sheet-builder";
+import * as face from "../sheets/sheet-style";
 import { amountFace, beginBlock, putRow, ratioFace } from "./block";
 import type { FigureCells } from "./figure-block";
 import type { MonitoredPlace } from "./monitored-place";

@@ -1,10 +1,10 @@
 import { chineseNumeral } from "../../finance/text/chinese-numeral";
 import { addressOf, quoteSheet, type CellRef } from "../../workbook/address";
 import type { CellStyle, NewSheet } from "../../workbook/plan";
-import { quotedText } from "../formula-text";
-import { SheetBuilder } from "../sheet-builder";
-import * as face from "../sheet-style";
-import { lineCount } from "../text-width";
+import { quotedText } from "../sheets/formula-text";
+import { SheetBuilder } from "../sheets/sheet-builder";
+import * as face from "../sheets/sheet-style";
+import { lineCount } from "../sheets/text-width";
 
 /** What the contents page's sheet is called. */
 export const contentsSheetName = "目录";

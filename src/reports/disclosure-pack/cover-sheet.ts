@@ -1,6 +1,6 @@
 import type { CellStyle, NewSheet } from "../../workbook/plan";
-import { SheetBuilder } from "../sheet-builder";
-import * as face from "../sheet-style";
+import { SheetBuilder } from "../sheets/sheet-builder";
+import * as face from "../sheets/sheet-style";
 import { bookTitle, makerWords, type PackBook } from "./pack-book";
 
 /** What the cover's sheet is called. */

@@ -1,6 +1,6 @@
 import { blank } from "../../narrative/write/slot";
 import type { NewSheet } from "../../workbook/plan";
-import { textSheet } from "../text-sheet";
+import { textSheet } from "../sheets/text-sheet";
 import { makerWords, type PackBook } from "./pack-book";
 
 /** What the overview's sheet is called: 部门概况, 单位概况. */

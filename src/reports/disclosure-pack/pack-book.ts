@@ -1,4 +1,4 @@
-import type { ReportedBook } from "../form-contents";
+import type { ReportedBook } from "../forms/form-contents";
 
 /** The book a pack is made for (整套公开材料): a budget, or a final account. */
 export interface PackBook extends ReportedBook {

@@ -1,7 +1,7 @@
 import { chineseNumeral } from "../../finance/text/chinese-numeral";
 import { termsIn } from "../../narrative/write/standard-terms";
 import type { NewSheet } from "../../workbook/plan";
-import { textSheet } from "../text-sheet";
+import { textSheet } from "../sheets/text-sheet";
 
 /** What the terms' sheet is called. */
 export const termsSheetName = "名词解释";

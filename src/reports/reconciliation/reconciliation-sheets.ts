@@ -1,9 +1,9 @@
 import type { Language } from "../../audit/words/language";
 import type { NewSheet, PrintSetup } from "../../workbook/plan";
-import { cellWords } from "../finding-entry";
-import { SheetBuilder } from "../sheet-builder";
-import * as face from "../sheet-style";
-import { lineCount } from "../text-width";
+import { cellWords } from "../findings/finding-entry";
+import { SheetBuilder } from "../sheets/sheet-builder";
+import * as face from "../sheets/sheet-style";
+import { lineCount } from "../sheets/text-width";
 import { countsOf, type ReconciledBooks } from "./reconciled-books";
 import { reconciliationWords } from "./reconciliation-words";
 

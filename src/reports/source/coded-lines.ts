@@ -1,6 +1,6 @@
 import { sumOf, zero, type Decimal } from "../../finance/money/decimal";
 import type { AmountUnit } from "../../finance/money/unit";
-import { liveSum, type LiveAmount } from "../live-amount";
+import { liveSum, type LiveAmount } from "../sheets/live-amount";
 import { detailUnder, lineOf, type CodePlace } from "./code-place";
 import { sumIfs, type Criterion, type SourceRows } from "./criterion";
 

@@ -2,7 +2,7 @@ import { zero, sumOf, type Decimal } from "../../finance/money/decimal";
 import { basicExpenditureDetail } from "../../templates/final-accounts/basic-expenditure-detail";
 import type { Table } from "../../templates/facts";
 import type { SheetView } from "../../workbook/snapshot";
-import { liveSum, type LiveAmount } from "../live-amount";
+import { liveSum, type LiveAmount } from "../sheets/live-amount";
 import { codedAmounts, type CodedAmounts } from "./coded-lines";
 import { operatingClasses, personnelClasses } from "./economic-blocks";
 import { codePlaceOf, detailRows, sourceRows } from "./table-place";

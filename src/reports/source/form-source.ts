@@ -1,5 +1,5 @@
 import type { PerformanceTarget } from "../../templates/departmental-budget/performance-target-ledger";
-import type { LiveAmount } from "../live-amount";
+import type { LiveAmount } from "../sheets/live-amount";
 import type { CodedAmounts } from "./coded-lines";
 
 /** An amount column of a form: the id of its definition, the section and the column. */

@@ -9,7 +9,7 @@ import {
   purchaseWords,
 } from "../../templates/budget-ledger/ledger-words";
 import type { BudgetLedger, LedgerLine } from "../../templates/budget-ledger/read-ledger";
-import type { LiveAmount } from "../live-amount";
+import type { LiveAmount } from "../sheets/live-amount";
 import { codedAmounts, joined, within, type CodedAmounts } from "./coded-lines";
 import { detailUnder, type CodePlace } from "./code-place";
 import { exactly, sumIfs, type Criterion, type SourceRows } from "./criterion";

@@ -1,4 +1,4 @@
-import { liveDifference, liveSum } from "../live-amount";
+import { liveDifference, liveSum } from "../sheets/live-amount";
 import type { NamedAmounts } from "./form-source";
 
 /** Several sources of amounts by name as one: what stands under a name in any of them. */

@@ -5,7 +5,7 @@ import { basicExpenditureDetail } from "../../templates/final-accounts/basic-exp
 import type { SectionDefinition } from "../../templates/template";
 import { addressOf, quoteSheet } from "../../workbook/address";
 import type { SheetView, WorkbookView } from "../../workbook/snapshot";
-import type { LiveAmount } from "../live-amount";
+import type { LiveAmount } from "../sheets/live-amount";
 import { codedAmounts, type CodedAmounts } from "./coded-lines";
 import { exactly, sumIfs } from "./criterion";
 import { economicColumns } from "./economic-columns";

@@ -1,6 +1,6 @@
-import { onNewSheet } from "../../jobs/on-new-sheet";
-import { preview, restrictPlan } from "../../jobs/preview";
-import { freeSheetName } from "../../reports/free-sheet-name";
+import { onNewSheet } from "../../jobs/writing/on-new-sheet";
+import { preview, restrictPlan } from "../../jobs/writing/preview";
+import { freeSheetName } from "../../reports/sheets/free-sheet-name";
 import type { Plan } from "../../workbook/plan";
 import type { WriteManner, WritePreview } from "../pane-jobs/write-jobs";
 import { textOf } from "../text";

@@ -1,8 +1,8 @@
 import type { Language } from "../../audit/words/language";
 import type { Jobs } from "../../commands/jobs";
-import { auditFacets } from "../../jobs/audit-facets";
-import { clearMarks } from "../../jobs/clear-marks";
-import { undo } from "../../jobs/undo";
+import { auditFacets } from "../../jobs/audit/audit-facets";
+import { clearMarks } from "../../jobs/audit/clear-marks";
+import { undo } from "../../jobs/writing/undo";
 import type { Host } from "../../workbook/host";
 import { placeTexts } from "../../workbook/journal-standing";
 import { HostError } from "../../workbook/host-error";
@@ -28,14 +28,14 @@ export function commandJobs(
       const snapshot = await host.read(asked, auditFacets);
       const report = await executor.audit({ snapshot, on: today(), ...earlier.workOf("lastYear") });
       watch.remember(asked, snapshot);
-      const { writeFindings } = await import("../../jobs/write-findings");
+      const { writeFindings } = await import("../../jobs/audit/write-findings");
       await writeFindings(host, { report, language: language(), at: now() });
       return report;
     },
     undo: () => undo(host),
     clearMarks: async () => placeTexts((await clearMarks(host)).cleared).length,
     convertFunctions: async () => {
-      const { convertSelection } = await import("../../jobs/convert-functions");
+      const { convertSelection } = await import("../../jobs/functions/convert-functions");
       return convertSelection(host, now());
     },
   };

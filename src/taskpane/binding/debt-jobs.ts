@@ -1,4 +1,4 @@
-import { auditFacets } from "../../jobs/audit-facets";
+import { auditFacets } from "../../jobs/audit/audit-facets";
 import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
 import type { DebtJobs } from "../pane-jobs/debt-jobs";

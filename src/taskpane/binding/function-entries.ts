@@ -1,6 +1,6 @@
 import type { Language } from "../../audit/words/language";
 import examples from "../../functions/examples.json";
-import { functionNamespace } from "../../jobs/without-functions";
+import { functionNamespace } from "../../jobs/functions/without-functions";
 import type { FunctionEntry } from "../pane-jobs/function-jobs";
 
 /** The files that tell Excel of the functions; they lie beside the page. */

@@ -1,13 +1,13 @@
 import type { NewsChannel } from "../../commands/news";
-import { auditFacets } from "../../jobs/audit-facets";
-import { clearMarks } from "../../jobs/clear-marks";
-import { ChangedSinceError } from "../../jobs/leaving";
-import { mark } from "../../jobs/mark";
-import { recover } from "../../jobs/recover";
-import { seal } from "../../jobs/seal";
-import { undo } from "../../jobs/undo";
-import { write } from "../../jobs/write";
-import { writeLayer } from "../../jobs/write-layer";
+import { auditFacets } from "../../jobs/audit/audit-facets";
+import { clearMarks } from "../../jobs/audit/clear-marks";
+import { ChangedSinceError } from "../../jobs/writing/leaving";
+import { mark } from "../../jobs/audit/mark";
+import { recover } from "../../jobs/writing/recover";
+import { seal } from "../../jobs/writing/seal";
+import { undo } from "../../jobs/writing/undo";
+import { write } from "../../jobs/writing/write";
+import { writeLayer } from "../../jobs/writing/write-layer";
 import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
 import { Journal } from "../../workbook/journal";
@@ -121,7 +121,7 @@ export function hostJobs(
       await seal(host);
     },
     async explanations(report) {
-      const { holdsFor, readExplanations } = await import("../../jobs/explanations");
+      const { holdsFor, readExplanations } = await import("../../jobs/audit/explanations");
       const { explanations } = await readExplanations(host);
       return explanations.flatMap((explanation) => {
         const finding = report.result.findings.find(({ id }) => id === explanation.findingId);
@@ -131,7 +131,7 @@ export function hostJobs(
       });
     },
     async why(rule, language) {
-      const { explainRule } = await import("../../jobs/explain");
+      const { explainRule } = await import("../../jobs/audit/explain");
       return explainRule(rule, language, today())[0];
     },
     async policy(on, language) {

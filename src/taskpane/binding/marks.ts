@@ -2,9 +2,9 @@ import type { Severity } from "../../audit/finding";
 import type { Language } from "../../audit/words/language";
 import { natureWords } from "../../audit/words/natures";
 import { render } from "../../audit/words/render";
-import { markPalette, type Mark } from "../../jobs/mark";
-import { commentsOfMarks } from "../../jobs/mark-comments";
-import type { FindingsReport } from "../../jobs/audit-report";
+import { markPalette, type Mark } from "../../jobs/audit/mark";
+import { commentsOfMarks } from "../../jobs/audit/mark-comments";
+import type { FindingsReport } from "../../jobs/audit/audit-report";
 import { addressWords } from "../present/address-list";
 
 /** The cell of a mark as the rows of a preview know it. */

@@ -1,4 +1,4 @@
-import { auditFacets } from "../../jobs/audit-facets";
+import { auditFacets } from "../../jobs/audit/audit-facets";
 import type { Host } from "../../workbook/host";
 import type { OwnRuleLine, OwnRulesJobs } from "../pane-jobs/own-rules-jobs";
 import { EditWatch } from "./edit-watch";

@@ -1,4 +1,4 @@
-import { auditFacets } from "../../jobs/audit-facets";
+import { auditFacets } from "../../jobs/audit/audit-facets";
 import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
 import type { ReportJobs } from "../pane-jobs/report-jobs";
@@ -16,12 +16,12 @@ export function reportJobs(
       const snapshot = await host.read("all", ["formulas"], signal);
       const [{ sources, draft }, { reportSets }] = await Promise.all([
         executor.report({ snapshot, ...(request && { request }) }, signal),
-        import("../../jobs/report-sets"),
+        import("../../jobs/report/report-sets"),
       ]);
       return { sources, sets: reportSets(), ...(draft && { proposal: draft }) };
     },
     async blankForms() {
-      return (await import("../../jobs/blank-form")).blankForms();
+      return (await import("../../jobs/report/blank-form")).blankForms();
     },
     async narrative(_question, signal) {
       const snapshot = await host.read("all", auditFacets, signal);

@@ -1,4 +1,4 @@
-import { auditFacets } from "../../jobs/audit-facets";
+import { auditFacets } from "../../jobs/audit/audit-facets";
 import type { Host } from "../../workbook/host";
 import type { ThreePublicJobs } from "../pane-jobs/three-public-jobs";
 import { EditWatch } from "./edit-watch";

@@ -1,14 +1,14 @@
 import type { Language } from "../../audit/words/language";
 import { natureWords } from "../../audit/words/natures";
-import { policySheetPlan } from "../../jobs/add-policy-sheet";
-import { auditFacets } from "../../jobs/audit-facets";
-import { standingLayer } from "../../jobs/clear-layer";
-import { correctionPlan } from "../../jobs/correct-recognition";
-import { explanationPlan, figuresInYuan, readExplanations } from "../../jobs/explanations";
-import { fixPlan } from "../../jobs/fix";
-import { ownRulesSheetPlan } from "../../jobs/own-rules";
-import { preview, type PreviewRow as CellChange } from "../../jobs/preview";
-import { proposeFindings } from "../../jobs/write-findings";
+import { policySheetPlan } from "../../jobs/policy/add-policy-sheet";
+import { auditFacets } from "../../jobs/audit/audit-facets";
+import { standingLayer } from "../../jobs/writing/clear-layer";
+import { correctionPlan } from "../../jobs/audit/correct-recognition";
+import { explanationPlan, figuresInYuan, readExplanations } from "../../jobs/audit/explanations";
+import { fixPlan } from "../../jobs/audit/fix";
+import { ownRulesSheetPlan } from "../../jobs/audit/own-rules";
+import { preview, type PreviewRow as CellChange } from "../../jobs/writing/preview";
+import { proposeFindings } from "../../jobs/audit/write-findings";
 import { parseAddress } from "../../workbook/address";
 import type { Host } from "../../workbook/host";
 import type { Plan } from "../../workbook/plan";
@@ -61,19 +61,19 @@ export async function planOf(
       return ownRulesSheetPlan(host);
     case "debtSheets":
     case "debtForm": {
-      const { debtFormPlan, debtSheetsPlan } = await import("../../jobs/debt-sheets");
+      const { debtFormPlan, debtSheetsPlan } = await import("../../jobs/debt/debt-sheets");
       const names = await sheetNamesOf(host);
       return request.kind === "debtSheets"
         ? debtSheetsPlan(request.report, names)
         : debtFormPlan(request.form, request.organisation, names);
     }
     case "threePublicSheets": {
-      const { threePublicSheetsPlan } = await import("../../jobs/three-public-sheets");
+      const { threePublicSheetsPlan } = await import("../../jobs/three-public/three-public-sheets");
       const { report, withChart } = request;
       return threePublicSheetsPlan(report, await sheetNamesOf(host), { language, withChart });
     }
     case "expenseForm": {
-      const { expenseFormPlan } = await import("../../jobs/expense-forms");
+      const { expenseFormPlan } = await import("../../jobs/three-public/expense-forms");
       return expenseFormPlan(request.form, request.organisation, await sheetNamesOf(host));
     }
     case "reportForms": {
@@ -83,19 +83,19 @@ export async function planOf(
       return draft!.plan;
     }
     case "blankForm": {
-      const { blankFormPlan } = await import("../../jobs/blank-form");
+      const { blankFormPlan } = await import("../../jobs/report/blank-form");
       return blankFormPlan(host, request.request);
     }
     case "checkSheet": {
-      const { proposeCheckSheet } = await import("../../jobs/check-sheet");
+      const { proposeCheckSheet } = await import("../../jobs/audit/check-sheet");
       return proposeCheckSheet(host, request.report, language);
     }
     case "functionCall": {
-      const { insertFunctionPlan } = await import("../../jobs/insert-function");
+      const { insertFunctionPlan } = await import("../../jobs/functions/insert-function");
       return insertFunctionPlan(request.cell, request.formula);
     }
     case "convertFunctions": {
-      const { proposeConversion } = await import("../../jobs/convert-functions");
+      const { proposeConversion } = await import("../../jobs/functions/convert-functions");
       return (await proposeConversion(host, request.selection)).plan;
     }
     case "narrative":
@@ -107,7 +107,7 @@ export async function planOf(
       return executor.reconciliationPlan({ snapshot, on: request.on, language });
     }
     case "textCorrections": {
-      const { proposeTextCorrections } = await import("../../jobs/correct-text");
+      const { proposeTextCorrections } = await import("../../jobs/narrative/correct-text");
       return (await proposeTextCorrections(host, request.corrections)).plan;
     }
   }

@@ -1,4 +1,4 @@
-import { auditSnapshot } from "../../jobs/audit";
+import { auditSnapshot } from "../../jobs/audit/audit";
 import { HostError } from "../../workbook/host-error";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { EarlierBook } from "../pane-jobs/earlier-books";
@@ -15,15 +15,15 @@ export const engine: Engine = {
     return auditSnapshot(snapshot, { on, ...(await previousOf(earlier)) });
   },
   async debt({ snapshot, earlier, ...asked }) {
-    const { debtOfSnapshot } = await import("../../jobs/debt");
+    const { debtOfSnapshot } = await import("../../jobs/debt/debt");
     return debtOfSnapshot(snapshot, { ...asked, ...(await previousOf(earlier)) });
   },
   async ownRules({ snapshot, on }) {
-    const { checkOwnRules } = await import("../../jobs/own-rules");
+    const { checkOwnRules } = await import("../../jobs/audit/own-rules");
     return checkOwnRules(snapshot, on);
   },
   async threePublic({ snapshot, on, earlier }) {
-    const { threePublicOfSnapshot } = await import("../../jobs/three-public");
+    const { threePublicOfSnapshot } = await import("../../jobs/three-public/three-public");
     return threePublicOfSnapshot(snapshot, { on, ...(await previousOf(earlier)) });
   },
   narrative: async (work) => (await loadReportTasks()).narrative(work),

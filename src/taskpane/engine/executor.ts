@@ -1,11 +1,11 @@
 import type { Language } from "../../audit/words/language";
-import type { AuditReport } from "../../jobs/audit-report";
-import type { DebtReport, ScenarioRequest } from "../../jobs/debt-report";
-import type { NarrativeReport } from "../../jobs/narrative-report";
-import type { CheckedOwnRules } from "../../jobs/own-rules";
-import type { ReportOffer } from "../../jobs/report";
-import type { ReportRequest } from "../../jobs/report-types";
-import type { ThreePublicReport } from "../../jobs/three-public-report";
+import type { AuditReport } from "../../jobs/audit/audit-report";
+import type { DebtReport, ScenarioRequest } from "../../jobs/debt/debt-report";
+import type { NarrativeReport } from "../../jobs/narrative/narrative-report";
+import type { CheckedOwnRules } from "../../jobs/audit/own-rules";
+import type { ReportOffer } from "../../jobs/report/report";
+import type { ReportRequest } from "../../jobs/report/report-types";
+import type { ThreePublicReport } from "../../jobs/three-public/three-public-report";
 import type { RangeRef } from "../../workbook/address";
 import type { PublicVersion } from "../../workbook/public-version";
 import { HostError } from "../../workbook/host-error";

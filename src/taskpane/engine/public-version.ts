@@ -1,4 +1,4 @@
-import { withheldForPublication } from "../../jobs/disclose";
+import { withheldForPublication } from "../../jobs/disclosure/disclose";
 import { PackageHost } from "../../ooxml/package-host";
 import type { PublicVersion } from "../../workbook/public-version";
 

@@ -1,9 +1,9 @@
-import { scanSnapshot } from "../../jobs/disclose";
-import { disclosureLedgerPlan } from "../../jobs/disclosure-ledger";
-import { narrativeOfSnapshot } from "../../jobs/narrative";
+import { scanSnapshot } from "../../jobs/disclosure/disclose";
+import { disclosureLedgerPlan } from "../../jobs/disclosure/disclosure-ledger";
+import { narrativeOfSnapshot } from "../../jobs/narrative/narrative";
 import { reconciliationPlan } from "../../jobs/reconciliation-sheets";
-import { offerOfSnapshot } from "../../jobs/report";
-import { proposeNarrative } from "../../jobs/write-narrative";
+import { offerOfSnapshot } from "../../jobs/report/report";
+import { proposeNarrative } from "../../jobs/narrative/write-narrative";
 import { WorkbookPackage } from "../../ooxml/workbook-package";
 import { publicVersion } from "./public-version";
 import type { Engine } from "./executor";

@@ -1,5 +1,5 @@
-import type { DebtReport, ScenarioRequest } from "../../jobs/debt-report";
-import type { DebtFormKind } from "../../jobs/debt-sheets";
+import type { DebtReport, ScenarioRequest } from "../../jobs/debt/debt-report";
+import type { DebtFormKind } from "../../jobs/debt/debt-sheets";
 import type { Unsubscribe } from "../../workbook/host";
 
 /** What debt is computed from: the workbook alone, or with the selected cells before all else. */

@@ -1,7 +1,7 @@
-import type { AuditReport } from "../../jobs/audit-report";
-import type { BlankForm, BlankFormRequest } from "../../jobs/blank-form";
-import type { CorrectedSentence, NarrativeReport } from "../../jobs/narrative-report";
-import type { ReportDraft, ReportRequest, ReportSet, ReportSource } from "../../jobs/report-types";
+import type { AuditReport } from "../../jobs/audit/audit-report";
+import type { BlankForm, BlankFormRequest } from "../../jobs/report/blank-form";
+import type { CorrectedSentence, NarrativeReport } from "../../jobs/narrative/narrative-report";
+import type { ReportDraft, ReportRequest, ReportSet, ReportSource } from "../../jobs/report/report-types";
 import type { PublicVersion } from "../../workbook/public-version";
 import type { Unsubscribe } from "../../workbook/host";
 

@@ -1,4 +1,4 @@
-import type { ThreePublicReport } from "../../jobs/three-public-report";
+import type { ThreePublicReport } from "../../jobs/three-public/three-public-report";
 import type { ExpenseLedgerKind } from "../../templates/expenses/expense-ledgers";
 import type { Unsubscribe } from "../../workbook/host";
 

@@ -1,6 +1,6 @@
 import type { SafeFix } from "../../audit/fixes/safe-fixes";
 import type { Language } from "../../audit/words/language";
-import type { AuditReport, FindingsReport } from "../../jobs/audit-report";
+import type { AuditReport, FindingsReport } from "../../jobs/audit/audit-report";
 import type { CellRef } from "../../workbook/address";
 import type { DebtWriteRequest } from "./debt-jobs";
 import type { FunctionWriteRequest } from "./function-jobs";

@@ -1,7 +1,7 @@
 import { formTitle } from "../../audit/words/form-titles";
 import type { Language } from "../../audit/words/language";
 import { unitName } from "../../finance/money/format-amount";
-import type { FindingsReport } from "../../jobs/audit-report";
+import type { FindingsReport } from "../../jobs/audit/audit-report";
 import type { Presenter } from "../pane-words";
 import { shownLines } from "./shown-lines";
 

@@ -1,8 +1,13 @@
 import type { Language } from "../../audit/words/language";
 import { render } from "../../audit/words/render";
 import { ruleTitle } from "../../audit/words/rule-titles";
-import type { FindingsReport } from "../../jobs/audit-report";
-import { findingEntry, notCheckedEntry, tailEntry, type FindingEntry } from "../../reports/finding-entry";
+import type { FindingsReport } from "../../jobs/audit/audit-report";
+import {
+  findingEntry,
+  notCheckedEntry,
+  tailEntry,
+  type FindingEntry,
+} from "../../reports/findings/finding-entry";
 import { figuresOf } from "./figures";
 import type { ShownLine } from "./shown-line";
 

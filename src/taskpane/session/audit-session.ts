@@ -1,4 +1,4 @@
-import type { AuditReport } from "../../jobs/audit-report";
+import type { AuditReport } from "../../jobs/audit/audit-report";
 import type { AuditProgress, AuditScope } from "../pane-jobs/audit-jobs";
 
 /** What failed; its words are found when it is shown. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { AuditReport } from "../../jobs/audit-report";
+import type { AuditReport } from "../../jobs/audit/audit-report";
 import type { AuditScope } from "../pane-jobs/audit-jobs";
 import type { PaneJobs } from "../pane-jobs/pane-jobs";
 import { auditSession, emptySession, type AuditSession } from "./audit-session";

@@ -1,8 +1,8 @@
 import { expenseLedgerChecks } from "../../../src/audit/expense-ledger-checks";
 import type { RuleBook } from "../../../src/audit/audit";
 import { builtInPolicy } from "../../../src/finance/policy/built-in-policy";
-import { auditSnapshot } from "../../../src/jobs/audit";
-import { expenseFormPlan } from "../../../src/jobs/expense-forms";
+import { auditSnapshot } from "../../../src/jobs/audit/audit";
+import { expenseFormPlan } from "../../../src/jobs/three-public/expense-forms";
 import { expenseLedgerKinds, expenseLedgers } from "../../../src/templates/expenses/expense-ledgers";
 import { keysOf, type LedgerDefinition } from "../../../src/templates/ledgers/ledger";
 import { readLedgers } from "../../../src/templates/ledgers/read-ledgers";

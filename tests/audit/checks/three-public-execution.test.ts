@@ -1,7 +1,7 @@
 import { projectsHoldNoThreePublicExpenses } from "../../../src/audit/checks/projects-hold-no-three-public-expenses";
 import { threePublicExecutionKeepsPace } from "../../../src/audit/checks/three-public-execution-keeps-pace";
 import { threePublicTies } from "../../../src/audit/ties/three-public-expenses";
-import { threePublicOfSnapshot } from "../../../src/jobs/three-public";
+import { threePublicOfSnapshot } from "../../../src/jobs/three-public/three-public";
 import { auditSheets, linesOf } from "../../support/audit-sheets";
 import { snapshotOf, type SheetRows } from "../../support/book";
 import { smallBudget } from "../../support/small-budget";

@@ -1,5 +1,5 @@
 import { debtLedgerContinuesTheAuditedOne } from "../../../src/audit/checks/debt-ledger-continues-the-audited-one";
-import { auditSnapshot } from "../../../src/jobs/audit";
+import { auditSnapshot } from "../../../src/jobs/audit/audit";
 import { wordingProblem } from "../../../src/audit/words/render";
 import { snapshotOf, type SheetRows } from "../../support/book";
 import { ledgerRows, soundDebt, type LedgerEntry } from "../../support/debt-ledger";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { ruleBook } from "../../../src/audit/rule-book";
 import { render, wordingProblem } from "../../../src/audit/words/render";
-import { auditSnapshot } from "../../../src/jobs/audit";
+import { auditSnapshot } from "../../../src/jobs/audit/audit";
 import { readWorkbook } from "../../../src/ooxml/read-workbook";
 import { linesOf } from "../../support/audit-sheets";
 import { auditDebt } from "../../support/audit-debt";

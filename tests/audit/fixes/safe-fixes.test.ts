@@ -1,4 +1,4 @@
-import { auditSnapshot, factsOf } from "../../../src/jobs/audit";
+import { auditSnapshot, factsOf } from "../../../src/jobs/audit/audit";
 import { safeFixes } from "../../../src/audit/fixes/safe-fixes";
 import { addressOf } from "../../../src/workbook/address";
 import { WorkbookView } from "../../../src/workbook/snapshot";

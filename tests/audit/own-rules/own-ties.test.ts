@@ -1,7 +1,7 @@
 import { notCheckedWords } from "../../../src/audit/words/not-checked";
 import { render } from "../../../src/audit/words/render";
 import { restsOnWords } from "../../../src/audit/words/rests-on";
-import { auditSnapshot } from "../../../src/jobs/audit";
+import { auditSnapshot } from "../../../src/jobs/audit/audit";
 import { addressOf } from "../../../src/workbook/address";
 import { snapshotOf } from "../../support/book";
 import { ownRulesRows } from "../../support/own-rules-rows";

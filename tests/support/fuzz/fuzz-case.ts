@@ -1,4 +1,4 @@
-import { auditSnapshot } from "../../../src/jobs/audit";
+import { auditSnapshot } from "../../../src/jobs/audit/audit";
 import { readWorkbook } from "../../../src/ooxml/read-workbook";
 import { WorkbookPackage } from "../../../src/ooxml/workbook-package";
 import { HostError } from "../../../src/workbook/host-error";

@@ -1,4 +1,4 @@
-import { debtOfSnapshot } from "../../../src/jobs/debt";
+import { debtOfSnapshot } from "../../../src/jobs/debt/debt";
 import { snapshotOf, type SheetRows } from "../../support/book";
 
 const on = "2026-11-22";

@@ -1,4 +1,4 @@
-import { debtLedgerSheet } from "../../../src/reports/debt-ledger-sheet";
+import { debtLedgerSheet } from "../../../src/reports/debt/debt-ledger-sheet";
 import { ledgerColumn, ledgerColumnKeys } from "../../../src/templates/debt/ledger-columns";
 import { readDay } from "../../../src/templates/ledgers/read-day";
 import { readDebtLedgers } from "../../../src/templates/debt/read-ledger";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { ExplainedRule } from "../../../jobs/explain";
+import type { ExplainedRule } from "../../../jobs/audit/explain";
 import { addressOf, type CellRef } from "../../../workbook/address";
 import type { KeptExplanation } from "../../pane-jobs/audit-jobs";
 import type { ShownLine } from "../../present/shown-line";

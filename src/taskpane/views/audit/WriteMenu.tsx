@@ -1,4 +1,4 @@
-import type { AuditReport } from "../../../jobs/audit-report";
+import type { AuditReport } from "../../../jobs/audit/audit-report";
 import type { WriteRequest } from "../../pane-jobs/write-jobs";
 import { useText } from "../../text";
 import { RequestMenu } from "../parts/RequestMenu";

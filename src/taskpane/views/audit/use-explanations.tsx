@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from "react";
-import type { FindingsReport } from "../../../jobs/audit-report";
+import type { FindingsReport } from "../../../jobs/audit/audit-report";
 import type { KeptExplanation } from "../../pane-jobs/audit-jobs";
 import type { PaneJobs } from "../../pane-jobs/pane-jobs";
 import type { ShownLine } from "../../present/shown-line";

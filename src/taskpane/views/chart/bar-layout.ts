@@ -1,4 +1,4 @@
-import { textWidth } from "../../../reports/text-width";
+import { textWidth } from "../../../reports/sheets/text-width";
 
 /** A column of a chart: its label below, and what each series adds to its height. Never negative. */
 export interface Bar {

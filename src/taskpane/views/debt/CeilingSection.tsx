@@ -1,6 +1,6 @@
 import { Decimal } from "../../../finance/money/decimal";
-import type { ReportedCeiling } from "../../../jobs/debt-report";
-import { debtReportWords } from "../../../jobs/debt-report-words";
+import type { ReportedCeiling } from "../../../jobs/debt/debt-report";
+import { debtReportWords } from "../../../jobs/debt/debt-report-words";
 import { useLanguage } from "../../text";
 import { LimitBar } from "../chart/LimitBar";
 import { usePlainList } from "../parts/plain-list";

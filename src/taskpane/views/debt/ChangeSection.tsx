@@ -1,6 +1,6 @@
-import type { ReportedChanges } from "../../../jobs/debt-report";
-import { debtReportWords } from "../../../jobs/debt-report-words";
-import { debtChangeWords, saidChanges } from "../../../reports/debt-change-words";
+import type { ReportedChanges } from "../../../jobs/debt/debt-report";
+import { debtReportWords } from "../../../jobs/debt/debt-report-words";
+import { debtChangeWords, saidChanges } from "../../../reports/debt/debt-change-words";
 import type { CellRef } from "../../../workbook/address";
 import { useLanguage } from "../../text";
 import { CellLink } from "../parts/CellLink";

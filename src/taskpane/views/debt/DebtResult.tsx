@@ -1,5 +1,5 @@
 import { leadingLine } from "../../../audit/words/natures";
-import type { DebtReport, ScenarioRequest } from "../../../jobs/debt-report";
+import type { DebtReport, ScenarioRequest } from "../../../jobs/debt/debt-report";
 import type { CellRef } from "../../../workbook/address";
 import type { ShownLine } from "../../present/shown-line";
 import { useLanguage } from "../../text";

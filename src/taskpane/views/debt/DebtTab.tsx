@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import type { DebtReport } from "../../../jobs/debt-report";
+import type { DebtReport } from "../../../jobs/debt/debt-report";
 import type { CellRef } from "../../../workbook/address";
 import { useAnnounce } from "../../announce";
 import type { DebtQuestion, DebtScope } from "../../pane-jobs/debt-jobs";

@@ -1,7 +1,7 @@
 import { debtFigureTitles } from "../../../finance/debt/debt-figures";
 import { unitName } from "../../../finance/money/format-amount";
-import type { DebtReport } from "../../../jobs/debt-report";
-import { debtReportWords } from "../../../jobs/debt-report-words";
+import type { DebtReport } from "../../../jobs/debt/debt-report";
+import { debtReportWords } from "../../../jobs/debt/debt-report-words";
 import type { CellRef } from "../../../workbook/address";
 import { addressWords } from "../../present/address-list";
 import { useLanguage } from "../../text";

@@ -1,5 +1,5 @@
-import type { ReportedGate } from "../../../jobs/debt-report";
-import { debtReportWords } from "../../../jobs/debt-report-words";
+import type { ReportedGate } from "../../../jobs/debt/debt-report";
+import { debtReportWords } from "../../../jobs/debt/debt-report-words";
 import { useLanguage } from "../../text";
 import { LimitBar } from "../chart/LimitBar";
 import { usePlainList } from "../parts/plain-list";

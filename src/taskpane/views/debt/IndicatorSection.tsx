@@ -1,7 +1,7 @@
 import { debtIndicators } from "../../../finance/debt/debt-indicators";
 import { unitName } from "../../../finance/money/format-amount";
-import type { DebtReport, ReportedIndicator } from "../../../jobs/debt-report";
-import { debtReportWords } from "../../../jobs/debt-report-words";
+import type { DebtReport, ReportedIndicator } from "../../../jobs/debt/debt-report";
+import { debtReportWords } from "../../../jobs/debt/debt-report-words";
 import { useLanguage } from "../../text";
 import { usePlainList } from "../parts/plain-list";
 import { ReadingRow } from "../parts/ReadingRow";

@@ -1,6 +1,6 @@
 import { Decimal } from "../../../finance/money/decimal";
-import type { DebtReport, ReportedYear, ScenarioRequest } from "../../../jobs/debt-report";
-import { debtReportWords } from "../../../jobs/debt-report-words";
+import type { DebtReport, ReportedYear, ScenarioRequest } from "../../../jobs/debt/debt-report";
+import { debtReportWords } from "../../../jobs/debt/debt-report-words";
 import { useLanguage } from "../../text";
 import { FigureTable } from "../chart/FigureTable";
 import { StackedBars } from "../chart/StackedBars";

@@ -6,8 +6,8 @@ import {
   scenarioFrom,
   type ScenarioField,
   type TypedScenario,
-} from "../../../jobs/debt-scenario";
-import type { ScenarioRequest } from "../../../jobs/debt-report";
+} from "../../../jobs/debt/debt-scenario";
+import type { ScenarioRequest } from "../../../jobs/debt/debt-report";
 import { useDebtText } from "./debt-text";
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { Language } from "../../../audit/words/language";
 import { debtFigureTitles } from "../../../finance/debt/debt-figures";
 import { debtGradeWords } from "../../../finance/debt/debt-grade";
-import type { DebtReport, ReportedIndicator } from "../../../jobs/debt-report";
-import { debtReportWords } from "../../../jobs/debt-report-words";
+import type { DebtReport, ReportedIndicator } from "../../../jobs/debt/debt-report";
+import { debtReportWords } from "../../../jobs/debt/debt-report-words";
 import { rateText } from "./debt-print";
 import { debtText } from "./debt-text";
 

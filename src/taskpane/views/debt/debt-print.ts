@@ -1,7 +1,7 @@
 import type { Language } from "../../../audit/words/language";
 import { Decimal } from "../../../finance/money/decimal";
 import { formatAmount, formatRate, sayAmount } from "../../../finance/money/format-amount";
-import type { DecimalText } from "../../../jobs/debt-report";
+import type { DecimalText } from "../../../jobs/debt/debt-report";
 
 const printing = { unit: "tenThousandYuan", decimals: 2 } as const;
 

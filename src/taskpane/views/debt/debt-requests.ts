@@ -1,5 +1,5 @@
-import type { DebtReport } from "../../../jobs/debt-report";
-import type { DebtFormKind } from "../../../jobs/debt-sheets";
+import type { DebtReport } from "../../../jobs/debt/debt-report";
+import type { DebtFormKind } from "../../../jobs/debt/debt-sheets";
 import type { RequestGroup } from "../parts/RequestMenu";
 import type { DebtText } from "./debt-text";
 

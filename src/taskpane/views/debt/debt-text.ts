@@ -1,7 +1,7 @@
 import type { Language } from "../../../audit/words/language";
 import { repaymentMethodWords } from "../../../finance/debt/repayment-method";
-import type { DebtFormKind } from "../../../jobs/debt-sheets";
-import type { ScenarioField } from "../../../jobs/debt-scenario";
+import type { DebtFormKind } from "../../../jobs/debt/debt-sheets";
+import type { ScenarioField } from "../../../jobs/debt/debt-scenario";
 import type { DebtScope } from "../../pane-jobs/debt-jobs";
 import { useLanguage } from "../../text";
 

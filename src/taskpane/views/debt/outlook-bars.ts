@@ -2,7 +2,7 @@ import type { Language } from "../../../audit/words/language";
 import { Decimal } from "../../../finance/money/decimal";
 import { formatAmount, sayAmount, unitName } from "../../../finance/money/format-amount";
 import type { AmountUnit } from "../../../finance/money/unit";
-import type { DebtReport, ReportedYear } from "../../../jobs/debt-report";
+import type { DebtReport, ReportedYear } from "../../../jobs/debt/debt-report";
 import type { Bar } from "../chart/bar-layout";
 import { debtText } from "./debt-text";
 

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellRef } from "../../../workbook/address";
-import type { AuditReport, RecognisedForm } from "../../../jobs/audit-report";
+import type { AuditReport, RecognisedForm } from "../../../jobs/audit/audit-report";
 import type { FormChoice } from "../../pane-jobs/page-jobs";
 import type { Presenter } from "../../pane-words";
 import { addressWords } from "../../present/address-list";

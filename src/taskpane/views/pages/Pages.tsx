@@ -1,5 +1,5 @@
 import { lazy, useCallback, useMemo, useState } from "react";
-import type { AuditReport } from "../../../jobs/audit-report";
+import type { AuditReport } from "../../../jobs/audit/audit-report";
 import type { CellRef } from "../../../workbook/address";
 import type { FunctionJobs } from "../../pane-jobs/function-jobs";
 import type { OwnRulesJobs } from "../../pane-jobs/own-rules-jobs";

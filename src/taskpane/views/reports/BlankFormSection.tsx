@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { BlankForm } from "../../../jobs/blank-form";
+import type { BlankForm } from "../../../jobs/report/blank-form";
 import type { WriteRequest } from "../../pane-jobs/write-jobs";
 import { useLoaded } from "../../session/use-loaded";
 import { useLanguage } from "../../text";

@@ -10,8 +10,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ReportDraft, ReportRequest } from "../../../jobs/report-types";
-import { reportWords } from "../../../jobs/report-words";
+import type { ReportDraft, ReportRequest } from "../../../jobs/report/report-types";
+import { reportWords } from "../../../jobs/report/report-words";
 import type { BookKind } from "../../../templates/form-layout";
 import type { ReportAnswer } from "../../pane-jobs/report-jobs";
 import { useLanguage } from "../../text";

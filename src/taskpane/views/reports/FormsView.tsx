@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from "react";
-import type { ReportDraft } from "../../../jobs/report-types";
+import type { ReportDraft } from "../../../jobs/report/report-types";
 import { useAnnounce } from "../../announce";
 import { useLanguage } from "../../text";
 import { Answer } from "../parts/Answer";

@@ -1,6 +1,6 @@
 import { packWords } from "../../../jobs/disclosure-pack/pack-words";
-import type { ReportDraft } from "../../../jobs/report-types";
-import { reportWords } from "../../../jobs/report-words";
+import type { ReportDraft } from "../../../jobs/report/report-types";
+import { reportWords } from "../../../jobs/report/report-words";
 import type { CellRef } from "../../../workbook/address";
 import { addressWords } from "../../present/address-list";
 import { useLanguage } from "../../text";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo } from "react";
-import type { NarrativeReport, ReportedFigure } from "../../../jobs/narrative-report";
-import type { SpokenSentence } from "../../../jobs/spoken-of";
+import type { NarrativeReport, ReportedFigure } from "../../../jobs/narrative/narrative-report";
+import type { SpokenSentence } from "../../../jobs/narrative/spoken-of";
 import type { CellRef } from "../../../workbook/address";
 import { cellOf, stateOf } from "./figure-state";
 import { useReportsText } from "./reports-text";

@@ -1,7 +1,7 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AuditReport } from "../../../jobs/audit-report";
-import type { NarrativeReport } from "../../../jobs/narrative-report";
+import type { AuditReport } from "../../../jobs/audit/audit-report";
+import type { NarrativeReport } from "../../../jobs/narrative/narrative-report";
 import type { CellRef } from "../../../workbook/address";
 import type { PaneJobs } from "../../pane-jobs/pane-jobs";
 import type {

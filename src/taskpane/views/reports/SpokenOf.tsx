@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { SpokenSentence } from "../../../jobs/spoken-of";
+import type { SpokenSentence } from "../../../jobs/narrative/spoken-of";
 import { quoteSheet, rangeAddress, type RangeRef } from "../../../workbook/address";
 import { usePlainList } from "../parts/plain-list";
 import { paragraphId } from "./NarrativeText";

@@ -1,4 +1,4 @@
-import type { FigureBinding } from "../../../jobs/narrative-report";
+import type { FigureBinding } from "../../../jobs/narrative/narrative-report";
 import type { CellRef } from "../../../workbook/address";
 import type { ReportsText } from "./reports-text";
 

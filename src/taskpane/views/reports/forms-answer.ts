@@ -1,7 +1,7 @@
 import type { Language } from "../../../audit/words/language";
 import { packWords } from "../../../jobs/disclosure-pack/pack-words";
-import type { ReportDraft, ReportRequest } from "../../../jobs/report-types";
-import { reportWords } from "../../../jobs/report-words";
+import type { ReportDraft, ReportRequest } from "../../../jobs/report/report-types";
+import { reportWords } from "../../../jobs/report/report-words";
 import type { ReportAnswer } from "../../pane-jobs/report-jobs";
 import { reportsText } from "./reports-text";
 

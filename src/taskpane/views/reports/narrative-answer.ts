@@ -1,6 +1,6 @@
 import type { Language } from "../../../audit/words/language";
-import type { FindingsReport } from "../../../jobs/audit-report";
-import type { NarrativeReport } from "../../../jobs/narrative-report";
+import type { FindingsReport } from "../../../jobs/audit/audit-report";
+import type { NarrativeReport } from "../../../jobs/narrative/narrative-report";
 import { reportsText } from "./reports-text";
 
 /** The lines that answer: how many figures there are and what they rest on. */

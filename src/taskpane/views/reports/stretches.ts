@@ -1,4 +1,4 @@
-import type { PrintedSpan, ReportedFigure } from "../../../jobs/narrative-report";
+import type { PrintedSpan, ReportedFigure } from "../../../jobs/narrative/narrative-report";
 
 /** A stretch of a paragraph: plain words, or a figure. */
 export interface Stretch {

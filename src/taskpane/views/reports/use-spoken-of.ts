@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
-import type { NarrativeReport } from "../../../jobs/narrative-report";
-import { spokenOf, type SpokenSentence } from "../../../jobs/spoken-of";
+import type { NarrativeReport } from "../../../jobs/narrative/narrative-report";
+import { spokenOf, type SpokenSentence } from "../../../jobs/narrative/spoken-of";
 import type { RangeRef } from "../../../workbook/address";
 import type { PaneJobs } from "../../pane-jobs/pane-jobs";
 

@@ -1,7 +1,7 @@
 import { threePublicItemName } from "../../../audit/words/three-public-item-name";
 import { Decimal } from "../../../finance/money/decimal";
 import { formatAmount, unitName } from "../../../finance/money/format-amount";
-import type { ReportedThreePublicItem } from "../../../jobs/three-public-report";
+import type { ReportedThreePublicItem } from "../../../jobs/three-public/three-public-report";
 import type { CellRef } from "../../../workbook/address";
 import { useLanguage } from "../../text";
 import { CellLink } from "../parts/CellLink";

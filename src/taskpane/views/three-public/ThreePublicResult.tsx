@@ -1,6 +1,6 @@
 import { leadingLine } from "../../../audit/words/natures";
 import { unitName } from "../../../finance/money/format-amount";
-import type { ThreePublicReport } from "../../../jobs/three-public-report";
+import type { ThreePublicReport } from "../../../jobs/three-public/three-public-report";
 import type { CellRef } from "../../../workbook/address";
 import type { ShownLine } from "../../present/shown-line";
 import { useLanguage } from "../../text";

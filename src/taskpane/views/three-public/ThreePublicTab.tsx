@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from "react";
-import type { ThreePublicReport } from "../../../jobs/three-public-report";
+import type { ThreePublicReport } from "../../../jobs/three-public/three-public-report";
 import type { CellRef } from "../../../workbook/address";
 import { useAnnounce } from "../../announce";
 import type { ThreePublicQuestion } from "../../pane-jobs/three-public-jobs";

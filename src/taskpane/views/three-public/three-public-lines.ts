@@ -6,8 +6,8 @@ import type {
   ReportedThreePublicComparison,
   ReportedThreePublicItem,
   ThreePublicReport,
-} from "../../../jobs/three-public-report";
-import { threePublicWords } from "../../../reports/three-public-words";
+} from "../../../jobs/three-public/three-public-report";
+import { threePublicWords } from "../../../reports/three-public/three-public-words";
 import { threePublicText } from "./three-public-text";
 
 /** Amounts are told in 万元 to two places, as published texts print them. */

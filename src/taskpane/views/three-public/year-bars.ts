@@ -2,8 +2,11 @@ import { threePublicItemName } from "../../../audit/words/three-public-item-name
 import type { Language } from "../../../audit/words/language";
 import { Decimal, sumOf } from "../../../finance/money/decimal";
 import { formatAmount } from "../../../finance/money/format-amount";
-import type { ReportedThreePublicAmount, ThreePublicReport } from "../../../jobs/three-public-report";
-import { threePublicWords } from "../../../reports/three-public-words";
+import type {
+  ReportedThreePublicAmount,
+  ThreePublicReport,
+} from "../../../jobs/three-public/three-public-report";
+import { threePublicWords } from "../../../reports/three-public/three-public-words";
 import { threePublicMeasures, type ComparedItem } from "../../../templates/three-public-amounts";
 import type { Bar } from "../chart/bar-layout";
 import { amountWords } from "./three-public-lines";

@@ -1,0 +1,19 @@
+import { consolidateCommand } from "./consolidate-command";
+import { consolidateOptions } from "./consolidate-options";
+import { consolidateWords } from "./consolidate-words";
+import { defineVerb } from "../verb";
+
+export const consolidateVerb = defineVerb({
+  name: "consolidate",
+  takes: "[...paths]",
+  words: consolidateWords,
+  options: {
+    department: "<file>",
+    units: "<file>",
+    format: "<format>",
+    on: "<day>",
+    failOn: "<nature>",
+    lang: "<language>",
+  },
+  run: (paths, typed, environment) => consolidateCommand(paths, consolidateOptions(typed), environment),
+});

@@ -1,0 +1,20 @@
+import { discloseCommand } from "./disclose-command";
+import { discloseOptions } from "./disclose-options";
+import { discloseWords } from "./disclose-words";
+import { defineVerb } from "../verb";
+
+export const discloseVerb = defineVerb({
+  name: "disclose",
+  takes: "[...paths]",
+  words: discloseWords,
+  options: {
+    write: "",
+    ledger: "",
+    output: "<folder>",
+    format: "<format>",
+    on: "<day>",
+    lang: "<language>",
+    quiet: "",
+  },
+  run: (paths, typed, environment) => discloseCommand(paths, discloseOptions(typed), environment),
+});

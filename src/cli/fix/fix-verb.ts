@@ -1,0 +1,19 @@
+import { fixCommand } from "./fix-command";
+import { fixOptions } from "./fix-options";
+import { fixWords } from "./fix-words";
+import { defineVerb } from "../verb";
+
+export const fixVerb = defineVerb({
+  name: "fix",
+  takes: "[...paths]",
+  words: fixWords,
+  options: {
+    write: "",
+    inPlace: "",
+    output: "<folder>",
+    format: "<format>",
+    on: "<day>",
+    lang: "<language>",
+  },
+  run: (paths, typed, environment) => fixCommand(paths, fixOptions(typed), environment),
+});

@@ -1,0 +1,24 @@
+import { narrativeCommand } from "./narrative-command";
+import { narrativeOptions } from "./narrative-options";
+import { narrativeWords } from "./narrative-words";
+import { defineVerb } from "../verb";
+
+export const narrativeVerb = defineVerb({
+  name: "narrative",
+  takes: "[...paths]",
+  words: narrativeWords,
+  options: {
+    text: "<file>",
+    check: "",
+    previous: "<file>",
+    budget: "<file>",
+    year: "<year>",
+    format: "<format>",
+    output: "<path>",
+    inPlace: "",
+    on: "<day>",
+    failOn: "<nature>",
+    lang: "<language>",
+  },
+  run: (paths, typed, environment) => narrativeCommand(paths, narrativeOptions(typed), environment),
+});

@@ -1,0 +1,12 @@
+import { reconcileCommand } from "./reconcile-command";
+import { reconcileOptions } from "./reconcile-options";
+import { reconcileWords } from "./reconcile-words";
+import { defineVerb } from "../verb";
+
+export const reconcileVerb = defineVerb({
+  name: "reconcile",
+  takes: "[...paths]",
+  words: reconcileWords,
+  options: { ledger: "<file>", output: "<file>", format: "<format>", on: "<day>", lang: "<language>" },
+  run: (paths, typed, environment) => reconcileCommand(paths, reconcileOptions(typed), environment),
+});

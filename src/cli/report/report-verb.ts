@@ -1,0 +1,27 @@
+import { reportCommand } from "./report-command";
+import { reportOptions } from "./report-options";
+import { reportCommandWords } from "./report-words";
+import { defineVerb } from "../verb";
+
+export const reportVerb = defineVerb({
+  name: "report",
+  takes: "[...paths]",
+  words: reportCommandWords,
+  options: {
+    set: "<set>",
+    source: "<kind>",
+    year: "<year>",
+    unit: "<name>",
+    book: "<kind>",
+    forms: "<forms>",
+    pack: "",
+    previous: "<file>",
+    budget: "<file>",
+    on: "<date>",
+    output: "<folder>",
+    inPlace: "",
+    format: "<format>",
+    lang: "<language>",
+  },
+  run: (paths, typed, environment) => reportCommand(paths, reportOptions(typed), environment),
+});

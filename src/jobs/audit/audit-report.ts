@@ -1,0 +1,42 @@
+import type { SafeFix } from "../../audit/fixes/safe-fixes";
+import type { AuditResult } from "../../audit/finding";
+import type { PublicationRecord } from "../../finance/disclosure/publication";
+import type { PackVersions } from "../../finance/packs/pack-versions";
+import type { AmountUnit } from "../../finance/money/unit";
+import type { PartPlace } from "../../narrative/book-parts";
+import type { CellRef } from "../../workbook/address";
+
+/** A sheet, or part of one, recognised as a standard form, and by what. */
+export interface RecognisedForm {
+  readonly template: string;
+  readonly sheet: string;
+  /** Where the form's title stands, or its first heading. */
+  readonly cell: CellRef;
+  readonly unit: AmountUnit;
+  readonly year: number | undefined;
+  readonly evidence: readonly { readonly kind: string; readonly text: string }[];
+}
+
+/** What an audit of one workbook found: plain data, the same from Excel and from files. */
+export interface AuditReport {
+  readonly on: string;
+  /** Versions of the packs it rests on. */
+  readonly packs: PackVersions;
+  readonly status: "checked" | "unrecognised";
+  readonly year: number | undefined;
+  readonly organisation: string | undefined;
+  readonly sheetCount: number;
+  readonly forms: readonly RecognisedForm[];
+  /** The set of forms the book is meant to be, by its id; absent when they are too few to tell. */
+  readonly set: string | undefined;
+  /** Its parts beside the forms: cover, contents, texts. */
+  readonly parts: readonly PartPlace[];
+  readonly result: AuditResult;
+  /** When it was approved and published, as a 公开台账 in it says. */
+  readonly publication?: PublicationRecord;
+  /** What can be put right without a judgement (安全修正); absent where there are no forms to write in. */
+  readonly fixes?: readonly SafeFix[];
+}
+
+/** What findings are shown, marked and explained by, whichever job found them. */
+export type FindingsReport = Pick<AuditReport, "forms" | "on" | "result">;

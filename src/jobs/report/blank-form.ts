@@ -1,0 +1,89 @@
+import {
+  budgetLedgerKinds,
+  budgetLedgerSheet,
+  type BudgetLedgerKind,
+} from "../../reports/budget-ledger-sheets";
+import { blankContents } from "../../reports/forms/blank-contents";
+import { formSheet } from "../../reports/forms/form-sheet";
+import { freeSheetName } from "../../reports/sheets/free-sheet-name";
+import { ledgerSheet } from "../../reports/ledger-sheet";
+import { performanceTargetLedger } from "../../templates/departmental-budget/performance-target-ledger";
+import type { BookKind } from "../../templates/form-layout";
+import type { Words } from "../../templates/template";
+import type { Host } from "../../workbook/host";
+import { HostError } from "../../workbook/host-error";
+import type { NewSheet, Plan } from "../../workbook/plan";
+import { printableForms, type PrintableForm } from "./report-sets";
+
+/** A blank form that can be put into a workbook: one of a set, or a ledger to fill in. */
+export interface BlankForm {
+  /** `set/template` of a form, or `ledger/kind`. */
+  readonly id: string;
+  readonly title: Words;
+  /** The set's title, or what the ledgers are called together. */
+  readonly group: Words;
+}
+
+const ledgerGroup: Words = { zh: "预算明细台账", en: "Budget ledger" };
+const ledgerTitles: Readonly<Record<BudgetLedgerKind, Words>> = {
+  appropriations: { zh: "预算明细", en: "Appropriations" },
+  income: { zh: "收入明细", en: "Income" },
+  quotas: { zh: "定额测算", en: "Quotas" },
+};
+
+const targetLedgerId = "ledger/performance-targets";
+
+/** Every blank form there is, ledgers first. */
+export function blankForms(): readonly BlankForm[] {
+  const ledgers = budgetLedgerKinds.map((kind) => ({
+    id: `ledger/${kind}`,
+    title: ledgerTitles[kind],
+    group: ledgerGroup,
+  }));
+  const targets = { id: targetLedgerId, title: performanceTargetLedger.title, group: ledgerGroup };
+  const forms = printableForms().map(({ set, template }) => ({
+    id: `${set.id}/${template.id}`,
+    title: template.title,
+    group: set.title,
+  }));
+  return [...ledgers, targets, ...forms];
+}
+
+/** The book a blank form is for. */
+export interface BlankFormRequest {
+  readonly form: string;
+  readonly year: number;
+  readonly organisation?: string;
+  readonly bookKind?: BookKind;
+}
+
+/**
+ * The plan that adds a blank form (插入空表) on a new sheet; where its name is taken, with a number behind it.
+ *
+ * @throws HostError `invalidArgument` for a form there is not.
+ */
+export async function blankFormPlan(host: Host, request: BlankFormRequest): Promise<Plan> {
+  const sheet = blankSheet(request);
+  const { sheets } = await host.outline();
+  const name = freeSheetName(
+    sheet.name,
+    sheets.map((each) => each.name),
+  );
+  return { purpose: "add-blank-form", edits: [{ kind: "addSheet", sheet: { ...sheet, name } }] };
+}
+
+function blankSheet({ form, year, organisation = "", bookKind = "unit" }: BlankFormRequest): NewSheet {
+  const ledger = budgetLedgerKinds.find((kind) => form === `ledger/${kind}`);
+  if (ledger) return budgetLedgerSheet(ledger, { year, organisation });
+  if (form === targetLedgerId) return ledgerSheet<string>(performanceTargetLedger, organisation);
+  const found = printableForms().find(({ set, template }) => form === `${set.id}/${template.id}`);
+  if (!found) throw new HostError("invalidArgument", { argument: form });
+  return blankFormSheet(found, { kind: bookKind, year, organisation });
+}
+
+function blankFormSheet(
+  { template, layout }: PrintableForm,
+  book: { readonly kind: BookKind; readonly year: number; readonly organisation: string },
+): NewSheet {
+  return formSheet(template, layout, blankContents(template, layout, book));
+}

@@ -1,0 +1,58 @@
+import type { Host } from "../../workbook/host";
+import { HostError } from "../../workbook/host-error";
+import { Journal } from "../../workbook/journal";
+import type { JournalEntry } from "../../workbook/journal-entry";
+import { standingOf } from "../../workbook/journal-standing";
+import type { Edit, Plan } from "../../workbook/plan";
+import { leaving, placesData } from "./leaving";
+import type { JobOptions } from "./progress";
+import { readTouched } from "./read-touched";
+
+/**
+ * Makes a plan the journal already remembers: writes, reads back, commits. What fails half way is taken back at once.
+ *
+ * @param onTakenBack - Settles the entry once the workbook is as it was.
+ */
+export async function makeIntended(
+  host: Host,
+  entry: JournalEntry,
+  plan: Plan,
+  onTakenBack: () => Promise<void>,
+  { signal, onProgress }: JobOptions,
+): Promise<void> {
+  try {
+    onProgress?.({ stage: "write", done: 1, total: 3 });
+    await host.apply(plan, signal);
+    onProgress?.({ stage: "readBack", done: 2, total: 3 });
+    const now = await readTouched(host, await host.outline(), entry.inverse);
+    const { unwritten } = standingOf(entry, now);
+    if (unwritten.length > 0) throw new HostError("writeNotKept", placesData(unwritten));
+    await new Journal(host.state).settle(entry.id, "committed");
+    onProgress?.({ stage: "done", done: 3, total: 3 });
+  } catch (error) {
+    const isTakenBack = await takeBack(host, entry)
+      .then(onTakenBack)
+      .then(
+        () => true,
+        () => false,
+      );
+    throw leaving(error, isTakenBack ? "takenBack" : "unsettled");
+  }
+}
+
+/** Puts back every touched cell whatever it holds: nobody else has written in the moment since it was read. */
+async function takeBack(host: Host, entry: JournalEntry): Promise<void> {
+  const outline = await host.outline();
+  const present = new Set(outline.sheets.map(({ name }) => name));
+  const { restoring } = standingOf(entry, await readTouched(host, outline, entry.inverse));
+  const cells = entry.inverse.edits
+    .filter(isInPlace)
+    .filter((edit) => edit.kind === "setName" || present.has(edit.sheet));
+  const whole = restoring.edits.filter((edit) => !isInPlace(edit));
+  await host.apply({ purpose: restoring.purpose, edits: [...cells, ...whole] });
+}
+
+type EditInPlace = Extract<Edit, { kind: "setCells" | "setFills" | "setName" }>;
+
+const isInPlace = (edit: Edit): edit is EditInPlace =>
+  edit.kind === "setCells" || edit.kind === "setFills" || edit.kind === "setName";

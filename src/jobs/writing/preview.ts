@@ -1,0 +1,114 @@
+import { addressOf } from "../../workbook/address";
+import { isAsWritten } from "../../workbook/comment-print";
+import { contentAt, contentPrint, type CellContent } from "../../workbook/digest";
+import type { Host } from "../../workbook/host";
+import { fillOf } from "../../workbook/inverse";
+import type { Edit, Plan } from "../../workbook/plan";
+import type { SheetView, WorkbookView } from "../../workbook/snapshot";
+import { cellWrites, fillWrites } from "../../workbook/touched-cells";
+import { checkWritable } from "./check-writable";
+import type { JobOptions } from "./progress";
+import { readTouched } from "./read-touched";
+
+/** One line of a preview: a cell of a sheet that is there already, what it says now and what it will say. */
+export type PreviewRow = { readonly id: string; readonly sheet: string; readonly address: string } & (
+  | { readonly kind: "content"; readonly before: CellContent; readonly after: CellContent }
+  | { readonly kind: "fill"; readonly before: string | null; readonly after: string | null }
+  /** The text of a comment; `null` for none. */
+  | { readonly kind: "comment"; readonly before: string | null; readonly after: string | null }
+);
+
+/**
+ * What a plan would change (写入预览), cell by cell; cells that already say so are left out.
+ *
+ * @throws HostError as `write` would before it begins, such as `sheetProtected`.
+ */
+export async function preview(
+  host: Host,
+  plan: Plan,
+  { signal }: JobOptions = {},
+): Promise<readonly PreviewRow[]> {
+  const outline = await host.outline();
+  checkWritable(host, outline, plan);
+  const before = await readTouched(host, outline, plan, signal);
+  const contents = [...cellWrites(plan)].flatMap(([sheet, cells]) =>
+    cells.map(({ row, column, ...after }): PreviewRow => {
+      const place = { id: rowId("content", sheet, row, column), sheet, address: addressOf({ row, column }) };
+      return { ...place, kind: "content", before: contentOf(before.sheet(sheet), row, column), after };
+    }),
+  );
+  const fills = [...fillWrites(plan)].flatMap(([sheet, painted]) =>
+    painted.map(({ row, column, color: after }): PreviewRow => {
+      const place = { id: rowId("fill", sheet, row, column), sheet, address: addressOf({ row, column }) };
+      return { ...place, kind: "fill", before: fillOf(before.sheet(sheet), row, column), after };
+    }),
+  );
+  const comments = plan.edits.flatMap((edit) =>
+    edit.kind === "addComments" || edit.kind === "removeComments" ? commentRows(edit, before) : [],
+  );
+  return [...contents, ...fills, ...comments].filter(changesSomething);
+}
+
+/** The part of a plan that a person has ticked; what is no row of the preview, such as a new sheet, stays. */
+export function restrictPlan(plan: Plan, chosen: ReadonlySet<string>): Plan {
+  const edits = plan.edits.map((edit): Edit => {
+    if (edit.kind === "setCells") {
+      const cells = edit.cells.filter(({ row, column }) =>
+        chosen.has(rowId("content", edit.sheet, row, column)),
+      );
+      return { ...edit, cells };
+    }
+    if (edit.kind === "setFills") {
+      const fills = edit.fills.filter(({ row, column }) =>
+        chosen.has(rowId("fill", edit.sheet, row, column)),
+      );
+      return { ...edit, fills };
+    }
+    if (edit.kind === "addComments" || edit.kind === "removeComments") {
+      const comments = edit.comments.filter(({ row, column }) =>
+        chosen.has(rowId("comment", edit.sheet, row, column)),
+      );
+      return { ...edit, comments };
+    }
+    return edit;
+  });
+  return { ...plan, edits };
+}
+
+const rowId = (kind: PreviewRow["kind"], sheet: string, row: number, column: number) =>
+  `${kind} ${sheet}!${addressOf({ row, column })}`;
+
+type CommentEdit = Extract<Edit, { kind: "addComments" | "removeComments" }>;
+
+function commentRows({ kind, sheet, comments }: CommentEdit, before: WorkbookView): PreviewRow[] {
+  return comments.map(({ row, column, text }): PreviewRow => {
+    const thread = before.sheet(sheet)?.commentAt(row, column);
+    const goes = kind === "removeComments" && thread !== undefined && isAsWritten(thread, text);
+    const comes = kind === "addComments" && !thread;
+    const present = thread?.text ?? null;
+    return {
+      id: rowId("comment", sheet, row, column),
+      sheet,
+      address: addressOf({ row, column }),
+      kind: "comment",
+      before: present,
+      after: comes ? text : goes ? null : present,
+    };
+  });
+}
+
+function contentOf(sheet: SheetView | undefined, row: number, column: number): CellContent {
+  const index = sheet?.indexOf(row, column) ?? -1;
+  return sheet && index >= 0 ? contentAt(sheet, index, row) : { value: null };
+}
+
+function changesSomething(row: PreviewRow): boolean {
+  switch (row.kind) {
+    case "content":
+      return contentPrint(row.before) !== contentPrint(row.after);
+    case "fill":
+      return row.before?.toUpperCase() !== row.after?.toUpperCase();
+    case "comment":
+      return row.before !== row.after;
+  }
+}

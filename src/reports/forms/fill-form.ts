@@ -1,0 +1,198 @@
+import type { Table } from "../../templates/facts";
+import { isOfFields } from "../../templates/read-fields";
+import type { SectionDefinition } from "../../templates/template";
+import { contentAt, contentPrint } from "../../workbook/digest";
+import type { CellWrite } from "../../workbook/plan";
+import type { SheetView } from "../../workbook/snapshot";
+import { cardCells } from "./fill-cards";
+import { fillBanner } from "./fill-banner";
+import { lastYearColumns, typedLastYear } from "../typed-last-year";
+import { amountIn, codePart } from "./form-cells";
+import type { FormContents, FormLine } from "./form-sheet";
+import { yuanOf, type Amount } from "../sheets/live-amount";
+
+/** What a form that stands in a workbook needs, or why its lines do not fit into it. */
+export type FormFilling =
+  | { readonly kind: "cells"; readonly cells: readonly CellWrite[] }
+  /** Rows of the form are fewer than the lines to be printed; no row of others is ever inserted. */
+  | { readonly kind: "noRoom"; readonly lines: number; readonly rows: number }
+  /** Amounts of these lines or columns have no place in the form. */
+  | { readonly kind: "noLine"; readonly labels: readonly string[] };
+
+/**
+ * Fills a form that is there already (在原表上填列), an official blank one or one of ours from an earlier day: its
+ * codes, names, amounts, year, maker and empty note alone, and of these only the cells that change. Its layout, and
+ * whatever a person added beside it, stays.
+ */
+export function fillForm(sheet: SheetView, table: Table, contents: FormContents): FormFilling {
+  const filled = isOfFields(table.template)
+    ? cardCells(sheet, table, contents)
+    : sectionCells(sheet, table, contents);
+  if (filled.kind !== "cells") return filled;
+  const cells = [
+    ...fillBanner(sheet, table, contents),
+    ...filled.cells,
+    ...noteCells(sheet, table, contents),
+  ];
+  return { kind: "cells", cells: cells.filter((cell) => changes(sheet, cell)) };
+}
+
+function sectionCells(sheet: SheetView, table: Table, contents: FormContents): FormFilling {
+  const cells: CellWrite[] = [];
+  for (const section of table.template.sections) {
+    const lines = contents.lines[section.key] ?? [];
+    const homeless = columnsWithoutPlace(table, section, lines);
+    if (homeless.length > 0) return { kind: "noLine", labels: homeless };
+    const filled =
+      section.rows.by === "item"
+        ? itemCells(table, section, lines)
+        : section.rows.by === "single"
+          ? singleCells(table, section, lines)
+          : listCells(sheet, table, section, lines);
+    if (filled.kind !== "cells") return filled;
+    cells.push(...filled.cells);
+  }
+  return { kind: "cells", cells };
+}
+
+function changes(sheet: SheetView, cell: CellWrite): boolean {
+  const index = sheet.indexOf(cell.row, cell.column);
+  const present = index < 0 ? { value: null } : contentAt(sheet, index, cell.row);
+  return contentPrint(present) !== contentPrint(cell);
+}
+
+/** Lines from the first row under the headings on, the total in its own row; rows between are emptied. */
+function listCells(
+  sheet: SheetView,
+  table: Table,
+  section: SectionDefinition,
+  lines: readonly FormLine[],
+): FormFilling {
+  const typed = typedLastYear(sheet, table, section, lines);
+  if (typed.homeless.length > 0) return { kind: "noLine", labels: typed.homeless };
+  const { firstRow } = table.parts.places.get(section)!;
+  const total = lines.find(({ isTotal }) => isTotal);
+  const body = lines.filter((line) => line !== total);
+  const totalRow = table.rowsOf(section.key).findLast(({ key }) => key === "total")?.row;
+  const end = totalRow ?? table.parts.extent.to + 1;
+  if (firstRow + body.length > end)
+    return { kind: "noRoom", lines: body.length, rows: Math.max(0, end - firstRow) };
+  const cells: CellWrite[] = [];
+  for (let row = firstRow; row < end; row += 1)
+    cells.push(
+      ...lineCells(table, section, row, body[row - firstRow]),
+      ...typed.cellsOf(body[row - firstRow]?.code, row),
+    );
+  if (totalRow !== undefined) cells.push(...amountCells(table, section, totalRow, total));
+  return { kind: "cells", cells };
+}
+
+/** Amounts go beside the names that are printed; classes into the rows that no item takes. */
+function itemCells(table: Table, section: SectionDefinition, lines: readonly FormLine[]): FormFilling {
+  const { firstRow, names } = table.parts.places.get(section)!;
+  const rows = table.rowsOf(section.key);
+  const items = section.rows.by === "item" ? section.rows.items.map(({ key }) => key) : [];
+  const printed = rows.filter(({ key }) => items.includes(key));
+  const rowOf = new Map(printed.map(({ key, row }) => [key, row]).reverse() as [string, number][]);
+  const free = freeRows(firstRow, Math.max(...printed.map(({ row }) => row)), printed);
+  const cells: CellWrite[] = [];
+  const homeless: FormLine[] = [];
+  const classes: FormLine[] = [];
+  for (const line of lines) {
+    const row = line.item === undefined ? undefined : rowOf.get(line.item);
+    if (row !== undefined) cells.push(...amountCells(table, section, row, line));
+    else if (/^\d{3}$/.test(line.item ?? "")) classes.push(line);
+    else if (hasMoney(line)) homeless.push(line);
+  }
+  if (homeless.length > 0) return { kind: "noLine", labels: homeless.map(({ label }) => label) };
+  if (section.rows.by !== "item" || !section.rows.classes) return { kind: "cells", cells };
+  if (classes.length > free.length) return { kind: "noRoom", lines: classes.length, rows: free.length };
+  free.forEach((row, index) => {
+    const line = classes[index];
+    if (names !== undefined) cells.push({ row, column: names, value: line?.label ?? null });
+    cells.push(...amountCells(table, section, row, line));
+  });
+  return { kind: "cells", cells };
+}
+
+function freeRows(first: number, last: number, taken: readonly { readonly row: number }[]): number[] {
+  const rows = new Set(taken.map(({ row }) => row));
+  return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index).filter(
+    (row) => !rows.has(row),
+  );
+}
+
+function singleCells(table: Table, section: SectionDefinition, lines: readonly FormLine[]): FormFilling {
+  const row = table.rowsOf(section.key)[0]?.row ?? table.parts.places.get(section)!.firstRow;
+  return { kind: "cells", cells: amountCells(table, section, row, lines[0]) };
+}
+
+function lineCells(
+  table: Table,
+  section: SectionDefinition,
+  row: number,
+  line: FormLine | undefined,
+): CellWrite[] {
+  const { codes, names } = table.parts.places.get(section)!;
+  const parts = codes.map((column, part) => ({
+    row,
+    column,
+    value: codePart(line?.code, codes.length === 1 ? "whole" : (part as 0 | 1 | 2)),
+  }));
+  const name = names === undefined ? [] : [{ row, column: names, value: line?.label ?? null }];
+  return [...parts, ...name, ...amountCells(table, section, row, line)];
+}
+
+/**
+ * The amounts of a row in the unit of the form as it stands; columns that the line says nothing of are emptied, but
+ * for last year's, which people type.
+ */
+function amountCells(
+  { parts, template }: Table,
+  section: SectionDefinition,
+  row: number,
+  line: FormLine | undefined,
+): CellWrite[] {
+  const printing = { unit: parts.unit, decimals: template.decimals };
+  const isTyped = (key: string) => lastYearColumns(section).includes(key) && line?.amounts[key] === undefined;
+  return [...(parts.columns.get(section) ?? [])].flatMap(([key, column]) =>
+    isTyped(key) ? [] : [{ row, column, ...amountIn(line?.amounts[key], printing) }],
+  );
+}
+
+/** The note of an empty table under it; one of an earlier day goes when the table is no longer empty. */
+function noteCells(sheet: SheetView, { parts }: Table, { note }: FormContents): CellWrite[] {
+  const standing = parts.note;
+  if (standing) {
+    const { row, column } = standing.cell;
+    if (note !== undefined) return [{ row, column, value: note }];
+    return /空表/.test(standing.text) ? [{ row, column, value: null }] : [];
+  }
+  if (note === undefined) return [];
+  const row = parts.extent.to + 1;
+  const column = parts.title?.cell.column ?? 0;
+  return sheet.rowCells(row).length === 0 ? [{ row, column, value: note }] : [];
+}
+
+/** Titles of columns with amounts that the form as it stands does not print. */
+function columnsWithoutPlace(
+  { parts }: Table,
+  section: SectionDefinition,
+  lines: readonly FormLine[],
+): readonly string[] {
+  const printed = parts.columns.get(section);
+  const withMoney = new Set(
+    lines.flatMap(({ amounts }) => Object.keys(amounts).filter((key) => isMoney(amounts[key]))),
+  );
+  return section.columns.flatMap(({ key, title, isLastYear }) =>
+    withMoney.has(key) && !printed?.has(key) && !isLastYear ? [title.zh] : [],
+  );
+}
+
+function isMoney(amount: Amount | undefined): boolean {
+  return amount !== undefined && !yuanOf(amount).isZero();
+}
+
+function hasMoney({ amounts }: FormLine): boolean {
+  return Object.values(amounts).some(isMoney);
+}

@@ -1,0 +1,121 @@
+import type { FormLayout } from "../../templates/form-layout";
+import type { Table } from "../../templates/facts";
+import { isPrintedTitle, type FormOfSet } from "../../templates/template-set";
+import type { Template, Words } from "../../templates/template";
+import type { CellWrite, NewSheet } from "../../workbook/plan";
+import type { WorkbookView } from "../../workbook/snapshot";
+import { fillForm } from "./fill-form";
+import { formContents, type FormFromSource, type ReportedBook } from "./form-contents";
+import { formSheet } from "./form-sheet";
+import { freeSheetName } from "../sheets/free-sheet-name";
+import type { LastYearBook } from "../source/last-year-book";
+import { isMadeFrom } from "../source/equivalent-columns";
+import type { FormSource } from "../source/form-source";
+
+/** Why a form cannot be made. */
+export type FormRefusal =
+  /** The source has nothing that tells its amounts. */
+  | { readonly reason: "notInSource" }
+  /** The source lacks columns the form prints; `unknown` are its labels over amounts that no form knows. */
+  | {
+      readonly reason: "columnsMissing";
+      readonly columns: readonly Words[];
+      readonly unknown: readonly string[];
+    }
+  /** The form on the sheet has fewer rows than there are lines. */
+  | { readonly reason: "noRoom"; readonly lines: number; readonly rows: number }
+  /** Lines with amounts have no line in the form on the sheet. */
+  | { readonly reason: "noLine"; readonly labels: readonly string[] };
+
+/** One form of a set and what becomes of it. */
+export type MadeForm = { readonly form: WantedForm; readonly sheet: string } & (
+  | { readonly action: "add"; readonly newSheet: NewSheet }
+  | { readonly action: "fill"; readonly cells: readonly CellWrite[] }
+  | { readonly action: "refused"; readonly refusal: FormRefusal }
+);
+
+/** A form of a set with the print that was chosen for it. */
+export interface WantedForm {
+  readonly form: FormOfSet;
+  readonly template: Template;
+  readonly layout: FormLayout;
+}
+
+/** What reports are made from and into. */
+export interface ReportWorld {
+  readonly view: WorkbookView;
+  /** The source's own tables, empty for a ledger. */
+  readonly sourceTables: readonly Table[];
+  /** Forms that stand in the workbook and may be filled. */
+  readonly standing: readonly Table[];
+  readonly source: FormSource;
+  readonly book: ReportedBook;
+  readonly lastYear?: LastYearBook;
+}
+
+/**
+ * Makes forms from a source: each in its sheet where it is there already, on a new sheet where it is not. One that
+ * cannot be made is refused with its reason, the others are made.
+ */
+export function makeForms(wanted: readonly WantedForm[], world: ReportWorld): MadeForm[] {
+  const taken = world.view.sheets.map(({ name }) => name);
+  return wanted.map((form) => {
+    const made = makeForm(form, world, taken);
+    if (made.action === "add") taken.push(made.sheet);
+    return made;
+  });
+}
+
+function makeForm(wanted: WantedForm, world: ReportWorld, taken: readonly string[]): MadeForm {
+  const { template, layout } = wanted;
+  const { book } = world;
+  const standing = standingForm(wanted, world);
+  const name = standing?.sheet ?? layout.sheetName[book.kind];
+  const made = formContents(template, layout, world.source, book, world.lastYear);
+  const refusal = refusalOf(made, template, world);
+  if (refusal) return { form: wanted, sheet: name, action: "refused", refusal };
+  const sheet = standing && world.view.sheet(standing.sheet);
+  if (!standing || !sheet) {
+    const newSheet = formSheet(template, made.layout, made.contents);
+    const free = freeSheetName(newSheet.name, taken);
+    return { form: wanted, sheet: free, action: "add", newSheet: { ...newSheet, name: free } };
+  }
+  const filling = fillForm(sheet, standing, made.contents);
+  if (filling.kind === "cells") return { form: wanted, sheet: name, action: "fill", cells: filling.cells };
+  const { kind, ...rest } = filling;
+  return { form: wanted, sheet: name, action: "refused", refusal: { reason: kind, ...rest } as FormRefusal };
+}
+
+/** The form where it stands: on the sheet of its name first, then under its printed title. */
+function standingForm(
+  { form, template, layout }: WantedForm,
+  { standing, book }: ReportWorld,
+): Table | undefined {
+  const own = standing.filter((table) => table.template.id === template.id);
+  return (
+    own.find(({ sheet }) => sheet.trim() === layout.sheetName[book.kind]) ??
+    own.find(({ parts: { title } }) => title && isPrintedTitle(form, title.text))
+  );
+}
+
+function refusalOf(
+  { contents, missing }: FormFromSource,
+  template: Template,
+  { sourceTables }: ReportWorld,
+): FormRefusal | undefined {
+  const hasAmounts = Object.values(contents.lines).some((lines) =>
+    lines.some(({ amounts }) => Object.keys(amounts).length > 0),
+  );
+  if (!hasAmounts) return { reason: "notInSource" };
+  if (missing.length === 0) return undefined;
+  const titleOf = (section: string, column: string) =>
+    template.sections.find(({ key }) => key === section)!.columns.find(({ key }) => key === column)!.title;
+  const unknown = sourceTables
+    .filter((table) => isMadeFrom(template.id, table.template.id))
+    .flatMap((table) => [...table.parts.unknownColumns.values()].flat());
+  return {
+    reason: "columnsMissing",
+    columns: missing.map(({ section, column }) => titleOf(section, column)),
+    unknown: [...new Set(unknown)],
+  };
+}

@@ -1,0 +1,92 @@
+import { ruleBook } from "../../audit/rule-book";
+import type { Severity } from "../../audit/finding";
+import type { Language } from "../../audit/words/language";
+import type { Decimal } from "../../finance/money/decimal";
+import { outcomeOfRule, type RuleOutcome } from "../findings/outcomes-by-rule";
+import { summaryWords } from "./summary-words";
+import { moneyAtStake, worstFirst, type UnitResult } from "../unit-result";
+
+/** One unit against the checks. */
+export interface SummaryRow {
+  readonly result: UnitResult;
+  readonly state: string;
+  /** Absent where nothing was audited. */
+  readonly counts?: Readonly<Record<Severity | "tail" | "notChecked", number>>;
+  readonly stake?: Decimal;
+  readonly since?: Readonly<Record<"new" | "unchanged" | "fixed", number>>;
+  /** One outcome for each rule of the table. */
+  readonly outcomes: readonly (RuleOutcome | undefined)[];
+}
+
+/** Units × checks (单位与检查项目对照), worst first. */
+export interface SummaryTable {
+  readonly leading: string;
+  readonly rules: readonly { readonly id: string; readonly title: string }[];
+  /** Titles of the checks that failed nowhere but were left open somewhere, and of those out of question everywhere. */
+  readonly openRules: readonly string[];
+  readonly quietRules: readonly string[];
+  readonly rows: readonly SummaryRow[];
+  readonly isCompared: boolean;
+}
+
+/** Sets units against checks. A check that failed somewhere gets a column; the others are named. */
+export function summaryTable(units: readonly UnitResult[], language: Language): SummaryTable {
+  const words = summaryWords[language];
+  const sorted = worstFirst(units);
+  const all = [...ruleBook.ties, ...ruleBook.checks].map(({ id, title }) => ({ id, title: title[language] }));
+  const outcomes = new Map(
+    sorted.map((unit) => [unit, all.map(({ id }) => unit.book && outcomeOfRule(id, unit.book.result))]),
+  );
+  const cameTo = (kind: RuleOutcome["kind"]) => (_rule: unknown, index: number) =>
+    sorted.some((unit) => outcomes.get(unit)![index]?.kind === kind);
+  const hasFailed = cameTo("failed");
+  const rules = all.filter(hasFailed);
+  const open = all.filter(cameTo("notChecked")).filter((rule) => !rules.includes(rule));
+  const audited = sorted.filter(({ book }) => book);
+  const withErrors = audited.filter(({ book }) =>
+    book!.result.findings.some(({ severity }) => severity === "error"),
+  );
+  return {
+    leading: words.counted(sorted.length, audited.length, withErrors.length),
+    rules,
+    openRules: open.map(({ title }) => title),
+    quietRules:
+      audited.length === 0
+        ? []
+        : all.filter((rule) => !rules.includes(rule) && !open.includes(rule)).map(({ title }) => title),
+    rows: sorted.map((unit) => rowOf(unit, outcomes.get(unit)!.filter(hasFailed), language)),
+    isCompared: sorted.some(({ compared }) => compared),
+  };
+}
+
+function rowOf(
+  unit: UnitResult,
+  outcomes: readonly (RuleOutcome | undefined)[],
+  language: Language,
+): SummaryRow {
+  const { states } = summaryWords[language];
+  const { book, compared, reason } = unit;
+  if (!book) return { result: unit, state: reason ?? states.missing, outcomes };
+  const { findings, withinRounding, notChecked } = book.result;
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const sinceCount = (since: "new" | "unchanged") =>
+    findings.filter(({ id }) => compared?.since(id) === since).length;
+  return {
+    result: unit,
+    state: states.checked,
+    counts: {
+      error: count("error"),
+      warning: count("warning"),
+      info: count("info"),
+      tail: withinRounding.length,
+      notChecked: notChecked.length,
+    },
+    stake: moneyAtStake(book.result),
+    ...(compared
+      ? {
+          since: { new: sinceCount("new"), unchanged: sinceCount("unchanged"), fixed: compared.fixed.length },
+        }
+      : {}),
+    outcomes,
+  };
+}

@@ -1,0 +1,122 @@
+import { auditSnapshot } from "../../../src/jobs/audit/audit";
+import { proposeReport, writeReport } from "../../../src/jobs/report/report";
+import { undo } from "../../../src/jobs/writing/undo";
+import { exportSheets } from "../../../src/cli/samples/export-book";
+import { WorkbookView, type CellValue } from "../../../src/workbook/snapshot";
+import { ledgerRows, soundLedger, type LedgerEntry } from "../../support/budget-ledger";
+import { MemoryHost } from "../../support/memory-host";
+import { MemoryWorkbook } from "../../support/memory-workbook";
+
+const at = "2026-11-22T08:00:00Z";
+const targets: readonly (readonly CellValue[])[] = [
+  ["绩效目标台账"],
+  ["项目名称", "项目属性", "起止时间", "总体目标", "一级指标", "二级指标", "三级指标", "指标值"],
+  ["夜空观测", "延续项目", "2026年1月—12月", "全年连续观测。", "产出指标", "数量指标", "观测夜数", "≥280夜"],
+  ["夜空观测", null, null, null, "满意度指标", "服务对象满意度指标", "数据用户满意度", "≥95%"],
+];
+
+function hostOf(entries: readonly LedgerEntry[]): MemoryHost {
+  const workbook = new MemoryWorkbook();
+  workbook.addSheet("预算明细", ledgerRows(entries));
+  workbook.addSheet(
+    "绩效目标台账",
+    targets.map((row) => [...row]),
+  );
+  return new MemoryHost(workbook);
+}
+
+const request = { set: "eleven-tables", forms: ["project-expenditure", "project-performance-targets"] };
+const sheet = "项目支出绩效目标表";
+
+/** What is written on the sheet of the cards, row by row, blanks left out. */
+async function written(host: MemoryHost): Promise<string[]> {
+  const view = new WorkbookView(await host.read([sheet], [])).sheets[0]!;
+  return Array.from({ length: view.rowEnd }, (_, row) =>
+    view
+      .rowCells(row)
+      .filter(({ value }) => value !== null)
+      .map(({ value }) => String(value).replace(/\s/g, ""))
+      .join(" | "),
+  ).filter((line) => line !== "");
+}
+
+const make = async (host: MemoryHost) => {
+  const proposal = await proposeReport(host, request);
+  if (proposal.plan.edits.length > 0) await writeReport(host, { plan: proposal.plan, at });
+  return proposal;
+};
+
+test("each project has a card with its money in 万元, its goal and its indicators, blank where nothing is said", async () => {
+  const host = hostOf(soundLedger);
+  await make(host);
+  const lines = await written(host);
+  expect(lines.slice(0, 13)).toEqual([
+    "2026年项目支出绩效目标表",
+    "编制单位：云岭县星野管理局 | 单位：万元",
+    "项目名称 | 夜空观测",
+    "主管部门 | 实施单位 | 云岭县星野管理局",
+    "项目属性 | 延续项目 | 起止时间 | 2026年1月—12月",
+    "项目资金（万元） | 年度资金总额 | 65",
+    "其中：财政拨款 | 65",
+    "其他资金 | 0",
+    "总体目标 | 全年连续观测。",
+    "一级指标 | 二级指标 | 三级指标 | 指标值",
+    "产出指标 | 数量指标 | 观测夜数 | ≥280夜",
+    "满意度指标 | 服务对象满意度指标 | 数据用户满意度 | ≥95%",
+    "项目名称 | 观测设备更新",
+  ]);
+  expect(lines).toContain("产出指标 | 数量指标");
+  expect(lines.filter((line) => line.startsWith("其他资金"))).toEqual(
+    ["0", "0", "8", "0"].map((amount) => `其他资金 | ${amount}`),
+  );
+});
+
+test("a project that is given up keeps its card without money, what people wrote stays, and all can be taken back", async () => {
+  const host = hostOf(soundLedger);
+  await make(host);
+  await host.apply({
+    purpose: "test",
+    edits: [{ kind: "setCells", sheet, cells: [{ row: 25, column: 2, value: "望远镜台数" }] }],
+  });
+  const before = await written(host);
+  await host.apply({
+    purpose: "test",
+    edits: [{ kind: "setCells", sheet: "预算明细", cells: [{ row: 11, column: 8, value: null }] }],
+  });
+  expect((await make(host)).forms.at(-1)).toMatchObject({ action: "fill", cells: 3 });
+  const after = await written(host);
+  expect(after.filter((line, index) => line !== before[index])).toEqual([
+    "项目资金（万元） | 年度资金总额",
+    "其中：财政拨款",
+    "其他资金",
+  ]);
+  expect(after.join("\n")).toContain("望远镜台数");
+  await undo(host);
+  expect(await written(host)).toEqual(before);
+});
+
+test("a project without a card is named, and nothing of the form is written", async () => {
+  const host = hostOf(soundLedger);
+  await make(host);
+  const one = { sheet: "预算明细", row: 10, column: 4, value: "夜空巡测" };
+  await host.apply({ purpose: "test", edits: [{ kind: "setCells", sheet: one.sheet, cells: [one] }] });
+  const { forms } = await proposeReport(host, request);
+  expect(forms[1]).toMatchObject({ action: "refused", reason: "noLine", labels: ["夜空巡测"] });
+});
+
+test("an export's projects become their cards, and nothing is found in the book made of it", async () => {
+  const host = new MemoryHost(new MemoryWorkbook());
+  await host.apply({
+    purpose: "test",
+    edits: exportSheets().map((added) => ({ kind: "addSheet", sheet: added })),
+  });
+  const proposal = await proposeReport(host, { set: request.set });
+  expect(proposal.forms.filter(({ action }) => action !== "add")).toEqual([]);
+  await writeReport(host, { plan: proposal.plan, at });
+  const names = proposal.forms.map((form) => form.sheet);
+  const { result } = auditSnapshot(await host.read(names, ["formulas", "numberFormats"]), {
+    on: "2026-11-22",
+  });
+  expect(result.findings.map(({ rule, messageId, cells }) => ({ rule, messageId, cells }))).toEqual([]);
+  expect((await written(host)).filter((line) => line.startsWith("项目名称"))).toHaveLength(6);
+});
