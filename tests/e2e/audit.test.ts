@@ -1,11 +1,10 @@
-import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/ooxml/read-workbook";
 import { snapshotLines } from "../support/snapshot-lines";
 import { changedParts } from "../workbench/support/parts";
 import { becomes } from "./support/becomes";
-import { root, type Workbench } from "./support/embedded-excel";
+import { commandResult, sampleWithErrors } from "./support/command";
+import type { Workbench } from "./support/embedded-excel";
 import { goTo, selected, type } from "./support/grid";
 import { onOnePage } from "./support/in-chromium";
 
@@ -15,17 +14,9 @@ interface CliFinding {
   readonly cells: readonly { readonly sheet: string; readonly address: string }[];
 }
 
-const samples = path.join(root, "assets/samples");
-const sample = path.join(
-  samples,
-  readdirSync(samples).find((name) => name.endsWith("（含差错）.xlsx"))!,
-);
-
 /** What the command finds in the sample: rule, place, sentence. */
 function findingsOfCommand(): string[] {
-  const command = [path.join(root, "dist/cli/caishen.js"), "audit", sample, "--format", "json"];
-  const { stdout } = spawnSync(process.execPath, command, { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
-  const { workbooks } = JSON.parse(stdout) as { workbooks: { findings: CliFinding[] }[] };
+  const { workbooks } = commandResult<{ workbooks: { findings: CliFinding[] }[] }>("audit", sampleWithErrors);
   return workbooks[0]!.findings.map(({ rule, message, cells: [cell] }) =>
     [rule, cell ? `${cell.sheet}!${cell.address}` : "", message].join(" | "),
   );
@@ -129,7 +120,7 @@ onOnePage("an audit from the ribbon to the saved file", (workbench) => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "保存" }).click(),
     ]);
-    const [before, after] = [readFileSync(sample), readFileSync(await download.path())];
+    const [before, after] = [readFileSync(sampleWithErrors), readFileSync(await download.path())];
     const linesOf = (bytes: Uint8Array): string[] =>
       snapshotLines(
         readWorkbook(bytes, { facets: ["formulas", "numberFormats", "fills", "hidden", "comments"] }),

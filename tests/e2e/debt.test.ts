@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Frame } from "playwright-core";
@@ -7,7 +6,8 @@ import { readWorkbook } from "../../src/ooxml/read-workbook";
 import { debtWorkbook } from "../support/debt-workbook";
 import { snapshotLines } from "../support/snapshot-lines";
 import { becomes } from "./support/becomes";
-import { openWorkbook, root } from "./support/embedded-excel";
+import { commandResult } from "./support/command";
+import { openWorkbook, savedWorkbook } from "./support/embedded-excel";
 import { sheetNames } from "./support/grid";
 import { onOnePage } from "./support/in-chromium";
 
@@ -17,11 +17,9 @@ function ratiosOfCommand(): string[] {
   try {
     const file = path.join(folder, "债务.xlsx");
     writeFileSync(file, debtWorkbook());
-    const command = [path.join(root, "dist/cli/caishen.js"), "debt", file, "--format", "json"];
-    const { stdout } = spawnSync(process.execPath, command, { encoding: "utf8" });
-    const { workbooks } = JSON.parse(stdout) as {
+    const { workbooks } = commandResult<{
       workbooks: { indicators: { ratio: string | null }[]; gate: { readings: { ratio: string }[] } }[];
-    };
+    }>("debt", file);
     const { indicators, gate } = workbooks[0]!;
     const ratios = [...indicators, ...gate.readings].flatMap(({ ratio }) => ratio ?? []);
     return ratios.map((ratio) => `${(Number(ratio) * 100).toFixed(2)}%`);
@@ -85,11 +83,7 @@ onOnePage("debt from the ribbon to the sheets and back", (workbench) => {
     const names = [...before, "债务指标监测表", "还本付息计划表", "债务变动表"];
     await becomes(() => sheetNames(page), names, 60_000);
     await pane.getByRole("button", { name: "撤销", exact: true }).waitFor({ timeout: 60_000 });
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "保存" }).click(),
-    ]);
-    const saved = linesOf(readFileSync(await download.path()));
+    const saved = linesOf(await savedWorkbook(page));
     const opened = linesOf(debtWorkbook());
     expect(saved.slice(0, opened.length)).toEqual(opened);
     expect(saved.filter((line) => line.startsWith("[")).slice(-3)).toEqual([

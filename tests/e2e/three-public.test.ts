@@ -1,6 +1,31 @@
+import { readFileSync } from "node:fs";
+import { readWorkbook } from "../../src/ooxml/read-workbook";
+import { snapshotLines } from "../support/snapshot-lines";
 import { becomes } from "./support/becomes";
+import { commandResult, sampleWithErrors } from "./support/command";
+import { savedWorkbook } from "./support/embedded-excel";
 import { sheetNames } from "./support/grid";
 import { onOnePage } from "./support/in-chromium";
+
+interface CommandItem {
+  readonly id: string;
+  readonly amounts: readonly { readonly year: number; readonly measure: string; readonly yuan: string }[];
+}
+
+/** This year's budget of each item by the command, in 万元 as the pane shows them. */
+function budgetsOfCommand(): string[] {
+  const { workbooks } = commandResult<{ workbooks: { items: CommandItem[] }[] }>(
+    "three-public",
+    sampleWithErrors,
+  );
+  return workbooks[0]!.items.flatMap(({ amounts }) =>
+    amounts
+      .filter(({ year, measure }) => year === 2026 && measure === "budget")
+      .map(({ yuan }) => (Number(yuan) / 10_000).toFixed(2)),
+  );
+}
+
+const linesOf = (bytes: Uint8Array): string[] => snapshotLines(readWorkbook(bytes));
 
 onOnePage("three public expenses from the ribbon to the sheets and back", (workbench) => {
   test("the button 三公 opens the tab and checks the sample", async () => {
@@ -10,6 +35,13 @@ onOnePage("three public expenses from the ribbon to the sheets and back", (workb
       .getByRole("heading", { level: 2, name: /^2026年预算“三公”经费[\d.,]+万元/ })
       .waitFor({ timeout: 60_000 });
     await pane.getByRole("region", { name: "分项对比" }).waitFor();
+  });
+
+  test("the amounts are those of the command", async () => {
+    const shown = await workbench().pane.getByRole("region", { name: "分项对比" }).textContent();
+    const expected = budgetsOfCommand();
+    expect(expected.length).toBeGreaterThan(3);
+    expect(expected.filter((amount) => !shown?.includes(amount))).toEqual([]);
   });
 
   test("an item leads to its cell", async () => {
@@ -23,7 +55,7 @@ onOnePage("three public expenses from the ribbon to the sheets and back", (workb
     );
   });
 
-  test("its list is previewed, added, and taken back", async () => {
+  test("its list is previewed, added, saved, and taken back", async () => {
     const { page, pane } = workbench();
     const before = await sheetNames(page);
     await pane.getByRole("button", { name: "写入", exact: true }).click();
@@ -32,6 +64,10 @@ onOnePage("three public expenses from the ribbon to the sheets and back", (workb
     expect(await sheetNames(page)).toEqual(before);
     await pane.getByRole("button", { name: "新增工作表" }).click();
     await becomes(() => sheetNames(page), [...before, "三公经费超限清单"]);
+    const saved = linesOf(await savedWorkbook(page));
+    const opened = linesOf(readFileSync(sampleWithErrors));
+    expect(saved.slice(0, opened.length)).toEqual(opened);
+    expect(saved.filter((line) => line.startsWith("[")).at(-1)).toContain("三公经费超限清单");
     await pane.getByRole("button", { name: "撤销", exact: true }).press("Enter");
     await becomes(() => sheetNames(page), before);
   });
