@@ -4,7 +4,7 @@ import { snapshotLines } from "../support/snapshot-lines";
 import { changedParts } from "../workbench/support/parts";
 import { becomes } from "./support/becomes";
 import { commandResult, sampleWithErrors } from "./support/command";
-import type { Workbench } from "./support/embedded-excel";
+import { savedWorkbook, type Workbench } from "./support/embedded-excel";
 import { goTo, selected, type } from "./support/grid";
 import { onOnePage } from "./support/in-chromium";
 
@@ -116,11 +116,7 @@ onOnePage("an audit from the ribbon to the saved file", (workbench) => {
 
   test("the saved file differs from the opened one only in the edit, the findings and the journal", async () => {
     const { page } = workbench();
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "保存" }).click(),
-    ]);
-    const [before, after] = [readFileSync(sampleWithErrors), readFileSync(await download.path())];
+    const [before, after] = [readFileSync(sampleWithErrors), await savedWorkbook(page)];
     const linesOf = (bytes: Uint8Array): string[] =>
       snapshotLines(
         readWorkbook(bytes, { facets: ["formulas", "numberFormats", "fills", "hidden", "comments"] }),

@@ -9,38 +9,21 @@ import { ledgerRows } from "../support/budget-ledger";
 import { longLedger } from "../support/long-ledger";
 import { sheetsOfRows } from "../support/sheets-of-rows";
 import { becomes } from "./support/becomes";
-import { installedBrowser } from "./support/chromium";
-import {
-  openSample,
-  openWorkbook,
-  savedWorkbook,
-  WorkbenchBrowser,
-  type Workbench,
-} from "./support/embedded-excel";
+import { openSample, openWorkbook, savedWorkbook } from "./support/embedded-excel";
 import { sheetNames } from "./support/grid";
+import { onOnePage } from "./support/in-chromium";
 
-const browser = installedBrowser();
-(browser === undefined ? describe.skip : describe)("reports from the ribbon to the sheets and back", () => {
-  let workbenches: WorkbenchBrowser;
-  let workbench: Workbench;
+onOnePage("reports from the ribbon to the sheets and back", (workbench) => {
   let exportPane: Frame;
-  beforeAll(async () => {
-    workbenches = await WorkbenchBrowser.start(browser!);
-    workbench = await workbenches.open();
-  });
-  afterAll(async () => {
-    await workbench?.close();
-    await workbenches?.stop();
-  });
 
   test("the button 报表 opens the tab and says that the sample holds no source", async () => {
-    const { page, pane } = workbench;
+    const { page, pane } = workbench();
     await page.click("#Caishen\\.Report");
     await pane.getByRole("heading", { level: 2, name: /^没有找到取数来源/ }).waitFor({ timeout: 60_000 });
   });
 
   test("a blank form is previewed, added, and taken back", async () => {
-    const { page, pane } = workbench;
+    const { page, pane } = workbench();
     const before = await sheetNames(page);
     await pane.getByRole("button", { name: "预览插入" }).click();
     await pane.getByText(/^将新增工作表“预算明细/).waitFor();
@@ -52,7 +35,7 @@ const browser = installedBrowser();
   });
 
   test("a figure of the explanation text leads to the cell it rests on", async () => {
-    const { page, pane } = workbench;
+    const { page, pane } = workbench();
     await pane.getByLabel("编制说明").check();
     await pane.getByRole("button", { name: "核对编制说明" }).click();
     await pane.getByRole("heading", { level: 2, name: /^说明中\d+个数字/ }).waitFor({ timeout: 60_000 });
@@ -67,7 +50,7 @@ const browser = installedBrowser();
   });
 
   test("the cell led to shows the sentences that speak of it; a cell of no figure shows none", async () => {
-    const { page, pane } = workbench;
+    const { page, pane } = workbench();
     const bar = pane.getByRole("region", { name: "所选单元格在说明中" });
     await bar.getByText(/^说明中有\d+句提到/).waitFor();
     expect(await pane.locator("mark").count()).toBeGreaterThan(0);
@@ -95,7 +78,7 @@ const browser = installedBrowser();
   }
 
   test("the sample's export becomes its tables, is taken back, made again and saved", async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     const pane = (exportPane = await openSample(page, "一体化导出表"));
     const before = await sheetNames(page);
     await page.click("#Caishen\\.Report");
@@ -116,7 +99,7 @@ const browser = installedBrowser();
   });
 
   test("its public version opens as a workbook of its own: values, without our records", async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     await exportPane.getByLabel("公开", { exact: true }).check();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -136,7 +119,7 @@ const browser = installedBrowser();
   });
 
   test("a ledger of a thousand lines becomes a whole set", async () => {
-    const { page } = workbench;
+    const { page } = workbench();
     const lines = sheetsOfRows({ 预算明细: ledgerRows(longLedger(1000)) });
     const pane = await openWorkbook(page, "台账.xlsx", workbookOfSheets(lines));
     await page.click("#Caishen\\.Report");
@@ -146,6 +129,6 @@ const browser = installedBrowser();
   });
 
   test("nothing was sent elsewhere, refused by a policy or left uncaught", () => {
-    expect(workbench.troubles).toEqual([]);
+    expect(workbench().troubles).toEqual([]);
   });
 });
