@@ -61,4 +61,6 @@ export default function ReportsTab(props: ReportsTabProps) {
   return <View {...props} choices={choices} />;
 }
 
-const useStyles = makeStyles({ choice: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` } });
+const useStyles = makeStyles({
+  choice: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
