@@ -7,6 +7,6 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
   testTimeout: 120_000,
-  maxWorkers: 1,
+  maxWorkers: "100%",
   transform,
 };

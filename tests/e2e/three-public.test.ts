@@ -66,7 +66,7 @@ onOnePage("three public expenses from the ribbon to the sheets and back", (workb
     await becomes(() => sheetNames(page), [...before, "三公经费超限清单"]);
     const saved = linesOf(await savedWorkbook(page));
     const opened = linesOf(readFileSync(sampleWithErrors));
-    expect(saved.slice(0, opened.length)).toEqual(opened);
+    expect(opened.filter((line) => !saved.includes(line))).toEqual([]);
     expect(saved.filter((line) => line.startsWith("[")).at(-1)).toContain("三公经费超限清单");
     await pane.getByRole("button", { name: "撤销", exact: true }).press("Enter");
     await becomes(() => sheetNames(page), before);
