@@ -20,8 +20,8 @@ export type ReportedFile =
 
 /**
  * `caishen report PATH… --set …`: makes the forms of a set in a copy of each workbook, with `--in-place` in the
- * workbook itself, kept as `.bak`; with `--pack` the pages of the published book too. Exit 0 when every form was made, 1 when one was not, 2 when a workbook could not
- * be looked at or written, or has nothing to make forms from.
+ * workbook itself, kept as `.bak`; with `--pack` the pages of the published book too. Exit 0 when every form was
+ * made, 1 when one was not, 2 when a workbook could not be looked at or written, or has nothing to make forms from.
  */
 export async function reportCommand(
   paths: readonly string[],

@@ -13,6 +13,7 @@ import { checkItems, type CheckedBook } from "./check-items";
 import { checkSheetWords, subjectTitle, type InspectedBook } from "./check-sheet-words";
 import { cellWords } from "../findings/finding-entry";
 import { freeSheetName } from "../sheets/free-sheet-name";
+import { listPage } from "../sheets/list-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 import { lineCount } from "../sheets/text-width";
@@ -89,14 +90,7 @@ export function checkSheet(
   return sheet.build({
     name,
     columnWidths: widths,
-    freeze: { rows: headingRow + 1, columns: 0 },
-    print: {
-      orientation: "landscape",
-      repeatRowsThrough: headingRow,
-      fitToWidth: true,
-      footer: words.footer,
-      centerHorizontally: true,
-    },
+    ...listPage(headingRow, words.footer),
   });
 }
 

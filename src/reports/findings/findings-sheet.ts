@@ -6,6 +6,7 @@ import type { NewSheet } from "../../workbook/plan";
 import { findingEntry, notCheckedEntry, tailEntry, type FindingEntry } from "./finding-entry";
 import { findingWidths, putFinding } from "./finding-rows";
 import { findingsWords } from "./findings-words";
+import { listPage } from "../sheets/list-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 
@@ -80,13 +81,6 @@ export function findingsSheet(
   return sheet.build({
     name,
     columnWidths: findingWidths,
-    freeze: { rows: headingRow + 1, columns: 0 },
-    print: {
-      orientation: "landscape",
-      repeatRowsThrough: headingRow,
-      fitToWidth: true,
-      footer: words.footer,
-      centerHorizontally: true,
-    },
+    ...listPage(headingRow, words.footer),
   });
 }

@@ -3,6 +3,7 @@ import type { NewCell, NewSheet } from "../../workbook/plan";
 import { findingEntry } from "../findings/finding-entry";
 import { findingWidths, putFinding } from "../findings/finding-rows";
 import { findingsWords } from "../findings/findings-words";
+import { listPage } from "../sheets/list-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 import { summaryNotes } from "./summary-notes";
@@ -225,14 +226,7 @@ function allFindings(
   const built = sheet.build({
     name: words.findingsTitle,
     columnWidths: findingWidths,
-    freeze: { rows: headingRow + 1, columns: 0 },
-    print: {
-      orientation: "landscape",
-      repeatRowsThrough: headingRow,
-      fitToWidth: true,
-      footer: words.footer,
-      centerHorizontally: true,
-    },
+    ...listPage(headingRow, words.footer),
   });
   return { sheet: built, firstRows };
 }

@@ -8,6 +8,7 @@ import {
   type EntryAmount,
   type FindingEntry,
 } from "../findings/finding-entry";
+import { listPage } from "../sheets/list-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 import { lineCount } from "../sheets/text-width";
@@ -67,14 +68,7 @@ export function threePublicListSheet(list: ThreePublicList, language: Language, 
   return sheet.build({
     name,
     columnWidths: widths,
-    freeze: { rows: headingRow + 1, columns: 0 },
-    print: {
-      orientation: "landscape",
-      repeatRowsThrough: headingRow,
-      fitToWidth: true,
-      footer: words.footer,
-      centerHorizontally: true,
-    },
+    ...listPage(headingRow, words.footer),
   });
 }
 
