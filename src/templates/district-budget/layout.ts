@@ -132,6 +132,7 @@ export const districtBudgetLayouts: readonly FormLayout[] = [
       sheet: "一般公共预算拨款表",
       title: "一般公共预算支出功能分类预算表",
       heading: "一般公共预算支出",
+      emptyNote: emptyNote("一般公共预算"),
     },
     basicAndProject,
   ),
@@ -162,6 +163,7 @@ export const districtBudgetLayouts: readonly FormLayout[] = [
       department: "部门一般公共预算基本支出部门预算经济分类预算表",
       unit: "预算单位一般公共预算基本支出部门预算经济分类预算表",
     },
+    emptyNote: emptyNote("一般公共预算基本"),
     headings: both([
       codeAndName(["类", "款"], "经济分类科目编码", "部门经济分类科目名称"),
       {

@@ -54,10 +54,7 @@ describe.each(cases)("from a ledger with %s", (_name, entries, notes) => {
             )
           : [],
       );
-      const expected = proposal.forms.flatMap(({ template }) =>
-        // The district set prints the forms of the general public budget without a note.
-        set === "district-budget" && /general|basic/.test(template) ? [] : (notes[template] ?? []),
-      );
+      const expected = proposal.forms.flatMap(({ template }) => notes[template] ?? []);
       expect(said).toEqual(expected);
       await writeReport(host, { plan: proposal.plan, at: "2026-11-22T08:00:00Z" });
       const names = proposal.forms.map(({ sheet }) => sheet);
