@@ -61,9 +61,14 @@ export const en: PaneText = {
     },
   },
   earlier: {
-    choose: { lastYear: "Choose last year's workbook", auditedLedger: "Choose the audited ledger" },
+    choose: {
+      lastYear: "Choose last year's workbook",
+      ownBudget: "Choose the year's budget",
+      auditedLedger: "Choose the audited ledger",
+    },
     chosen: {
       lastYear: (name) => `Last year: ${name}`,
+      ownBudget: (name) => `The year's budget: ${name}`,
       auditedLedger: (name) => `Last audit: ${name}`,
     },
     remove: "Remove",

@@ -73,9 +73,14 @@ export const zh = {
   },
   scope: { label: "审核范围", names: scopes, actions: auditActions },
   earlier: {
-    choose: { lastYear: "选择上年工作簿", auditedLedger: "选择上次审计的台账" },
+    choose: {
+      lastYear: "选择上年工作簿",
+      ownBudget: "选择年初预算",
+      auditedLedger: "选择上次审计的台账",
+    },
     chosen: {
       lastYear: (name: string) => `上年：${name}`,
+      ownBudget: (name: string) => `年初预算：${name}`,
       auditedLedger: (name: string) => `上次审计：${name}`,
     },
     remove: "移除",

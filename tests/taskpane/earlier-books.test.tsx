@@ -32,6 +32,22 @@ test("last year's workbook is compared with from the next audit on, and one that
   expect(audit).toHaveBeenCalledTimes(2);
 });
 
+test("forms are looked for again with last year's workbook or the year's own budget", async () => {
+  const [report, compareWith] = [jest.fn(sampleJobs().report), jest.fn()];
+  await openPane({ report, compareWith });
+  await click("报表", "tab");
+  await screen.findByRole("button", { name: "查看可生成的报表" });
+  await pick("选择年初预算", "2025年预算.xlsx");
+  expect(report).not.toHaveBeenCalled();
+  await click("查看可生成的报表");
+  await pick("选择上年工作簿", "2024年.xlsx");
+  expect(compareWith.mock.calls.map(([kind]) => kind)).toEqual(["ownBudget", "lastYear"]);
+  expect(report).toHaveBeenCalledTimes(2);
+  expect(screen.getByText("年初预算：2025年预算.xlsx")).toBeInTheDocument();
+  await click("编制说明", "radio");
+  expect(screen.getAllByText("年初预算：2025年预算.xlsx")).toHaveLength(1);
+});
+
 test("what was chosen for the audit is chosen for 三公 too; the debt has a file of its own", async () => {
   const threePublic = jest.fn(sampleJobs().threePublic);
   const debt = jest.fn(sampleJobs().debt);

@@ -1,9 +1,11 @@
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
 import { engine } from "../../src/taskpane/engine/engine";
 import { inlineExecutor } from "../../src/taskpane/engine/executor";
+import { ledgerRows, soundLedger } from "../support/budget-ledger";
 import { snapshotOf } from "../support/book";
 import { sheetsOfRows } from "../support/sheets-of-rows";
-import { smallBudget } from "../support/small-budget";
+import { smallBudget, type BudgetSheets } from "../support/small-budget";
+import { smallFinalAccounts } from "../support/small-final-accounts";
 
 const executor = inlineExecutor(() => Promise.resolve(engine));
 const on = "2025-03-01";
@@ -22,6 +24,28 @@ test("last year's workbook is read where the work is done", async () => {
   expect(compared.items.find(({ id }) => id === "total")?.comparisons).toMatchObject([
     { base: { year: 2024, source: "lastYearsBook" } },
   ]);
+});
+
+const fileOf = (name: string, sheets: BudgetSheets) => ({
+  name,
+  bytes: workbookOfSheets(sheetsOfRows(sheets)),
+});
+
+test("forms take last year's columns from last year's workbook, and say when it is of another year", async () => {
+  const ledger = snapshotOf({ 预算明细: ledgerRows(soundLedger) });
+  const request = { set: "national-minimum" };
+  const earlier = fileOf("2025年.xlsx", smallBudget());
+  const lastYearIn = async (year: number) =>
+    (await executor.report({ snapshot: ledger, request: { ...request, year }, earlier })).draft?.lastYear;
+  expect([await lastYearIn(2026), await lastYearIn(2027)]).toEqual(["taken", "otherYear"]);
+});
+
+test("the text of a final account is written from the year's own budget", async () => {
+  const accounts = { snapshot: snapshotOf(smallFinalAccounts()), on };
+  const year2024 = JSON.parse(JSON.stringify(smallBudget()).replaceAll("2025", "2024")) as BudgetSheets;
+  const budget = fileOf("2024年预算.xlsx", year2024);
+  const written = async (work: object) => JSON.stringify(await executor.textPlan({ ...accounts, ...work }));
+  expect(await written({ budget })).not.toBe(await written({}));
 });
 
 test("a file that is none is refused by its name", async () => {

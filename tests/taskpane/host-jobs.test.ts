@@ -2,12 +2,13 @@ import { NewsChannel } from "../../src/commands/news";
 import type { AuditReport } from "../../src/jobs/audit/audit-report";
 import type { DebtReport } from "../../src/jobs/debt/debt-report";
 import { disclosureLedgerPlan } from "../../src/jobs/disclosure/disclosure-ledger";
+import type { ReportOffer } from "../../src/jobs/report/report";
 import { reconciliationPlan } from "../../src/jobs/reconciliation-sheets";
 import type { CorrectedSentence } from "../../src/jobs/narrative/narrative-report";
 import { EarlierBooks } from "../../src/taskpane/binding/earlier-books";
 import { EditWatch } from "../../src/taskpane/binding/edit-watch";
 import { hostJobs } from "../../src/taskpane/binding/host-jobs";
-import type { DebtWork, Executor } from "../../src/taskpane/engine/executor";
+import type { DebtWork, Executor, ReportWork } from "../../src/taskpane/engine/executor";
 import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
 import type { WriteRequest } from "../../src/taskpane/pane-jobs/write-jobs";
 import { HostError } from "../../src/workbook/host-error";
@@ -16,6 +17,7 @@ import { MemoryHost } from "../support/memory-host";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { sampleDebtReport } from "./sample-debt";
 import { sampleExecutor } from "./sample-engine";
+import { sampleProposal } from "./sample-reports";
 import { sampleFinding, sampleReport } from "./sample-jobs";
 
 const sheet = "1 收支总表";
@@ -37,6 +39,11 @@ function open(answer: AuditReport = report) {
   const audit = jest.fn(() => Promise.resolve(answer));
   const debt = jest.fn<Promise<DebtReport>, [DebtWork]>(() => Promise.resolve(sampleDebtReport()));
   const ownRules = jest.fn(sampleExecutor().ownRules);
+  const reported = jest.fn<Promise<ReportOffer>, [ReportWork]>(async ({ request }) => ({
+    sources: [],
+    ...(request && { draft: sampleProposal({ plan: { purpose: "report-forms", edits: [] } }) }),
+  }));
+  const textPlan = jest.fn(sampleExecutor().textPlan);
   const disclosure = jest.fn(sampleExecutor().disclosure);
   const publicVersion = jest.fn(sampleExecutor().publicVersion);
   const reconciled: Executor["reconciliationPlan"] = async ({ snapshot, on, language }) =>
@@ -49,6 +56,8 @@ function open(answer: AuditReport = report) {
       audit,
       debt,
       ownRules,
+      report: reported,
+      textPlan,
       disclosure,
       publicVersion,
       ledgerPlan,
@@ -69,6 +78,8 @@ function open(answer: AuditReport = report) {
     audit,
     debt,
     ownRules,
+    report: reported,
+    textPlan,
     disclosure,
     publicVersion,
     edit: () => editListeners.forEach((listener) => listener()),
@@ -465,6 +476,19 @@ describe("reports", () => {
     expect(answer.sources).toEqual([]);
     expect(answer.sets.length).toBeGreaterThan(0);
     expect(answer.proposal).toBeUndefined();
+  });
+
+  test("are looked for, previewed and written from the earlier workbooks chosen, the text too", async () => {
+    const { jobs, report: offer, textPlan } = open();
+    const [earlier, budget] = ["2025年.xlsx", "2026年预算.xlsx"].map((name) => ({ name, bytes }));
+    jobs.compareWith("lastYear", earlier);
+    jobs.compareWith("ownBudget", budget);
+    await jobs.report({}, signal);
+    await jobs.preview({ kind: "reportForms", request: { set: "final-accounts" } }, "zh");
+    await jobs.preview({ kind: "narrative", on: "2026-11-21" }, "zh");
+    const asked = [...offer.mock.calls, ...textPlan.mock.calls].map(([work]) => work);
+    expect(asked).toHaveLength(3);
+    for (const work of asked) expect(work).toMatchObject({ earlier, budget });
   });
 
   test("a blank form of every sort is announced by name, added and taken back", async () => {

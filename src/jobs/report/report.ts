@@ -75,12 +75,16 @@ export interface ReportOffer {
 }
 
 /** The same for what was read already; without a request, what the first source suits best. Pure. */
-export function offerOfSnapshot(snapshot: WorkbookSnapshot, request?: ReportRequest): ReportOffer {
+export function offerOfSnapshot(
+  snapshot: WorkbookSnapshot,
+  request?: ReportRequest,
+  beside: Omit<PackMaterial, "on"> = {},
+): ReportOffer {
   const book = bookOf(snapshot);
   const sources = sourcesIn(book);
   const set = sources[0]?.sets[0];
   const asked = request ?? (set === undefined ? undefined : { set });
-  return asked ? { sources, draft: draftReport(book, asked, {}) } : { sources };
+  return asked ? { sources, draft: draftReport(book, asked, beside) } : { sources };
 }
 
 function draftReport(

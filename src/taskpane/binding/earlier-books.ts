@@ -1,3 +1,4 @@
+import type { EarlierBooksOfWork } from "../engine/read-earlier";
 import type { EarlierBook, EarlierKind } from "../pane-jobs/earlier-books";
 
 /** The earlier workbooks chosen in this pane, for its own jobs and the buttons of the ribbon. */
@@ -10,8 +11,14 @@ export class EarlierBooks {
   }
 
   /** What the work of the engine says of it. */
-  workOf(kind: EarlierKind): { readonly earlier?: EarlierBook } {
+  workOf(kind: Exclude<EarlierKind, "ownBudget">): Pick<EarlierBooksOfWork, "earlier"> {
     const earlier = this.books.get(kind);
     return earlier ? { earlier } : {};
+  }
+
+  /** The same of all that forms and texts are written from. */
+  workOfWriting(): EarlierBooksOfWork {
+    const budget = this.books.get("ownBudget");
+    return { ...this.workOf("lastYear"), ...(budget && { budget }) };
   }
 }

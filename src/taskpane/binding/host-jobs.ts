@@ -91,10 +91,10 @@ export function hostJobs(
     },
     async preview(request, language) {
       const { previewOf } = await import("./write-plans");
-      return previewOf({ host, executor }, request, language);
+      return previewOf({ host, executor, earlier }, request, language);
     },
     apply: (preview, rowIds, manner) =>
-      applyPreview({ host, executor }, preview, { ...manner, rowIds: new Set(rowIds) }, now()),
+      applyPreview({ host, executor, earlier }, preview, { ...manner, rowIds: new Set(rowIds) }, now()),
     async lastWrite() {
       const standing = (await new Journal(host.state).headers()).findLast(
         ({ status }) => status === "committed",
@@ -151,7 +151,7 @@ export function hostJobs(
     },
     ...debtJobs(host, { executor, today, earlier }),
     ...ownRulesJobs(host, { executor, today }),
-    ...reportJobs(host, { executor, today }),
+    ...reportJobs(host, { executor, today, earlier }),
     ...threePublicJobs(host, { executor, today, earlier }),
     compareWith: (kind, book) => earlier.choose(kind, book),
     onSelected: (listener) => watchSelection(host, listener),

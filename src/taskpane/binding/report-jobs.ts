@@ -8,14 +8,14 @@ import type { JobSurroundings } from "./host-jobs";
 /** What the tab 报表 has done over a workbook. */
 export function reportJobs(
   host: Host,
-  { executor, today }: Pick<JobSurroundings, "executor" | "today">,
+  { executor, today, earlier }: Pick<JobSurroundings, "executor" | "today" | "earlier">,
 ): ReportJobs {
   const [textWatch, disclosureWatch] = [new EditWatch(host), new EditWatch(host)];
   return {
     async report({ request }, signal) {
       const snapshot = await host.read("all", ["formulas"], signal);
       const [{ sources, draft }, { reportSets }] = await Promise.all([
-        executor.report({ snapshot, ...(request && { request }) }, signal),
+        executor.report({ snapshot, ...(request && { request }), ...earlier.workOfWriting() }, signal),
         import("../../jobs/report/report-sets"),
       ]);
       return { sources, sets: reportSets(), ...(draft && { proposal: draft }) };
@@ -25,7 +25,10 @@ export function reportJobs(
     },
     async narrative(_question, signal) {
       const snapshot = await host.read("all", auditFacets, signal);
-      const report = await executor.narrative({ snapshot, on: today() }, signal);
+      const report = await executor.narrative(
+        { snapshot, on: today(), ...earlier.workOf("lastYear") },
+        signal,
+      );
       textWatch.remember("all", snapshot);
       return report;
     },

@@ -16,6 +16,7 @@ import type { Executor } from "../engine/executor";
 import type { PreviewRow, WritePreview, WriteRequest } from "../pane-jobs/write-jobs";
 import { shownLines } from "../present/shown-lines";
 import { textOf } from "../text";
+import type { EarlierBooks } from "./earlier-books";
 import { markComments, markId, marksOf } from "./marks";
 
 /** A write that goes through one plan; marks make their own. */
@@ -26,15 +27,16 @@ export function replacesItsLayer({ kind }: PlannedRequest): boolean {
   return kind === "findingsSheet" || kind === "checkSheet";
 }
 
-/** A workbook and what plans the heavier writes into it. */
+/** A workbook, what plans the heavier writes into it, and the earlier workbooks they are made from. */
 export interface Planning {
   readonly host: Host;
   readonly executor: Executor;
+  readonly earlier: EarlierBooks;
 }
 
 /** The plan of a write. What belongs to one tab is loaded with its first write. */
 export async function planOf(
-  { host, executor }: Planning,
+  { host, executor, earlier }: Planning,
   request: PlannedRequest,
   language: Language,
 ): Promise<Plan> {
@@ -78,7 +80,11 @@ export async function planOf(
     }
     case "reportForms": {
       const snapshot = await host.read("all", ["formulas"]);
-      const { draft } = await executor.report({ snapshot, request: request.request });
+      const { draft } = await executor.report({
+        snapshot,
+        request: request.request,
+        ...earlier.workOfWriting(),
+      });
       // There is one wherever something was asked for.
       return draft!.plan;
     }
@@ -99,7 +105,11 @@ export async function planOf(
       return (await proposeConversion(host, request.selection)).plan;
     }
     case "narrative":
-      return executor.textPlan({ snapshot: await host.read("all", auditFacets), on: request.on });
+      return executor.textPlan({
+        snapshot: await host.read("all", auditFacets),
+        on: request.on,
+        ...earlier.workOfWriting(),
+      });
     case "disclosureLedger":
       return executor.ledgerPlan({ snapshot: await host.read("all", ["formulas"]), on: request.on });
     case "reconciliation": {

@@ -1,8 +1,6 @@
 import { auditSnapshot } from "../../jobs/audit/audit";
-import { HostError } from "../../workbook/host-error";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { EarlierBook } from "../pane-jobs/earlier-books";
 import type { Engine } from "./executor";
+import { readEarlier } from "./read-earlier";
 
 const loadReportTasks = async () => (await import("./report-tasks")).reportTasks;
 
@@ -11,20 +9,20 @@ const loadReportTasks = async () => (await import("./report-tasks")).reportTasks
  * what the other tasks need beside it comes with the first of each.
  */
 export const engine: Engine = {
-  async audit({ snapshot, on, earlier }) {
-    return auditSnapshot(snapshot, { on, ...(await previousOf(earlier)) });
+  async audit({ snapshot, on, ...work }) {
+    return auditSnapshot(snapshot, { on, ...(await readEarlier(work)) });
   },
-  async debt({ snapshot, earlier, ...asked }) {
+  async debt({ snapshot, ...work }) {
     const { debtOfSnapshot } = await import("../../jobs/debt/debt");
-    return debtOfSnapshot(snapshot, { ...asked, ...(await previousOf(earlier)) });
+    return debtOfSnapshot(snapshot, { ...work, ...(await readEarlier(work)) });
   },
   async ownRules({ snapshot, on }) {
     const { checkOwnRules } = await import("../../jobs/audit/own-rules");
     return checkOwnRules(snapshot, on);
   },
-  async threePublic({ snapshot, on, earlier }) {
+  async threePublic({ snapshot, on, ...work }) {
     const { threePublicOfSnapshot } = await import("../../jobs/three-public/three-public");
-    return threePublicOfSnapshot(snapshot, { on, ...(await previousOf(earlier)) });
+    return threePublicOfSnapshot(snapshot, { on, ...(await readEarlier(work)) });
   },
   narrative: async (work) => (await loadReportTasks()).narrative(work),
   disclosure: async (work) => (await loadReportTasks()).disclosure(work),
@@ -34,21 +32,3 @@ export const engine: Engine = {
   ledgerPlan: async (work) => (await loadReportTasks()).ledgerPlan(work),
   reconciliationPlan: async (work) => (await loadReportTasks()).reconciliationPlan(work),
 };
-
-/**
- * The earlier workbook, read from its file.
- *
- * @throws HostError naming the file, as `readWorkbook` does.
- */
-async function previousOf(
-  earlier: EarlierBook | undefined,
-): Promise<{ readonly previous?: WorkbookSnapshot }> {
-  if (!earlier) return {};
-  const { readWorkbook } = await import("../../ooxml/read-workbook");
-  try {
-    return { previous: readWorkbook(earlier.bytes) };
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    throw new HostError(error.code, { ...error.data, path: earlier.name }, { cause: error });
-  }
-}

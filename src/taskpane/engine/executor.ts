@@ -11,7 +11,7 @@ import type { PublicVersion } from "../../workbook/public-version";
 import { HostError } from "../../workbook/host-error";
 import type { Plan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { EarlierBook } from "../pane-jobs/earlier-books";
+import type { EarlierBooksOfWork } from "./read-earlier";
 
 /** What an audit is made of: plain data, so that it can be posted to a worker. */
 export interface AuditWork {
@@ -20,11 +20,11 @@ export interface AuditWork {
   readonly on: string;
 }
 
-/** Work that may compare with an earlier workbook. */
-export interface ComparingWork extends AuditWork {
-  /** The file as it was chosen: it is read where the work is done. */
-  readonly earlier?: EarlierBook;
-}
+/** Work that may compare with an earlier workbook: its file is read where the work is done. */
+export interface ComparingWork extends AuditWork, Pick<EarlierBooksOfWork, "earlier"> {}
+
+/** What a text is written from. */
+export interface TextWork extends AuditWork, EarlierBooksOfWork {}
 
 /** What the indicators of debt are computed from. */
 export interface DebtWork extends ComparingWork {
@@ -45,7 +45,7 @@ export interface PublicVersionWork {
 }
 
 /** What forms are made from; without a request, what the first source suits best. */
-export interface ReportWork {
+export interface ReportWork extends EarlierBooksOfWork {
   readonly snapshot: WorkbookSnapshot;
   readonly request?: ReportRequest;
 }
@@ -56,12 +56,12 @@ export interface Works {
   readonly debt: DebtWork;
   readonly ownRules: AuditWork;
   readonly threePublic: ComparingWork;
-  readonly narrative: AuditWork;
+  readonly narrative: ComparingWork;
   readonly disclosure: DisclosureWork;
   readonly publicVersion: PublicVersionWork;
   readonly report: ReportWork;
   /** The explanation text as it would be written. */
-  readonly textPlan: AuditWork;
+  readonly textPlan: TextWork;
   /** The ledger of publication as it would be written. */
   readonly ledgerPlan: AuditWork;
   /** The comparison with the treasury's sheets as it would be written. */

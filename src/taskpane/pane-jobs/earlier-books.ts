@@ -1,5 +1,11 @@
-/** What an earlier workbook is compared for: last year's amounts, or the debt ledger of the last audit. */
-export type EarlierKind = "lastYear" | "auditedLedger";
+/**
+ * What an earlier workbook is taken for: last year's amounts, the year's own budget that a final account speaks of
+ * (年初预算), or the debt ledger of the last audit.
+ */
+export type EarlierKind = "lastYear" | "ownBudget" | "auditedLedger";
+
+/** What forms and explanation texts are written from. */
+export const booksWrittenFrom: readonly EarlierKind[] = ["lastYear", "ownBudget"];
 
 /** An earlier workbook as a person chose its file. */
 export interface EarlierBook {
@@ -7,8 +13,8 @@ export interface EarlierBook {
   readonly bytes: Uint8Array;
 }
 
-/** Which earlier workbooks the jobs of the pane compare with. */
+/** Which earlier workbooks the jobs of the pane compare with and write from. */
 export interface EarlierBookJobs {
-  /** From now on; without a book, with none. It is read when a job compares with it. */
+  /** From now on; without a book, with none. It is read when a job needs it. */
   compareWith(kind: EarlierKind, book: EarlierBook | undefined): void;
 }

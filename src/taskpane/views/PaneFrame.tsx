@@ -96,7 +96,10 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
     jobs,
     (kind) => {
       if (kind === "auditedLedger") return debt.again();
+      forms.again();
+      if (kind === "ownBudget") return;
       threePublic.again();
+      narrative.again();
       if (audit.session.result) audit.start();
     },
     setFailure,
@@ -147,6 +150,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
         narrative={narrative}
         disclosure={disclosure}
         publicVersion={publicVersion}
+        earlier={earlier}
         audited={audit.session.result?.report}
         today={today()}
         {...shared}

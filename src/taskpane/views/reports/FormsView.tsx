@@ -1,8 +1,10 @@
 import { useEffect, type ReactNode } from "react";
 import type { ReportDraft } from "../../../jobs/report/report-types";
 import { useAnnounce } from "../../announce";
+import { booksWrittenFrom } from "../../pane-jobs/earlier-books";
 import { useLanguage } from "../../text";
 import { Answer } from "../parts/Answer";
+import { EarlierBookChoices } from "../parts/EarlierBookChoices";
 import { RequestMenu } from "../parts/RequestMenu";
 import { RunFrame } from "../parts/RunFrame";
 import { BlankFormSection } from "./BlankFormSection";
@@ -17,7 +19,17 @@ interface Props extends ReportsTabProps {
 }
 
 /** What can be made of the workbook, with which choices, what would become of each form; and the blank forms. */
-export function FormsView({ jobs, forms, audited, today, writes, failureWords, onGoTo, choices }: Props) {
+export function FormsView({
+  jobs,
+  forms,
+  earlier,
+  audited,
+  today,
+  writes,
+  failureWords,
+  onGoTo,
+  choices,
+}: Props) {
   const language = useLanguage();
   const announce = useAnnounce();
   const text = useReportsText();
@@ -44,7 +56,16 @@ export function FormsView({ jobs, forms, audited, today, writes, failureWords, o
       onStart={() =>
         ready ? writes.ask({ kind: "reportForms", request: requestOf(ready) }) : forms.start({})
       }
-      choices={choices}
+      choices={
+        <>
+          {choices}
+          <EarlierBookChoices
+            kinds={booksWrittenFrom}
+            earlier={earlier}
+            isDisabled={isRunning || isWriting}
+          />
+        </>
+      }
       menu={
         audited?.status === "checked" && (
           <RequestMenu

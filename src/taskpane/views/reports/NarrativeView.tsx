@@ -1,10 +1,12 @@
 import { useEffect, useMemo, type ReactNode } from "react";
 import { useAnnounce } from "../../announce";
+import { booksWrittenFrom } from "../../pane-jobs/earlier-books";
 import type { ShownLine } from "../../present/shown-line";
 import { useLanguage } from "../../text";
 import { useExplanations } from "../audit/use-explanations";
 import { Answer } from "../parts/Answer";
 import { FindingCards } from "../parts/FindingCards";
+import { EarlierBookChoices } from "../parts/EarlierBookChoices";
 import { RequestMenu } from "../parts/RequestMenu";
 import { RunFrame } from "../parts/RunFrame";
 import { Section } from "../parts/Section";
@@ -24,6 +26,7 @@ interface Props extends ReportsTabProps {
 export function NarrativeView({
   jobs,
   narrative,
+  earlier,
   today,
   writes,
   presenter,
@@ -63,7 +66,16 @@ export function NarrativeView({
       isDisabled={isWriting}
       failureWords={failureWords}
       onStart={() => narrative.start({})}
-      choices={choices}
+      choices={
+        <>
+          {choices}
+          <EarlierBookChoices
+            kinds={booksWrittenFrom}
+            earlier={earlier}
+            isDisabled={narrative.session.isRunning || isWriting}
+          />
+        </>
+      }
       menu={
         <RequestMenu
           isDisabled={isWriting}

@@ -12,6 +12,7 @@ import type {
   OpenedPublicVersion,
 } from "../../pane-jobs/report-jobs";
 import type { Presenter } from "../../pane-words";
+import type { EarlierControl } from "../../session/use-earlier-books";
 import type { RunControl } from "../../session/use-run";
 import type { WriteControl } from "../../session/use-writes";
 import { DisclosureView } from "./DisclosureView";
@@ -25,6 +26,7 @@ export interface ReportsTabProps {
   readonly narrative: RunControl<NarrativeQuestion, NarrativeReport>;
   readonly disclosure: RunControl<DisclosureQuestion, AuditReport>;
   readonly publicVersion: RunControl<DisclosureQuestion, OpenedPublicVersion>;
+  readonly earlier: EarlierControl;
   /** The last audit, from which the check sheet is made. */
   readonly audited: AuditReport | undefined;
   /** `YYYY-MM-DD`. */

@@ -31,6 +31,7 @@ export function formsAnswer({ proposal }: ReportAnswer, language: Language): For
   return {
     headline: text.headline(source, added, filled),
     lines: [
+      ...(proposal.lastYear === "otherYear" ? [words.otherYear] : []),
       ...(unchanged > 0 ? [text.unchanged(unchanged)] : []),
       ...(refused > 0 ? [text.refused(refused)] : []),
       ...(proposal.blanks.length > 0 ? [packWords[language].blanks(proposal.blanks.length)] : []),
