@@ -77,13 +77,6 @@ const addin = (mode, { baseUrl = "https://localhost:3000", officeJs: origin = "s
             chunks: "all",
             enforce: true,
           },
-          // What the engine knows of codes and working days, apart from what it does.
-          packs: {
-            test: /assets[\\/]packs[\\/]|chinese-days/,
-            name: "packs",
-            chunks: "async",
-            enforce: true,
-          },
         },
       },
     },

@@ -7,7 +7,7 @@ import type { CellRef } from "../workbook/address";
 import type { CarriedAlong } from "../workbook/carried-along";
 import type { WorkbookView } from "../workbook/snapshot";
 import type { Explanation } from "./engine/culprits";
-import type { OwnRule } from "./own-rules/own-rule";
+import type { UnderstoodRule } from "./own-rules/own-rule";
 import type { MessageData, ShownAmount, Severity } from "./finding";
 
 /** What goes out with a workbook beside its cells (随文件公开的内容). */
@@ -29,7 +29,7 @@ export interface AuditContext {
   /** Tables whose banner names the wrong unit; `facts` reads them in the likely one. */
   readonly unitSlips: readonly UnitSlip[];
   /** What the accountant asks beside the rules of the product (自定义勾稽). */
-  readonly ownRules?: readonly OwnRule[];
+  readonly ownRules?: readonly UnderstoodRule[];
   /** What the scan before publication looks at beside the cells. */
   readonly disclosed?: DisclosedBeside;
   /** Last year's workbook, where one was given. */

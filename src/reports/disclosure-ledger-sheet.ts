@@ -1,4 +1,5 @@
-import { publicationState, type PublicationStatus } from "../finance/disclosure/publication";
+import { publicationRecord } from "../finance/disclosure/publication";
+import { publicationState, type PublicationStatus } from "../finance/disclosure/publication-state";
 import { departmentDisclosureDays } from "../finance/policy/parameters/budget-deadlines";
 import type { Policy } from "../finance/policy/policy";
 import { valueIfAny } from "../finance/policy/value-if-any";
@@ -150,7 +151,7 @@ export function computedCells(
 ): Readonly<Partial<Record<DisclosureColumn, Pick<CellWrite, "value" | "formula">>>> {
   const { policy, on, date1904 } = days;
   const known = { approved: unit?.approved, published: unit?.published };
-  const { due, status } = publicationState(known, days);
+  const { due, status } = publicationState(publicationRecord(known, policy), on);
   const limit = valueIfAny(policy, departmentDisclosureDays, unit?.approved ?? on)?.value;
   const at = (column: DisclosureColumn) => addressOf({ row, column: cells.columnOf(column) });
   const day = `$${columnLetters(cells.day.column)}$${cells.day.row + 1}`;

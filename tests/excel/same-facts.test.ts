@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { auditFacets } from "../../src/jobs/audit/audit-facets";
-import { factsOf } from "../../src/jobs/audit/audit";
+import { factsOf } from "../../src/jobs/audit/facts-of";
 import { readWorkbook } from "../../src/ooxml/read-workbook";
 import { excelInNode } from "../support/excel-in-node";
 import { factLines } from "../support/fact-lines";

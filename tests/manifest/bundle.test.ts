@@ -9,13 +9,10 @@ import { describeBuilt, type BuiltAddin } from "./built-addin";
 const initialBudget = 235 * 1024;
 
 /**
- * Gzipped bytes that the engine adds when a worker loads it for an audit: every form, tie and check. The arithmetic
- * it shares with the pane is fetched by then.
+ * Gzipped bytes that the engine adds when a worker loads it for an audit: every form, tie, check and code. The
+ * arithmetic it shares with the pane is fetched by then.
  */
 const engineBudget = 150 * 1024;
-
-/** Gzipped bytes of what the engine knows: the codes of the classification and the working days. */
-const packsBudget = 20 * 1024;
 
 const gzippedSize = (addin: BuiltAddin, files: readonly string[]) =>
   files.map((file) => gzipSync(addin.bytes(file)).length).reduce((sum, size) => sum + size, 0);
@@ -35,16 +32,13 @@ describeBuilt("the built add-in", (addin) => {
 
   test("loads the engine apart, within its budget", () => {
     const worker = addin.files.find((file) => /^engine\.\w+\.js$/.test(file))!;
-    // The chunks a worker fetches before it runs, by their ids; those with a name are the arithmetic and the packs.
+    // The chunks a worker fetches before it runs, by their ids; the one with a name is the arithmetic.
     const ids = /\[([\d,]+)\]\.map\(\w+\.e,/.exec(addin.text(worker))![1]!.split(",");
     const chunks = ids.map((id) => addin.files.find((file) => file.startsWith(`${id}.`)));
     const own = chunks.filter((file) => file !== undefined);
-    const packs = addin.files.find((file) => file.startsWith("packs."))!;
-    expect(own).toHaveLength(ids.length - 2);
+    expect(own).toHaveLength(ids.length - 1);
     expect(scripts).toContainEqual(expect.stringMatching(/^arithmetic\./));
-    expect(scripts).not.toContain(packs);
-    expect(gzippedSize(addin, [packs])).toBeLessThanOrEqual(packsBudget);
-    expect(scripts).not.toContain(worker);
+    for (const file of [worker, ...own]) expect(scripts).not.toContain(file);
     expect(gzippedSize(addin, [worker, ...own])).toBeLessThanOrEqual(engineBudget);
   });
 

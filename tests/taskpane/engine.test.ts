@@ -1,8 +1,10 @@
+import { auditSnapshot } from "../../src/jobs/audit/audit";
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
 import { engine } from "../../src/taskpane/engine/engine";
 import { inlineExecutor } from "../../src/taskpane/engine/executor";
 import { ledgerRows, soundLedger } from "../support/budget-ledger";
 import { snapshotOf } from "../support/book";
+import { ownRulesRows } from "../support/own-rules-rows";
 import { sheetsOfRows } from "../support/sheets-of-rows";
 import { smallBudget, type BudgetSheets } from "../support/small-budget";
 import { smallFinalAccounts } from "../support/small-final-accounts";
@@ -53,3 +55,16 @@ test("a file that is none is refused by its name", async () => {
   const refused = { code: "notAWorkbook", data: { path: "照片.xlsx" } };
   await expect(executor.audit({ snapshot, on, earlier })).rejects.toMatchObject(refused);
 });
+
+test.each([["自定义勾稽"], ["自定义勾稽 (2)"]])(
+  "rules of one's own on %s are asked as the command asks them",
+  async (name) => {
+    const rules = ownRulesRows(["三公[公务接待费] = 基本支出[302, 合计]"], ["三公[公务接待费] 基本支出"]);
+    const book = snapshotOf({ ...smallBudget(), [name]: rules });
+    const report = await executor.audit({ snapshot: book, on });
+    const asked = report.result.findings.map(({ rule }) => rule);
+    expect(asked).toContain("own-rule:三公[公务接待费]=基本支出[302,合计]");
+    expect(asked).toContain("own-rules-are-understood");
+    expect(report).toEqual(auditSnapshot(book, { on }));
+  },
+);

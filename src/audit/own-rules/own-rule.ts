@@ -1,5 +1,6 @@
 import type { CellRef } from "../../workbook/address";
 import type { Severity } from "../finding";
+import type { Misread } from "../words/own-rule-problems";
 
 /** One line of the sheet 自定义勾稽: plain data, so that it crosses workers. */
 export interface OwnRule {
@@ -13,6 +14,12 @@ export interface OwnRule {
   readonly basis: string;
   /** Where it is written. */
   readonly cell: CellRef;
+}
+
+/** A rule in force as it was understood: one that cannot be read is asked of nothing, and its own check says so. */
+export interface UnderstoodRule {
+  readonly rule: OwnRule;
+  readonly misread: Misread | undefined;
 }
 
 /** The id of a rule by its text: the same tomorrow, wherever it is written. */

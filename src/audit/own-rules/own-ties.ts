@@ -4,7 +4,7 @@ import type { RuleBook } from "../audit";
 import type { Tie, TieInstance, Unanswered } from "../tie";
 import { findAmounts } from "./find-amounts";
 import type { WrittenAmount, WrittenRule } from "./grammar";
-import { ownRuleId, type OwnRule } from "./own-rule";
+import { ownRuleId, type OwnRule, type UnderstoodRule } from "./own-rule";
 import type { Misplaced, Misread, OwnRuleProblem } from "../words/own-rule-problems";
 import { isMisread, parseOwnRule } from "./parse-own-rule";
 
@@ -24,6 +24,13 @@ export function withOwnRules(rules: RuleBook, own: readonly OwnRule[]): RuleBook
     ties: [...rules.ties, ...asked.flatMap(tieOf)],
     decided: [...(rules.decided ?? []), ...asked.map(severityOf)],
   };
+}
+
+/** The rules in force (not 停用) of those written, and what keeps each from being read. */
+export function understoodRules(own: readonly OwnRule[]): UnderstoodRule[] {
+  return own
+    .filter(({ nature }) => nature !== "suspended")
+    .map((rule) => ({ rule, misread: misreadingOf(rule) }));
 }
 
 /** What is wrong with a rule whatever workbook it is asked of; `undefined` when nothing is. */

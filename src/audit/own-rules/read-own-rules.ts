@@ -1,5 +1,5 @@
 import { tableByHeadings } from "../../workbook/rows-by-headings";
-import type { WorkbookView } from "../../workbook/snapshot";
+import type { WorkbookSnapshot, WorkbookView } from "../../workbook/snapshot";
 import type { OwnRule } from "./own-rule";
 
 /** The sheet an accountant writes rules in, and its headings, by which it is read again. */
@@ -25,11 +25,20 @@ export interface WrittenOwnRules {
   readonly withoutHeadings: readonly string[];
 }
 
+/** Whether a workbook has a sheet 自定义勾稽, in order or not. */
+export function holdsOwnRules({ sheets }: Pick<WorkbookSnapshot, "sheets">): boolean {
+  return sheets.some(isOwnRulesSheet);
+}
+
+function isOwnRulesSheet({ name }: { readonly name: string }): boolean {
+  return ownRulesSheetNames.test(name);
+}
+
 /** The rules written in a workbook, sheet by sheet from the top down. */
 export function readOwnRules({ sheets }: WorkbookView): WrittenOwnRules {
   const rules: OwnRule[] = [];
   const withoutHeadings: string[] = [];
-  for (const sheet of sheets.filter(({ name }) => ownRulesSheetNames.test(name))) {
+  for (const sheet of sheets.filter(isOwnRulesSheet)) {
     const table = tableByHeadings(sheet, ownRuleColumns);
     if (!table) withoutHeadings.push(sheet.name);
     for (const { row, texts } of table?.rows ?? []) {

@@ -1,6 +1,7 @@
 import { openFile } from "../../files/open-file";
 import { isExplanationFile, readExplanationText } from "../../files/read-explanation-text";
-import { auditSnapshot, identityOf } from "../../jobs/audit/audit";
+import { auditSnapshot } from "../../jobs/audit/audit";
+import { identityOf } from "../../jobs/audit/facts-of";
 import { auditFacets } from "../../jobs/audit/audit-facets";
 import { auditText } from "../../jobs/audit/audit-text";
 import { formsWith, packsInForce } from "../../jobs/policy/packs-in-force";

@@ -1,4 +1,4 @@
-import { identityOf } from "../../jobs/audit/audit";
+import { identityOf } from "../../jobs/audit/facts-of";
 import { auditFacets } from "../../jobs/audit/audit-facets";
 import { expenseFormPlan } from "../../jobs/three-public/expense-forms";
 import { expenseLedgers, type ExpenseLedgerKind } from "../../templates/expenses/expense-ledgers";

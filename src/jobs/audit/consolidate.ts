@@ -3,7 +3,8 @@ import { departmentIsSumOfItsUnits } from "../../audit/checks/department-is-sum-
 import { foldText } from "../../finance/text/fold-text";
 import { Facts } from "../../templates/facts";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { auditBook, readBook } from "./audit";
+import { readBook } from "./audit";
+import { auditBook } from "./audit-book";
 import type { AuditReport } from "./audit-report";
 import { unitsListed } from "../units-listed";
 

@@ -1,12 +1,12 @@
 import type { OwnRule } from "../../audit/own-rules/own-rule";
 import { askingProblem } from "../../audit/own-rules/own-ties";
-import { ownRulesSheetName } from "../../audit/own-rules/read-own-rules";
+import { ownRulesSheetName, readOwnRules } from "../../audit/own-rules/read-own-rules";
 import type { OwnRuleProblem } from "../../audit/words/own-rule-problems";
 import { ownRulesSheet } from "../../reports/own-rules-sheet";
 import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
 import type { Plan } from "../../workbook/plan";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { WorkbookView, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { readBook } from "./audit";
 
 /** A rule as it was written, and what keeps it from being asked of this workbook. */
@@ -25,8 +25,8 @@ export interface CheckedOwnRules {
 
 /** Looks at the rules of the sheet 自定义勾稽: each is read, and looked up in the forms of the workbook. Pure. */
 export function checkOwnRules(snapshot: WorkbookSnapshot, on: string): CheckedOwnRules {
-  const { context, own } = readBook(snapshot, { on });
-  const { rules, withoutHeadings } = own.ownRules;
+  const { context } = readBook(snapshot, { on });
+  const { rules, withoutHeadings } = readOwnRules(new WorkbookView(snapshot));
   return {
     rules: rules.map((rule) => {
       const problem = askingProblem(rule, context.facts);

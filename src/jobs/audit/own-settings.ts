@@ -1,4 +1,3 @@
-import { readOwnRules, type WrittenOwnRules } from "../../audit/own-rules/read-own-rules";
 import { addDays, isDay } from "../../finance/calendar/day";
 import { Decimal } from "../../finance/money/decimal";
 import type { ParameterValue, Status } from "../../finance/policy/parameter";
@@ -23,10 +22,9 @@ export interface OwnSettings {
   readonly overrides: readonly Override[];
   /** Parameters whose entry in 政策参数 cannot be used: a bad day, value or status, or no source. */
   readonly unusable: readonly string[];
-  readonly ownRules: WrittenOwnRules;
 }
 
-/** Reads 识别更正, 政策参数 and 自定义勾稽 of a workbook. Entries that cannot be used are named, never half-used. */
+/** Reads 识别更正 and 政策参数 of a workbook. Entries that cannot be used are named, never half-used. */
 export function ownSettings(view: WorkbookView): OwnSettings {
   const own = view.sheets.filter(isOwnSheet);
   const named = (name: string) => own.filter((sheet) => sheet.name.startsWith(name));
@@ -35,7 +33,6 @@ export function ownSettings(view: WorkbookView): OwnSettings {
     corrections: named(correctionsSheetName).flatMap(correctionsIn),
     overrides: entries.flatMap(({ override }) => override ?? []),
     unusable: entries.flatMap(({ id, override }) => (override ? [] : [id])),
-    ownRules: readOwnRules(view),
   };
 }
 

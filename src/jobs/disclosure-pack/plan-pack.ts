@@ -7,7 +7,7 @@ import type { Facts } from "../../templates/facts";
 import { withoutOwnSheets } from "../../workbook/own-sheets";
 import type { CellWrite, Edit } from "../../workbook/plan";
 import { CellKind, WorkbookView, type SheetView, type WorkbookSnapshot } from "../../workbook/snapshot";
-import { factsOf } from "../audit/audit";
+import { factsOf } from "../audit/facts-of";
 import { unitsListed } from "../units-listed";
 import type { NarrativeBlank } from "../narrative/write-narrative";
 import { writtenNarrative } from "../narrative/written-narrative";

@@ -1,4 +1,4 @@
-import { publicationState, type PublicationRecord } from "../../finance/disclosure/publication";
+import { publicationRecord, type PublicationRecord } from "../../finance/disclosure/publication";
 import type { Policy } from "../../finance/policy/policy";
 import { foldText } from "../../finance/text/fold-text";
 import { disclosureLedger } from "../../templates/ledgers/disclosure-ledger";
@@ -13,12 +13,11 @@ import type { WorkbookView } from "../../workbook/snapshot";
 export function recordedPublication(
   view: WorkbookView,
   organisation: string | undefined,
-  on: { readonly policy: Policy; readonly on: string },
+  policy: Policy,
 ): PublicationRecord | undefined {
   const entries = readLedgers(view, disclosureLedger).flatMap((ledger) => ledger.entries);
   const isMeant = (unit: string) => organisation !== undefined && foldText(unit) === foldText(organisation);
   const entry = entries.find((each) => isMeant(each.text("unit")));
   if (!entry) return undefined;
-  const known = { approved: entry.day("approved"), published: entry.day("published") };
-  return { ...known, ...publicationState(known, on) };
+  return publicationRecord({ approved: entry.day("approved"), published: entry.day("published") }, policy);
 }

@@ -1,4 +1,5 @@
-import { factsOf, readBook, type AuditOptions } from "../audit/audit";
+import { readBook, type AuditOptions } from "../audit/audit";
+import { factsOf } from "../audit/facts-of";
 import { slotRows } from "../../reports/narrative/narrative-figures-sheet";
 import { partsOfBook } from "../../narrative/book-parts";
 import type { TextSheet } from "../../narrative/text-sheet";

@@ -1,5 +1,6 @@
 import type { Finding, NotChecked } from "../../audit/finding";
-import type { PublicationRecord, PublicationStatus } from "../../finance/disclosure/publication";
+import type { PublicationRecord } from "../../finance/disclosure/publication";
+import { publicationState, type PublicationStatus } from "../../finance/disclosure/publication-state";
 import { bookParts, type BookPart, type PartPlace } from "../../narrative/book-parts";
 import { templateById, templateSets } from "../../templates/sets";
 import type { CellRef } from "../../workbook/address";
@@ -53,11 +54,13 @@ export function checkItems(book: CheckedBook): CheckItem[] {
     const isThere = !subject || isInBook(subject, book);
     const isChecked = !subject || (isThere && couldBeAsked(subject, book));
     const verdict =
-      subject?.kind === "timeliness"
-        ? verdictsOfPublication[book.publication?.status ?? "notChecked"]
-        : verdictOf({ findings, notChecked, isChecked });
+      subject?.kind === "timeliness" ? timelinessOf(book) : verdictOf({ findings, notChecked, isChecked });
     return [{ subject: subject ?? { kind: "rest" }, verdict, isThere, findings, notChecked }];
   });
+}
+
+function timelinessOf({ publication, on }: CheckedBook): Verdict {
+  return verdictsOfPublication[publication ? publicationState(publication, on).status : "notChecked"];
 }
 
 function subjectsOf(book: CheckedBook): CheckSubject[] {

@@ -1,12 +1,13 @@
 import type { Language } from "../../audit/words/language";
-import type { PublicationRecord } from "../../finance/disclosure/publication";
+import type { Publication } from "../../finance/disclosure/publication";
+import type { PublicationState } from "../../finance/disclosure/publication-state";
 import type { BookPart } from "../../narrative/book-parts";
 import type { CheckSubject, Verdict } from "./check-item";
 
 /** What kind of book is inspected. */
 export type InspectedBook = "budget" | "finalAccounts";
 
-interface CheckSheetWords {
+export interface CheckSheetWords {
   readonly title: string;
   readonly headings: readonly string[];
   readonly verdicts: Readonly<Record<Verdict, string>>;
@@ -27,7 +28,7 @@ interface CheckSheetWords {
   readonly nothingAsked: string;
   readonly noDay: string;
   /** When it was approved, was due and was published, by the ledger. */
-  publication(record: PublicationRecord): string;
+  publication(known: Publication & PublicationState): string;
   readonly signatures: readonly string[];
   readonly footer: string;
 }

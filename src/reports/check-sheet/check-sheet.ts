@@ -5,12 +5,13 @@ import { notCheckedWords } from "../../audit/words/not-checked";
 import { reasonWords } from "../../audit/words/reasons";
 import { render } from "../../audit/words/render";
 import { restsOnWords } from "../../audit/words/rests-on";
+import { publicationState } from "../../finance/disclosure/publication-state";
 import { finalAccountForms } from "../../templates/final-accounts/forms";
 import { addressOf } from "../../workbook/address";
 import type { NewCell, NewSheet, Plan } from "../../workbook/plan";
 import type { CheckItem, Verdict } from "./check-item";
 import { checkItems, type CheckedBook } from "./check-items";
-import { checkSheetWords, subjectTitle, type InspectedBook } from "./check-sheet-words";
+import { checkSheetWords, subjectTitle, type CheckSheetWords, type InspectedBook } from "./check-sheet-words";
 import { cellWords } from "../findings/finding-entry";
 import { freeSheetName } from "../sheets/free-sheet-name";
 import { listPage } from "../sheets/list-page";
@@ -130,13 +131,18 @@ function linesOf(item: CheckItem, book: CheckedBook, language: Language, reasons
     ),
   ];
   if (lines.length > 0) return lines;
-  if (item.subject.kind === "timeliness")
-    return [plain(book.publication ? words.publication(book.publication) : words.noDay)];
+  if (item.subject.kind === "timeliness") return [plain(publicationLine(book, words))];
   if (item.verdict !== "notChecked") return [plain(words.nothingFound)];
   const { subject } = item;
   if (subject.kind === "part" && !item.isThere)
     return [plain(words.notThere(subjectTitle(subject, kind, language)))];
   return [plain(words.nothingAsked)];
+}
+
+function publicationLine({ publication, on }: CheckedBook, words: CheckSheetWords): string {
+  return publication
+    ? words.publication({ ...publication, ...publicationState(publication, on) })
+    : words.noDay;
 }
 
 /** Many relations left unchecked for one reason are told in one sentence. */

@@ -1,4 +1,8 @@
-import { auditSnapshot } from "../../jobs/audit/audit";
+import { holdsOwnRules } from "../../audit/own-rules/read-own-rules";
+import { auditBook } from "../../jobs/audit/audit-book";
+import { readWithRules } from "../../jobs/audit/read-book";
+import { productRules, type RulesInForce } from "../../jobs/audit/rules-in-force";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Engine } from "./executor";
 import { readEarlier } from "./read-earlier";
 
@@ -10,7 +14,8 @@ const loadReportTasks = async () => (await import("./report-tasks")).reportTasks
  */
 export const engine: Engine = {
   async audit({ snapshot, on, ...work }) {
-    return auditSnapshot(snapshot, { on, ...(await readEarlier(work)) });
+    const options = { on, ...(await readEarlier(work)) };
+    return auditBook(readWithRules(snapshot, await rulesFor(snapshot), options), options);
   },
   async debt({ snapshot, ...work }) {
     const { debtOfSnapshot } = await import("../../jobs/debt/debt");
@@ -32,3 +37,10 @@ export const engine: Engine = {
   ledgerPlan: async (work) => (await loadReportTasks()).ledgerPlan(work),
   reconciliationPlan: async (work) => (await loadReportTasks()).reconciliationPlan(work),
 };
+
+/** The rules in force; what reads one's own (自定义勾稽) comes with the first workbook that holds any. */
+async function rulesFor(snapshot: WorkbookSnapshot): Promise<RulesInForce> {
+  if (!holdsOwnRules(snapshot)) return productRules;
+  const { ownRulesInForce } = await import("../../jobs/audit/own-rules-in-force");
+  return ownRulesInForce(snapshot);
+}

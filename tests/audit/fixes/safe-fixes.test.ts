@@ -1,4 +1,5 @@
-import { auditSnapshot, factsOf } from "../../../src/jobs/audit/audit";
+import { auditSnapshot } from "../../../src/jobs/audit/audit";
+import { factsOf } from "../../../src/jobs/audit/facts-of";
 import { safeFixes } from "../../../src/audit/fixes/safe-fixes";
 import { addressOf } from "../../../src/workbook/address";
 import { WorkbookView } from "../../../src/workbook/snapshot";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { auditFacets } from "../../../src/jobs/audit/audit-facets";
-import { factsOf } from "../../../src/jobs/audit/audit";
+import { factsOf } from "../../../src/jobs/audit/facts-of";
 import { readWorkbook } from "../../../src/ooxml/read-workbook";
 import { contractFeatures, contractWorkbook } from "../../contract/contract-workbook";
 import { describeHostContract } from "../../contract/host-contract";

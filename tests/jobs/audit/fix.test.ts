@@ -1,6 +1,7 @@
 import { plantErrors, plantedErrors } from "../../../src/cli/samples/planted-errors";
 import { sampleBook } from "../../../src/cli/samples/book";
-import { auditSnapshot, factsOf } from "../../../src/jobs/audit/audit";
+import { auditSnapshot } from "../../../src/jobs/audit/audit";
+import { factsOf } from "../../../src/jobs/audit/facts-of";
 import { proposeFixes, writeFixes } from "../../../src/jobs/audit/fix";
 import { restrictPlan } from "../../../src/jobs/writing/preview";
 import { undo } from "../../../src/jobs/writing/undo";

@@ -1,4 +1,5 @@
-import { publicationState } from "../../../src/finance/disclosure/publication";
+import { publicationRecord } from "../../../src/finance/disclosure/publication";
+import { publicationState } from "../../../src/finance/disclosure/publication-state";
 import { builtInPolicy as policy } from "../../../src/finance/policy/built-in-policy";
 
 test.each<
@@ -12,6 +13,6 @@ test.each<
   ["in 2014, in twenty working days", "2014-03-03", "2014-03-31", "2014-04-01", "2014-03-31 inTime"],
   ["before any limit was set", "2010-03-01", "2010-09-01", "2010-09-02", "undefined notChecked"],
 ])("%s", (_, approved, published, on, state) => {
-  const { due, status } = publicationState({ approved, published }, { policy, on });
+  const { due, status } = publicationState(publicationRecord({ approved, published }, policy), on);
   expect(`${due} ${status}`).toBe(state);
 });
