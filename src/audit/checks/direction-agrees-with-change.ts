@@ -1,10 +1,12 @@
 import { basicallyUnchangedMargin } from "../../finance/policy/parameters/amounts-in-tables";
+import type { Decimal } from "../../finance/money/decimal";
 import type { ChangeStatement } from "../../narrative/change-statements";
 import type { DirectionKind } from "../../narrative/direction";
 import { defineCheck, notApplicable, passedUnless, type AuditContext, type Breach } from "../check";
+import { shownIn } from "../engine/shown";
 import { AmountsCompared, type ComparedAmounts } from "../text/compared-amounts";
 import { isBlankBook } from "../text/blank-book";
-import { oppositeTwins } from "../text/opposite-twins";
+import { oppositeTwins, type OppositeTwins } from "../text/opposite-twins";
 import { cellsAt, sameOnce, shownAs, subjectName } from "../text/said";
 
 /** Each direction word (增加、减少、持平、大于、小于) agrees with the amounts and with the reason given. */
@@ -22,6 +24,9 @@ export const directionAgreesWithChange = defineCheck({
     const refuted = new Map(
       narrative.changes.map((change) => [change, wrongDirection(change, compared, context)]),
     );
+    const twins = oppositeTwins(narrative.changes, facts.year ?? narrative.year).filter((told) =>
+      told.flat().every((change) => refuted.get(change)!.length === 0),
+    );
     return passedUnless(
       sameOnce([
         ...narrative.changes.flatMap((change) => [
@@ -29,15 +34,31 @@ export const directionAgreesWithChange = defineCheck({
           ...refuted.get(change)!,
           ...reasonOfAnother(change),
         ]),
-        ...oppositeTwins(
-          narrative.changes,
-          facts.year ?? narrative.year,
-          (change) => refuted.get(change)!.length > 0,
-        ),
+        ...twins.map(toldBothWays),
       ]),
     );
   },
 });
+
+/** The word that fewer statements use is named first. */
+function toldBothWays([few, many]: OppositeTwins): Breach {
+  const [one, other] = [few[0]!, many[0]!];
+  const [printed, otherPrinted] = [one, other].map(({ change }) => change?.figure.text);
+  return {
+    messageId: "oppositeTwice",
+    cells: [...few, ...many].flatMap(({ paragraph, span, sheet }) => cellsAt(paragraph, span.start, sheet)),
+    data: {
+      subject: subjectName(one),
+      word: one.direction.word,
+      printed,
+      other: subjectName(other),
+      otherWord: other.direction.word,
+      otherPrinted,
+      now: one.now!.figure.text,
+    },
+    identity: [one.subject?.id ?? "", one.base?.text ?? "", printed ?? otherPrinted ?? "", "twice"],
+  };
+}
 
 /** 减少-3万元: the word and the sign say it twice, or against each other. */
 function negativeChange({ change, rate, direction, subject, sheet }: ChangeStatement): Breach[] {
@@ -55,11 +76,13 @@ function negativeChange({ change, rate, direction, subject, sheet }: ChangeState
 }
 
 function wrongDirection(change: ChangeStatement, compared: AmountsCompared, context: AuditContext): Breach[] {
-  const amounts = compared.of(change);
+  const inForms = compared.inForms(change);
+  const amounts = inForms ?? compared.of(change);
   const { direction, now, base, subject, sheet, paragraph, span } = change;
-  if (!amounts || amounts.source === "change" || !now) return [];
+  if (!amounts || amounts.source === "change") return [];
   const others = compared.otherNow(change).map((other) => ({ ...amounts, now: other }));
   if ([amounts, ...others].some((sides) => agrees(direction.kind, direction.word, sides, context))) return [];
+  const shown = (yuan: Decimal) => (inForms ? shownIn(inForms.fact.table, yuan) : shownAs(now!.figure, yuan));
   return [
     {
       messageId: "wrongDirection",
@@ -67,8 +90,8 @@ function wrongDirection(change: ChangeStatement, compared: AmountsCompared, cont
       data: {
         subject: subjectName({ subject }),
         word: direction.word,
-        now: shownAs(now.figure, amounts.now.amount),
-        base: shownAs(now.figure, amounts.base.amount),
+        now: shown(amounts.now.amount),
+        base: shown(amounts.base.amount),
         baseName: base?.text,
         source: amounts.source === "text" ? undefined : amounts.source,
         found: amounts.now.amount.greaterThan(amounts.base.amount) ? "more" : "less",

@@ -44,8 +44,8 @@ export const textExplanations: RuleExplanations = {
   },
   "direction-agrees-with-change": {
     purpose: {
-      zh: "数字增加了却写“减少”，或两数不同却写“持平”。",
-      en: "A rise called a fall, or two amounts that differ called level.",
+      zh: "数字增加了却写“减少”，或两数不同却写“持平”。说明没有写上年数的，按上年工作簿或表中的上年栏核对；同一事项一处写“持平”、另一处写增减的，也予指出。",
+      en: "A rise called a fall, or two amounts that differ called level. Where the text leaves last year's amount out, last year's workbook or the form's column of last year gives it; an item called level in one place and changed in another is told too.",
     },
     falseAlarms: {
       zh: "四舍五入后相同、实际略有差别的不作问题。",
@@ -88,8 +88,8 @@ export const textExplanations: RuleExplanations = {
   },
   "changes-of-parts-add-up": {
     purpose: {
-      zh: "各项增减额之和应等于总的增减额。",
-      en: "The changes of the parts add up to the change of the whole.",
+      zh: "各项增减额之和应等于总的增减额，写“持平”的按没有增减计算。",
+      en: "The changes of the parts add up to the change of the whole; what is called level counts as none.",
     },
     falseAlarms: noneKnown,
   },

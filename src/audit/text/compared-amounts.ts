@@ -1,13 +1,16 @@
 import { Decimal } from "../../finance/money/decimal";
-import { add, interval, subtract, type Interval } from "../../finance/money/interval";
+import { add, intersection, interval, subtract, type Interval } from "../../finance/money/interval";
 import type { Binding } from "../../narrative/binding";
 import type { ChangeStatement } from "../../narrative/change-statements";
 import type { DirectionKind } from "../../narrative/direction";
 import { finestStep, roundedInterval, sizeOf, stepOf } from "../../narrative/printed-interval";
+import { factAt } from "../../narrative/find-fact";
 import type { Statement } from "../../narrative/statement";
 import type { Paragraph } from "../../narrative/text-sheet";
 import { factInterval, type Fact } from "../../templates/facts";
 import type { AuditContext } from "../check";
+import { lastYearsAmount, type LastYearsAmount } from "./last-years-amount";
+import { signedChange } from "./signed-change";
 
 /** An amount of a comparison: as stated, and every value it may stand for. Yuan. */
 export interface Side {
@@ -19,13 +22,13 @@ export interface Side {
 export interface ComparedAmounts {
   readonly now: Side;
   readonly base: Side;
-  readonly source: "text" | "lastYearsBook" | "change";
+  readonly source: "text" | LastYearsAmount["source"] | "change";
 }
 
 /** No sentence states so many amounts; what goes beyond is not looked at. */
 const mostInParagraph = 40;
 
-/** Finds the amounts that the comparisons of a text stand on: in the text, else in last year's workbook, else from the change itself. */
+/** Finds the amounts that the comparisons of a text stand on: in the text, else in last year's workbook or this book's column of last year, else from the change itself. */
 export class AmountsCompared {
   private readonly bindings: ReadonlyMap<Statement, Binding>;
   private readonly amountsOf = new Map<Paragraph, Statement[]>();
@@ -51,27 +54,37 @@ export class AmountsCompared {
     if (!nowSide) return undefined;
     const stated = side(baseAmount);
     if (stated) return { now: nowSide, base: stated, source: "text" };
-    const fact = this.lastYearFact(change);
-    if (fact) return { now: nowSide, base: sideOfFact(fact), source: "lastYearsBook" };
+    const fact = this.bindings.get(now)?.fact;
+    const last = fact && lastYearsAmount(change, fact, this.context);
+    if (last) return { now: nowSide, base: sideOfFact(last.fact), source: last.source };
     const difference = side(moved);
     if (!difference || difference.amount.isNegative()) return undefined;
     return { now: nowSide, base: goBack(nowSide, difference, direction.kind), source: "change" };
   }
 
-  /** What last year's workbook gives as the base, where one was given and the text compares with its budget. */
-  lastYearFact({ now, base }: ChangeStatement): Fact | undefined {
-    const { previous, narrative, facts } = this.context;
-    const year = facts.year ?? narrative.year;
-    const fact = now && this.bindings.get(now)?.fact;
-    if (!previous || !fact || year === undefined || previous.facts.year !== year - 1) return undefined;
-    const namesIt = base?.year === "previous" || base?.year === year - 1;
-    const isSameMeasure = base?.measure === undefined || base.measure === narrative.measure;
-    if (!namesIt || !isSameMeasure) return undefined;
-    const { table, section, row, column } = fact;
-    const last = previous.facts
-      .table(table.template.id)
-      ?.fact(row.key, column.key, section.key, row.occurrence);
-    return last?.isUnreadable ? undefined : last;
+  /** The same of a quantity that the text names without its amount (公务接待费与上年预算持平): this year's is the form's. */
+  inForms(change: ChangeStatement): (ComparedAmounts & { readonly fact: Fact }) | undefined {
+    const { now, subject } = change;
+    if (now || subject?.kind !== "named") return undefined;
+    const [fact] = subject.definition.targets.flatMap((target) => factAt(target, this.context.facts) ?? []);
+    const last = fact && !fact.isUnreadable && lastYearsAmount(change, fact, this.context);
+    return last
+      ? { fact, now: sideOfFact(fact), base: sideOfFact(last.fact), source: last.source }
+      : undefined;
+  }
+
+  /** Whether the amounts that a change stands on show another change, so that it is told of by itself. */
+  refutes(change: ChangeStatement): boolean {
+    const amounts = this.of(change);
+    if (!amounts || amounts.source === "change") return false;
+    const { now, baseAmount, change: moved } = change;
+    const figures = [now, baseAmount, moved].flatMap((statement) => statement?.figure ?? []);
+    const step = finestStep(figures);
+    const said = signedChange(change, step, step);
+    if (!said) return false;
+    return [amounts.now, ...this.otherNow(change)].every(
+      ({ values }) => !intersection(said.values, subtract(values, amounts.base.values)),
+    );
   }
 
   /**
@@ -91,11 +104,16 @@ export class AmountsCompared {
     return fact && agreement?.kind === "differs" ? asPrinted(fact, statement) : undefined;
   }
 
-  /** Other amounts that the same item states before it of something else (一般行政管理事务类13万元，项目支出18万元). */
+  /** Other amounts that the same sentence states before it of something else (一般行政管理事务类13万元，项目支出18万元). */
   besides(now: Statement): Statement[] {
-    return (this.amountsOf.get(now.figure.paragraph) ?? []).filter(
+    const { paragraph, span } = now.figure;
+    const sentence = paragraph.text.lastIndexOf("。", span.start);
+    return (this.amountsOf.get(paragraph) ?? []).filter(
       ({ item, figure, subject }) =>
-        item === now.item && figure.span.start < now.figure.span.start && subject?.id !== now.subject?.id,
+        item === now.item &&
+        figure.span.start < span.start &&
+        figure.span.start > sentence &&
+        subject?.id !== now.subject?.id,
     );
   }
 }

@@ -12,6 +12,7 @@ import {
 import { threePublicFact as publishedFact } from "../../templates/three-public-fact";
 import type { CellRef } from "../../workbook/address";
 import type { AuditContext } from "../check";
+import { contradictedChanges } from "../text/sums-of-changes";
 import { incomparable } from "./comparable";
 
 /** The three public expenses by item (“三公”经费), as forms and texts call them. */
@@ -45,7 +46,7 @@ export function threePublicFact(
 
 /**
  * Last year's budget of an item (上年预算数): from last year's workbook where one is given, else from a form of this
- * one that prints it, else from what the text says of it. A base that is no budget, such as 执行数, is another measure
+ * one that prints it, else from what the text says of it, unless its changes do not add up. A base that is no budget, such as 执行数, is another measure
  * and does not count.
  *
  * @returns `undefined` where nothing tells it.
@@ -60,7 +61,8 @@ export function lastYearBudget(context: AuditContext, item: ComparedItem): Three
     (found) => subject && found.subject?.id === subject && isAgainstLastYearsBudget(found, year),
   );
   const now = threePublicFact(context, item);
-  const base = change && now && baseOf(change, now);
+  if (!change || !now || contradictedChanges(context.narrative).has(change)) return undefined;
+  const base = baseOf(change, now);
   if (!base) return undefined;
   const [cell] = change.cells;
   return { ...base, source: "text", year: year - 1, measure: "budget", ...(cell ? { cell } : {}) };

@@ -28,8 +28,16 @@ export const textArithmeticWordsEn: WordsFor<typeof textArithmeticMessages> = {
     `The change of “${subject}” is given as ${word}${printed}; ${sidesWords(sides)} it is ${amountWords(expected, "en")}. Please check; ${amountWords(expected, "en")} is suggested.`,
   "changes-follow-from-amounts.rateDiffers": ({ subject, printed, expected, slip, word, ...sides }) =>
     `The rate of “${subject}” is given as ${word}${printed}; ${sidesWords(sides)} it should be ${expected}${rateSlipWords(slip)}. Please check; ${expected} is suggested.`,
-  "direction-agrees-with-change.oppositeTwice": ({ subject, word, other, otherWord, now, printed }) =>
-    `“${subject}” is written as ${word}${printed}; ${other === subject ? "elsewhere" : `“${other}”`}, also ${now}, it is ${otherWord}${printed}. Please check and correct one of them.`,
+  "direction-agrees-with-change.oppositeTwice": ({
+    subject,
+    word,
+    printed,
+    other,
+    otherWord,
+    otherPrinted,
+    now,
+  }) =>
+    `“${subject}” is written as ${word}${printed ?? ""}; ${other === subject ? "elsewhere" : `“${other}”`}, also ${now}, it is ${otherWord}${otherPrinted ?? ""}. Please check and correct one of them.`,
   "direction-agrees-with-change.negativeChange": ({ subject, word, printed }) =>
     `“${subject}” is given as “${word}${printed}”: the word and the minus sign both tell the direction. Please check and keep one.`,
   "direction-agrees-with-change.wrongDirection": ({ subject, word, found, ...sides }) =>
@@ -98,8 +106,11 @@ function sidesWords({
   readonly source: string | undefined;
 }): string {
   const from =
-    { lastYearsBook: " of last year's workbook", change: " that the change leads back to" }[source ?? ""] ??
-    "";
+    {
+      lastYearsBook: " of last year's workbook",
+      lastYearsColumn: " of this book's own column of last year",
+      change: " that the change leads back to",
+    }[source ?? ""] ?? "";
   return `from ${amountWords(now, "en")} now and the base${baseName ? ` (${baseName})` : ""}${from}, ${amountWords(base, "en")},`;
 }
 

@@ -1,6 +1,9 @@
 import { defineMessages } from "./message-shape";
 
-/** `baseName` is the base as the text names it; `source` is `lastYearsBook` or `change` where the text does not state it. */
+/**
+ * `baseName` is the base as the text names it; where the text does not state its amount, `source` is `lastYearsBook`,
+ * `lastYearsColumn` or `change`.
+ */
 const sides = { subject: "text", now: "amount", base: "amount", baseName: "text?", source: "text?" } as const;
 
 /** What in the explanation text does not follow from its own amounts. */
@@ -32,13 +35,15 @@ export const textArithmeticMessages = defineMessages({
     expected: "text",
     slip: "text?",
   },
+  /** One of the two is printed without an amount where it says 持平. */
   "direction-agrees-with-change.oppositeTwice": {
     subject: "text",
     word: "text",
+    printed: "text?",
     other: "text",
     otherWord: "text",
+    otherPrinted: "text?",
     now: "text",
-    printed: "text",
   },
   "direction-agrees-with-change.negativeChange": { subject: "text", word: "text", printed: "text" },
   /** `found` is `more` or `less`. */

@@ -28,8 +28,17 @@ export const textArithmeticWordsZh: WordsFor<typeof textArithmeticMessages> = {
     `${quoted(subject)}${word}额写为${printed}，${sidesWords(sides)}相差${amountWords(expected, "zh")}。请核对，建议改为${amountWords(expected, "zh")}。`,
   "changes-follow-from-amounts.rateDiffers": ({ subject, word, printed, expected, slip, ...sides }) =>
     `${quoted(subject)}${word}率写为${printed}，${sidesWords(sides)}应为${expected}${rateSlipWords(slip)}。请核对，建议改为${expected}。`,
-  "direction-agrees-with-change.oppositeTwice": ({ subject, word, other, otherWord, now, printed }) =>
-    `${quoted(subject)}写为${word}${printed}，而${other === subject ? "另一处" : quoted(other)}同为${now}，写为${otherWord}${printed}，方向相反。请核对，改正其中一处。`,
+  "direction-agrees-with-change.oppositeTwice": ({
+    subject,
+    word,
+    printed,
+    other,
+    otherWord,
+    otherPrinted,
+    now,
+  }) =>
+    `${quoted(subject)}写为${word}${printed ?? ""}，而${other === subject ? "另一处" : quoted(other)}同为${now}，写为${otherWord}${otherPrinted ?? ""}，` +
+    `${printed && otherPrinted ? "方向相反" : "前后不一"}。请核对，改正其中一处。`,
   "direction-agrees-with-change.negativeChange": ({ subject, word, printed }) =>
     `${quoted(subject)}写为“${word}${printed}”，方向词与负号重复。请核对，去掉负号或改写方向。`,
   "direction-agrees-with-change.wrongDirection": ({ subject, word, found, ...sides }) =>
@@ -97,7 +106,10 @@ function sidesWords({
   readonly source: string | undefined;
 }): string {
   const name = baseName === undefined || baseName === "同比" ? "上年" : baseName;
-  const from = { lastYearsBook: "上年工作簿的", change: "由增减额推算的" }[source ?? ""] ?? "";
+  const from =
+    { lastYearsBook: "上年工作簿的", lastYearsColumn: "表中所列的", change: "由增减额推算的" }[
+      source ?? ""
+    ] ?? "";
   return `按本期${amountWords(now, "zh")}与${from}${name}${amountWords(base, "zh")}计算，`;
 }
 

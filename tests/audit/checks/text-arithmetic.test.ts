@@ -7,6 +7,7 @@ import { narrativeOf } from "../../../src/narrative/narrative";
 import { recognise } from "../../../src/templates/recognise";
 import { allTemplates } from "../../../src/templates/sets";
 import { foundIn, saidOf } from "../../support/audited-text";
+import { auditSheets } from "../../support/audit-sheets";
 import { bookOf } from "../../support/book";
 import { smallBudget } from "../../support/small-budget";
 
@@ -119,12 +120,13 @@ describe("direction-agrees-with-change", () => {
 
 describe("with last year's workbook", () => {
   const textSheet = (sentence: string) => [["2025年部门预算编制说明"], [sentence]];
-  const auditAgainst = (sentence: string, last: number) => {
+  const auditAgainst = (sentence: string, last: number, receptions = 0.95) => {
     const book = bookOf({ ...smallBudget(), 说明: textSheet(sentence) });
     const lastYear: Record<string, (string | number | null)[][]> = JSON.parse(
       JSON.stringify(smallBudget()).replaceAll("2025", "2024"),
     );
     lastYear["三公"]![6]![0] = last;
+    lastYear["三公"]![6]![2] = receptions;
     const previousBook = bookOf(lastYear);
     const facts = recognise(book, allTemplates);
     const previous = { book: previousBook, facts: recognise(previousBook, allTemplates) };
@@ -141,6 +143,23 @@ describe("with last year's workbook", () => {
     expect(findings.map((finding) => render(finding, "zh"))).toEqual([
       "“‘三公’经费”减少额写为2.00万元，按本期4.95万元与上年工作簿的2024年预算5.95万元计算，相差1.00万元。请核对，建议改为1.00万元。",
     ]);
+  });
+
+  test.each([
+    [
+      "between two other amounts",
+      "公务用车运行费预算4.00万元。公务接待费预算0.95万元，比2024年预算减少1.00万元。",
+      [],
+    ],
+    [
+      "rose instead",
+      "公务用车运行费预算4.00万元。公务接待费预算0.95万元，比2024年预算增加1.00万元。",
+      ["wrongDirection"],
+    ],
+    ["named without its amount", "公务接待费与2024年预算持平。", ["wrongDirection"]],
+  ])("an item: %s", (_, sentence, messages) => {
+    const { findings } = auditAgainst(sentence, 4.95, 1.95);
+    expect(findings.map(({ messageId }) => messageId)).toEqual(messages);
   });
 
   test("持平 is wrong where that workbook gives another amount", () => {
@@ -266,6 +285,47 @@ describe("parts-make-up-their-whole", () => {
   });
 });
 
+describe("持平 among changes", () => {
+  const threePublic = (total: string, overseas: string, receptions: string) =>
+    `“三公”经费预算5.00万元，比2024年预算${total}。其中：因公出国（境）费0万元，比2024年预算${overseas}；` +
+    `公务用车购置及运行费4.00万元，比2024年预算持平；公务接待费1.00万元，比2024年预算${receptions}。`;
+  const sumDiffers = "error changes-of-parts-add-up.sumDiffers";
+
+  test.each([
+    ["all unchanged", threePublic("持平", "持平", "持平"), []],
+    ["one part fell, and so did the total", threePublic("减少0.50万元", "持平", "减少0.50万元"), []],
+    ["one part fell, the total unchanged", threePublic("持平", "减少0.50万元", "持平"), [sumDiffers]],
+    ["the total fell, all parts unchanged", threePublic("减少0.50万元", "持平", "持平"), [sumDiffers]],
+    // Both sides may be printed alike though the yuan differ.
+    ["a hundredth apart", threePublic("减少0.01万元", "持平", "持平"), []],
+    ["基本持平 says no amount", threePublic("基本持平", "减少0.02万元", "持平"), []],
+  ])("%s", (_, text, found) => {
+    expect(foundIn(text)).toEqual(found);
+  });
+
+  test("what is wrong with it", () => {
+    expect(saidOf(threePublic("减少0.50万元", "持平", "持平"))).toBe(
+      "“‘三公’经费”减少0.50万元，各项（因公出国（境）费持平、公务用车购置及运行费持平、公务接待费持平）合计0.00万元，相差0.50万元。请核对。",
+    );
+  });
+
+  test("a part that is broken down itself breaks the narrower sum alone", () => {
+    const text = `${threePublic("持平", "持平", "持平").replace("4.00万元，比2024年预算持平", "4.00万元，比2024年预算增加1.00万元")}
+公务用车购置及运行费4.00万元，比2024年预算增加1.00万元，其中：公务用车购置费0万元，比2024年预算持平；公务用车运行费4.00万元，比2024年预算持平。`;
+    expect(foundIn(text)).toEqual([sumDiffers]);
+    expect(saidOf(text)).toContain("“公务用车购置及运行费”增加1.00万元");
+  });
+
+  test("said of what changes elsewhere", () => {
+    const text =
+      "2025年基本支出预算100.00万元，比2024年预算增加5.00万元。\n基本支出100.00万元，与上年预算持平。";
+    expect(saidOf(text)).toBe(
+      "“基本支出”写为增加5.00万元，而另一处同为100.00万元，写为持平，前后不一。请核对，改正其中一处。",
+    );
+    expect(foundIn(text.replace("持平", "基本持平"))).toEqual([]);
+  });
+});
+
 describe("changes-of-parts-add-up", () => {
   const sentence = (operating: string) =>
     `基本支出105.00万元，同比增加5.00万元，其中：人员经费95.00万元，同比增加7.00万元；公用经费10.00万元，同比减少${operating}万元。`;
@@ -299,5 +359,56 @@ describe("one-quantity-one-amount", () => {
     expect(
       foundIn("项目支出18万元，同比减少49万元，下降73.1%。\n（二）项目支出18万元，同比减少54万元，下降75%。"),
     ).toEqual(["error one-quantity-one-amount.changeStatedTwice"]);
+  });
+});
+
+describe("with this book's own column of last year", () => {
+  const found = (sentence: string, heading: string, last: readonly (number | null)[]) =>
+    auditSheets(
+      {
+        ...smallBudget(),
+        三公: [
+          ["2025年部门一般公共预算“三公”经费支出情况表"],
+          ["编制部门：云溪县档案馆", null, "单位：万元"],
+          ["项目", heading, "本年预算数"],
+          ["合计", last[0]!, 4.95],
+          ["因公出国（境）费", null, 0],
+          ["公务接待费", last[1]!, 0.95],
+          ["公务用车购置及运行费", last[2]!, 4],
+          ["公务用车购置费", null, 0],
+          ["公务用车运行费", last[2]!, 4],
+        ],
+        说明: [["2025年部门预算编制说明"], [sentence]],
+      },
+      [directionAgreesWithChange, changesFollowFromAmounts],
+      { ties: [] },
+    );
+  const told = (
+    sentence: string,
+    last: readonly (number | null)[] = [6.95, 2.95, 4],
+    heading = "上年预算数",
+  ) => found(sentence, heading, last).findings.map(({ messageId }) => messageId);
+  const fall = "公务接待费0.95万元，比2024年预算减少2.00万元。";
+
+  test("a change is compared with what stands there", () => {
+    expect(told(fall)).toEqual([]);
+    expect(told(fall.replace("2.00", "1.00"))).toEqual(["changeDiffers"]);
+    expect(told(fall.replace("减少", "增加"))).toEqual(["wrongDirection"]);
+    expect(told("公务接待费与2024年预算持平。")).toEqual(["wrongDirection"]);
+    expect(
+      found(fall.replace("减少", "增加"), "上年预算数", [6.95, 2.95, 4]).findings.map((each) =>
+        render(each, "zh"),
+      ),
+    ).toEqual([
+      "“公务接待费”写为“增加”，按本期0.95万元与表中所列的2024年预算2.95万元计算，实为减少。请核对后改写。",
+    ]);
+  });
+
+  test.each([
+    ["another measure", fall.replace("2024年预算减少2.00", "2024年预算执行数减少1.00"), undefined],
+    ["another year", fall.replace("2024年预算减少2.00", "2023年预算减少1.00"), undefined],
+    ["a column that is blank throughout", fall.replace("2.00", "1.00"), [null, null, null]],
+  ])("silent on %s", (_, sentence, last) => {
+    expect(told(sentence, last)).toEqual([]);
   });
 });
