@@ -1,5 +1,5 @@
 import { debtFigureNames, debtFigureTitles } from "../../src/finance/debt/debt-figures";
-import { policyColumns, policySheetName } from "../../src/reports/policy-sheet";
+import { policyColumns, policySheetName } from "../../src/reports/policy-columns";
 import { debtBook } from "./debt-forms";
 import { ledgerRows, soundDebt } from "./debt-ledger";
 import { countyFigures } from "./monitored-place";

@@ -1,7 +1,8 @@
 import { debtFigureNames } from "../../finance/debt/debt-figures";
 import { countyDebtGate, debtReserveShare } from "../../finance/policy/parameters/county-debt-gate";
 import { debtFiguresSheet } from "../../reports/debt/debt-figures-sheet";
-import { policySheet, policyStatusWords } from "../../reports/policy-sheet";
+import { policyStatusWords } from "../../reports/policy-columns";
+import { policySheet } from "../../reports/policy-sheet";
 import { debtLedger } from "../../templates/debt/ledger-columns";
 import type { NewSheet } from "../../workbook/plan";
 import { debtAmounts, debtOrganisation, debts } from "./debt-figures";

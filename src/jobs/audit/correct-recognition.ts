@@ -1,10 +1,10 @@
 import {
   correctionColumns,
-  correctionsSheet,
   correctionsSheetName,
   noFormWord,
   type CorrectionColumn,
-} from "../../reports/findings/corrections-sheet";
+} from "../../reports/findings/corrections-columns";
+import { correctionsSheet } from "../../reports/findings/corrections-sheet";
 import { templateById } from "../../templates/sets";
 import type { CellRef } from "../../workbook/address";
 import type { Host } from "../../workbook/host";

@@ -8,8 +8,8 @@ import {
   correctionColumns,
   correctionsSheetName,
   noFormWord,
-} from "../../reports/findings/corrections-sheet";
-import { policyColumns, policySheetName, policyStatusWords } from "../../reports/policy-sheet";
+} from "../../reports/findings/corrections-columns";
+import { policyColumns, policySheetName, policyStatusWords } from "../../reports/policy-columns";
 import { noForm, type RecognitionCorrection } from "../../templates/corrections";
 import { templateById } from "../../templates/sets";
 import { isOwnSheet } from "../../workbook/own-sheets";

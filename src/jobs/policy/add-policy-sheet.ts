@@ -1,4 +1,5 @@
-import { policySheet, policySheetName } from "../../reports/policy-sheet";
+import { policySheetName } from "../../reports/policy-columns";
+import { policySheet } from "../../reports/policy-sheet";
 import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
 import type { Plan } from "../../workbook/plan";

@@ -2,7 +2,7 @@ import { Decimal } from "../../finance/money/decimal";
 import { builtInPolicy } from "../../finance/policy/built-in-policy";
 import { UnknownParameterValueError } from "../../finance/policy/policy";
 import { citationOf } from "../../finance/policy/reference";
-import type { policyColumns } from "../../reports/policy-sheet";
+import type { policyColumns } from "../../reports/policy-columns";
 
 type PolicyRow = Readonly<Record<keyof typeof policyColumns, string>>;
 

@@ -1,16 +1,12 @@
 import type { NewSheet } from "../../workbook/plan";
 import * as face from "../sheets/sheet-style";
 import { workingSheet, type WorkingSheet } from "../sheets/working-sheet";
-
-/** The sheet in which a person says which form a table is. Chinese whatever the pane speaks. */
-export const correctionsSheetName = "识别更正";
-
-/** What a person writes for a table that is none of the forms. */
-export const noFormWord = "不是报表";
-
-/** The headings, by which the sheet is read again whatever was moved in it. */
-export const correctionColumns = { sheet: "工作表", title: "表题", form: "应为", number: "编号" } as const;
-export type CorrectionColumn = keyof typeof correctionColumns;
+import {
+  correctionColumns,
+  correctionsSheetName,
+  noFormWord,
+  type CorrectionColumn,
+} from "./corrections-columns";
 
 const form = {
   name: correctionsSheetName,

@@ -1,8 +1,9 @@
 import { auditSnapshot } from "../../../src/jobs/audit/audit";
 import { ownSettings } from "../../../src/jobs/audit/own-settings";
 import { policyRows } from "../../../src/jobs/policy/policy-rows";
-import { correctionColumns, correctionsSheetName } from "../../../src/reports/findings/corrections-sheet";
-import { policyColumns, policySheet, policySheetName } from "../../../src/reports/policy-sheet";
+import { correctionColumns, correctionsSheetName } from "../../../src/reports/findings/corrections-columns";
+import { policyColumns, policySheetName } from "../../../src/reports/policy-columns";
+import { policySheet } from "../../../src/reports/policy-sheet";
 import { bookOf, snapshotOf } from "../../support/book";
 import { smallBudget } from "../../support/small-budget";
 

@@ -1,6 +1,6 @@
 import { debtOfSnapshot } from "../../../src/jobs/debt/debt";
 import { debtFormKinds, debtFormPlan, debtSheetsPlan } from "../../../src/jobs/debt/debt-sheets";
-import { policyColumns, policySheetName } from "../../../src/reports/policy-sheet";
+import { policyColumns, policySheetName } from "../../../src/reports/policy-columns";
 import { readFigureSheets } from "../../../src/templates/debt/read-figures";
 import { addressOf } from "../../../src/workbook/address";
 import type { NewSheet, Plan } from "../../../src/workbook/plan";
