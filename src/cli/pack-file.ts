@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Language } from "../audit/words/language";
+import { JsonError, parseJson } from "../finance/packs/parse-json";
 import { PackError } from "../finance/packs/pack-error";
+import { VariantsPackError } from "../templates/variants-faults";
 import { UsageError } from "./usage-error";
 import { commandWords } from "./words";
 
@@ -24,9 +26,13 @@ export async function packFile<Pack>(
     throw new UsageError(words.packUnread(name, file));
   });
   try {
-    return readPack(JSON.parse(text));
+    return readPack(parseJson(text));
   } catch (error) {
-    if (error instanceof SyntaxError) throw new UsageError(words.packNoJson(name, file));
+    if (error instanceof JsonError) throw new UsageError(words.packNoJson(name, file, error.line));
+    if (error instanceof VariantsPackError) {
+      const faults = error.sentences.map((sentence) => sentence[language]);
+      throw new UsageError(words.packFaults(name, file, faults));
+    }
     if (error instanceof PackError) throw new UsageError(words.packFaults(name, file, error.faults));
     throw error;
   }

@@ -17,7 +17,7 @@ interface CommandWords {
   missingArguments(usage: string): string;
   shelfUnread(path: string): string;
   packUnread(pack: PackName, path: string): string;
-  packNoJson(pack: PackName, path: string): string;
+  packNoJson(pack: PackName, path: string, line: number): string;
   packFaults(pack: PackName, path: string, faults: readonly string[]): string;
   policyOverride(
     path: string,
@@ -76,7 +76,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     missingArguments: (usage) => `命令不完整，应为：caishen ${usage}`,
     shelfUnread: (path) => `用于比较的工作簿 ${path} 未能读取，没有用于比较。`,
     packUnread: (pack, path) => `没有读到${packNames.zh[pack]} ${path}。请核对路径。`,
-    packNoJson: (pack, path) => `${packNames.zh[pack]} ${path} 不是有效的 json。请核对括号、引号和逗号。`,
+    packNoJson: (pack, path, line) =>
+      `${packNames.zh[pack]} ${path} 第${line}行起不是有效的 json。请核对括号、引号和逗号。`,
     packFaults: (pack, path, faults) => `${packNames.zh[pack]} ${path} 不能采用：${faults.join("；")}`,
     policyOverride: (path, parameter, from, why) =>
       `政策参数文件 ${path} 中 ${parameter}（自 ${from}）不能采用：${
@@ -136,8 +137,8 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
     missingArguments: (usage) => `The command is incomplete; it is: caishen ${usage}`,
     shelfUnread: (path) => `${path} could not be read and was not compared with.`,
     packUnread: (pack, path) => `The ${packNames.en[pack]} ${path} could not be read. Please check its path.`,
-    packNoJson: (pack, path) =>
-      `The ${packNames.en[pack]} ${path} is no valid JSON. Please check brackets, quotes and commas.`,
+    packNoJson: (pack, path, line) =>
+      `The ${packNames.en[pack]} ${path} is no valid JSON from line ${line} on. Please check brackets, quotes and commas.`,
     packFaults: (pack, path, faults) =>
       `The ${packNames.en[pack]} ${path} cannot be used: ${faults.join("; ")}`,
     policyOverride: (path, parameter, from, why) =>

@@ -11,6 +11,7 @@ import { readLedgerSheets } from "../templates/reconciliation/read-ledger-sheets
 import { ledgersOfForms, readUnitEntries } from "../templates/reconciliation/read-unit-entries";
 import { recognise } from "../templates/recognise";
 import { allTemplates } from "../templates/sets";
+import type { Template } from "../templates/template";
 import { withoutOwnSheets } from "../workbook/own-sheets";
 import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
 
@@ -36,15 +37,17 @@ interface UnitSide {
  *
  * @param treasury - The workbook with the ledger sheets.
  * @param on - The day it is made for, `YYYY-MM-DD`.
+ * @param templates - The forms to look for; those of the product when not said.
  */
 export function reconcileBooks(
   books: readonly ReportedBook[],
   treasury: WorkbookSnapshot,
   on: string,
+  templates: readonly Template[] = allTemplates,
 ): ReconciledBooks {
   const theirs = lowestCodes(readLedgerSheets(new WorkbookView(treasury)));
   const kept = new Set(theirs.map(({ ledger }) => ledger));
-  const sides = books.flatMap(unitSide);
+  const sides = books.flatMap((book) => unitSide(book, templates));
   const units: ReconciledUnit[] = [];
   const rows: ReconciledRow[] = [];
   for (const { organisation, path, entries, ledgers } of sides) {
@@ -81,9 +84,9 @@ export function reconcileBooks(
 }
 
 /** A book that does not say whose it is goes by the name of its file. */
-function unitSide({ path, snapshot }: ReportedBook): UnitSide[] {
+function unitSide({ path, snapshot }: ReportedBook, templates: readonly Template[]): UnitSide[] {
   const view = new WorkbookView(withoutOwnSheets(snapshot));
-  const facts = recognise(view, allTemplates);
+  const facts = recognise(view, templates);
   const fileName = path
     .split(/[\\/]/)
     .at(-1)!

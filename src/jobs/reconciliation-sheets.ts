@@ -3,6 +3,7 @@ import { freeSheetName } from "../reports/sheets/free-sheet-name";
 import type { ReconciledBooks } from "../reports/reconciliation/reconciled-books";
 import { reconciliationSheets } from "../reports/reconciliation/reconciliation-sheets";
 import { isOfSeveralUnits, readLedgerSheets } from "../templates/reconciliation/read-ledger-sheets";
+import type { Template } from "../templates/template";
 import type { Host } from "../workbook/host";
 import { HostError } from "../workbook/host-error";
 import type { EntryHeader } from "../workbook/journal-entry";
@@ -20,6 +21,8 @@ export interface ReconciliationRequest {
   /** The day it is made for, `YYYY-MM-DD`. */
   readonly on: string;
   readonly language: Language;
+  /** The forms to look for; those of the product when not said. */
+  readonly templates?: readonly Template[];
 }
 
 /**
@@ -28,7 +31,11 @@ export interface ReconciliationRequest {
  *
  * @returns `undefined` where no sheet of the treasury holds an entry.
  */
-export function reconcileWithin(snapshot: WorkbookSnapshot, on: string): ReconciledBooks | undefined {
+export function reconcileWithin(
+  snapshot: WorkbookSnapshot,
+  on: string,
+  templates?: readonly Template[],
+): ReconciledBooks | undefined {
   const book = withoutOwnSheets(snapshot);
   const theirs = new Set(new WorkbookView(book).sheets.filter(isOfSeveralUnits).map(({ data }) => data));
   const only = (isTheirs: boolean): WorkbookSnapshot => ({
@@ -37,7 +44,7 @@ export function reconcileWithin(snapshot: WorkbookSnapshot, on: string): Reconci
   });
   const treasury = only(true);
   if (readLedgerSheets(new WorkbookView(treasury)).length === 0) return undefined;
-  return reconcileBooks([{ path: "", snapshot: only(false) }], treasury, on);
+  return reconcileBooks([{ path: "", snapshot: only(false) }], treasury, on, templates);
 }
 
 /**
@@ -46,9 +53,9 @@ export function reconcileWithin(snapshot: WorkbookSnapshot, on: string): Reconci
  */
 export function reconciliationPlan(
   snapshot: WorkbookSnapshot,
-  { on, language }: ReconciliationRequest,
+  { on, language, templates }: ReconciliationRequest,
 ): Plan {
-  const found = reconcileWithin(snapshot, on);
+  const found = reconcileWithin(snapshot, on, templates);
   const taken = snapshot.sheets.map(({ name }) => name);
   const edits = (found ? reconciliationSheets(found, language) : []).map((sheet): Edit => {
     const name = freeSheetName(sheet.name, taken);

@@ -10,10 +10,13 @@ import { EarlierBooks } from "./binding/earlier-books";
 import { EditWatch } from "./binding/edit-watch";
 import type { FunctionsMetadata } from "./binding/function-entries";
 import { hostJobs } from "./binding/host-jobs";
+import { PlaceVariants } from "./binding/place-variants";
 import { browserExecutor } from "./engine/browser-executor";
+import { executorWithVariants } from "./engine/executor-with-variants";
 import { officeLook, officeThemeEvent } from "./office-look";
 import { Pane } from "./Pane";
 import type { PaneWords } from "./pane-words";
+import { saveFile } from "./save-file";
 import { selfTest } from "./self-test";
 import { keepSettings, languageOf, readSettings } from "./settings";
 
@@ -45,11 +48,18 @@ function storage(): Storage | undefined {
   }
 }
 
+/** The name of the open workbook; none where it was never saved, or Excel does not say. */
+function workbookName(): string | undefined {
+  const name = (Office.context.document?.url ?? "").split(/[\\/]/).at(-1) ?? "";
+  return name === "" ? undefined : name;
+}
+
 function open(): void {
   const host = new ExcelHost();
   const news = new NewsChannel();
   const watch = new EditWatch(host);
-  const executor = browserExecutor();
+  const variants = new PlaceVariants(storage());
+  const executor = executorWithVariants(browserExecutor(), () => variants.inUse?.pack);
   const earlier = new EarlierBooks();
   const now = () => new Date().toISOString();
   const settings = readSettings(storage());
@@ -61,6 +71,9 @@ function open(): void {
     news,
     watch,
     earlier,
+    variants,
+    saveFile,
+    workbookName,
     functions: async (language) => {
       const { functionEntries, metadataFiles } = await import("./binding/function-entries");
       const told = await fetch(metadataFiles[language]);

@@ -207,6 +207,26 @@ export const en: PaneText = {
     hint: "Corrections are kept in the sheet 识别更正 and hold from the next audit.",
     evidenceOf: (kind, seen) => (evidenceKinds[kind] ? `${evidenceKinds[kind]}: ${seen}` : seen),
   },
+  variants: {
+    title: "Variants of the forms",
+    hint: "A file of variants says which form a local title means, as for the command. Once loaded, audits, expenses, debt, reports and the buttons of the ribbon on this machine recognise forms by it.",
+    inUse: (name, version, forms) => `In use: ${name} (${version}, ${plural(forms, "form")})`,
+    load: "Load variants",
+    exportFile: "Export as variants",
+    exported: ({ name, forms, tooShort }) =>
+      [
+        name === undefined
+          ? "The sheet 识别更正 holds no correction to learn from; nothing was exported. Please correct below what was recognised wrongly."
+          : `The sheet 识别更正 was exported as ${name}: ${plural(forms, "form")}.`,
+        ...tooShort.map((title) => `The title “${title}” is too short to tell a form by and was left out.`),
+      ].join(" "),
+    fileName: (on) => `form-variants-${on}.json`,
+    workbook: "Workbook",
+    noJson: (name, line) =>
+      `${name} is no valid JSON from line ${line} on and was not loaded. Please check brackets, quotes and commas.`,
+    faults: (name, faults) =>
+      `${name} was not loaded: ${faults.slice(0, 5).join("; ")}${faults.length > 5 ? `; and ${faults.length - 5} more` : ""}.`,
+  },
   policy: {
     title: "Policy values",
     loading: "Reading policy values",

@@ -1,6 +1,7 @@
 import type { Nature } from "../audit/words/natures";
 import type { AuditProgress, AuditScope } from "./pane-jobs/audit-jobs";
 import type { PolicyLine } from "./pane-jobs/page-jobs";
+import type { ExportedVariants } from "./pane-jobs/variants-jobs";
 import type { WriteKind } from "./pane-jobs/write-jobs";
 
 const scopes: Record<AuditScope, string> = { workbook: "工作簿", sheet: "工作表", selection: "选区" };
@@ -207,6 +208,26 @@ export const zh = {
     hint: "更正写入“识别更正”表，重新审核后生效。",
     evidenceOf: (kind: string, seen: string) =>
       seen.startsWith(evidenceKinds[kind] ?? "") ? seen : `${evidenceKinds[kind]}：${seen}`,
+  },
+  variants: {
+    title: "版式",
+    hint: "版式记下本地的表题是哪一张表（同命令行的“地方表样”）。载入后，本机的审核、三公、债务、报表和功能区按钮都按它识别。",
+    inUse: (name: string, version: string, forms: number) => `正在采用：${name}（${version}，${forms}种表）`,
+    load: "载入版式",
+    exportFile: "导出为版式",
+    exported: ({ name, forms, tooShort }: ExportedVariants) =>
+      [
+        name === undefined
+          ? "“识别更正”表中没有可用的更正，没有导出。请先在下方更正识别有误的表。"
+          : `已将“识别更正”表导出为 ${name}，共${forms}种表。`,
+        ...tooShort.map((title) => `表题“${title}”太短，不足以识别报表，没有采用。`),
+      ].join(""),
+    fileName: (on: string) => `版式-${on}.json`,
+    workbook: "工作簿",
+    noJson: (name: string, line: number) =>
+      `${name} 第${line}行起不是有效的 json，没有载入。请核对括号、引号和逗号。`,
+    faults: (name: string, faults: readonly string[]) =>
+      `${name} 没有载入：${faults.slice(0, 5).join("；")}${faults.length > 5 ? `；另有${faults.length - 5}处` : ""}。`,
   },
   policy: {
     title: "政策参数",

@@ -1,7 +1,7 @@
-import { PackError } from "../finance/packs/pack-error";
-import type { Template } from "./template";
+import type { Template, Words } from "./template";
 import { foldTitle } from "./titles";
 import type { TemplateVariant } from "./variants";
+import { variantsFaults, VariantsPackError } from "./variants-faults";
 
 /**
  * How a place prints the forms (地方表样), as stored:
@@ -26,22 +26,22 @@ export const shortestTitle = 4;
 /**
  * Reads a pack of variants for forms we know.
  *
- * @throws PackError with every fault found.
+ * @throws VariantsPackError with every fault found.
  */
 export function readVariantsPack(json: unknown, templates: readonly Template[]): VariantsPack {
   const pack = asRecord(json);
   if (pack["kind"] !== kind || pack["schema"] !== variantsSchema) {
-    throw new PackError(kind, [`schema ${String(pack["schema"])} of kind ${String(pack["kind"])}`]);
+    throw new VariantsPackError([variantsFaults.otherKind(pack["schema"], pack["kind"])]);
   }
-  const faults: string[] = [];
+  const faults: Words[] = [];
   const version = pack["version"];
-  if (typeof version !== "string" || version === "") faults.push("no version");
+  if (typeof version !== "string" || version === "") faults.push(variantsFaults.noVersion());
   const entries = pack["variants"];
-  if (!Array.isArray(entries)) faults.push("variants is no list");
+  if (!Array.isArray(entries)) faults.push(variantsFaults.noList());
   const variants = (Array.isArray(entries) ? entries : []).map((entry, i) =>
     readVariant(asRecord(entry), templates, `variants[${i}]`, faults),
   );
-  if (faults.length > 0) throw new PackError(kind, faults);
+  if (faults.length > 0) throw new VariantsPackError(faults);
   return { version: version as string, variants };
 }
 
@@ -56,16 +56,17 @@ function readVariant(
   entry: Entry,
   templates: readonly Template[],
   where: string,
-  faults: string[],
+  faults: Words[],
 ): TemplateVariant {
   const template = templates.find(({ id }) => id === entry["template"]);
-  if (!template) faults.push(`${where}: no form ${String(entry["template"])}`);
+  if (!template) faults.push(variantsFaults.unknownForm(where, entry["template"]));
   const { source } = entry;
-  if (typeof source !== "string" || source === "") faults.push(`${where} cites no source`);
-  const titles = textsOf(entry["titles"] ?? [], `${where}.titles`, faults);
+  if (typeof source !== "string" || source === "") faults.push(variantsFaults.noSource(where));
+  const placeOfTitles = `${where}.titles`;
+  const titles = textsOf(entry["titles"] ?? [], placeOfTitles, faults);
   for (const title of titles)
     if (foldTitle(title).length < shortestTitle)
-      faults.push(`${where}: the title ${title} is too short to tell`);
+      faults.push(variantsFaults.titleTooShort(placeOfTitles, title));
   return {
     template: String(entry["template"]),
     titles,
@@ -79,20 +80,20 @@ function labelsOf(
   value: unknown,
   keys: ReadonlySet<string> | undefined,
   where: string,
-  faults: string[],
+  faults: Words[],
 ): Readonly<Record<string, readonly string[]>> {
   const labels: Record<string, readonly string[]> = {};
   for (const [key, texts] of Object.entries(asRecord(value ?? {}))) {
-    if (keys && !keys.has(key)) faults.push(`${where}: the form has no ${key}`);
+    if (keys && !keys.has(key)) faults.push(variantsFaults.unknownKey(where, key));
     labels[key] = textsOf(texts, `${where}.${key}`, faults);
   }
   return labels;
 }
 
-function textsOf(value: unknown, where: string, faults: string[]): readonly string[] {
+function textsOf(value: unknown, where: string, faults: Words[]): readonly string[] {
   if (Array.isArray(value) && value.every((text) => typeof text === "string" && text.trim() !== ""))
     return value as readonly string[];
-  faults.push(`${where} is no list of texts`);
+  faults.push(variantsFaults.noTexts(where));
   return [];
 }
 

@@ -162,8 +162,8 @@ describe("--variants", () => {
   });
 
   test.each([
-    ["no json", "{", /地方表样文件 .* 不是有效的 json/],
-    ["another pack", '{"schema":1,"kind":"policy"}', /地方表样文件 .* 不能采用/],
+    ["no json", "{", /地方表样文件 .* 第1行起不是有效的 json/],
+    ["another pack", '{"schema":1,"kind":"policy"}', /地方表样文件 .* 不能采用：文件不是本版本的地方表样/],
   ])("%s is refused", async (_name, text, said) => {
     writeFileSync(at("表样.json"), text);
     save("books/甲.xlsx", sheetsOf(smallBudget()));

@@ -8,6 +8,7 @@ import type { CorrectedSentence } from "../../src/jobs/narrative/narrative-repor
 import { EarlierBooks } from "../../src/taskpane/binding/earlier-books";
 import { EditWatch } from "../../src/taskpane/binding/edit-watch";
 import { hostJobs } from "../../src/taskpane/binding/host-jobs";
+import { PlaceVariants } from "../../src/taskpane/binding/place-variants";
 import type { DebtWork, Executor, ReportWork } from "../../src/taskpane/engine/executor";
 import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
 import type { WriteRequest } from "../../src/taskpane/pane-jobs/write-jobs";
@@ -68,6 +69,9 @@ function open(answer: AuditReport = report) {
     news: new NewsChannel(),
     watch: new EditWatch(host),
     earlier: new EarlierBooks(),
+    variants: new PlaceVariants(),
+    saveFile: () => undefined,
+    workbookName: () => undefined,
     selfTest: () => Promise.resolve([]),
     functions: () => Promise.resolve([]),
   });

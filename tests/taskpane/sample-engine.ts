@@ -18,6 +18,7 @@ export function sampleAnswers(): Answers {
     textPlan: { purpose: "write-narrative", edits: [] },
     ledgerPlan: { purpose: "disclosure-ledger", edits: [] },
     reconciliationPlan: { purpose: "add-reconciliation-sheets", edits: [] },
+    learnVariants: { variants: [], tooShort: [] },
   };
 }
 
@@ -36,6 +37,7 @@ export function sampleEngine(given: Partial<Answers> = {}): Engine {
     textPlan: () => answers.textPlan,
     ledgerPlan: () => answers.ledgerPlan,
     reconciliationPlan: () => answers.reconciliationPlan,
+    learnVariants: () => answers.learnVariants,
   };
 }
 

@@ -35,7 +35,7 @@ export async function variantsCommand(
   for (const { file } of meant.workbooks) {
     try {
       const snapshot = await (await environment.open(file)).read("all", auditFacets);
-      const learnt = learnVariants(snapshot, environment.today, path.basename(file));
+      const learnt = learnVariants(snapshot, { on: environment.today }, path.basename(file));
       variants.push(...learnt.variants);
       for (const title of learnt.tooShort) environment.complain(words.titleTooShort(file, title));
     } catch (error) {

@@ -7,7 +7,7 @@ import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
 import type { Plan } from "../../workbook/plan";
 import { WorkbookView, type WorkbookSnapshot } from "../../workbook/snapshot";
-import { readBook } from "./audit";
+import { readBook, type AuditOptions } from "./audit";
 
 /** A rule as it was written, and what keeps it from being asked of this workbook. */
 export interface CheckedOwnRule {
@@ -24,8 +24,11 @@ export interface CheckedOwnRules {
 }
 
 /** Looks at the rules of the sheet 自定义勾稽: each is read, and looked up in the forms of the workbook. Pure. */
-export function checkOwnRules(snapshot: WorkbookSnapshot, on: string): CheckedOwnRules {
-  const { context } = readBook(snapshot, { on });
+export function checkOwnRules(
+  snapshot: WorkbookSnapshot,
+  options: Pick<AuditOptions, "on" | "templates">,
+): CheckedOwnRules {
+  const { context } = readBook(snapshot, options);
   const { rules, withoutHeadings } = readOwnRules(new WorkbookView(snapshot));
   return {
     rules: rules.map((rule) => {

@@ -3,7 +3,7 @@ import { foldTitle } from "../../templates/titles";
 import { variantsFrom } from "../../templates/variants";
 import { shortestTitle, type VariantsPack } from "../../templates/variants-pack";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { readBook } from "./audit";
+import { readBook, type AuditOptions } from "./audit";
 
 /** What a workbook's corrections of recognition (识别更正) teach of other workbooks of the same maker. */
 export interface LearntVariants {
@@ -16,11 +16,14 @@ export interface LearntVariants {
  * The corrections a person made in a workbook, as variants of the forms (地方表样). Whose workbook it is and of which
  * year is taken out of the titles: the next one is another's.
  *
- * @param on - The day, `YYYY-MM-DD`.
  * @param source - Whose forms these are, such as the name of the file.
  */
-export function learnVariants(snapshot: WorkbookSnapshot, on: string, source: string): LearntVariants {
-  const { context, own } = readBook(snapshot, { on });
+export function learnVariants(
+  snapshot: WorkbookSnapshot,
+  options: Pick<AuditOptions, "on" | "templates">,
+  source: string,
+): LearntVariants {
+  const { context, own } = readBook(snapshot, options);
   const corrections = own.corrections.map((correction) => ({
     printed: correction.title,
     ...correction,

@@ -7,6 +7,7 @@ import { currentLedgers } from "../../audit/debt/audited-ledger";
 import { figuresOfLedgers } from "../../templates/debt/running-debts";
 import { recognise } from "../../templates/recognise";
 import { allTemplates } from "../../templates/sets";
+import type { Template } from "../../templates/template";
 import type { RangeRef } from "../../workbook/address";
 import type { WorkbookView } from "../../workbook/snapshot";
 import type { FigureSource, ReportedFigure } from "./debt-report";
@@ -16,14 +17,16 @@ export interface FigureRequest {
   readonly on: string;
   readonly selection?: RangeRef;
   readonly corrections: readonly RecognitionCorrection[];
+  /** The forms to look for; those of the product when not said. */
+  readonly templates?: readonly Template[];
 }
 
 /** Each figure once, from the source that goes first, in the order people list them. */
 export function reportFigures(
   view: WorkbookView,
-  { on, selection, corrections }: FigureRequest,
+  { on, selection, corrections, templates = allTemplates }: FigureRequest,
 ): ReportedFigure[] {
-  const facts = recognise(view, allTemplates, { corrections });
+  const facts = recognise(view, templates, { corrections });
   const selected = selection && view.sheet(selection.sheet);
   const sources: readonly (readonly [FigureSource, readonly ReadFigure[]])[] = [
     ["selection", selected ? readFiguresOf(selected, selection) : []],

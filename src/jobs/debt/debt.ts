@@ -14,7 +14,7 @@ import type { RangeRef } from "../../workbook/address";
 import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { readBook } from "../audit/audit";
+import { readBook, type AuditOptions } from "../audit/audit";
 import { auditBook } from "../audit/audit-book";
 import { auditFacets } from "../audit/audit-facets";
 import { reportChanges } from "./debt-changes";
@@ -26,7 +26,7 @@ import { schedulesOf } from "./debt-schedules";
 import { decimalText, scenarioOf, yearText } from "./debt-texts";
 import type { JobOptions } from "../writing/progress";
 
-export interface DebtOptions {
+export interface DebtOptions extends Pick<AuditOptions, "templates" | "packs"> {
   /** The day it is computed for, `YYYY-MM-DD`. */
   readonly on: string;
   readonly policy?: Policy;
@@ -47,8 +47,8 @@ const debtRules: RuleBook = { ties: publishedDebtTies, checks: debtChecks };
  * @throws LoanTermsError for a scenario that makes no schedule.
  */
 export function debtOfSnapshot(snapshot: WorkbookSnapshot, options: DebtOptions): DebtReport {
-  const { on, policy: given = builtInPolicy, scenario, previous } = options;
-  const asked = { on, policy: given, rules: debtRules, ...(previous ? { previous } : {}) };
+  const { on, policy: given = builtInPolicy, scenario } = options;
+  const asked = { ...options, policy: given, rules: debtRules };
   const read = readBook(snapshot, asked);
   const { own, context } = read;
   const { book: view, policy } = context;

@@ -4,6 +4,7 @@ import { overviewSheet } from "../../reports/disclosure-pack/overview-sheet";
 import { makerWords, type PackBook } from "../../reports/disclosure-pack/pack-book";
 import { termsSheet } from "../../reports/disclosure-pack/terms-sheet";
 import type { Facts } from "../../templates/facts";
+import type { Template } from "../../templates/template";
 import { withoutOwnSheets } from "../../workbook/own-sheets";
 import type { CellWrite, Edit } from "../../workbook/plan";
 import { CellKind, WorkbookView, type SheetView, type WorkbookSnapshot } from "../../workbook/snapshot";
@@ -24,6 +25,8 @@ export interface PackMaterial {
   readonly previous?: WorkbookSnapshot;
   /** The year's own budget book (年初预算), for a final account. */
   readonly budget?: WorkbookSnapshot;
+  /** The forms to look for; those of the product when not said. */
+  readonly templates?: readonly Template[];
 }
 
 /** The tables of a pack as they will stand. */
@@ -57,7 +60,7 @@ export function planPack(tables: PackTables, material: PackMaterial): PlannedPac
     sheets: workbook.sheets.filter(({ name }) => !sources.has(name)),
   });
   const published = withoutOwnSheets(draft.book);
-  const facts = factsOf(published);
+  const facts = factsOf(published, material.templates);
   const [first, ...others] = titlesOf(tables, facts);
   if (!first) return { pages: [], blanks: [], edits: [] };
   const live = writtenNarrative(new WorkbookView(draft.book))?.text?.name;

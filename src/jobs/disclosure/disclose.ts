@@ -6,6 +6,7 @@ import { addressOf } from "../../workbook/address";
 import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
 import { sheetsMadeFrom } from "../../templates/sheets-made-from";
+import type { Template } from "../../templates/template";
 import { isOwnSheet, withoutOwnSheets } from "../../workbook/own-sheets";
 import type { Withheld } from "../../workbook/public-version";
 import { WorkbookView, type WorkbookSnapshot } from "../../workbook/snapshot";
@@ -17,7 +18,7 @@ import type { AuditReport } from "../audit/audit-report";
 import { clearMarks } from "../audit/clear-marks";
 import type { JobOptions } from "../writing/progress";
 
-export type ScanOptions = Pick<AuditOptions, "on">;
+export type ScanOptions = Pick<AuditOptions, "on" | "templates" | "packs">;
 
 /**
  * Looks through a workbook before it is published (公开前检查): hidden sheets, rows and columns, comments, names of
@@ -59,19 +60,24 @@ export function scanSnapshot(
  *
  * @returns What else the version leaves out.
  */
-export async function withheldForPublication(workbook: Host): Promise<Withheld> {
+export async function withheldForPublication(
+  workbook: Host,
+  templates?: readonly Template[],
+): Promise<Withheld> {
   await clearMarks(workbook, { keepChangedSheets: true });
-  return withheldFrom(await workbook.read("all", ["hidden"]));
+  return withheldFrom(await workbook.read("all", ["hidden"]), templates);
 }
 
 /**
  * What a public version leaves out (公开版不带的内容): hidden sheets, ours and those that forms are made from, and what
  * hidden rows and columns hold.
+ *
+ * @param templates - The forms to look for; those of the product when not said.
  */
-export function withheldFrom(snapshot: WorkbookSnapshot): Withheld {
+export function withheldFrom(snapshot: WorkbookSnapshot, templates?: readonly Template[]): Withheld {
   const { sheets } = new WorkbookView(snapshot);
   const published = withoutOwnSheets(snapshot);
-  const sources = new Set(sheetsMadeFrom(new WorkbookView(published), factsOf(published)));
+  const sources = new Set(sheetsMadeFrom(new WorkbookView(published), factsOf(published, templates)));
   const gone = sheets.filter(
     (sheet) => sheet.data.visibility !== "visible" || isOwnSheet(sheet) || sources.has(sheet.name),
   );

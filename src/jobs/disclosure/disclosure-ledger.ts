@@ -22,14 +22,14 @@ import {
   type SheetView,
   type WorkbookSnapshot,
 } from "../../workbook/snapshot";
-import { readBook } from "../audit/audit";
+import { readBook, type AuditOptions } from "../audit/audit";
 import type { JobOptions } from "../writing/progress";
 import { unitsListed } from "../units-listed";
 import { write, type WriteRequest } from "../writing/write";
 
 const purpose = "disclosure-ledger";
 
-export interface DisclosureLedgerRequest {
+export interface DisclosureLedgerRequest extends Pick<AuditOptions, "templates"> {
   /** The day by which 公开情况 is told, `YYYY-MM-DD`. */
   readonly on: string;
   readonly policy?: Policy;
@@ -53,8 +53,8 @@ export async function proposeDisclosureLedger(
 
 /** The same for what was read already. Pure. */
 export function disclosureLedgerPlan(snapshot: WorkbookSnapshot, request: DisclosureLedgerRequest): Plan {
-  const { on } = request;
-  const { context } = readBook(snapshot, { on, policy: request.policy ?? builtInPolicy });
+  const { on, policy: given = builtInPolicy, templates } = request;
+  const { context } = readBook(snapshot, { on, policy: given, ...(templates && { templates }) });
   const { facts, policy } = context;
   const days = { on, policy, date1904: snapshot.date1904 };
   const units = unitsOnce([

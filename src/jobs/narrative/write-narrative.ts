@@ -31,7 +31,10 @@ import { sheetEdits } from "../writing/sheet-edits";
 import { write } from "../writing/write";
 import { mergedRows, writtenNarrative, type WrittenNarrative } from "./written-narrative";
 
-export interface WriteNarrativeOptions extends Pick<AuditOptions, "on" | "policy" | "previous"> {
+export interface WriteNarrativeOptions extends Pick<
+  AuditOptions,
+  "on" | "policy" | "previous" | "templates"
+> {
   /** The year's own budget book (年初预算), for a final account. */
   readonly budget?: WorkbookSnapshot;
   /** The year of the book, where its titles do not say it. */
@@ -118,8 +121,8 @@ export function proposeNarrative(
   const text = writeText({
     facts,
     year,
-    previous: options.previous && factsOf(withoutOwnSheets(options.previous)),
-    budget: options.budget && factsOf(withoutOwnSheets(options.budget)),
+    previous: options.previous && factsOf(withoutOwnSheets(options.previous), options.templates),
+    budget: options.budget && factsOf(withoutOwnSheets(options.budget), options.templates),
     given: standing?.given ?? new Map(),
     hasTermsElsewhere: options.hasTermsElsewhere ?? hasTermsBeside(standing, narrative.sheets),
   });

@@ -14,6 +14,7 @@ import { readPerformanceTargets } from "../../templates/departmental-budget/perf
 import type { Facts } from "../../templates/facts";
 import { recognise } from "../../templates/recognise";
 import { allTemplates } from "../../templates/sets";
+import type { Template } from "../../templates/template";
 import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
 import { withoutOwnSheets } from "../../workbook/own-sheets";
@@ -32,20 +33,30 @@ export interface ReportBook {
 }
 
 /** Reads a workbook with its formulas. */
-export async function readBook(host: Host, signal?: AbortSignal): Promise<ReportBook> {
+export async function readBook(
+  host: Host,
+  { signal, templates }: { readonly signal?: AbortSignal; readonly templates?: readonly Template[] } = {},
+): Promise<ReportBook> {
   const snapshot = await host.read("all", ["formulas"], signal);
   if (signal?.aborted) throw new HostError("aborted");
-  return bookOf(snapshot);
+  return bookOf(snapshot, templates);
 }
 
-/** The same for what was read already. */
-export function bookOf(snapshot: WorkbookSnapshot): ReportBook {
+/**
+ * The same for what was read already.
+ *
+ * @param templates - The forms to look for; those of the product when not said.
+ */
+export function bookOf(
+  snapshot: WorkbookSnapshot,
+  templates: readonly Template[] = allTemplates,
+): ReportBook {
   const { corrections } = ownSettings(new WorkbookView(snapshot));
   const view = new WorkbookView(withoutOwnSheets(snapshot));
   return {
     snapshot,
     view,
-    facts: recognise(view, allTemplates, { corrections }),
+    facts: recognise(view, templates, { corrections }),
     ledgers: readBudgetLedgers(view),
   };
 }

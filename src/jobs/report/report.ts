@@ -38,15 +38,12 @@ const purpose = "report-forms";
 export async function proposeReport(
   host: Host,
   request: ReportRequest,
-  { signal, onProgress, previous, budget }: JobOptions & Omit<PackMaterial, "on"> = {},
+  { signal, onProgress, ...beside }: JobOptions & Omit<PackMaterial, "on"> = {},
 ): Promise<ReportProposal> {
   onProgress?.({ stage: "read", done: 0, total: 3 });
-  const book = await readBook(host, signal);
+  const book = await readBook(host, { ...beside, ...(signal && { signal }) });
   onProgress?.({ stage: "report", done: 1, total: 3 });
-  const draft = draftReport(book, request, {
-    ...(previous ? { previous } : {}),
-    ...(budget ? { budget } : {}),
-  });
+  const draft = draftReport(book, request, beside);
   const { plan } = draft;
   onProgress?.({ stage: "preview", done: 2, total: 3 });
   const rows = plan.edits.some(({ kind }) => kind === "setCells")
@@ -80,7 +77,7 @@ export function offerOfSnapshot(
   request?: ReportRequest,
   beside: Omit<PackMaterial, "on"> = {},
 ): ReportOffer {
-  const book = bookOf(snapshot);
+  const book = bookOf(snapshot, beside.templates);
   const sources = sourcesIn(book);
   const set = sources[0]?.sets[0];
   const asked = request ?? (set === undefined ? undefined : { set });
@@ -98,7 +95,7 @@ function draftReport(
   const bookKind = request.bookKind ?? source?.bookKind ?? kindOfForms(book, request.set) ?? "unit";
   const organisation = request.organisation ?? source?.organisation ?? null;
   const set = templateSets.find(({ id }) => id === request.set);
-  const last = beside.previous && lastYearOf(beside.previous, year);
+  const last = beside.previous && lastYearOf(bookOf(beside.previous, beside.templates), year);
   const lastYear = !beside.previous ? "none" : last ? "taken" : "otherYear";
   const { packOn = null } = request;
   const base = { source, set: request.set, year, organisation, bookKind, packOn, lastYear } as const;
@@ -162,8 +159,7 @@ function exportSheetsIn({ view }: ReportBook): string[] {
 }
 
 /** Last year's workbook where it is the one before the year that is made. */
-function lastYearOf(snapshot: WorkbookSnapshot, year: number | null): LastYearBook | undefined {
-  const { facts } = bookOf(snapshot);
+function lastYearOf({ facts }: ReportBook, year: number | null): LastYearBook | undefined {
   return year !== null && facts.year === year - 1 ? lastYearBook(facts) : undefined;
 }
 

@@ -19,8 +19,8 @@ import { reportExecution } from "./three-public-execution";
 import { reportThreePublicItems } from "./three-public-items";
 import type { ThreePublicReport } from "./three-public-report";
 
-/** The day, the policy in force and last year's workbook, as an audit takes them. */
-export type ThreePublicOptions = Pick<AuditOptions, "on" | "policy" | "previous">;
+/** The day, the policy in force, last year's workbook and the forms to look for, as an audit takes them. */
+export type ThreePublicOptions = Pick<AuditOptions, "on" | "policy" | "previous" | "templates" | "packs">;
 
 const tieIds = new Set([...threePublicTies, ...threePublicOfAccountsTies].map(({ id }) => id));
 
@@ -36,14 +36,9 @@ const threePublicRules: RuleBook = {
  */
 export function threePublicOfSnapshot(
   snapshot: WorkbookSnapshot,
-  { on, policy, previous }: ThreePublicOptions,
+  asked: ThreePublicOptions,
 ): ThreePublicReport {
-  const options: AuditOptions = {
-    on,
-    rules: threePublicRules,
-    ...(policy ? { policy } : {}),
-    ...(previous ? { previous } : {}),
-  };
+  const options: AuditOptions = { ...asked, rules: threePublicRules };
   const read = readBook(snapshot, options);
   const audit = auditBook({ ...read, rules: threePublicRules }, options);
   const items = reportThreePublicItems(read.context);
@@ -54,7 +49,7 @@ export function threePublicOfSnapshot(
   const isFound = hasAmounts || execution.length + ledgers.length > 0;
 
   return {
-    on,
+    on: asked.on,
     packs: audit.packs,
     status: isFound ? "computed" : "nothingFound",
     organisation: audit.organisation ?? organisationOn(read.context.book, ledgers) ?? null,

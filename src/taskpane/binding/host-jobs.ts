@@ -28,7 +28,9 @@ import { cellsOf, receiptOf } from "./receipts";
 import { reportJobs } from "./report-jobs";
 import type { Planning } from "./write-plans";
 import { watchSelection } from "./selection-watch";
+import type { PlaceVariants } from "./place-variants";
 import { threePublicJobs } from "./three-public-jobs";
+import { variantsJobs } from "./variants-jobs";
 
 /** What the jobs need from outside beside the workbook. */
 export interface JobSurroundings {
@@ -40,6 +42,12 @@ export interface JobSurroundings {
   readonly news: Pick<NewsChannel, "subscribe">;
   /** The earlier workbooks that were chosen to compare with. */
   readonly earlier: EarlierBooks;
+  /** How the place prints the forms; the executor looks for them so. */
+  readonly variants: PlaceVariants;
+  /** Hands the person a file to keep. */
+  readonly saveFile: (name: string, text: string) => void;
+  /** What the workbook is called; `undefined` where the host does not say. */
+  readonly workbookName: () => string | undefined;
   /** Tells when what was last audited has changed. */
   readonly watch: EditWatch;
   readonly selfTest: (language: Language) => Promise<readonly SelfTestLine[]>;
@@ -47,10 +55,8 @@ export interface JobSurroundings {
 }
 
 /** The jobs of the pane over a workbook. What only some people ask for is loaded when they do. */
-export function hostJobs(
-  host: Host,
-  { executor, today, now, news, selfTest, functions, watch, earlier }: JobSurroundings,
-): PaneJobs {
+export function hostJobs(host: Host, surroundings: JobSurroundings): PaneJobs {
+  const { executor, today, now, news, selfTest, functions, watch, earlier } = surroundings;
   return {
     offers: [
       "marks",
@@ -149,10 +155,11 @@ export function hostJobs(
       if (!selection) throw new HostError("invalidArgument");
       return selection;
     },
-    ...debtJobs(host, { executor, today, earlier }),
-    ...ownRulesJobs(host, { executor, today }),
-    ...reportJobs(host, { executor, today, earlier }),
-    ...threePublicJobs(host, { executor, today, earlier }),
+    ...debtJobs(host, surroundings),
+    ...ownRulesJobs(host, surroundings),
+    ...reportJobs(host, surroundings),
+    ...threePublicJobs(host, surroundings),
+    ...variantsJobs(host, surroundings),
     compareWith: (kind, book) => earlier.choose(kind, book),
     onSelected: (listener) => watchSelection(host, listener),
     onNews: (listener) => news.subscribe(listener),

@@ -4,7 +4,7 @@ import { readWithRules } from "../../jobs/audit/read-book";
 import { productRules, type RulesInForce } from "../../jobs/audit/rules-in-force";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Engine } from "./executor";
-import { readEarlier } from "./read-earlier";
+import { formsInForce, optionsOf } from "./work-options";
 
 const loadReportTasks = async () => (await import("./report-tasks")).reportTasks;
 
@@ -14,20 +14,20 @@ const loadReportTasks = async () => (await import("./report-tasks")).reportTasks
  */
 export const engine: Engine = {
   async audit({ snapshot, on, ...work }) {
-    const options = { on, ...(await readEarlier(work)) };
+    const options = { on, ...(await optionsOf(work)) };
     return auditBook(readWithRules(snapshot, await rulesFor(snapshot), options), options);
   },
   async debt({ snapshot, ...work }) {
     const { debtOfSnapshot } = await import("../../jobs/debt/debt");
-    return debtOfSnapshot(snapshot, { ...work, ...(await readEarlier(work)) });
+    return debtOfSnapshot(snapshot, { ...work, ...(await optionsOf(work)) });
   },
-  async ownRules({ snapshot, on }) {
+  async ownRules({ snapshot, on, ...work }) {
     const { checkOwnRules } = await import("../../jobs/audit/own-rules");
-    return checkOwnRules(snapshot, on);
+    return checkOwnRules(snapshot, { on, ...(await formsInForce(work)) });
   },
   async threePublic({ snapshot, on, ...work }) {
     const { threePublicOfSnapshot } = await import("../../jobs/three-public/three-public");
-    return threePublicOfSnapshot(snapshot, { on, ...(await readEarlier(work)) });
+    return threePublicOfSnapshot(snapshot, { on, ...(await optionsOf(work)) });
   },
   narrative: async (work) => (await loadReportTasks()).narrative(work),
   disclosure: async (work) => (await loadReportTasks()).disclosure(work),
@@ -35,6 +35,10 @@ export const engine: Engine = {
   report: async (work) => (await loadReportTasks()).report(work),
   textPlan: async (work) => (await loadReportTasks()).textPlan(work),
   ledgerPlan: async (work) => (await loadReportTasks()).ledgerPlan(work),
+  async learnVariants({ snapshot, on, source, ...work }) {
+    const { learnVariants } = await import("../../jobs/audit/variants");
+    return learnVariants(snapshot, { on, ...(await formsInForce(work)) }, source);
+  },
   reconciliationPlan: async (work) => (await loadReportTasks()).reconciliationPlan(work),
 };
 

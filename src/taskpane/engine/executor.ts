@@ -3,6 +3,7 @@ import type { AuditReport } from "../../jobs/audit/audit-report";
 import type { DebtReport, ScenarioRequest } from "../../jobs/debt/debt-report";
 import type { NarrativeReport } from "../../jobs/narrative/narrative-report";
 import type { CheckedOwnRules } from "../../jobs/audit/own-rules";
+import type { LearntVariants } from "../../jobs/audit/variants";
 import type { ReportOffer } from "../../jobs/report/report";
 import type { ReportRequest } from "../../jobs/report/report-types";
 import type { ThreePublicReport } from "../../jobs/three-public/three-public-report";
@@ -11,20 +12,24 @@ import type { PublicVersion } from "../../workbook/public-version";
 import { HostError } from "../../workbook/host-error";
 import type { Plan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { EarlierBooksOfWork } from "./read-earlier";
+import type { Beside } from "./work-options";
 
-/** What an audit is made of: plain data, so that it can be posted to a worker. */
-export interface AuditWork {
+/** What work on a workbook is made of: plain data, so that it can be posted to a worker. */
+export interface BookWork extends Pick<Beside, "variants"> {
   readonly snapshot: WorkbookSnapshot;
+}
+
+/** What an audit is made of. */
+export interface AuditWork extends BookWork {
   /** The day the work is done for, `YYYY-MM-DD`. */
   readonly on: string;
 }
 
 /** Work that may compare with an earlier workbook: its file is read where the work is done. */
-export interface ComparingWork extends AuditWork, Pick<EarlierBooksOfWork, "earlier"> {}
+export interface ComparingWork extends AuditWork, Pick<Beside, "earlier"> {}
 
 /** What a text is written from. */
-export interface TextWork extends AuditWork, EarlierBooksOfWork {}
+export interface TextWork extends AuditWork, Beside {}
 
 /** What the indicators of debt are computed from. */
 export interface DebtWork extends ComparingWork {
@@ -40,14 +45,19 @@ export interface DisclosureWork extends AuditWork {
 }
 
 /** The workbook as a file, to be made public. */
-export interface PublicVersionWork {
+export interface PublicVersionWork extends Pick<Beside, "variants"> {
   readonly bytes: Uint8Array;
 }
 
 /** What forms are made from; without a request, what the first source suits best. */
-export interface ReportWork extends EarlierBooksOfWork {
-  readonly snapshot: WorkbookSnapshot;
+export interface ReportWork extends BookWork, Beside {
   readonly request?: ReportRequest;
+}
+
+/** The corrections of recognition that are made a file of variants. */
+export interface LearningWork extends AuditWork {
+  /** Whose forms they are. */
+  readonly source: string;
 }
 
 /** What each kind of heavy work is made of. */
@@ -66,6 +76,7 @@ export interface Works {
   readonly ledgerPlan: AuditWork;
   /** The comparison with the treasury's sheets as it would be written. */
   readonly reconciliationPlan: AuditWork & { readonly language: Language };
+  readonly learnVariants: LearningWork;
 }
 
 /** What each kind of heavy work answers. */
@@ -81,6 +92,7 @@ export interface Answers {
   readonly textPlan: Plan;
   readonly ledgerPlan: Plan;
   readonly reconciliationPlan: Plan;
+  readonly learnVariants: LearntVariants;
 }
 
 export type Task = keyof Works;
@@ -113,6 +125,7 @@ export function executorOf(run: Run): Executor {
     textPlan: (work, signal) => run("textPlan", work, signal),
     ledgerPlan: (work, signal) => run("ledgerPlan", work, signal),
     reconciliationPlan: (work, signal) => run("reconciliationPlan", work, signal),
+    learnVariants: (work, signal) => run("learnVariants", work, signal),
   };
 }
 

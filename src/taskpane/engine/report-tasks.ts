@@ -7,7 +7,7 @@ import { proposeNarrative } from "../../jobs/narrative/write-narrative";
 import { WorkbookPackage } from "../../ooxml/workbook-package";
 import { publicVersion } from "./public-version";
 import type { Engine } from "./executor";
-import { readEarlier } from "./read-earlier";
+import { formsInForce, optionsOf } from "./work-options";
 
 /** The tasks of the tab 报表, loaded together with the first of them. */
 export const reportTasks: Pick<
@@ -15,19 +15,23 @@ export const reportTasks: Pick<
   "narrative" | "disclosure" | "publicVersion" | "report" | "textPlan" | "ledgerPlan" | "reconciliationPlan"
 > = {
   async narrative({ snapshot, on, ...work }) {
-    return narrativeOfSnapshot(snapshot, { on, ...(await readEarlier(work)) });
+    return narrativeOfSnapshot(snapshot, { on, ...(await optionsOf(work)) });
   },
-  disclosure: ({ snapshot, hasOwnRecords, file, on }) => {
+  async disclosure({ snapshot, hasOwnRecords, file, on, ...work }) {
     const carried = file && WorkbookPackage.open(file).carriedAlong();
-    return scanSnapshot(snapshot, { carried, hasOwnRecords }, { on });
+    return scanSnapshot(snapshot, { carried, hasOwnRecords }, { on, ...(await formsInForce(work)) });
   },
-  publicVersion: ({ bytes }) => publicVersion(bytes),
+  publicVersion: async ({ bytes, ...work }) => publicVersion(bytes, await formsInForce(work)),
   async report({ snapshot, request, ...work }) {
-    return offerOfSnapshot(snapshot, request, await readEarlier(work));
+    return offerOfSnapshot(snapshot, request, await optionsOf(work));
   },
   async textPlan({ snapshot, on, ...work }) {
-    return proposeNarrative(snapshot, { on, ...(await readEarlier(work)) }).plan;
+    return proposeNarrative(snapshot, { on, ...(await optionsOf(work)) }).plan;
   },
-  ledgerPlan: ({ snapshot, on }) => disclosureLedgerPlan(snapshot, { on }),
-  reconciliationPlan: ({ snapshot, on, language }) => reconciliationPlan(snapshot, { on, language }),
+  async ledgerPlan({ snapshot, on, ...work }) {
+    return disclosureLedgerPlan(snapshot, { on, ...(await formsInForce(work)) });
+  },
+  async reconciliationPlan({ snapshot, on, language, ...work }) {
+    return reconciliationPlan(snapshot, { on, language, ...(await formsInForce(work)) });
+  },
 };

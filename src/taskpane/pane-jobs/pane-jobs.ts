@@ -9,6 +9,7 @@ import type { OwnRulesJobs } from "./own-rules-jobs";
 import type { PageJobs } from "./page-jobs";
 import type { ReportJobs } from "./report-jobs";
 import type { ThreePublicJobs } from "./three-public-jobs";
+import type { VariantsJobs } from "./variants-jobs";
 import type { WriteJobs } from "./write-jobs";
 
 /** What the pane has done for it; bound to a host once, in `main.tsx`. */
@@ -21,6 +22,7 @@ export interface PaneJobs
     ReportJobs,
     OwnRulesJobs,
     FunctionJobs,
+    VariantsJobs,
     WriteJobs,
     PageJobs {
   /** Shows a cell in the sheet and tells which cell was selected before. */

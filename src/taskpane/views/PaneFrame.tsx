@@ -11,6 +11,7 @@ import { useEarlierBooks } from "../session/use-earlier-books";
 import { useLoaded } from "../session/use-loaded";
 import { useRecovery } from "../session/use-recovery";
 import { useRun } from "../session/use-run";
+import { useVariants } from "../session/use-variants";
 import { useWrites } from "../session/use-writes";
 import { useLanguage } from "../text";
 import { AuditTab } from "./audit/AuditTab";
@@ -104,6 +105,15 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
     },
     setFailure,
   );
+  const variants = useVariants(
+    jobs,
+    language,
+    () => {
+      for (const run of [threePublic, debt, forms, narrative, disclosure]) run.again();
+      if (audit.session.result) audit.start();
+    },
+    setFailure,
+  );
   const failureWords = useCallback((error: unknown) => words.failure(error, language), [words, language]);
 
   const isNeeded =
@@ -179,6 +189,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
                 version={version}
                 today={today()}
                 report={audit.session.result?.report}
+                variants={variants}
                 presenter={presenter}
                 settings={settings}
                 onSettings={onSettings}

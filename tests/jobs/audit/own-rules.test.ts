@@ -31,7 +31,9 @@ test("the example of the sheet is a rule that can be read", async () => {
   const host = await withBlankSheet();
   const texts = (await host.read("all", [])).texts.join("");
   const example = /如：([^。]+)。/.exec(texts)![1]!;
-  const { rules } = checkOwnRules(snapshotOf({ ...smallBudget(), 自定义勾稽: ownRulesRows([example]) }), on);
+  const { rules } = checkOwnRules(snapshotOf({ ...smallBudget(), 自定义勾稽: ownRulesRows([example]) }), {
+    on,
+  });
   expect(rules).toMatchObject([{ rule: { text: example } }]);
   expect(rules[0]!.problem).toBeUndefined();
 });
@@ -41,7 +43,7 @@ test("rules are looked at as they are written", async () => {
   const lines = ["支出总表[合计, 合计]", "某表[合计, 合计] = 另一表[合计, 合计]"];
   const cells = lines.map((value, index) => ({ row: 3 + index, column: 0, value }));
   await host.apply({ purpose: "fill", edits: [{ kind: "setCells", sheet: "自定义勾稽", cells }] });
-  const { rules } = checkOwnRules(await host.read("all", auditFacets), on);
+  const { rules } = checkOwnRules(await host.read("all", auditFacets), { on });
   expect(rules.map(({ rule, problem }) => [addressOf(rule.cell), ownRuleWords(problem!, "zh")])).toEqual([
     ["A4", "没有写关系，两边之间请用 =、≤ 或 ≥"],
     ["A5", "没有找到“某表”，本册没有识别出任何一张表"],
@@ -54,7 +56,7 @@ test("one rule can be used, another names a column its form lacks", () => {
     "支出总表[合计, 人员经费] = 收入总表[合计, 合计]",
   ];
   const book = snapshotOf({ ...smallBudget(), 自定义勾稽: ownRulesRows(...rules.map((rule) => [rule])) });
-  expect(checkOwnRules(book, on).rules.map(({ problem }) => problem?.kind)).toEqual([
+  expect(checkOwnRules(book, { on }).rules.map(({ problem }) => problem?.kind)).toEqual([
     undefined,
     "columnUnknown",
   ]);

@@ -5,13 +5,16 @@ import type { AuditReport, RecognisedForm } from "../../../jobs/audit/audit-repo
 import type { FormChoice } from "../../pane-jobs/page-jobs";
 import type { Presenter } from "../../pane-words";
 import { addressWords } from "../../present/address-list";
+import type { VariantsControl } from "../../session/use-variants";
 import { useText } from "../../text";
 import { Page } from "./Page";
+import { VariantsSection } from "./VariantsSection";
 
 interface Props {
   readonly report: AuditReport | undefined;
   readonly presenter: Presenter | undefined;
   readonly choices: readonly FormChoice[];
+  readonly variants: VariantsControl;
   readonly onGoTo: (cell: CellRef) => void;
   /** Absent where corrections cannot be kept. */
   readonly onCorrect: ((cell: CellRef, template: string | null) => void) | undefined;
@@ -19,11 +22,12 @@ interface Props {
   readonly onBack: () => void;
 }
 
-/** Which sheet was taken for which form, by what evidence, and the means to say otherwise. */
+/** How this place prints the forms; which sheet was taken for which form, by what evidence; the means to say otherwise. */
 export default function FormsPage({
   report,
   presenter,
   choices,
+  variants,
   onGoTo,
   onCorrect,
   onToAudit,
@@ -33,6 +37,7 @@ export default function FormsPage({
   const { forms } = useText();
   return (
     <Page title={forms.title} onBack={onBack}>
+      <VariantsSection variants={variants} />
       {report && presenter ? (
         <>
           {onCorrect && <p className={styles.hint}>{forms.hint}</p>}

@@ -7,6 +7,7 @@ import type { PaneJobs } from "../../pane-jobs/pane-jobs";
 import type { WriteRequest } from "../../pane-jobs/write-jobs";
 import type { Presenter } from "../../pane-words";
 import { useLoaded } from "../../session/use-loaded";
+import type { VariantsControl } from "../../session/use-variants";
 import type { Settings } from "../../settings";
 import { useLanguage } from "../../text";
 import type { PageName } from "../places";
@@ -28,6 +29,7 @@ interface Props {
   readonly version: string;
   readonly today: string;
   readonly report: AuditReport | undefined;
+  readonly variants: VariantsControl;
   readonly presenter: Presenter | undefined;
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
@@ -58,6 +60,7 @@ export function Pages({ page, jobs, revision, version, today, report, presenter,
           report={report}
           presenter={presenter}
           choices={choices}
+          variants={does.variants}
           onGoTo={does.onGoTo}
           onCorrect={
             jobs.offers.includes("correction")
