@@ -1,5 +1,6 @@
 import type { CellLook } from "./cell-look";
 import type { Area } from "./engine";
+import type { IconSet } from "./icon-set";
 
 export type NumberOperator =
   | "equal"
@@ -45,7 +46,8 @@ export type ConditionalRule =
       readonly to: Threshold;
       readonly color: string;
       readonly showsValue: boolean;
-    };
+    }
+  | IconSet;
 
 /** One rule over its areas. Of several the first in the list goes before the others. */
 export interface ConditionalFormat {

@@ -9,6 +9,7 @@ import type {
   Threshold,
 } from "../engine/conditional-format";
 import type { Area } from "../engine/engine";
+import { iconCounts, type IconSetName } from "../engine/icon-set";
 import { parseArea } from "../model/area";
 import { formulaShown } from "./function-prefixes";
 import type { StyleLooks } from "./style-looks";
@@ -33,8 +34,8 @@ const signs: Partial<Record<NumberOperator, string>> = {
 };
 
 /**
- * Reads the conditional formats of a worksheet, the most important first. Sets of icons and rules of later versions
- * kept in extensions are passed over; they stay in the file.
+ * Reads the conditional formats of a worksheet, the most important first. Rules of later versions kept in extensions
+ * (stars, triangles and boxes, icons chosen one by one) are passed over; they stay in the file.
  */
 export function readConditionalFormats(worksheet: XmlElement, looks: StyleLooks): ConditionalFormat[] {
   return childrenOf(worksheet, "conditionalFormatting")
@@ -78,6 +79,8 @@ function ruleOf(rule: XmlElement, area: Area, looks: StyleLooks): ConditionalRul
       return colorScale(child(rule, "colorScale"), looks);
     case "dataBar":
       return dataBar(child(rule, "dataBar"), looks);
+    case "iconSet":
+      return iconSet(child(rule, "iconSet"));
     default: {
       // Rules on texts, blanks, errors and days carry a formula that says the same, as rules by formula do.
       const [formula] = formulasOf(rule);
@@ -116,6 +119,24 @@ function dataBar(bar: XmlElement | undefined, { theme }: StyleLooks): Conditiona
   const color = element && colorOf(element, theme);
   if (!from || !to || color === undefined) return undefined;
   return { kind: "dataBar", from, to, color, showsValue: attribute(bar!, "showValue") !== "0" };
+}
+
+/** Three lights where a file names no set; one with fewer or more steps than icons is none. */
+function iconSet(icons: XmlElement | undefined): ConditionalRule | undefined {
+  const named = (icons && attribute(icons, "iconSet")) ?? "3TrafficLights1";
+  const set = (Object.keys(iconCounts) as IconSetName[]).find((each) => each === named);
+  const steps = childrenOf(icons, "cfvo").map((element) => ({
+    from: threshold(element),
+    includes: attribute(element, "gte") !== "0",
+  }));
+  if (!icons || !set || steps.length !== iconCounts[set]) return undefined;
+  return {
+    kind: "iconSet",
+    set,
+    steps,
+    isReversed: flag(icons, "reverse"),
+    showsValue: attribute(icons, "showValue") !== "0",
+  };
 }
 
 const thresholdTypes: readonly Threshold["type"][] = [

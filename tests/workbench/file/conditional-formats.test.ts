@@ -40,6 +40,21 @@ test("rules come by their priority, each with its area and its look", () => {
     ],
     [5, false, { kind: "rank", count: 1, isPercent: false, isBottom: true, look: yellow }],
     [5, false, { kind: "average", operator: "lessThanOrEqual", look: yellow }],
+    [
+      6,
+      false,
+      {
+        kind: "iconSet",
+        set: "3Arrows",
+        steps: [
+          { from: { type: "percent", value: 0 }, includes: true },
+          { from: { type: "num", value: 5 }, includes: true },
+          { from: { type: "num", value: 12 }, includes: false },
+        ],
+        isReversed: true,
+        showsValue: false,
+      },
+    ],
   ]);
 });
 

@@ -24,7 +24,16 @@ const rules = [
   ],
   ["F2:F4", '<cfRule type="top10" dxfId="1" priority="6" rank="1" bottom="1"/>'],
   ["F2:F4", '<cfRule type="aboveAverage" dxfId="1" priority="7" aboveAverage="0" equalAverage="1"/>'],
-  ["G2:G4", '<cfRule type="iconSet" priority="8"><iconSet><cfvo type="min"/></iconSet></cfRule>'],
+  [
+    "G2:G4",
+    '<cfRule type="iconSet" priority="8"><iconSet iconSet="3Arrows" reverse="1" showValue="0"><cfvo type="percent" val="0"/><cfvo type="num" val="5"/><cfvo type="num" val="12" gte="0"/></iconSet></cfRule>',
+  ],
+  // Fewer steps than three lights are no set, and stars belong to an extension.
+  ["G2:G4", '<cfRule type="iconSet" priority="9"><iconSet><cfvo type="min"/></iconSet></cfRule>'],
+  [
+    "G2:G4",
+    '<cfRule type="iconSet" priority="10"><iconSet iconSet="3Stars"><cfvo type="min"/><cfvo type="num" val="1"/><cfvo type="max"/></iconSet></cfRule>',
+  ],
 ]
   .map(([areas, rule]) => `<conditionalFormatting sqref="${areas}">${rule}</conditionalFormatting>`)
   .join("");
@@ -40,10 +49,10 @@ const comments =
 /** A sheet 三公 of amounts by year with a note on B2 and conditional formats of each kind. */
 export function annotatedWorkbook(): Uint8Array {
   const rows = [
-    smallRow(1, ["项目", "2025", "2026", "色阶", "条", "排名"]),
-    smallRow(2, ["公务接待费", 10, 12, 36, 20, 2]),
-    smallRow(3, ["公务用车", 5, 5, 15, 10, 0]),
-    smallRow(4, ["因公出国", 8, 20, 60, 16, 12]),
+    smallRow(1, ["项目", "2025", "2026", "色阶", "条", "排名", "图标"]),
+    smallRow(2, ["公务接待费", 10, 12, 36, 20, 2, 12]),
+    smallRow(3, ["公务用车", 5, 5, 15, 10, 0, 5]),
+    smallRow(4, ["因公出国", 8, 20, 60, 16, 12, 20]),
   ].join("");
   const parts = unzipSync(smallWorkbook([{ name: "三公", rows, tail: rules }]));
   const replaced = (part: string, from: string, to: string) => {

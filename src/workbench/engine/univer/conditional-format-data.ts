@@ -1,5 +1,6 @@
 import type { ConditionalFormat, ConditionalRule } from "../conditional-format";
 import { styleOf } from "./cell-style";
+import { iconSetData } from "./icon-set-data";
 import { rangeOf } from "./ranges";
 
 /** The colour of a bar below zero, which files leave to the program. */
@@ -29,12 +30,16 @@ function ruleData(rule: ConditionalRule): object {
           nativeColor: negativeBar,
         },
       };
+    case "iconSet":
+      return iconSetData(rule);
     default:
       return { type: "highlightCell", style: styleOf(rule.look), ...conditionData(rule) };
   }
 }
 
-function conditionData(rule: Exclude<ConditionalRule, { readonly kind: "colorScale" | "dataBar" }>): object {
+function conditionData(
+  rule: Exclude<ConditionalRule, { readonly kind: "colorScale" | "dataBar" | "iconSet" }>,
+): object {
   switch (rule.kind) {
     case "formula":
       return { subType: "formula", value: `=${rule.formula}` };
