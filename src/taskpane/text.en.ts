@@ -130,6 +130,7 @@ export const en: PaneText = {
     example: "Example",
     falseAlarms: "May be wrong where",
     fix: "Put right",
+    line: (number) => `Line ${number}`,
     place: "Row and column",
     rule: "Rule",
     basis: "Basis",

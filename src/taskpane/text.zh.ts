@@ -131,6 +131,7 @@ export const zh = {
     falseAlarms: "可能误报",
     fix: "改正",
     place: "行、栏",
+    line: (number: number) => `第${number}行`,
     rule: "规则",
     basis: "依据",
     explains: "同一单元格还影响",

@@ -50,6 +50,15 @@ test("the text of a final account is written from the year's own budget", async 
   expect(await written({ budget })).not.toBe(await written({}));
 });
 
+test("pasted text is held against the forms of the workbook, each finding at its line", async () => {
+  const said = (total: string) => `一、收支情况\n收入总计${total}万元，支出总计234.57万元。\n二、其他`;
+  const check = (text: string) => executor.narrative({ snapshot, on, text });
+  expect((await check(said("234.57"))).findings).toEqual([]);
+  const { findings, coverage } = await check(said("243.57"));
+  expect(findings.map(({ cells }) => cells)).toEqual([[{ sheet: "", row: 1, column: 0 }]]);
+  expect(coverage.unexplained).toBe(0);
+});
+
 test("a file that is none is refused by its name", async () => {
   const earlier = { name: "照片.xlsx", bytes: new TextEncoder().encode("no workbook") };
   const refused = { code: "notAWorkbook", data: { path: "照片.xlsx" } };

@@ -257,6 +257,62 @@ describe("the explanation text", () => {
     expect(document.querySelector("mark")).toBeNull();
   });
 
+  describe("that was pasted", () => {
+    const pasted = "收入总计887.36万元，支出总计87.36万元，其中其他3万元。";
+    const finding = {
+      ...sampleFinding("A", "error"),
+      data: { error: "#A!", printed: "87.36万元" },
+      cells: [{ sheet: "", row: 2, column: 0 }],
+    };
+    const [paragraph] = sampleNarrativeReport().paragraphs;
+    const ofPasted = sampleNarrativeReport({
+      paragraphs: [{ ...paragraph!, sheet: "", cell: { sheet: "", row: 1, column: 0 } }],
+      findings: [finding],
+    });
+    const paste = async (text: string) => {
+      await click("粘贴的文字", "radio");
+      fireEvent.change(screen.getByLabelText("说明文字", { selector: "textarea" }), {
+        target: { value: text },
+      });
+    };
+
+    test("is asked for where nothing was pasted, and kept while another work is looked at", async () => {
+      const narrative = jest.fn(sampleJobs().narrative);
+      await openTab({ narrative });
+      await click("编制说明", "radio");
+      await paste(" ");
+      await click("核对粘贴的文字");
+      expect(screen.getByText("请先粘贴说明文字。")).toBeInTheDocument();
+      expect(narrative).not.toHaveBeenCalled();
+      await paste(pasted);
+      await click("公开", "radio");
+      await click("编制说明", "radio");
+      await click("核对粘贴的文字");
+      expect(narrative).toHaveBeenCalledWith({ text: pasted }, expect.anything());
+      await click("工作簿中的说明", "radio");
+      await click("核对编制说明");
+      expect(narrative).toHaveBeenLastCalledWith({}, expect.anything());
+    });
+
+    test("has its findings with the sentence and its line; both lead to the paragraph, not to the sheet", async () => {
+      const goTo = jest.fn(sampleJobs().goTo);
+      await openTab({ goTo, narrative: () => Promise.resolve(ofPasted) });
+      await click("编制说明", "radio");
+      await paste(pasted);
+      await click("核对粘贴的文字");
+      const [card] = within(await screen.findByRole("list", { name: "审核结果" })).getAllByRole("listitem");
+      expect(card).toHaveTextContent("第3行");
+      for (const name of [paragraph!.text, "定位"]) {
+        (document.activeElement as HTMLElement).blur();
+        fireEvent.click(within(card!).getByRole("button", { name }));
+        expect(document.activeElement).toHaveTextContent(paragraph!.text);
+      }
+      expect(goTo).not.toHaveBeenCalled();
+      expect(within(card!).queryByRole("button", { name: "说明" })).not.toBeInTheDocument();
+      expect(screen.getByText("粘贴的文字，10:32")).toBeInTheDocument();
+    });
+  });
+
   test("it is written for the day, with a preview", async () => {
     const preview = jest.fn(sampleJobs().preview);
     await openTab({ preview });

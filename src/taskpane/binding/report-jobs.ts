@@ -23,10 +23,10 @@ export function reportJobs(
     async blankForms() {
       return (await import("../../jobs/report/blank-form")).blankForms();
     },
-    async narrative(_question, signal) {
+    async narrative({ text }, signal) {
       const snapshot = await host.read("all", auditFacets, signal);
       const report = await executor.narrative(
-        { snapshot, on: today(), ...earlier.workOf("lastYear") },
+        { snapshot, on: today(), ...(text !== undefined && { text }), ...earlier.workOf("lastYear") },
         signal,
       );
       textWatch.remember("all", snapshot);

@@ -28,6 +28,12 @@ export interface AuditWork extends BookWork {
 /** Work that may compare with an earlier workbook: its file is read where the work is done. */
 export interface ComparingWork extends AuditWork, Pick<Beside, "earlier"> {}
 
+/** What a text is checked against; without one, that of the workbook is checked. */
+export interface TextCheckWork extends ComparingWork {
+  /** As it was pasted. */
+  readonly text?: string;
+}
+
 /** What a text is written from. */
 export interface TextWork extends AuditWork, Beside {}
 
@@ -66,7 +72,7 @@ export interface Works {
   readonly debt: DebtWork;
   readonly ownRules: AuditWork;
   readonly threePublic: ComparingWork;
-  readonly narrative: ComparingWork;
+  readonly narrative: TextCheckWork;
   readonly disclosure: DisclosureWork;
   readonly publicVersion: PublicVersionWork;
   readonly report: ReportWork;

@@ -5,6 +5,7 @@ import { reconciliationPlan } from "../../jobs/reconciliation-sheets";
 import { offerOfSnapshot } from "../../jobs/report/report";
 import { proposeNarrative } from "../../jobs/narrative/write-narrative";
 import { WorkbookPackage } from "../../ooxml/workbook-package";
+import { linesOfText } from "../../workbook/explanation-text";
 import { publicVersion } from "./public-version";
 import type { Engine } from "./executor";
 import { formsInForce, optionsOf } from "./work-options";
@@ -14,8 +15,9 @@ export const reportTasks: Pick<
   Engine,
   "narrative" | "disclosure" | "publicVersion" | "report" | "textPlan" | "ledgerPlan" | "reconciliationPlan"
 > = {
-  async narrative({ snapshot, on, ...work }) {
-    return narrativeOfSnapshot(snapshot, { on, ...(await optionsOf(work)) });
+  async narrative({ snapshot, on, text, ...work }) {
+    const pasted = text === undefined ? {} : { text: linesOfText(text) };
+    return narrativeOfSnapshot(snapshot, { on, ...pasted, ...(await optionsOf(work)) });
   },
   async disclosure({ snapshot, hasOwnRecords, file, on, ...work }) {
     const carried = file && WorkbookPackage.open(file).carriedAlong();

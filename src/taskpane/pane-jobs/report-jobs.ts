@@ -18,8 +18,11 @@ export interface ReportAnswer {
   readonly proposal?: ReportDraft;
 }
 
-/** The whole text of the workbook is read; there is nothing to choose. */
-export type NarrativeQuestion = Readonly<Record<string, never>>;
+/** Which explanation text is to be checked against the forms of the workbook. */
+export interface NarrativeQuestion {
+  /** As it was pasted; without one, the whole text of the workbook. */
+  readonly text?: string;
+}
 
 /** The whole workbook is looked through before it is published. */
 export type DisclosureQuestion = Readonly<Record<string, never>>;

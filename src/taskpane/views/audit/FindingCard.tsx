@@ -3,6 +3,7 @@ import { useId, type ReactNode } from "react";
 import type { ExplainedRule } from "../../../jobs/audit/explain";
 import { addressOf, type CellRef } from "../../../workbook/address";
 import type { KeptExplanation } from "../../pane-jobs/audit-jobs";
+import { placeWords } from "../../present/place-words";
 import type { ShownLine } from "../../present/shown-line";
 import { useText } from "../../text";
 import { Figures } from "./Figures";
@@ -45,7 +46,7 @@ export function FindingCard({ line, explanation, isOpen, isActive, onToggle, chi
       <div className={styles.heading}>
         <NatureBadge nature={line.nature} />
         <span className={styles.form}>{line.form || list.noForm}</span>
-        {cell && <span className={styles.address}>{addressOf(cell)}</span>}
+        {cell && <span className={styles.address}>{placeWords(cell, finding, addressOf)}</span>}
       </div>
       <div className={styles.sentence}>{line.sentence}</div>
       {line.figures && <Figures figures={line.figures} />}

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo } from "react";
 import type { CellRef } from "../../../workbook/address";
 import { addressWords } from "../../present/address-list";
+import { placeWords } from "../../present/place-words";
 import type { ShownLine } from "../../present/shown-line";
 import { useLoaded } from "../../session/use-loaded";
 import { useText } from "../../text";
@@ -57,7 +58,7 @@ export function FindingDetails({ id, line, why, onGoTo }: Props) {
           {line.cells.map((cell) => (
             <dd key={addressWords(cell)} className={styles.description}>
               <Link as="button" onClick={() => onGoTo(cell)}>
-                {addressWords(cell)}
+                {placeWords(cell, finding, addressWords)}
               </Link>
             </dd>
           ))}

@@ -1,25 +1,25 @@
-import { useEffect, useMemo, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { useAnnounce } from "../../announce";
 import { booksWrittenFrom } from "../../pane-jobs/earlier-books";
-import type { ShownLine } from "../../present/shown-line";
 import { useLanguage } from "../../text";
-import { useExplanations } from "../audit/use-explanations";
 import { Answer } from "../parts/Answer";
-import { FindingCards } from "../parts/FindingCards";
 import { EarlierBookChoices } from "../parts/EarlierBookChoices";
 import { RequestMenu } from "../parts/RequestMenu";
 import { RunFrame } from "../parts/RunFrame";
 import { Section } from "../parts/Section";
-import { CorrectedSentences } from "./CorrectedSentences";
-import { narrativeAnswer, narrativeFindings } from "./narrative-answer";
+import { isOfPastedText, narrativeAnswer } from "./narrative-answer";
+import { NarrativeFindings } from "./NarrativeFindings";
 import { NarrativeText } from "./NarrativeText";
 import { useReportsText } from "./reports-text";
 import type { ReportsTabProps } from "./ReportsTab";
 import { SpokenOf } from "./SpokenOf";
+import { TextToCheckChoice, type TextToCheck } from "./TextToCheckChoice";
 import { useSpokenOf } from "./use-spoken-of";
 
 interface Props extends ReportsTabProps {
   readonly choices: ReactNode;
+  readonly textToCheck: TextToCheck;
+  readonly onTextToCheck: (text: TextToCheck) => void;
 }
 
 /** The explanation text beside what its figures rest on, what is wrong with it, and what to write instead. */
@@ -33,16 +33,16 @@ export function NarrativeView({
   failureWords,
   onGoTo,
   choices,
+  textToCheck,
+  onTextToCheck,
 }: Props) {
   const language = useLanguage();
   const announce = useAnnounce();
-  const { narrative: text, blank } = useReportsText();
+  const { narrative: text, blank, pasted } = useReportsText();
   const { finished } = narrative.session;
   const report = finished?.answer;
   const isWriting = writes.session.step !== "idle";
-  const findings = useMemo(() => report && narrativeFindings(report), [report]);
-  const explanations = useExplanations(jobs, findings, writes);
-  const lines = useMemo(() => (findings && presenter?.lines(findings)) ?? [], [findings, presenter]);
+  const [isMissing, setMissing] = useState(false);
   const spoken = useSpokenOf(jobs, report);
   const said = report && narrativeAnswer(report, language);
   const headline = said?.headline;
@@ -50,22 +50,22 @@ export function NarrativeView({
     if (headline !== undefined) announce(headline);
   }, [announce, headline]);
 
-  const correctionsOf = ({ id }: ShownLine) =>
-    report?.corrections.filter(({ findingId }) => findingId === id) ?? [];
   // Of what was read before the last edit it cannot be told what a correction would write over.
   const writable =
     finished && !finished.isStale ? finished.answer.corrections.filter(({ cell }) => cell !== null) : [];
-  const fixOf = ({ id }: ShownLine) => {
-    const corrections = writable.filter(({ findingId }) => findingId === id);
-    return corrections.length > 0 ? () => writes.ask({ kind: "textCorrections", corrections }) : undefined;
+  const isPasted = textToCheck.from === "pasted";
+  const check = () => {
+    const isBlank = isPasted && textToCheck.pasted.trim() === "";
+    setMissing(isBlank);
+    if (!isBlank) narrative.start(isPasted ? { text: textToCheck.pasted } : {});
   };
   return (
     <RunFrame
       run={narrative}
-      words={{ ...text, action: text.check }}
+      words={{ ...text, action: isPasted ? pasted.check : text.check }}
       isDisabled={isWriting}
       failureWords={failureWords}
-      onStart={() => narrative.start({})}
+      onStart={check}
       choices={
         <>
           {choices}
@@ -73,6 +73,15 @@ export function NarrativeView({
             kinds={booksWrittenFrom}
             earlier={earlier}
             isDisabled={narrative.session.isRunning || isWriting}
+          />
+          <TextToCheckChoice
+            text={textToCheck}
+            isMissing={isMissing}
+            isDisabled={narrative.session.isRunning}
+            onChange={(chosen) => {
+              setMissing(false);
+              onTextToCheck(chosen);
+            }}
           />
         </>
       }
@@ -98,21 +107,22 @@ export function NarrativeView({
         />
       }
     >
-      {said && <Answer headline={said.headline} lines={said.lines} read={finished?.at} />}
-      {lines.length > 0 && (
-        <Section title={text.findings}>
-          <FindingCards
-            lines={lines}
-            explanations={explanations}
-            onGoTo={(_, cell) => onGoTo(cell)}
-            fixOf={fixOf}
-            below={(line) => (
-              <CorrectedSentences
-                sentences={[...new Set(correctionsOf(line).map(({ sentence }) => sentence))]}
-              />
-            )}
-          />
-        </Section>
+      {said && (
+        <Answer
+          headline={said.headline}
+          lines={said.lines}
+          read={finished && (isOfPastedText(finished.answer) ? pasted.read(finished.at) : finished.at)}
+        />
+      )}
+      {report && (
+        <NarrativeFindings
+          jobs={jobs}
+          report={report}
+          writable={writable}
+          presenter={presenter}
+          writes={writes}
+          onGoTo={onGoTo}
+        />
       )}
       {report && report.paragraphs.length > 0 && (
         <Section title={text.text}>
@@ -120,7 +130,6 @@ export function NarrativeView({
         </Section>
       )}
       {spoken.selection && <SpokenOf selection={spoken.selection} sentences={spoken.sentences} />}
-      {explanations.dialog}
     </RunFrame>
   );
 }

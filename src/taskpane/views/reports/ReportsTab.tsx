@@ -19,6 +19,7 @@ import { DisclosureView } from "./DisclosureView";
 import { FormsView } from "./FormsView";
 import { NarrativeView } from "./NarrativeView";
 import { useReportsText } from "./reports-text";
+import type { TextToCheck } from "./TextToCheckChoice";
 
 export interface ReportsTabProps {
   readonly jobs: Pick<PaneJobs, "blankForms" | "explanations" | "onSelected" | "why">;
@@ -46,6 +47,7 @@ export default function ReportsTab(props: ReportsTabProps) {
   const styles = useStyles();
   const text = useReportsText();
   const [mode, setMode] = useState<Mode>("forms");
+  const [textToCheck, setTextToCheck] = useState<TextToCheck>({ from: "workbook", pasted: "" });
   const choices = (
     <RadioGroup
       layout="horizontal"
@@ -60,7 +62,7 @@ export default function ReportsTab(props: ReportsTabProps) {
     </RadioGroup>
   );
   const View = views[mode];
-  return <View {...props} choices={choices} />;
+  return <View {...props} choices={choices} textToCheck={textToCheck} onTextToCheck={setTextToCheck} />;
 }
 
 const useStyles = makeStyles({

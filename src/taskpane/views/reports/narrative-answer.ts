@@ -1,6 +1,7 @@
 import type { Language } from "../../../audit/words/language";
 import type { FindingsReport } from "../../../jobs/audit/audit-report";
 import type { NarrativeReport } from "../../../jobs/narrative/narrative-report";
+import { textPlaceOf } from "../../../workbook/text-place";
 import { reportsText } from "./reports-text";
 
 /** The lines that answer: how many figures there are and what they rest on. */
@@ -15,6 +16,11 @@ export function narrativeAnswer(
     headline: text.headline(quantities, bound, derived),
     lines: [text.unexplained(unexplained), text.counts(findings.length, notChecked.length)],
   };
+}
+
+/** Whether the text is one a person pasted, and not that of the workbook. */
+export function isOfPastedText({ paragraphs: [first] }: Pick<NarrativeReport, "paragraphs">): boolean {
+  return first !== undefined && textPlaceOf(first.cell) !== undefined;
 }
 
 /** The findings on the text as the list of findings takes them. */
