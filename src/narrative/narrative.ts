@@ -1,5 +1,6 @@
 import type { Facts } from "../templates/facts";
 import type { WorkbookView } from "../workbook/snapshot";
+import { bareAmounts, type BareAmount } from "./bare-amounts";
 import { bindStatements } from "./bind";
 import type { Binding } from "./binding";
 import { changeStatements, type ChangeStatement } from "./change-statements";
@@ -50,6 +51,7 @@ export interface Narrative {
   readonly completions: readonly CompletionStatement[];
   readonly lists: readonly PartsList[];
   readonly years: readonly YearMention[];
+  readonly bareAmounts: readonly BareAmount[];
   readonly leftovers: readonly Leftover[];
   readonly repeatedPassages: readonly RepeatedPassage[];
   readonly conflicts: readonly ConflictingStatements[];
@@ -96,6 +98,7 @@ export function narrativeOfTexts(sheets: readonly TextSheet[], facts: Facts): Na
     completions,
     lists,
     years,
+    bareAmounts: bareAmounts(explanations, facts),
     leftovers: leftovers(sheets),
     repeatedPassages: passagesPrintedTwice(sheets),
     conflicts: quantitiesStatedTwice(statements, year),

@@ -1,16 +1,24 @@
+import type { Narrative } from "../../narrative/narrative";
+import {
+  isShortFor,
+  kindOfOrganisation,
+  organisationMentions,
+  type OrganisationMention,
+} from "../../narrative/organisation-mentions";
 import { organisationIn } from "../../templates/banner";
 import { foldLabel } from "../../templates/headings";
 import type { CellRef } from "../../workbook/address";
 import { CellKind, type WorkbookView } from "../../workbook/snapshot";
-import { defineCheck, notApplicable, notChecked, passedUnless } from "../check";
+import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
+import { cellsAt } from "../text/said";
 
-/** Cover and forms name the same unit (单位名称一致): another unit's name is the commonest leftover of copying. */
+/** Cover, forms and text name the same unit (单位名称一致): another unit's name is the commonest leftover of copying. */
 export const unitNameAgrees = defineCheck({
   id: "unit-name-agrees",
   title: { zh: "单位名称一致", en: "The unit's name agrees" },
   basis: ["B27"],
   severity: "error",
-  check({ book, facts }) {
+  check({ book, facts, narrative }) {
     if (facts.tables.length === 0) return notApplicable("noForms");
     if (!facts.organisation) return notChecked("noOrganisation");
     const expected = plain(facts.organisation);
@@ -18,8 +26,8 @@ export const unitNameAgrees = defineCheck({
       ...facts.tables.flatMap(({ parts }) => parts.organisation ?? []),
       ...coverNames(book, new Set(facts.tables.map(({ sheet }) => sheet))),
     ];
-    return passedUnless(
-      named
+    return passedUnless([
+      ...named
         .filter(({ name }) => !agree(plain(name), expected))
         .map(({ name, cell }) => ({
           messageId: "otherName",
@@ -27,9 +35,32 @@ export const unitNameAgrees = defineCheck({
           data: { printed: name, expected: facts.organisation! },
           identity: [cell.sheet.trim(), name],
         })),
-    );
+      ...othersInText(narrative, facts.organisation),
+    ]);
   },
 });
+
+/**
+ * The running text gives figures of another organisation of the same kind (××局 in the book of ××局). Organisations of
+ * other kinds may be its own units or what it pays for.
+ */
+function othersInText({ sheets }: Narrative, own: string): Breach[] {
+  const expected = plain(own);
+  const others = new Map<string, OrganisationMention[]>();
+  for (const mention of organisationMentions(sheets)) {
+    const { name } = mention;
+    if (kindOfOrganisation(name) !== kindOfOrganisation(expected)) continue;
+    if (isShortFor(name, expected) || isShortFor(expected, name)) continue;
+    others.set(name, [...(others.get(name) ?? []), mention]);
+  }
+  return [...others].map(([name, mentions]) => ({
+    messageId: "otherInText",
+    cells: mentions.flatMap(({ paragraph, at, sheet }) => cellsAt(paragraph, at, sheet)),
+    data: { printed: name, expected: own, count: mentions.length },
+    identity: ["text", name],
+    severity: "warning",
+  }));
+}
 
 /** `××局（部门）`, `××局（本级）` and `××局` are one name. */
 function plain(name: string): string {

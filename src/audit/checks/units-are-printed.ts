@@ -1,3 +1,4 @@
+import { unitWords, type AmountUnit } from "../../finance/money/unit";
 import type { Statement } from "../../narrative/statement";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
 import { isBlankBook } from "../text/blank-book";
@@ -13,26 +14,38 @@ export const unitsArePrinted = defineCheck({
   check({ facts, narrative }) {
     if (isBlankBook(facts)) return notApplicable("blankForm");
     if (narrative.statements.length === 0) return notChecked("noText");
-    return passedUnless(narrative.statements.flatMap(missingUnit));
+    const units = new Map(narrative.bareAmounts.map(({ figure, unit }) => [figure, unit]));
+    const unread = narrative.bareAmounts.filter(({ figure }) => figure.kind === "number");
+    return passedUnless([
+      ...narrative.statements.flatMap((statement) =>
+        missingIn(statement, statement.role === "limit", units.get(statement.figure)),
+      ),
+      ...unread.flatMap((bare) => missingIn(bare, false, bare.unit)),
+    ]);
   },
 });
 
-function missingUnit(statement: Statement): Breach[] {
-  const { figure } = statement;
-  const { missing, text, paragraph, span } = figure;
-  const isLimit = statement.role === "limit";
+function missingIn(
+  said: Pick<Statement, "figure" | "subject" | "sheet">,
+  isLimit: boolean,
+  likely: AmountUnit | undefined,
+): Breach[] {
+  const { figure, subject } = said;
+  const { kind, text, paragraph, span } = figure;
+  const missing = kind === "number" ? "unit" : figure.missing;
   if (!missing) return [];
   return [
     {
       messageId: "missing",
-      cells: cellsOf(statement),
+      cells: cellsOf(said),
       data: {
-        subject: subjectName(statement),
+        subject: subjectName(said),
         printed: text,
         missing: missing === "unit" ? undefined : missing,
+        likely: likely && unitWords[likely],
         sentence: paragraph.text.slice(Math.max(0, span.start - 20), span.end + 1),
       },
-      identity: [statement.subject?.id ?? "", missing, text],
+      identity: [subject?.id ?? "", missing, text],
       ...(isLimit ? { severity: "info" as const } : {}),
     },
   ];

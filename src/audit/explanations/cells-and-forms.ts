@@ -190,8 +190,8 @@ export const cellAndFormExplanations: RuleExplanations = {
   },
   "unit-name-agrees": {
     purpose: {
-      zh: "表上写的是别的单位，多半是借用了别人的文件。",
-      en: "Another unit's name means that another unit's file was borrowed.",
+      zh: "封面、表上或说明中写的是别的单位，多半是借用了别人的文件。说明中只看与本单位同类的名称（如同为“局”）后面紧接年份和收支的句子。",
+      en: "Another unit's name on cover, forms or in the text means that another unit's file was borrowed. In the text only names of the unit's own kind count, where a year and figures of income or expenditure follow.",
     },
     falseAlarms: {
       zh: "单位更名、使用简称的，统一即可。",

@@ -9,6 +9,8 @@ export const bookCheckWordsEn: WordsFor<typeof bookCheckMessages> = {
   "unit-fits-magnitude.unitSlip": ({ form, unit, likely, ratio, against }) =>
     `${quotedForm(form, "en")} states its unit as ${unit}; beside ${quotedForm(against, "en")} its figures are off by ` +
     `${ratio} times, so the unit should be ${likely}. Please check and correct.`,
+  "unit-fits-magnitude.notPrinted": ({ form, assumed }) =>
+    `${quotedForm(form, "en")} states no unit, while the other forms do; it was read in ${assumed}. Please add it.`,
   "years-agree.contentsYear": ({ sheet, years, year, count, example }) =>
     `${count} headings on ${quoted(sheet)} name ${listOf(years).join(", ")}, such as ${quoted(withoutLeader(example))}, but this book is of ` +
     `${year}. Please change them to ${year}.`,
@@ -51,6 +53,8 @@ export const bookCheckWordsEn: WordsFor<typeof bookCheckMessages> = {
   "own-rules-are-understood.natureUnknown": ({ text }) => misread(text, misreadWordsEn.natureUnknown({})),
   "unit-name-agrees.otherName": ({ printed, expected }) =>
     `“${printed}” is written here, but this book belongs to “${expected}”. Please check; it may be another unit's content.`,
+  "unit-name-agrees.otherInText": ({ printed, expected, count }) =>
+    `The text gives figures of “${printed}” in ${count} place(s), but this book belongs to “${expected}”. Please check; it may be copied from another unit.`,
 };
 
 const budgets: Readonly<Record<string, string>> = {

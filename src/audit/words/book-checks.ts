@@ -11,6 +11,7 @@ export const bookCheckMessages = defineMessages({
     /** The form whose figures it was compared with. */
     against: "text",
   },
+  "unit-fits-magnitude.notPrinted": { form: "text", assumed: "text" },
   "years-agree.contentsYear": {
     sheet: "text",
     years: "list",
@@ -55,4 +56,5 @@ export const bookCheckMessages = defineMessages({
     bound: "amount",
   },
   "unit-name-agrees.otherName": { printed: "text", expected: "text" },
+  "unit-name-agrees.otherInText": { printed: "text", expected: "text", count: "number" },
 });

@@ -9,6 +9,8 @@ export const bookCheckWordsZh: WordsFor<typeof bookCheckMessages> = {
   "unit-fits-magnitude.unitSlip": ({ form, unit, likely, ratio, against }) =>
     `${quotedForm(form, "zh")}注明单位为${unit}，与${quotedForm(against, "zh")}相比数字相差${inWords(ratio)}倍，` +
     `单位应是${likely}。请核对并改正。`,
+  "unit-fits-magnitude.notPrinted": ({ form, assumed }) =>
+    `${quotedForm(form, "zh")}没有注明金额单位，其他各表均已注明；审核时按${assumed}计。请补写。`,
   "years-agree.contentsYear": ({ sheet, years, year, count, example }) =>
     `${quoted(sheet)}中有${count}处标题的年份是${listOf(years).join("、")}，如${quoted(withoutLeader(example))}，而本册是${year}年的。请改为${year}年。`,
   "years-agree.titleYear": ({ form, printed, year }) =>
@@ -50,6 +52,8 @@ export const bookCheckWordsZh: WordsFor<typeof bookCheckMessages> = {
   "own-rules-are-understood.natureUnknown": ({ text }) => misread(text, misreadWordsZh.natureUnknown({})),
   "unit-name-agrees.otherName": ({ printed, expected }) =>
     `此处写的是“${printed}”，而本册属于“${expected}”。请核对，疑为其他单位的内容。`,
+  "unit-name-agrees.otherInText": ({ printed, expected, count }) =>
+    `说明中有${count}处写的是“${printed}”的数，而本册属于“${expected}”。请核对，疑照抄其他单位的说明。`,
 };
 
 const budgets: Readonly<Record<string, string>> = {

@@ -8,8 +8,8 @@ export const textWordingWordsEn: WordsFor<typeof textWordingMessages> = {
     `【${blank}】 is still to be filled in at ${count} places of the text, such as “…${sentence}【${blank}】”. Please fill it in.`,
   "marks-are-printed-once.doubled": ({ examples, count }) =>
     `Punctuation is doubled in ${count} places of the text, such as “${listOf(examples).join("”, “")}”. Removing one mark is suggested.`,
-  "units-are-printed.missing": ({ subject, printed, missing, sentence }) =>
-    `${subject ? `“${subject}”` : "One figure"} is printed as “${printed}” and lacks ${missingWords(missing)} (${quoted(sentence)}). Please add it.`,
+  "units-are-printed.missing": ({ subject, printed, missing, likely, sentence }) =>
+    `${subject ? `“${subject}”` : "One figure"} is printed as “${printed}” and lacks ${missingWords(missing)}${likely ? `, ${likely} by the form’s amount` : ""} (${quoted(sentence)}). Please add it.`,
   "years-of-amounts-agree.amountYear": ({ subject, amount, printed, year, lastYear }) =>
     `“${subject}”, ${amount}, is given for ${printed}; the book is of ${year}, and its text should give amounts of ${year} or ${lastYear}. Please check whether an old draft was kept.`,
   "years-of-amounts-agree.baseYear": ({ subject, printed, year, lastYear }) =>
@@ -26,6 +26,8 @@ export const textWordingWordsEn: WordsFor<typeof textWordingMessages> = {
     `“${subject}”, ${total}, is broken down into ${listOf(kinds).join(", ")}, which are kinds of expenditure. Listing income by source is suggested.`,
   "contents-agree-with-headings.differs": ({ inContents, inText }) =>
     `The contents say ${quoted(inContents)}, the heading says ${quoted(inText)}. Making them agree is suggested.`,
+  "wording-fits-the-book.otherKindInForm": ({ printed, word, expected }) =>
+    `The form says ${quoted(printed)}; the other forms speak of ${expected}, this one of ${word}. One word is suggested.`,
   "wording-fits-the-book.otherKind": ({ word, expected, example, count }) =>
     `This book should call itself “${expected}”; the text says “${word}” in ${count} places, such as “${example}”. Using one word is suggested.`,
 };

@@ -6,8 +6,17 @@ export const textWordingMessages = defineMessages({
   /** `sentence` is what stands before the first of them. */
   "reasons-are-given.unfilled": { blank: "text", count: "number", sentence: "text" },
   "marks-are-printed-once.doubled": { examples: "list", count: "number" },
-  /** `missing` is `yuan` or `percentSign`; the whole unit where it is absent. */
-  "units-are-printed.missing": { subject: "text", printed: "text", missing: "text?", sentence: "text" },
+  /**
+   * `missing` is `yuan` or `percentSign`; the whole unit where it is absent, and `likely` then the one in which it is the
+   * form's amount.
+   */
+  "units-are-printed.missing": {
+    subject: "text",
+    printed: "text",
+    missing: "text?",
+    likely: "text?",
+    sentence: "text",
+  },
   "years-of-amounts-agree.amountYear": {
     subject: "text",
     amount: "text",
@@ -22,5 +31,6 @@ export const textWordingMessages = defineMessages({
   "use-fits-its-item.useOfAnother": { subject: "text", use: "text", other: "text" },
   "income-is-broken-down-by-source.byExpenditure": { subject: "text", total: "text", kinds: "list" },
   "contents-agree-with-headings.differs": { inContents: "text", inText: "text" },
+  "wording-fits-the-book.otherKindInForm": { printed: "text", word: "text", expected: "text" },
   "wording-fits-the-book.otherKind": { word: "text", expected: "text", example: "text", count: "number" },
 });

@@ -8,8 +8,8 @@ export const textWordingWordsZh: WordsFor<typeof textWordingMessages> = {
     `说明中有${count}处【${blank}】尚未填写，如“…${inPrint(sentence)}【${blank}】”。请填写。`,
   "marks-are-printed-once.doubled": ({ examples, count }) =>
     `说明中有${count}处标点重复，如“${listOf(examples).join("”、“")}”。建议删去多余的标点。`,
-  "units-are-printed.missing": ({ subject, printed, missing, sentence }) =>
-    `${subject ? `${quoted(subject)}` : "说明中有一处"}写为“${printed}”，${missingWords(missing)}（${quoted(sentence)}）。请补写。`,
+  "units-are-printed.missing": ({ subject, printed, missing, likely, sentence }) =>
+    `${subject ? `${quoted(subject)}` : "说明中有一处"}写为“${printed}”，${missingWords(missing)}${likely ? `，按表中数额应为“${likely}”` : ""}（${quoted(sentence)}）。请补写。`,
   "years-of-amounts-agree.amountYear": ({ subject, amount, printed, year, lastYear }) =>
     `${quoted(subject)}${amount}写为${printed}年的数，本册为${year}年，说明只应列${year}年或${lastYear}年的数。疑沿用旧稿，请核对。`,
   "years-of-amounts-agree.baseYear": ({ subject, printed, year, lastYear }) =>
@@ -26,6 +26,8 @@ export const textWordingWordsZh: WordsFor<typeof textWordingMessages> = {
     `${quoted(subject)}${total}其中列了${listOf(kinds).join("、")}，是支出的分类。收入宜按财政拨款、事业收入等来源列示。`,
   "contents-agree-with-headings.differs": ({ inContents, inText }) =>
     `目录写为${quoted(inPrint(inContents))}，正文标题写为${quoted(inPrint(inText))}。建议改为一致。`,
+  "wording-fits-the-book.otherKindInForm": ({ printed, word, expected }) =>
+    `表上写为${quoted(printed)}，其他各表都称“${expected}”，此处称“${word}”。建议统一。`,
   "wording-fits-the-book.otherKind": ({ word, expected, example, count }) =>
     `本册宜称“${expected}”，说明中有${count}处写为“${word}”（如“${example}”）。建议统一。`,
 };

@@ -6,6 +6,7 @@ import { oneItemOneCode } from "../../../src/audit/checks/one-item-one-code";
 import { totalsArePrinted } from "../../../src/audit/checks/totals-are-printed";
 import { unitFitsMagnitude } from "../../../src/audit/checks/unit-fits-magnitude";
 import { unitNameAgrees } from "../../../src/audit/checks/unit-name-agrees";
+import { wordingFitsTheBook } from "../../../src/audit/checks/wording-fits-the-book";
 import { auditSheets, linesOf } from "../../support/audit-sheets";
 import { smallBudget, smallBudgetWith } from "../../support/small-budget";
 
@@ -79,6 +80,60 @@ describe(unitNameAgrees.id, () => {
     { name: "another unit's name", banner: "编制部门：云溪县图书馆", lines: ["error otherName 支出!A4"] },
   ])("$name", ({ banner, lines }) => {
     expect(linesOf(auditSheets(smallBudgetWith("支出", 3, 0, banner), [unitNameAgrees]))).toEqual(lines);
+  });
+});
+
+describe("another unit's name in the running text", () => {
+  const found = (sentence: string) =>
+    linesOf(
+      auditSheets({ ...smallBudget(), 说明: [["2025年部门预算编制说明"], [sentence]] }, [unitNameAgrees]),
+    );
+  test.each([
+    ["its own", "2025年，云溪县档案馆收入预算234.57万元。"],
+    ["its own in short", "县档案馆2025年支出预算234.57万元。"],
+    ["with its kind", "2025年云溪县档案馆（部门）收入预算234.57万元。"],
+    ["itself", "2025年本馆收入预算234.57万元。"],
+    ["an office of another kind", "2025年云溪县财政局支出预算100.00万元。"],
+    ["one that it is spoken of with", "根据云溪县图书馆2025年预算批复，本馆项目已调整。"],
+    ["one under it", "所属云溪县图书馆2025年支出预算100.00万元。"],
+  ])("silent on %s", (_, sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+
+  test.each([
+    "2025年，云溪县图书馆收入预算234.57万元。",
+    "一、云溪县图书馆2024年部门预算情况如下：收入234.57万元。",
+    "白石县档案馆2025年支出预算234.57万元。",
+  ])("%s", (sentence) => {
+    expect(found(sentence)).toEqual(["warning otherInText 说明!A2"]);
+  });
+});
+
+describe("forms in the words of the other kind of book", () => {
+  test.each([
+    { name: "a title", row: 1, column: 0, text: "2025年单位支出预算总表", cell: "A2" },
+    { name: "a banner", row: 3, column: 0, text: "编制单位：云溪县档案馆", cell: "A4" },
+  ])("$name", ({ row, column, text, cell }) => {
+    const sheets = smallBudgetWith("支出", row, column, text);
+    expect(linesOf(auditSheets(sheets, [wordingFitsTheBook]))).toEqual([`info otherKindInForm 支出!${cell}`]);
+  });
+  it("says nothing where as many forms say one as the other", () => {
+    const sheets = smallBudget();
+    for (const name of Object.keys(sheets).slice(2, 6)) sheets[name]![3]![0] = "编制单位：云溪县档案馆";
+    expect(linesOf(auditSheets(sheets, [wordingFitsTheBook]))).toEqual([]);
+  });
+});
+
+describe("a form without its unit", () => {
+  it("is told where the others print theirs", () => {
+    const sheets = smallBudget();
+    sheets["支出"]![3] = ["编制部门：云溪县档案馆"];
+    expect(linesOf(auditSheets(sheets, [unitFitsMagnitude]))).toEqual(["info notPrinted 支出!A2"]);
+  });
+  it("is not where half of them print none", () => {
+    const sheets = smallBudget();
+    for (const name of Object.keys(sheets).slice(1, 5)) sheets[name]![3] = ["编制部门：云溪县档案馆"];
+    expect(linesOf(auditSheets(sheets, [unitFitsMagnitude]))).toEqual([]);
   });
 });
 

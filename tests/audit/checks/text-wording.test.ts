@@ -1,4 +1,6 @@
+import { unitsArePrinted } from "../../../src/audit/checks/units-are-printed";
 import { wordingFitsTheBook } from "../../../src/audit/checks/wording-fits-the-book";
+import { render } from "../../../src/audit/words/render";
 import { auditSheets } from "../../support/audit-sheets";
 import { auditedText, foundIn, saidOf } from "../../support/audited-text";
 import { smallBudget } from "../../support/small-budget";
@@ -41,6 +43,27 @@ describe("units-are-printed", () => {
     expect(foundIn("单价100万（含）以上设备0台。")).toEqual(["info units-are-printed.missing"]);
     expect(foundIn("单价100万元（含）以上设备0台。")).toEqual([]);
   });
+});
+
+describe("an amount of the forms without its unit", () => {
+  const found = (sentence: string) =>
+    auditSheets({ ...smallBudget(), 说明: [["2025年部门预算编制说明"], [sentence]] }, [
+      unitsArePrinted,
+    ]).findings.map((finding) => render(finding, "zh"));
+  test.each([
+    ["in 万元", "财政拨款收入预算234.57，事业收入0万元。", "按表中数额应为“万元”"],
+    ["in 元", "财政拨款收入预算2,345,678.90，事业收入0万元。", "按表中数额应为“元”"],
+    ["after words that are no measure", "支出总计234.57，其中项目支出80.00万元。", "按表中数额应为“万元”"],
+    ["not the form's", "财政拨款收入预算234.75，事业收入0万元。", "缺少计量单位（"],
+  ])("%s", (_, sentence, words) => {
+    expect(found(sentence)).toEqual([expect.stringContaining(words)]);
+  });
+  test.each(["支出总计234.75，其中项目支出80.00万元。", "支出总计234，其中项目支出80.00万元。"])(
+    "silent: %s",
+    (sentence) => {
+      expect(found(sentence)).toEqual([]);
+    },
+  );
 });
 
 describe("years-of-amounts-agree", () => {

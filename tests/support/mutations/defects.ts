@@ -281,6 +281,44 @@ const forms: readonly Defect[] = [
       ),
   },
   {
+    name: "金额单位漏写",
+    sites: (book) =>
+      book.facts.tables
+        .filter((table) => !table.isEmpty)
+        .flatMap(({ parts: { unitCell, title } }) =>
+          unitCell && title
+            ? [
+                () => {
+                  const left = String(book.value(unitCell)).replace(/(?:金额)?单位[:：]?[万千]?元/, "");
+                  book.set(unitCell, left.trim() === "" ? null : left);
+                  return [title.cell];
+                },
+              ]
+            : [],
+        ),
+  },
+  {
+    name: "表题、编制行的部门写成单位",
+    sites: (book) =>
+      book.facts.tables.flatMap(({ parts: { title, organisation } }) =>
+        [title?.cell, organisation?.cell].flatMap((cell) => {
+          const text = cell && String(book.value(cell));
+          if (!cell || !text || !/(?:年|编制)(?:部门|预算单位|单位)/.test(text)) return [];
+          return [
+            () => {
+              book.set(
+                cell,
+                text.replace(/(?<=年|编制)(部门|预算单位|单位)/, (word) =>
+                  word === "部门" ? "单位" : "部门",
+                ),
+              );
+              return [cell];
+            },
+          ];
+        }),
+      ),
+  },
+  {
     name: "缺一张表",
     sites: (book) =>
       book.facts.tables.map(({ sheet }) => () => {
@@ -385,6 +423,14 @@ const texts: readonly Defect[] = [
     statesAmount,
   ),
   textSlip("说明金额单位写成元", statedAmount, (match) => match.replace("万元", "元"), statesAmount),
+  textSlip("说明中是别的单位", /(?<=20\d\d年[，,]?)[^，。；\d]{2,20}(?:局|办公室)(?=收入预算)/, (match) =>
+    match.endsWith("局") ? "白石县水务局" : "白石县外事办公室",
+  ),
+  textSlip(
+    "说明金额漏写单位",
+    /((?:预算|支出|收入|经费|科目|项）)[”"]?(?:为|数为)?[\d,]+\.\d{2})万元(?=[，。；、])/,
+    (match) => match.replace("万元", ""),
+  ),
   textSlip("说明留有占位符", /20\d\d年/, (match) => `XX${match}`),
   textSlip("说明“原因是。”没有写原因", /主要原因是[^。；;]+。/, () => "主要原因是。"),
   textSlip("目录年份错", /^\s*\d[.、．]\s*20\d\d年/, (match) => match.replace(/20\d\d/, "2031")),
