@@ -101,6 +101,8 @@ export type InvokeForeign = (
 export interface Engine {
   /** In tab order. */
   readonly sheets: readonly EngineSheet[];
+  /** Makes changes of which only the last need be seen: looks may be shown at the end. */
+  together<Result>(change: () => Promise<Result>): Promise<Result>;
   addSheet(id: string, name: string, position: number): EngineSheet;
   removeSheet(id: string): void;
   moveSheet(id: string, position: number): void;

@@ -14,6 +14,7 @@ import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/l
 import noteEnglish from "@univerjs/preset-sheets-note/locales/en-US";
 import noteChinese from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { defaultTheme } from "@univerjs/themes";
+import { SumIfsFunction } from "../engine/univer/sum-ifs-function";
 import type { UniverRuntime } from "../engine/univer/univer-runtime";
 import type { Language } from "./language";
 
@@ -54,7 +55,10 @@ export function createGrid(container: HTMLElement, language: Language, isDark: b
         addSheetButtonConfig: { show: false },
       },
       disableAutoFocus: true,
-      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+      formula: {
+        initialFormulaComputing: CalculationMode.NO_CALCULATION,
+        function: [[SumIfsFunction, "SUMIFS"]],
+      },
       // Univer has no words for what it would say over a number kept as text.
       sheets: { disableForceStringAlert: true },
     }),

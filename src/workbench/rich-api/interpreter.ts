@@ -51,7 +51,11 @@ export class Interpreter {
     this.members = new MemberAccess(withServices(schema, services));
   }
 
-  async execute(request: BatchRequest, { refuse, root }: ExecuteOptions = {}): Promise<BatchResponse> {
+  execute(request: BatchRequest, options: ExecuteOptions = {}): Promise<BatchResponse> {
+    return this.workbook.engine.together(() => this.actions(request, options));
+  }
+
+  private async actions(request: BatchRequest, { refuse, root }: ExecuteOptions): Promise<BatchResponse> {
     const results: { ActionId: number; Value: unknown }[] = [];
     const traceIds: number[] = [];
     const batch: Batch = new Batch(request, (path) => this.reach(path, batch, root));

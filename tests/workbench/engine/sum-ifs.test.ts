@@ -1,6 +1,6 @@
-import { sumIfs } from "../../../src/workbench/engine/univer/sum-ifs";
+import { SoughtCells, sumIfs, type SoughtValue } from "../../../src/workbench/engine/univer/sum-ifs";
 
-const column = (...values: unknown[]) => values.map((value) => [value]);
+const column = (...values: SoughtValue[]) => new SoughtCells(values);
 const amounts = column(1, 2, 4, 8, "16", null);
 
 describe("SUMIFS", () => {
@@ -34,12 +34,32 @@ describe("SUMIFS", () => {
       means: "signs a pattern would read",
     },
   ])("$criterion: $means", ({ keys, criterion, sum }) => {
-    expect(sumIfs([amounts, column(...keys), criterion])).toBe(sum);
+    expect(sumIfs(amounts, [[column(...keys), criterion]])).toBe(sum);
   });
 
   test("every criterion must be met, and ranges must be of one size", () => {
-    const both = [amounts, column("a", "a", "b", "a", "a", "a"), "a", column(1, 0, 1, 1, 1, 1), 1];
-    expect(sumIfs(both)).toBe(9);
-    expect(sumIfs([amounts, column("a"), "a"])).toBe("#VALUE!");
+    const letters = column("a", "a", "b", "a", "a", "a");
+    const flags = column(1, 0, 1, 1, 1, 1);
+    expect(
+      sumIfs(amounts, [
+        [letters, "a"],
+        [flags, 1],
+      ]),
+    ).toBe(9);
+    expect(sumIfs(amounts, [[column("a"), "a"]])).toBe("#VALUE!");
+  });
+
+  test("a blank cell as a criterion asks for zeros, and zeros are not blank", () => {
+    const keys = column(0, null, "", "0", 1, "x");
+    expect(sumIfs(amounts, [[keys, null]])).toBe(9);
+    expect(sumIfs(amounts, [[keys, "="]])).toBe(2);
+    expect(sumIfs(amounts, [[keys, ""]])).toBe(6);
+  });
+
+  test("an error is passed on where it would be summed, and only there", () => {
+    const spoilt = column(1, { error: "#N/A" }, 4);
+    const keys = column("a", "b", "a");
+    expect(sumIfs(spoilt, [[keys, "a"]])).toBe(5);
+    expect(sumIfs(spoilt, [[keys, "b"]])).toBe("#N/A");
   });
 });

@@ -59,11 +59,16 @@ describe("faults of Univer", () => {
     expect(await excel.cells("表", "L1")).toEqual([[17]]);
   });
 
-  test("stands: a criterion for blank cells takes a 0 for one", async () => {
+  test("SUMIFS with a block of criteria yields a sum for each", async () => {
+    await excel.type("表", "L3", [['=SUM(SUMIFS(J1:J4,H1:H4,{"甲一","乙一"}))']]);
+    expect(await excel.cells("表", "L3")).toEqual([[5]]);
+  });
+
+  test("mended: a criterion for blank cells takes no 0 for one", async () => {
     await excel.type("表", "N1:N2", [[0], [5]]);
     await excel.type("表", "O1", [['=SUMIFS(N1:N2,N1:N2,"<>")+COUNTA(N1:N2)']]);
     await excel.type("表", "P1", [['=SUMIFS(O1:O1,N1:N1,"")']]);
-    expect(await excel.cells("表", "P1")).toEqual([[7]]);
+    expect(await excel.cells("表", "O1:P1")).toEqual([[7, 0]]);
   });
 
   test("stands: amounts in capital numerals are not shown so", () => {

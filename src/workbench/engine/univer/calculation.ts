@@ -9,6 +9,12 @@ const conditionChanged = "sheet.mutation.data-validation-formula-mark-dirty";
 type Conversion = { getDirtyData(command: ICommandInfo): object };
 type Tree = Record<string, unknown>;
 
+/**
+ * Milliseconds without a change after which the computation starts by itself, as in Univer: what is written in many
+ * steps is computed once.
+ */
+const pause = 100;
+
 /** A cell whose formula must be computed again. */
 export interface StaleCell {
   readonly sheetId: string;
@@ -19,7 +25,7 @@ export interface StaleCell {
 /**
  * Decides when Univer computes. Univer by itself waits 100 ms after an edit; a batch that writes a formula and
  * reads its value at once cannot wait so long. So Univer's own trigger is taken out, what it would have called
- * stale is collected here, and the computation starts when somebody asks for values, or at the next turn.
+ * stale is collected here, and the computation starts when somebody asks for values, or when nothing changes any more.
  */
 export class Calculation {
   automatic = true;
@@ -28,6 +34,7 @@ export class Calculation {
   private hasStale = false;
   private running: Promise<void> | undefined;
   private scheduled: ReturnType<typeof setTimeout> | undefined;
+  private lastChange = 0;
   private isDisposed = false;
   private finish: (() => void) | undefined;
   private readonly listeners = new Set<() => void>();
@@ -81,6 +88,7 @@ export class Calculation {
         this.finish?.();
       return;
     }
+    if (options?.onlyLocal !== true) this.lastChange = performance.now();
     const conversion = this.conversions.get(command.id);
     if (conversion && makesStale(command, options)) this.add(conversion.getDirtyData(command));
   }
@@ -88,11 +96,17 @@ export class Calculation {
   private add(dirty: object): void {
     merge(this.stale, dirty as Tree);
     this.hasStale = true;
-    if (this.scheduled !== undefined || !this.automatic || this.isDisposed) return;
+    if (this.scheduled === undefined && this.automatic && !this.isDisposed) this.schedule(pause);
+  }
+
+  /** Computes after so many milliseconds, or later when something is still being changed. */
+  private schedule(delay: number): void {
     this.scheduled = setTimeout(() => {
       this.scheduled = undefined;
-      void this.calculated();
-    }, 0);
+      const rest = this.lastChange + pause - performance.now();
+      if (rest > 0) this.schedule(rest);
+      else void this.calculated();
+    }, delay);
   }
 
   private async run(): Promise<void> {

@@ -7,7 +7,6 @@ import { definedName } from "./defined-name";
 import { ForeignFunctions, type CallingCell } from "./foreign-functions";
 import { shiftMonths } from "./month-shift";
 import { areaOf } from "./ranges";
-import { sumIfs } from "./sum-ifs";
 import { UniverSheet } from "./univer-sheet";
 import type { UniverRuntime } from "./univer-runtime";
 
@@ -22,6 +21,8 @@ export class UniverEngine implements Engine {
   private readonly listeners = new Set<(change: EngineChange) => void>();
   /** More than zero while the model writes, so that its changes can be told from those a person makes. */
   private writing = 0;
+  /** More than zero while changes are made of which only the last need be seen. */
+  private togetherCount = 0;
 
   constructor(
     private readonly runtime: UniverRuntime,
@@ -35,12 +36,21 @@ export class UniverEngine implements Engine {
       const [serial, months] = given.map((value) => Number(Array.isArray(value) ? value[0]?.[0] : value));
       return shiftMonths(serial ?? NaN, months ?? NaN) ?? "#NUM!";
     });
-    this.registerFunction("SUMIFS", "", (_caller, given) => sumIfs(given));
     runtime.api.onCommandExecuted((command, options) => this.report(command as ICommandInfo, options));
   }
 
   get sheets(): readonly EngineSheet[] {
     return this.workbook.getSheets().map((sheet) => this.sheetOf(sheet.getSheetId()));
+  }
+
+  async together<Result>(change: () => Promise<Result>): Promise<Result> {
+    this.togetherCount += 1;
+    try {
+      return await change();
+    } finally {
+      this.togetherCount -= 1;
+      if (this.togetherCount === 0) for (const sheet of this.sheetsById.values()) sheet.showLooks();
+    }
   }
 
   addSheet(id: string, name: string, position: number): EngineSheet {
@@ -143,7 +153,7 @@ export class UniverEngine implements Engine {
         this.workbook,
         id,
         (row, column) => this.spilledCell(id, row, column),
-        (change) => this.asModel(change),
+        { asModel: (change) => this.asModel(change), isHolding: () => this.togetherCount > 0 },
       );
       this.sheetsById.set(id, sheet);
     }

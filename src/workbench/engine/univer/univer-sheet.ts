@@ -4,6 +4,7 @@ import type { Area, CellInput, EngineCell, EngineSheet } from "../engine";
 import { styleCommand } from "./calculation";
 import { cellDataOf, contentOf } from "./cell-content";
 import { lookOf, styleOf } from "./cell-style";
+import { HeldLooks, type PaintedCell } from "./held-looks";
 import { noteData } from "./notes-data";
 import { areaOf, contains, freezeOf, overlaps, rangeOf } from "./ranges";
 import type { UniverRuntime } from "./univer-runtime";
@@ -16,14 +17,19 @@ const paintLimit = 100_000;
 /** One sheet of Univer's workbook. Every change is a Univer mutation, so that a grid shows it. */
 export class UniverSheet implements EngineSheet {
   private readonly extents = new Map<"valued" | "used", Area | undefined>();
+  private readonly held = new HeldLooks();
 
   constructor(
     private readonly runtime: UniverRuntime,
     private readonly workbook: Workbook,
     readonly id: string,
     private readonly spilled: (row: number, column: number) => ICellData | undefined,
-    /** Makes a change in the model's name. */
-    private readonly asModel: (change: () => void) => void,
+    private readonly during: {
+      /** Makes a change in the model's name. */
+      readonly asModel: (change: () => void) => void;
+      /** Whether looks wait until more is painted. */
+      readonly isHolding: () => boolean;
+    },
   ) {}
 
   private get sheet(): Worksheet {
@@ -49,7 +55,8 @@ export class UniverSheet implements EngineSheet {
 
   look(row: number, column: number): CellLook {
     const cell = this.sheet.getCellRaw(row, column);
-    const look = lookOf(cell ? this.workbook.getStyles().getStyleByCell(cell) : undefined);
+    const shown = lookOf(cell ? this.workbook.getStyles().getStyleByCell(cell) : undefined);
+    const look = this.held.over(shown, row, column);
     return look.numberFormat === "General" ? withoutNumberFormat(look) : look;
   }
 
@@ -61,6 +68,7 @@ export class UniverSheet implements EngineSheet {
   }
 
   extent(valuesOnly: boolean, within?: Area): Area | undefined {
+    this.showLooks();
     if (within) return this.measure(valuesOnly, within);
     const key = valuesOnly ? "valued" : "used";
     if (!this.extents.has(key)) this.extents.set(key, this.measure(valuesOnly));
@@ -73,6 +81,7 @@ export class UniverSheet implements EngineSheet {
   }
 
   write(cells: readonly CellInput[]): void {
+    this.showLooks();
     const matrix: Matrix = {};
     let [lastRow, lastColumn] = [-1, -1];
     for (const { row, column, ...content } of cells) {
@@ -99,13 +108,17 @@ export class UniverSheet implements EngineSheet {
     this.paintEach(cells);
   }
 
-  paintEach(
-    cells: readonly { readonly row: number; readonly column: number; readonly patch: LookPatch }[],
-  ): void {
+  paintEach(cells: readonly PaintedCell[]): void {
+    for (const cell of cells) this.held.add(cell);
+    if (!this.during.isHolding()) this.showLooks();
+  }
+
+  /** Makes the changes of looks that were held. */
+  showLooks(): void {
     const matrix: Matrix = {};
     const styles = new Map<LookPatch, ICellData>();
     let [lastRow, lastColumn] = [-1, -1];
-    for (const { row, column, patch } of cells) {
+    for (const { row, column, patch } of this.held.take()) {
       const data = styles.get(patch) ?? { s: styleOf(patch) };
       styles.set(patch, data);
       (matrix[row] ??= {})[column] = data;
@@ -118,6 +131,7 @@ export class UniverSheet implements EngineSheet {
   }
 
   clearLook(area: Area): void {
+    this.showLooks();
     const matrix: Matrix = {};
     this.sheet.getCellMatrix().forValue((row, column, cell) => {
       if (cell?.s && contains(area, row, column)) (matrix[row] ??= {})[column] = { s: null };
@@ -232,7 +246,7 @@ export class UniverSheet implements EngineSheet {
 
   private run(command: string, parameters: object): void {
     const ids = { unitId: this.workbook.getUnitId(), subUnitId: this.id };
-    this.asModel(() => this.runtime.api.syncExecuteCommand(command, { ...ids, ...parameters }));
+    this.during.asModel(() => this.runtime.api.syncExecuteCommand(command, { ...ids, ...parameters }));
   }
 }
 

@@ -2,6 +2,7 @@ import { LocaleType, LogLevel, Univer, numfmt } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel, IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import { CalculationMode, UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { SumIfsFunction } from "../../engine/univer/sum-ifs-function";
 import type { UniverRuntime } from "../../engine/univer/univer-runtime";
 
 /**
@@ -15,7 +16,10 @@ export function createUniver(): UniverRuntime {
     locales: { [LocaleType.ZH_CN]: {} },
   });
   const preset = UniverSheetsNodeCorePreset({
-    formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    formula: {
+      initialFormulaComputing: CalculationMode.NO_CALCULATION,
+      function: [[SumIfsFunction, "SUMIFS"]],
+    },
   });
   for (const plugin of preset.plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
