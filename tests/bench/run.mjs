@@ -1,5 +1,5 @@
-// Runs the benchmarks: `node tests/bench/run.mjs [name…]`. Sources become plain CommonJS in .cache/bench first, so
-// that what is measured is the code and not a loader.
+// Runs the benchmarks: `node tests/bench/run.mjs [name…] [-- what a benchmark is asked]`. Sources become plain
+// CommonJS in .cache/bench first, so that what is measured is the code and not a loader.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -45,9 +45,12 @@ writeFileSync(path.join(output, "package.json"), '{ "type": "commonjs" }\n');
 const scripts = filesIn(path.join(root, "tests/bench"))
   .filter((file) => file.endsWith(".ts"))
   .map((file) => path.basename(file, ".ts"));
-const wanted = process.argv.slice(2).length > 0 ? process.argv.slice(2) : scripts;
+const given = process.argv.slice(2);
+const named = given.includes("--") ? given.slice(0, given.indexOf("--")) : given;
+const asked = given.slice(named.length + 1);
+const wanted = named.length > 0 ? named : scripts;
 for (const name of wanted) {
   const script = path.join(output, "tests/bench", `${name}.js`);
-  const { status } = spawnSync(process.execPath, [script], { stdio: "inherit", cwd: root });
+  const { status } = spawnSync(process.execPath, [script, ...asked], { stdio: "inherit", cwd: root });
   if (status !== 0) process.exitCode = 1;
 }
