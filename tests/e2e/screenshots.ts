@@ -43,6 +43,7 @@ const views: readonly View[] = [
         .first()
         .click(),
   },
+  { name: "forms", show: menuPage(/^(识别的表|Recognised forms)$/) },
   { name: "own-rules", show: menuPage(/^(自定义勾稽|Own rules)$/) },
   { name: "functions", show: menuPage(/^(函数|Functions)$/), isInReadme: true },
   { name: "policy", show: menuPage(/^(政策参数|Policy values)$/) },

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
 import { readWorkbook } from "../../src/ooxml/read-workbook";
+import { sheetsOfRows } from "../support/sheets-of-rows";
 import { snapshotLines } from "../support/snapshot-lines";
 import { becomes } from "./support/becomes";
 import { commandResult, sampleWithErrors } from "./support/command";
@@ -24,6 +26,21 @@ function budgetsOfCommand(): string[] {
       .map(({ yuan }) => (Number(yuan) / 10_000).toFixed(2)),
   );
 }
+
+/** What the unit of the sample published the year before: 6.00万元 where it now asks for 8.50. */
+const lastYear = workbookOfSheets(
+  sheetsOfRows({
+    三公: [
+      ["2025年一般公共预算“三公”经费支出情况表"],
+      ["编制单位：云岭县星野管理局", null, "单位：万元"],
+      ["项目", "上年预算数", "本年预算数"],
+      ["合计", 5, 6],
+      ["公务接待费", 2, 2],
+      ["公务用车购置及运行费", 3, 4],
+      ["公务用车运行费", 3, 4],
+    ],
+  }),
+);
 
 const linesOf = (bytes: Uint8Array): string[] => snapshotLines(readWorkbook(bytes));
 
@@ -53,6 +70,19 @@ onOnePage("three public expenses from the ribbon to the sheets and back", (workb
       () => page.evaluate(() => window.embeddedExcel.excel?.workbook?.getSelectedRange().address),
       address,
     );
+  });
+
+  test("last year's workbook, chosen as a file, brings the finding that needs it, until it is removed", async () => {
+    const panel = workbench().pane.locator("#panel-three-public");
+    const finding = panel.getByText(/比2025年预算6\.00万元增加2\.50万元/).first();
+    expect(await finding.count()).toBe(0);
+    await panel
+      .getByLabel("选择上年工作簿")
+      .setInputFiles({ name: "2025年.xlsx", mimeType: "", buffer: Buffer.from(lastYear) });
+    await panel.getByText("上年：2025年.xlsx").waitFor();
+    await finding.waitFor({ timeout: 60_000 });
+    await panel.getByRole("button", { name: "移除" }).click();
+    await finding.waitFor({ state: "detached" });
   });
 
   test("its list is previewed, added, saved, and taken back", async () => {
