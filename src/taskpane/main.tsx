@@ -19,6 +19,7 @@ import type { PaneWords } from "./pane-words";
 import { saveFile } from "./save-file";
 import { selfTest } from "./self-test";
 import { keepSettings, languageOf, readSettings } from "./settings";
+import { workbookName } from "./workbook-name";
 
 const twoDigits = (number: number) => String(number).padStart(2, "0");
 const today = () => {
@@ -48,12 +49,6 @@ function storage(): Storage | undefined {
   }
 }
 
-/** The name of the open workbook; none where it was never saved, or Excel does not say. */
-function workbookName(): string | undefined {
-  const name = (Office.context.document?.url ?? "").split(/[\\/]/).at(-1) ?? "";
-  return name === "" ? undefined : name;
-}
-
 function open(): void {
   const host = new ExcelHost();
   const news = new NewsChannel();
@@ -73,7 +68,7 @@ function open(): void {
     earlier,
     variants,
     saveFile,
-    workbookName,
+    workbookName: () => workbookName(Office.context.document?.url),
     functions: async (language) => {
       const { functionEntries, metadataFiles } = await import("./binding/function-entries");
       const told = await fetch(metadataFiles[language]);

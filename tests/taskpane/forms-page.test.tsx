@@ -48,6 +48,7 @@ test("a bad file is told and what is in use stays", async () => {
   await openForms({ variantsInUse: () => inUse, loadVariants: () => Promise.resolve({ problem }) });
   await load("坏.json", "{");
   expect(section()).toHaveTextContent(problem);
+  expect(screen.getAllByText(problem).some((each) => each.closest("[role=status]"))).toBe(true);
   expect(section()).toHaveTextContent("正在采用：表样.json");
 });
 

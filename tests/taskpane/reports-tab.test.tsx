@@ -294,7 +294,7 @@ describe("the explanation text", () => {
       expect(narrative).toHaveBeenLastCalledWith({}, expect.anything());
     });
 
-    test("has its findings with the sentence and its line; both lead to the paragraph, not to the sheet", async () => {
+    test("has its findings with the sentence and its line, which lead to the paragraph and to no cell", async () => {
       const goTo = jest.fn(sampleJobs().goTo);
       await openTab({ goTo, narrative: () => Promise.resolve(ofPasted) });
       await click("编制说明", "radio");
@@ -302,7 +302,9 @@ describe("the explanation text", () => {
       await click("核对粘贴的文字");
       const [card] = within(await screen.findByRole("list", { name: "审核结果" })).getAllByRole("listitem");
       expect(card).toHaveTextContent("第3行");
-      for (const name of [paragraph!.text, "定位"]) {
+      expect(within(card!).queryByRole("button", { name: "定位" })).not.toBeInTheDocument();
+      await click("为什么");
+      for (const name of [paragraph!.text, "第3行"]) {
         (document.activeElement as HTMLElement).blur();
         fireEvent.click(within(card!).getByRole("button", { name }));
         expect(document.activeElement).toHaveTextContent(paragraph!.text);

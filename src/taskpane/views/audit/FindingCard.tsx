@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { ExplainedRule } from "../../../jobs/audit/explain";
 import { addressOf, type CellRef } from "../../../workbook/address";
+import { textPlaceOf } from "../../../workbook/text-place";
 import type { KeptExplanation } from "../../pane-jobs/audit-jobs";
 import { placeWords } from "../../present/place-words";
 import type { ShownLine } from "../../present/shown-line";
@@ -57,7 +58,7 @@ export function FindingCard({ line, explanation, isOpen, isActive, onToggle, chi
         </div>
       )}
       <div className={styles.actions}>
-        {cell && (
+        {cell && !textPlaceOf(cell) && (
           <Button
             size="small"
             appearance="subtle"

@@ -111,7 +111,7 @@ function Recognised({ form, presenter, choices, onGoTo, onCorrect }: RecognisedP
         )}
       </div>
       {chosen !== undefined && (
-        <Field label={forms.field(form.sheet)}>
+        <Field label={forms.field(form.sheet)} className={styles.choice}>
           <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
             {offered.map(({ template, title }) => (
               <option key={template} value={template}>
@@ -161,4 +161,6 @@ const useStyles = makeStyles({
   action: { minWidth: "auto" },
   actions: { display: "flex", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   button: { alignSelf: "flex-start" },
+  // The longest name of a form is wider than a narrow pane.
+  choice: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { width: "100%" } },
 });

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
+import { useAnnounce } from "../../announce";
 import type { VariantsControl } from "../../session/use-variants";
 import { useText } from "../../text";
 import { Notice } from "../notices/Notice";
@@ -14,13 +15,19 @@ export function VariantsSection({ variants }: Props) {
   const { variants: text, earlier } = useText();
   const input = useRef<HTMLInputElement>(null);
   const { inUse, problem, exported } = variants;
+  const announce = useAnnounce();
+  const used = inUse && text.inUse(inUse.name, inUse.version, inUse.forms);
+  const loaded = problem ?? used;
+  useEffect(() => {
+    if (loaded !== undefined) announce(loaded);
+  }, [announce, loaded]);
   return (
     <section aria-label={text.title} className={styles.section}>
       <h3 className={styles.heading}>{text.title}</h3>
       <p className={styles.hint}>{text.hint}</p>
-      {inUse && (
+      {used !== undefined && (
         <div className={styles.row}>
-          <span className={styles.name}>{text.inUse(inUse.name, inUse.version, inUse.forms)}</span>
+          <span className={styles.name}>{used}</span>
           <Button size="small" onClick={variants.remove}>
             {earlier.remove}
           </Button>
