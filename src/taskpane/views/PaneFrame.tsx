@@ -243,6 +243,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    // Forced colours take the colour of a link away.
+    "@media (forced-colors: active)": { "& .fui-Link": { textDecorationLine: "underline" } },
   },
   main: {
     display: "flex",

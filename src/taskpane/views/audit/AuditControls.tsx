@@ -62,7 +62,12 @@ export function AuditControls({
 }
 
 const useStyles = makeStyles({
-  controls: { flexShrink: 0 },
+  controls: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    flexShrink: 0,
+  },
   row: {
     display: "flex",
     alignItems: "center",

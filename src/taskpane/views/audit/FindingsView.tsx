@@ -73,6 +73,10 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalXS}`,
+    // Forced colours draw the frame of the button, which stands in line with the answer then.
+    "@media (forced-colors: active)": {
+      padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    },
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     flexShrink: 0,

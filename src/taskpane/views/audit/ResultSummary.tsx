@@ -29,8 +29,8 @@ export function ResultSummary({ result }: { readonly result: FinishedAudit }) {
   );
 }
 
-/** Chinese breaks after punctuation only, so that 未检查 stays in one piece. */
-const wholeWords = { wordBreak: "keep-all", overflowWrap: "anywhere" } as const;
+/** Chinese breaks after punctuation only, so that 未检查 stays in one piece, and no count stands alone on the last line. */
+const wholeWords = { wordBreak: "keep-all", overflowWrap: "anywhere", textWrap: "pretty" } as const;
 
 const useStyles = makeStyles({
   leading: {

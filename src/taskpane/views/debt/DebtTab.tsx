@@ -1,4 +1,3 @@
-import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { DebtReport } from "../../../jobs/debt/debt-report";
 import type { CellRef } from "../../../workbook/address";
@@ -12,6 +11,7 @@ import type { WriteControl } from "../../session/use-writes";
 import { useLanguage } from "../../text";
 import { useExplanations } from "../audit/use-explanations";
 import { EarlierBookChoice } from "../parts/EarlierBookChoice";
+import { RadioRow } from "../parts/RadioRow";
 import { RequestMenu } from "../parts/RequestMenu";
 import { RunFrame } from "../parts/RunFrame";
 import { debtHeadline } from "./debt-headline";
@@ -33,7 +33,6 @@ const scopes: readonly DebtScope[] = ["workbook", "selection"];
 
 /** 债务: the indicators of government debt, their lines, the years to come, and the sheets that show them. */
 export default function DebtTab({ jobs, run, earlier, writes, presenter, failureWords, onGoTo }: Props) {
-  const styles = useStyles();
   const language = useLanguage();
   const announce = useAnnounce();
   const text = useDebtText();
@@ -60,18 +59,14 @@ export default function DebtTab({ jobs, run, earlier, writes, presenter, failure
       onStart={() => run.start({ scope })}
       choices={
         <>
-          <RadioGroup
-            layout="horizontal"
-            className={styles.choice}
-            aria-label={text.scope.label}
+          <RadioRow
+            label={text.scope.label}
             value={scope}
-            disabled={isRunning}
-            onChange={(_, { value }) => setScope(value as DebtScope)}
-          >
-            {scopes.map((each) => (
-              <Radio key={each} value={each} label={text.scope.names[each]} />
-            ))}
-          </RadioGroup>
+            names={text.scope.names}
+            values={scopes}
+            isDisabled={isRunning}
+            onChoose={setScope}
+          />
           <EarlierBookChoice kind="auditedLedger" earlier={earlier} isDisabled={isRunning || isWriting} />
         </>
       }
@@ -92,5 +87,3 @@ export default function DebtTab({ jobs, run, earlier, writes, presenter, failure
     </RunFrame>
   );
 }
-
-const useStyles = makeStyles({ choice: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` } });

@@ -84,6 +84,7 @@ const useStyles = makeStyles({
     alignSelf: "flex-start",
     minWidth: "auto",
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    "@media (forced-colors: active)": { marginLeft: 0 },
     fontWeight: tokens.fontWeightSemibold,
   },
   example: {

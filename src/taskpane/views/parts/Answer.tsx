@@ -28,9 +28,10 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXXS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-    // Chinese breaks after punctuation only, so that 未检查 stays in one piece.
+    // Chinese breaks after punctuation only, so that 未检查 stays in one piece, and no count stands alone.
     wordBreak: "keep-all",
     overflowWrap: "anywhere",
+    textWrap: "pretty",
   },
   leading: {
     margin: 0,

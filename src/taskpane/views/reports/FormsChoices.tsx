@@ -1,20 +1,11 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReportDraft, ReportRequest } from "../../../jobs/report/report-types";
 import { reportWords } from "../../../jobs/report/report-words";
 import type { BookKind } from "../../../templates/form-layout";
 import type { ReportAnswer } from "../../pane-jobs/report-jobs";
 import { useLanguage } from "../../text";
+import { RadioRow } from "../parts/RadioRow";
 import { Section } from "../parts/Section";
 import { requestOf } from "./forms-answer";
 import { useReportsText } from "./reports-text";
@@ -40,6 +31,8 @@ export function FormsChoices({ answer, proposal, today, isDisabled, onLook }: Pr
   const [isWrong, setWrong] = useState(false);
   const source = answer.sources.find(({ kind }) => kind === asked.source) ?? answer.sources[0];
   const sets = answer.sets.filter(({ id }) => source?.sets.includes(id) ?? true);
+  const titleOf = (set: (typeof sets)[number] | undefined) =>
+    set && text.setTitle(set.title[language], set.region[language]);
   const look = () => {
     const isYear = /^20\d\d$/.test(year.trim());
     setWrong(!isYear);
@@ -65,10 +58,14 @@ export function FormsChoices({ answer, proposal, today, isDisabled, onLook }: Pr
         </Field>
       )}
       <Field label={text.set} size="small" className={styles.choice}>
-        <Select value={asked.set} onChange={(_, { value }) => setAsked({ ...asked, set: value })}>
-          {sets.map(({ id, title, region }) => (
-            <option key={id} value={id}>
-              {text.setTitle(title[language], region[language])}
+        <Select
+          value={asked.set}
+          title={titleOf(sets.find(({ id }) => id === asked.set))}
+          onChange={(_, { value }) => setAsked({ ...asked, set: value })}
+        >
+          {sets.map((set) => (
+            <option key={set.id} value={set.id}>
+              {titleOf(set)}
             </option>
           ))}
         </Select>
@@ -89,17 +86,15 @@ export function FormsChoices({ answer, proposal, today, isDisabled, onLook }: Pr
           />
         </Field>
       </div>
-      <RadioGroup
-        layout="horizontal"
-        aria-label={text.bookKind}
+      <RadioRow
+        label={text.bookKind}
         value={asked.bookKind ?? "unit"}
-        onChange={(_, { value }) => setAsked({ ...asked, bookKind: value as BookKind })}
-      >
-        {bookKinds.map((kind) => (
-          <Radio key={kind} value={kind} label={text.bookKinds[kind]} />
-        ))}
-      </RadioGroup>
+        names={text.bookKinds}
+        values={bookKinds}
+        onChoose={(bookKind) => setAsked({ ...asked, bookKind })}
+      />
       <Checkbox
+        className={styles.check}
         label={text.pack}
         checked={asked.packOn !== undefined}
         onChange={(_, { checked }) => {
@@ -123,6 +118,8 @@ const useStyles = makeStyles({
   },
   field: { minWidth: 0 },
   // The longest name of a set is wider than a narrow pane.
-  choice: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { width: "100%" } },
+  choice: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { width: "100%", textOverflow: "ellipsis" } },
+  // A box has room around it, as a radio has.
+  check: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   button: { alignSelf: "flex-start" },
 });

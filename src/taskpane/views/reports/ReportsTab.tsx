@@ -1,4 +1,3 @@
-import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AuditReport } from "../../../jobs/audit/audit-report";
 import type { NarrativeReport } from "../../../jobs/narrative/narrative-report";
@@ -15,6 +14,7 @@ import type { Presenter } from "../../pane-words";
 import type { EarlierControl } from "../../session/use-earlier-books";
 import type { RunControl } from "../../session/use-run";
 import type { WriteControl } from "../../session/use-writes";
+import { RadioRow } from "../parts/RadioRow";
 import { DisclosureView } from "./DisclosureView";
 import { FormsView } from "./FormsView";
 import { NarrativeView } from "./NarrativeView";
@@ -44,27 +44,12 @@ const modes = Object.keys(views) as readonly Mode[];
 
 /** 报表: forms made from their source, the explanation text beside what its figures rest on, and what precedes publication. */
 export default function ReportsTab(props: ReportsTabProps) {
-  const styles = useStyles();
   const text = useReportsText();
   const [mode, setMode] = useState<Mode>("forms");
   const [textToCheck, setTextToCheck] = useState<TextToCheck>({ from: "workbook", pasted: "" });
   const choices = (
-    <RadioGroup
-      layout="horizontal"
-      className={styles.choice}
-      aria-label={text.mode.label}
-      value={mode}
-      onChange={(_, { value }) => setMode(value as Mode)}
-    >
-      {modes.map((each) => (
-        <Radio key={each} value={each} label={text.mode[each]} />
-      ))}
-    </RadioGroup>
+    <RadioRow label={text.mode.label} value={mode} names={text.mode} values={modes} onChoose={setMode} />
   );
   const View = views[mode];
   return <View {...props} choices={choices} textToCheck={textToCheck} onTextToCheck={setTextToCheck} />;
 }
-
-const useStyles = makeStyles({
-  choice: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-});

@@ -1,4 +1,5 @@
-import { Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { RadioRow } from "../parts/RadioRow";
 import { useReportsText } from "./reports-text";
 
 /** Which explanation text is to be checked: that of the workbook, or the one a person pasted. */
@@ -23,18 +24,14 @@ export function TextToCheckChoice({ text, isMissing, isDisabled, onChange }: Pro
   const { pasted: words } = useReportsText();
   return (
     <>
-      <RadioGroup
-        layout="horizontal"
-        className={styles.sources}
-        aria-label={words.label}
+      <RadioRow
+        label={words.label}
         value={text.from}
-        disabled={isDisabled}
-        onChange={(_, { value }) => onChange({ ...text, from: value as TextToCheck["from"] })}
-      >
-        {sources.map((each) => (
-          <Radio key={each} value={each} label={words.sources[each]} />
-        ))}
-      </RadioGroup>
+        names={words.sources}
+        values={sources}
+        isDisabled={isDisabled}
+        onChoose={(from) => onChange({ ...text, from })}
+      />
       {text.from === "pasted" && (
         <Field
           label={words.field}
@@ -55,6 +52,5 @@ export function TextToCheckChoice({ text, isMissing, isDisabled, onChange }: Pro
 }
 
 const useStyles = makeStyles({
-  sources: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   text: { width: "100%" },
 });

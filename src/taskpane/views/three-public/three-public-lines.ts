@@ -42,7 +42,7 @@ export function threePublicHeadline({ status, items }: ThreePublicReport, langua
   const comparison = total.comparisons.find(
     ({ year, measure }) => year === latest.year && measure === latest.measure,
   );
-  const mark = language === "zh" ? "，" : "; ";
+  const mark = language === "zh" ? "，" : ". ";
   return comparison ? said + mark + comparisonLine(comparison, language) : said;
 }
 
