@@ -44,10 +44,12 @@ function isBound(binding: Binding): binding is Bound {
 /** The form is wrong, and the text says what it should be: the finding at the form's cell tells all. */
 function isRight({ statement, fact }: Bound, explanations: readonly Explanation[]): boolean {
   const { yuan, unit, decimals } = statement.figure;
-  const culprit = explanations.flatMap(({ culprits }) => culprits).find((found) => found.fact === fact);
-  if (!culprit || !yuan || !unit) return false;
+  const wrong = explanations
+    .flatMap(({ culprits, exchanged = [] }) => [...culprits, ...exchanged.flatMap(({ amounts }) => amounts)])
+    .find((found) => found.fact === fact);
+  if (!wrong || !yuan || !unit) return false;
   const printed = interval(yuan, toYuan(new Decimal(10).pow(-decimals), unit));
-  return intersection(printed, culprit.expected) !== undefined;
+  return intersection(printed, wrong.expected) !== undefined;
 }
 
 function differs({ statement, fact, agreement }: Bound): Breach {

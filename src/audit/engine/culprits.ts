@@ -1,7 +1,9 @@
 import { zero, type Decimal } from "../../finance/money/decimal";
 import { add, contains, intersection, interval, negate, type Interval } from "../../finance/money/interval";
 import type { Fact } from "../../templates/facts";
+import { holdsAfter } from "./after-change";
 import { gapOf, termsOf, type TestedTie } from "./evaluate-ties";
+import { exchangedLines, type ExchangedLines } from "./exchanged-lines";
 
 /** A cell that, corrected, mends every tie it is blamed for and breaks none. */
 export interface Culprit {
@@ -18,6 +20,8 @@ export interface Explanation {
   readonly culprits: readonly Culprit[];
   /** Cells of which any one might be wrong, when it cannot be decided. */
   readonly candidates: readonly Fact[];
+  /** Two lines written against each other, in the one form or the other: these instead of culprits. */
+  readonly exchanged?: readonly ExchangedLines[];
 }
 
 /** Beyond so many cells in a component, pairs are not tried. */
@@ -41,7 +45,20 @@ export function explain(
     }
   }
   const broken = tested.filter(({ verdict }) => verdict === "broken");
-  return components(broken, tiesOf).flatMap((component) => explainComponent(component, tiesOf, isVouchedFor));
+  const exchanges = broken.length < 2 ? [] : exchangedLines(tiesOf, isVouchedFor);
+  const explained = new Set(exchanges.flat().flatMap(({ mends }) => mends));
+  return [
+    ...exchanges.map((exchanged) => ({
+      broken: exchanged[0]!.mends,
+      culprits: [],
+      candidates: [],
+      exchanged,
+    })),
+    ...components(
+      broken.filter((tie) => !explained.has(tie)),
+      tiesOf,
+    ).flatMap((component) => explainComponent(component, tiesOf, isVouchedFor)),
+  ];
 }
 
 /** Broken ties that share a cell belong together. */
@@ -181,11 +198,6 @@ function changeAllowed({ instance }: TestedTie, sign: 1 | -1): Interval {
   const needed: Interval =
     instance.relation === "atMost" ? { low: endless.negated(), high: gap.low.negated() } : negate(gap);
   return signed(needed, sign);
-}
-
-function holdsAfter({ instance }: TestedTie, moved: Interval): boolean {
-  const after = add(gapOf(instance), moved);
-  return instance.relation === "atMost" ? after.low.lessThanOrEqualTo(0) : contains(after, zero);
 }
 
 function signed(change: Interval, sign: 1 | -1): Interval {

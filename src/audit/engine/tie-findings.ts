@@ -3,6 +3,7 @@ import type { Severity, Finding, Message, RoundingTail } from "../finding";
 import type { Tie } from "../tie";
 import { likelyAmount, type Culprit, type Explanation } from "./culprits";
 import { termsOf, type TestedTie } from "./evaluate-ties";
+import type { ExchangedLines } from "./exchanged-lines";
 import { identityOf, placeOf, shownIn } from "./shown";
 
 /** What a tie says when it does not hold, or holds only within rounding. */
@@ -37,11 +38,12 @@ export function roundingTail(tested: TestedTie): RoundingTail {
 
 /** The findings of one group of broken ties: one per wrong cell, or one for the group when it cannot be decided. */
 export function tieFindings(
-  { broken, culprits, candidates }: Explanation,
+  { broken, culprits, candidates, exchanged = [] }: Explanation,
   severityOf: (rule: string, isSoft: boolean) => Severity,
 ): Finding[] {
   const severity = (ties: readonly TestedTie[]) =>
     ties.map(({ tie }) => severityOf(tie.id, tie.isSoft ?? false)).sort((a, b) => grave[a] - grave[b])[0]!;
+  if (exchanged.length > 0) return [exchangedFinding(exchanged, severity(broken))];
   if (culprits.length > 0) return culprits.map((culprit) => culpritFinding(culprit, severity(culprit.mends)));
   return [undecidedFinding(broken, candidates, severity(broken))];
 }
@@ -78,6 +80,31 @@ function culpritFinding(culprit: Culprit, severity: Severity): Finding {
     basis: [...new Set(mends.map(({ tie }) => tie.number))],
     explains: mends.map(tieMessage),
     stake: difference.abs().toFixed(),
+  };
+}
+
+/** Two lines are one slip, however many amounts they hold and in however many forms it may have been made. */
+function exchangedFinding(exchanged: readonly ExchangedLines[], severity: Severity): Finding {
+  const { lines, amounts, mends } = exchanged[0]!;
+  const [first, second] = lines.map(({ code, label }) => `${code ?? ""} ${label}`.trim());
+  const { tie } = mends[0]!;
+  const moved = amounts.map(({ fact, expected }) => expected.low.minus(fact.amount).abs());
+  return {
+    id: [tie.id, ...identityOf(amounts[0]!.fact, "exchanged")].join("|"),
+    rule: tie.id,
+    messageId: "linesExchanged",
+    data: {
+      ...noteOf(tie),
+      forms: exchanged.map(({ table }) => table.template.id),
+      first: first!,
+      second: second!,
+      ties: mends.length,
+    },
+    severity,
+    cells: exchanged.flatMap((each) => each.amounts.map(({ fact }) => fact.cell)),
+    basis: [...new Set(mends.map((tested) => tested.tie.number))],
+    explains: mends.map(tieMessage),
+    stake: moved.reduce((most, each) => (each.greaterThan(most) ? each : most), zero).toFixed(),
   };
 }
 

@@ -68,6 +68,7 @@ export const tieExplanations: RuleExplanations = {
   ...forEach(
     [
       "income-table-agrees-with-summary",
+      "income-lines-agree-with-expenditure-lines",
       "expenditure-table-agrees-with-summary",
       "fiscal-appropriation-agrees-with-the-three-budgets",
       "fiscal-appropriation-income-agrees-with-summary",

@@ -1,5 +1,6 @@
-import type { Table } from "../../templates/facts";
-import { defineTies } from "../tie";
+import { parentOf } from "../../finance/classification/code";
+import type { Fact, Table } from "../../templates/facts";
+import { defineTies, type TieInstance } from "../tie";
 import { forms } from "./forms";
 import {
   amountsOf,
@@ -107,4 +108,39 @@ export const incomeTies = defineTies([
       return [...columnSums(table), ...codeHierarchy(table)];
     },
   },
+  {
+    id: "income-lines-agree-with-expenditure-lines",
+    number: "B04",
+    title: { zh: "收入总表与支出总表同一科目的金额一致", en: "Income and expenditure of an item agree" },
+    templates: [forms.income, forms.expenditure],
+    instances: (facts) =>
+      linesOfBoth(facts.table(forms.income)!, facts.table(forms.expenditure)!) ?? {
+        outcome: "notApplicable",
+        reason: "incomeByOtherItems",
+      },
+  },
 ]);
+
+/**
+ * Many sets print income by the items it is spent on, line by line as expenditure has them. Where that is not so
+ * throughout, a difference says nothing, unless two lines of one class merely changed places.
+ */
+function linesOfBoth(income: Table, expenditure: Table): readonly TieInstance[] | undefined {
+  const pairs = income
+    .rowsOf()
+    .filter(({ code, occurrence }) => code !== undefined && occurrence === 0)
+    .map(({ key }) => [income.fact(key, "total"), expenditure.fact(key, "total")] as const);
+  const differing = pairs.filter(([here, there]) => !here || !there || !here.amount.equals(there.amount));
+  if (differing.length > 0 && !areExchanged(differing)) return undefined;
+  return pairs.flatMap(([here, there]) => equal(here, there));
+}
+
+function areExchanged(differing: readonly (readonly [Fact | undefined, Fact | undefined])[]): boolean {
+  const [[here, there] = [], [otherHere, otherThere] = []] = differing;
+  if (differing.length !== 2 || !here || !there || !otherHere || !otherThere) return false;
+  return (
+    parentOf(here.row.code!) === parentOf(otherHere.row.code!) &&
+    here.amount.equals(otherThere.amount) &&
+    there.amount.equals(otherHere.amount)
+  );
+}

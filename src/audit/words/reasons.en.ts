@@ -96,6 +96,8 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   ownRulesWithoutHeadings: ({ sheet }) =>
     `the sheet “${sheet}” lacks its headings 规则, 性质, 说明 and 依据, so that none of its rules was read`,
   ...misplacedWordsEn,
+  incomeByOtherItems: () =>
+    "income and expenditure do not stand item by item against each other, so this relation does not apply",
   otherFunding: ({ source }) =>
     `there are other funds, such as “${source}”, so that this relation does not apply`,
 };

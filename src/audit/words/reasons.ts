@@ -75,6 +75,7 @@ export const reasonShapes = defineMessages({
   formsNotOfEveryUnit: { forms: "list" },
   policyEntryUnusable: { parameter: "text" },
   otherFunding: { source: "text" },
+  incomeByOtherItems: {},
   noOwnRules: {},
   ownRulesWithoutHeadings: { sheet: "text" },
   ...misplacedShapes,

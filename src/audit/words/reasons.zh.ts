@@ -86,6 +86,7 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   ownRulesWithoutHeadings: ({ sheet }) =>
     `工作表“${sheet}”没有“规则、性质、说明、依据”四栏的表头，其中的规则没有读取`,
   ...misplacedWordsZh,
+  incomeByOtherItems: () => "收入总表与支出总表的科目和金额不是逐行对应，这一关系不适用",
   otherFunding: ({ source }) => `另有“${source}”等其他资金来源，这一关系不适用`,
 };
 

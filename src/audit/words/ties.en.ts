@@ -1,6 +1,7 @@
 import { amountWords, magnitudeWords } from "./amount-words";
 import type { DataOf, WordsFor } from "./message-shape";
-import { namePlaces, placesWords, placeWords } from "./place-words";
+import { listOf } from "./lists";
+import { namePlaces, placesWords, placeWords, quotedForm } from "./place-words";
 import type { tieMessages } from "./ties";
 
 export const tieWordsEn: WordsFor<typeof tieMessages> = {
@@ -16,6 +17,15 @@ export const tieWordsEn: WordsFor<typeof tieMessages> = {
   cannotDecide: ({ note, places, difference }) =>
     `${noted({ note })}${placesWords(places, "en")} disagree by ${magnitudeWords(difference, "en")}. At least one of them is wrong, and ` +
     `the figures alone do not tell which. Please check each.`,
+  linesExchanged: ({ note, forms, first, second, ties }) => {
+    const names = listOf(forms).map((form) => quotedForm(String(form), "en"));
+    const where =
+      names.length === 1 ? "" : " One of the forms has them wrong; the figures alone do not tell which.";
+    return (
+      `${noted({ note })}${names.join(" or ")} seems to have the amounts of “${first}” and “${second}” exchanged: ${ties} ` +
+      `relations break, and all hold once they are changed back.${where} Please check and correct.`
+    );
+  },
   tail: (data) =>
     `${noted(data)}${sides(data)}. The ${magnitudeWords(data.difference, "en")} between them comes from rounding; nothing needs changing.`,
 };

@@ -30,6 +30,8 @@ export const tieMessages = defineMessages({
   },
   /** One of these cells is wrong, and the ties cannot say which. */
   cannotDecide: { note, places: "places", difference: "amount" },
+  /** The amounts of two lines stand against each other in one of the forms: exchanged, all agrees. */
+  linesExchanged: { note, forms: "list", first: "text", second: "text", ties: "number" },
   /** Equal within rounding (尾差). */
   tail: sides,
 });

@@ -1,6 +1,7 @@
 import { amountWords, magnitudeWords } from "./amount-words";
 import type { DataOf, WordsFor } from "./message-shape";
-import { namePlaces, placesWords, placeWords } from "./place-words";
+import { listOf, quoted } from "./lists";
+import { namePlaces, placesWords, placeWords, quotedForm } from "./place-words";
 import type { tieMessages } from "./ties";
 
 export const tieWordsZh: WordsFor<typeof tieMessages> = {
@@ -19,6 +20,14 @@ export const tieWordsZh: WordsFor<typeof tieMessages> = {
   cannotDecide: ({ note, places, difference }) =>
     `${noted({ note })}${placesWords(places, "zh")}之间相差${magnitudeWords(difference, "zh")}，其中至少一处有误，` +
     `仅凭表中数字不能判断是哪一处。请逐一核对。`,
+  linesExchanged: ({ note, forms, first, second, ties }) => {
+    const names = listOf(forms).map((form) => quotedForm(String(form), "zh"));
+    const where = names.length === 1 ? "" : "，写反的是其中一张表，仅凭表中数字不能判断是哪一张";
+    return (
+      `${noted({ note })}${names.join("或")}中${quoted(first)}与${quoted(second)}两行的金额疑似对调，` +
+      `因此有${ties}处对不上，互换后各表相符${where}。请核对后改正。`
+    );
+  },
   tail: (data) => {
     const { left, right } = sides(data);
     return `${noted(data)}${left}，${right}，差${magnitudeWords(data.difference, "zh")}，系四舍五入形成，不需修改。`;

@@ -112,6 +112,44 @@ const typedAmounts: readonly Defect[] = [
   amountSlip("支出总表：负数", "expenditure-summary", (value) => -value, isLeaf),
 ];
 
+/**
+ * The amounts of two lines next to each other in one class written against each other. In the economic table nothing
+ * but last year's book or the text could tell: it is left out.
+ */
+function linesSwapped(name: string, template: string, digits: number): Defect {
+  return {
+    name,
+    sites: (book) => {
+      const table = book.facts.table(template);
+      const lines = (table?.rowsOf() ?? []).filter(({ code }) => code?.length === digits);
+      return lines.slice(1).flatMap((line, i) => {
+        const before = lines[i]!;
+        if (before.code!.slice(0, digits - 2) !== line.code!.slice(0, digits - 2)) return [];
+        const [upper, lower] = [before, line].map((row) => table!.facts.filter((fact) => fact.row === row));
+        const differing = upper!.filter((fact, at) => !fact.amount.equals(lower![at]!.amount));
+        if (differing.length === 0) return [];
+        return [
+          () =>
+            upper!.flatMap(({ cell }, at) => {
+              const other = lower![at]!.cell;
+              const [mine, its] = [book.value(cell), book.value(other)];
+              book.set(cell, its);
+              book.set(other, mine);
+              return mine === its ? [] : [cell, other];
+            }),
+        ];
+      });
+    },
+  };
+}
+
+const swapped: readonly Defect[] = [
+  linesSwapped("支出总表：两项金额对调", "expenditure-summary", 7),
+  linesSwapped("一般公共预算表：两项金额对调", "general-public-budget-expenditure", 7),
+  linesSwapped("收入总表：两项金额对调", "income-summary", 7),
+  linesSwapped("一般公共预算表：两类金额对调", "general-public-budget-expenditure", 3),
+];
+
 const cellForms: readonly Defect[] = [
   {
     name: "金额存为文本",
@@ -456,6 +494,7 @@ const texts: readonly Defect[] = [
 /** Defect classes, each injected at every site in turn. */
 export const defects: readonly Defect[] = [
   ...typedAmounts,
+  ...swapped,
   ...cellForms,
   ...codes,
   ...forms,
