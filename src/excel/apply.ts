@@ -8,6 +8,7 @@ import { setName } from "./names";
 import { addSheet, deleteSheet } from "./new-sheet";
 import { probeWorkbook } from "./outline";
 import { preflight } from "./preflight";
+import { deleteRows, insertRows } from "./put-in-rows";
 import { readWorkbook } from "./read";
 import { writeCells } from "./write-cells";
 import { writeFills } from "./write-fills";
@@ -32,6 +33,10 @@ async function make(edit: Edit, signal?: AbortSignal): Promise<void> {
       return addComments(edit.sheet, edit.comments);
     case "removeComments":
       return removeComments(edit.sheet, edit.comments);
+    case "insertRows":
+      return insertRows(edit);
+    case "deleteRows":
+      return deleteRows(edit);
     case "addSheet":
       return addSheet(edit.sheet, signal);
     case "removeSheet":

@@ -52,6 +52,8 @@ function sheetsOf(edit: Edit): string[] {
     case "addComments":
     case "removeComments":
     case "removeChart":
+    case "insertRows":
+    case "deleteRows":
       return [edit.sheet];
     case "addChart":
       return [edit.chart.sheet];

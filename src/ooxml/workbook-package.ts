@@ -5,6 +5,7 @@ import type { Facet, Outline } from "../workbook/host";
 import { HostError } from "../workbook/host-error";
 import type { MadePublic, Withheld } from "../workbook/public-version";
 import type { CellWrite, CommentWrite, Edit, NewChart, NewSheet } from "../workbook/plan";
+import type { RowInsertion } from "../workbook/row-shift";
 import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
 import type { FillWrite } from "../workbook/touched-cells";
 import { addChart } from "./charts/add-chart";
@@ -17,10 +18,13 @@ import { makePublic } from "./public-version/public-version";
 import { readOutline } from "./read-outline";
 import { openArchive, readArchive, readMerges, type OpenOptions, type ReadOptions } from "./read-workbook";
 import { removeSheet } from "./remove-sheet";
+import { deleteRows, insertRows } from "./rows/move-rows";
+import { rowsAreFixed } from "./rows/rows-are-fixed";
 import { setCells } from "./set-cells";
 import { setFills } from "./set-fills";
 import { setName } from "./set-name";
 import { getState, setState, stateKeys } from "./state";
+import { readWorkbookPart, sheetNamed } from "./workbook-part";
 import type { Archive } from "./zip/archive";
 
 /**
@@ -72,6 +76,20 @@ export class WorkbookPackage {
 
   removeComments(sheet: string, comments: readonly CommentWrite[]): void {
     removeComments(this.archive, sheet, comments);
+  }
+
+  insertRows(sheet: string, insertions: readonly RowInsertion[]): void {
+    insertRows(this.archive, { sheet, insertions });
+  }
+
+  /** @param insertions - As the rows were put in. */
+  deleteRows(sheet: string, insertions: readonly RowInsertion[]): void {
+    deleteRows(this.archive, { sheet, insertions });
+  }
+
+  /** Whether rows can neither be put into a sheet nor taken from it. */
+  areRowsFixed(sheet: string): boolean {
+    return rowsAreFixed(this.archive, sheetNamed(readWorkbookPart(this.archive), sheet));
   }
 
   addSheet(sheet: NewSheet): void {
@@ -131,6 +149,10 @@ export class WorkbookPackage {
         return this.addComments(edit.sheet, edit.comments);
       case "removeComments":
         return this.removeComments(edit.sheet, edit.comments);
+      case "insertRows":
+        return this.insertRows(edit.sheet, edit.insertions);
+      case "deleteRows":
+        return this.deleteRows(edit.sheet, edit.insertions);
       case "addSheet":
         return this.addSheet(edit.sheet);
       case "removeSheet":

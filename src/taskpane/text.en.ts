@@ -164,6 +164,7 @@ export const en: PaneText = {
     markFill: (nature) => `pale yellow (${nature})`,
     comment: (text) => `comment: ${text}`,
     noComment: "no comment",
+    rowsPutIn: (count: number) => (count === 1 ? "one row put in" : `${count} rows put in`),
     all: "All",
     choose: (address) => `Write ${address}`,
     addsSheets: (names) =>

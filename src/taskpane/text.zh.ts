@@ -164,6 +164,7 @@ export const zh = {
     markFill: (nature: string) => `浅黄底色（${nature}）`,
     comment: (text: string) => `批注：${text}`,
     noComment: "无批注",
+    rowsPutIn: (count: number) => `插入${count}行`,
     all: "全选",
     choose: (address: string) => `写入 ${address}`,
     addsSheets: (names: readonly string[]) =>

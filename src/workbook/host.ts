@@ -10,6 +10,8 @@ export interface SheetOutline {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly isProtected: boolean;
+  /** Rows cannot be put in, since the sheet carries what would not follow; told by hosts that must see to it themselves. */
+  readonly areRowsFixed?: boolean;
   /** The valued range, or `undefined` for an empty sheet. */
   readonly valued?: Omit<RangeRef, "sheet">;
 }

@@ -2,12 +2,14 @@ import { isAsWritten } from "./comment-print";
 import { contentAt, newSheetDigest } from "./digest";
 import type { CellWrite, Edit, NewChart, NewSheet, Plan } from "./plan";
 import type { SheetView, WorkbookView } from "./snapshot";
+import { RowShift } from "./row-shift";
+import { followingRows, rowsPutIn } from "./rows-put-in";
 import { addedSheets, cellWrites, fillWrites } from "./touched-cells";
 
-/** A sheet or chart cannot be put back, since nobody remembers how it was made. */
+/** A sheet, a chart or rows cannot be put back, since nobody remembers how they were made. */
 export class IrreversibleEditError extends Error {
   constructor(
-    readonly kind: "removeSheet" | "removeChart",
+    readonly kind: "removeSheet" | "removeChart" | "deleteRows",
     readonly target: string,
   ) {
     super(`${kind} ${target}: no definition to put it back from`);
@@ -24,17 +26,19 @@ export interface OwnParts {
 /**
  * The plan that puts back what another will change: contents, formulas and fills as they stand, names as they are
  * defined, comments, sheets and charts it adds taken away again, those it removes made again. A plan does not hang
- * a comment on a cell from which it takes another.
+ * a comment on a cell from which it takes another, nor any on a sheet it puts rows into. Such rows go last, so that all
+ * places before are those of the sheet with them.
  *
  * @param before - The workbook as it stands, read with formulas and fills, and with comments where the plan has some,
  *   at least in the touched cells.
- * @throws IrreversibleEditError when the plan removes a sheet or chart whose making is not among `own`.
+ * @throws IrreversibleEditError when the plan removes a sheet or chart whose making is not among `own`, or rows.
  */
 export function inverseOf(plan: Plan, before: WorkbookView, own: OwnParts = {}): Plan {
   const added = addedSheets(plan);
   const madeAgain: Edit[] = [];
   const restored: Edit[] = [];
   const removed: Edit[] = [];
+  const putIn: Edit[] = [];
   const names = new Set<string>();
   for (const edit of plan.edits) {
     switch (edit.kind) {
@@ -53,7 +57,7 @@ export function inverseOf(plan: Plan, before: WorkbookView, own: OwnParts = {}):
         madeAgain.push({ kind: "addChart", chart: known(own.charts, edit.name, edit.kind) });
         break;
       case "setName":
-        if (!names.has(edit.name.toLowerCase())) restored.push(formerName(edit.name, before));
+        if (!names.has(edit.name.toLowerCase())) restored.push(formerName(edit.name, before, plan));
         names.add(edit.name.toLowerCase());
         break;
       case "addComments": {
@@ -71,22 +75,33 @@ export function inverseOf(plan: Plan, before: WorkbookView, own: OwnParts = {}):
         restored.push({ ...edit, kind: "addComments", comments });
         break;
       }
+      case "insertRows":
+        putIn.push({ ...edit, kind: "deleteRows" });
+        break;
+      case "deleteRows":
+        throw new IrreversibleEditError(edit.kind, edit.sheet);
       case "setCells":
       case "setFills":
         break;
     }
   }
   for (const [name, writes] of cellWrites(plan)) {
-    const sheet = before.sheet(name);
-    const cells = writes.map(({ row, column }) => formerCell(sheet, row, column));
+    const cells = writes.map(({ row, column }) => ({
+      row,
+      column,
+      ...formerContent(plan, before, name, row, column),
+    }));
     restored.push({ kind: "setCells", sheet: name, cells });
   }
   for (const [name, writes] of fillWrites(plan)) {
     const sheet = before.sheet(name);
-    const fills = writes.map(({ row, column }) => ({ row, column, color: fillOf(sheet, row, column) }));
+    const fills = writes.map(({ row, column }) => {
+      const former = formerRow(plan, name, row);
+      return { row, column, color: former === undefined ? null : fillOf(sheet, former, column) };
+    });
     restored.push({ kind: "setFills", sheet: name, fills });
   }
-  return { purpose: plan.purpose, edits: [...madeAgain, ...restored, ...removed] };
+  return { purpose: plan.purpose, edits: [...madeAgain, ...restored, ...removed, ...putIn] };
 }
 
 function known<Part extends { readonly name: string }>(
@@ -114,19 +129,36 @@ export function definitionOf(name: string, { snapshot }: WorkbookView): string |
   return found?.formula ?? null;
 }
 
-function formerName(name: string, before: WorkbookView): Edit {
-  return { kind: "setName", name, formula: definitionOf(name, before) };
+function formerName(name: string, before: WorkbookView, plan: Plan): Edit {
+  const formula = definitionOf(name, before);
+  return { kind: "setName", name, formula: formula && followingRows(formula, undefined, plan) };
 }
 
-function formerCell(sheet: SheetView | undefined, row: number, column: number): CellWrite {
-  const index = sheet?.indexOf(row, column) ?? -1;
-  if (!sheet || index < 0) return { row, column, value: null };
-  const { value, formula, isError } = contentAt(sheet, index, row);
+/** Which row of a sheet as it was a row with the plan's rows put in was; `undefined` for one of them. */
+function formerRow(plan: Plan, sheet: string, row: number): number | undefined {
+  const rows = rowsPutIn(plan).get(sheet);
+  return rows ? new RowShift(rows.insertions).before(row) : row;
+}
+
+/**
+ * What a cell holds before a plan, in the places and words of the workbook with the plan's rows put in: blank in one
+ * of them.
+ */
+export function formerContent(
+  plan: Plan,
+  before: WorkbookView,
+  name: string,
+  row: number,
+  column: number,
+): Pick<CellWrite, "value" | "formula" | "isError"> {
+  const sheet = before.sheet(name);
+  const former = formerRow(plan, name, row);
+  const index = former === undefined ? -1 : (sheet?.indexOf(former, column) ?? -1);
+  if (!sheet || former === undefined || index < 0) return { value: null };
+  const { value, formula, isError } = contentAt(sheet, index, former);
   return {
-    row,
-    column,
     value,
-    ...(formula === undefined ? {} : { formula }),
+    ...(formula === undefined ? {} : { formula: followingRows(formula, name, plan) }),
     ...(isError ? { isError } : {}),
   };
 }

@@ -1,12 +1,14 @@
 import { addressOf, quoteSheet } from "./address";
 import { commentPrint, threadPrint } from "./comment-print";
 import { cellPrint, contentPrint, plainFormula, sheetDigest } from "./digest";
-import { definitionOf, fillOf } from "./inverse";
+import { definitionOf, fillOf, formerContent } from "./inverse";
 import type { JournalEntry } from "./journal-entry";
 import { isHalfMade } from "./journal-half-made";
 import type { SheetTraces } from "./journal-traces";
-import type { Edit, Plan } from "./plan";
-import type { WorkbookView } from "./snapshot";
+import type { Edit, Plan, RowsPutIn } from "./plan";
+import { RowShift } from "./row-shift";
+import { areRowsIn, rowsPutIn } from "./rows-put-in";
+import type { Cell, SheetView, WorkbookView } from "./snapshot";
 
 /** Where a write left a trace: a cell, the comment on a cell, a name of the workbook, or a whole sheet. */
 export type Place =
@@ -82,11 +84,36 @@ function partsToRestore(entry: JournalEntry, now: WorkbookView, judge: Judge): E
   const prints = lookUp(entry.after.contents);
   const fills = lookUp(entry.after.fills);
   const names = new Map(entry.after.names);
+  const rows = rowsPutIn(entry.inverse);
+  /** Whether the places of a sheet are those of the write; those of a sheet without the write's rows are not yet. */
+  const hasItsRows = (name: string) => {
+    const put = rows.get(name);
+    const sheet = now.sheet(name);
+    return !put || (sheet !== undefined && areRowsIn(sheet, put) === true);
+  };
 
   return entry.inverse.edits.flatMap((edit): Edit[] => {
     switch (edit.kind) {
+      case "insertRows":
+        return [edit];
+      case "deleteRows": {
+        const sheet = now.sheet(edit.sheet);
+        const place: Place = { kind: "sheet", sheet: edit.sheet };
+        const areIn = sheet && areRowsIn(sheet, edit);
+        const present = areIn === undefined ? undefined : areIn ? "in" : "out";
+        if (!judge(place, present, "out", "in") || !sheet) return [];
+        return addedSince(sheet, edit, prints, judge) ? [] : [edit];
+      }
       case "setCells": {
         const sheet = now.sheet(edit.sheet);
+        if (sheet && !hasItsRows(edit.sheet)) {
+          for (const cell of edit.cells) {
+            const { row, column } = cell;
+            const present = contentPrint(formerContent(entry.inverse, now, edit.sheet, row, column));
+            judge({ kind: "cell", sheet: edit.sheet, row, column }, present, contentPrint(cell), undefined);
+          }
+          return [];
+        }
         const cells = edit.cells.filter((cell) => {
           const place: Place = { kind: "cell", sheet: edit.sheet, row: cell.row, column: cell.column };
           const present = sheet && cellPrint(sheet, cell.row, cell.column);
@@ -96,6 +123,7 @@ function partsToRestore(entry: JournalEntry, now: WorkbookView, judge: Judge): E
       }
       case "setFills": {
         const sheet = now.sheet(edit.sheet);
+        if (!hasItsRows(edit.sheet)) return [];
         const painted = edit.fills.filter(({ row, column, color }) => {
           const place: Place = { kind: "cell", sheet: edit.sheet, row, column };
           const present = sheet && plainColor(fillOf(sheet, row, column));
@@ -143,6 +171,25 @@ function partsToRestore(entry: JournalEntry, now: WorkbookView, judge: Judge): E
         return [edit];
     }
   });
+}
+
+/** Notes what others wrote into rows of ours that are to go, and says whether there is any. */
+function addedSince(
+  sheet: SheetView,
+  { insertions }: RowsPutIn,
+  prints: ReadonlyMap<string, string>,
+  judge: Judge,
+): boolean {
+  const added = new Set(new RowShift(insertions).added.map(({ row }) => row));
+  const isForeign = ({ row, column }: Cell) =>
+    !prints.has(placeKey({ sheet: sheet.name, row, column })) && cellPrint(sheet, row, column) !== "";
+  const foreign = [
+    ...[...added].flatMap((row) => sheet.rowCells(row).filter(isForeign)),
+    ...sheet.data.comments.filter(({ row }) => added.has(row)),
+  ];
+  for (const { row, column } of foreign)
+    judge({ kind: "cell", sheet: sheet.name, row, column }, "foreign", undefined, undefined);
+  return foreign.length > 0;
 }
 
 const placeKey = ({ sheet, row, column }: { sheet: string; row: number; column: number }) =>

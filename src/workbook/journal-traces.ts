@@ -28,6 +28,7 @@ const toldByReading: ReadonlySet<Edit["kind"]> = new Set([
   "addComments",
   "removeComments",
   "setName",
+  "insertRows",
 ]);
 
 /** The traces a plan will leave; of its comments the inverse already knows the texts. */

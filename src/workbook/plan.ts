@@ -1,3 +1,4 @@
+import type { RowInsertion } from "./row-shift";
 import type { CellValue } from "./snapshot";
 
 /** One cell to write. Formula *and* value are given: files have no engine that would compute the value. */
@@ -99,8 +100,25 @@ export interface NewChart {
 }
 
 /**
- * What may be done to a workbook: a closed set, each with an inverse. Rows and columns of other people's sheets
- * are never inserted or deleted.
+ * A text of a sheet as it was that moves down when rows are put in above it and that no other edit writes: where it
+ * stands tells whether they were. Nothing of the same words stands where it will come to stand.
+ */
+export interface RowWitness {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Rows put into one sheet, all at once. */
+export interface RowsPutIn {
+  readonly sheet: string;
+  readonly insertions: readonly RowInsertion[];
+  readonly witness: RowWitness;
+}
+
+/**
+ * What may be done to a workbook: a closed set, each with an inverse. Rows are only put into forms that we fill, and
+ * only such rows are taken away again; columns never.
  */
 export type Edit =
   | { readonly kind: "setCells"; readonly sheet: string; readonly cells: readonly CellWrite[] }
@@ -118,6 +136,13 @@ export type Edit =
   | { readonly kind: "addComments"; readonly sheet: string; readonly comments: readonly CommentWrite[] }
   /** Takes away the comments that still say this and were not answered; any other stays, and a missing one is no error. */
   | { readonly kind: "removeComments"; readonly sheet: string; readonly comments: readonly CommentWrite[] }
+  /**
+   * Puts whole rows into a sheet: what stands below moves down, and all that refers to it follows. It comes before
+   * every other edit of its sheet, whose places are those afterwards, and at most once a sheet.
+   */
+  | ({ readonly kind: "insertRows" } & RowsPutIn)
+  /** Takes the rows away again that were put in, with what stands in them; it comes last. */
+  | ({ readonly kind: "deleteRows" } & RowsPutIn)
   | { readonly kind: "addSheet"; readonly sheet: NewSheet }
   /** Removes a sheet of ours; refused by the host when its contents no longer have this digest. */
   | { readonly kind: "removeSheet"; readonly name: string; readonly digest: string }

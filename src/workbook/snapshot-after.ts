@@ -1,24 +1,45 @@
+import { insertingRows, movedFormula, type RowMove } from "./moved-references";
 import type { CellWrite, Edit, NewSheet } from "./plan";
+import { RowShift } from "./row-shift";
 import { SheetBuilder, TextPool } from "./snapshot-builder";
 import { SheetView, type CellKind, type SheetData, type WorkbookSnapshot } from "./snapshot";
 
 /**
- * What a workbook will say once edits are made: sheets they add in their places, contents of cells they set. Fills,
- * charts and names are left as they are.
+ * What a workbook will say once edits are made: sheets they add in their places, rows they put in with all that refers
+ * to the rows below, contents of cells they set. Fills, charts and names they set are left as they are.
  */
 export function snapshotAfter(before: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
   const pool = new TextPool(before.texts);
   let sheets = [...before.sheets];
+  let names = before.names;
   for (const edit of edits) {
     if (edit.kind === "addSheet") {
       const { after } = edit.sheet;
       const place = after === undefined ? sheets.length : sheets.findIndex(({ name }) => name === after) + 1;
       sheets.splice(place, 0, addedSheet(edit.sheet, pool));
+    } else if (edit.kind === "insertRows") {
+      const { sheet, insertions } = edit;
+      const move = insertingRows(sheet, insertions);
+      const shift = new RowShift(insertions);
+      sheets = sheets.map((data) => movedSheet(data, pool, move, data.name === sheet ? shift : undefined));
+      names = names.map((name) => ({ ...name, formula: movedFormula(name.formula, name.sheet, move) }));
     } else if (edit.kind === "setCells") {
       sheets = sheets.map((data) => (data.name === edit.sheet ? changedSheet(data, edit.cells, pool) : data));
     }
   }
-  return { ...before, texts: pool.texts, sheets };
+  return { ...before, texts: pool.texts, sheets, names };
+}
+
+/** A sheet whose formulas follow rows that move, and whose own rows do where it is the one they are put into. */
+function movedSheet(data: SheetData, pool: TextPool, move: RowMove, shift: RowShift | undefined): SheetData {
+  const { texts } = pool;
+  const after = (row: number) => shift?.after(row) ?? row;
+  const formulas = data.formulas.map((index) =>
+    index < 0 ? index : pool.index(movedFormula(texts[index]!, data.name, move)),
+  );
+  const hiddenRows = data.hiddenRows.map(({ from, to }) => ({ from: after(from), to: after(to) }));
+  const comments = data.comments.map((comment) => ({ ...comment, row: after(comment.row) }));
+  return { ...data, rows: data.rows.map(after), formulas, hiddenRows, comments };
 }
 
 function addedSheet({ name, cells, styles }: NewSheet, pool: TextPool): SheetData {

@@ -98,6 +98,22 @@ export function describeEdits(open: () => OpenHost, features: ContractFeatures):
         },
       ],
     },
+    {
+      name: "putting rows in",
+      edits: [
+        {
+          kind: "insertRows",
+          sheet: "旧表",
+          insertions: [
+            { before: 0, like: [1] },
+            { before: 1, like: [0, 1] },
+          ],
+          witness: { row: 1, column: 0, text: "01" },
+        },
+        { kind: "setCells", sheet: "旧表", cells: [{ row: 2, column: 0, value: "新行" }] },
+        { kind: "setFills", sheet: "旧表", fills: [{ row: 4, column: 1, color: "#FFF2CC" }] },
+      ],
+    },
     { name: "adding a sheet behind another", edits: [newSheet("新表", [], { after: "旧表" })] },
     { name: "setting a name", edits: [{ kind: "setName", name: "新名称", formula: "旧表!$A$1:$B$2" }] },
     { name: "setting a name anew", edits: [{ kind: "setName", name: "旧名称", formula: "旧表!$B$1" }] },
@@ -120,6 +136,37 @@ export function describeEdits(open: () => OpenHost, features: ContractFeatures):
       expect(await everything(reopened)).toEqual(before);
       expect(await everything(await open().reopen())).toEqual(before);
     });
+  });
+
+  test("what refers to rows below those put in follows them, and comes back when they go", async () => {
+    const { host } = open();
+    const cells = ["旧表!B2", "SUM(旧表!$B$1:B2)", "SUM(旧表!B:B)", "A1+1", 'IF(旧表!A2="旧表!A2",1,0)'];
+    const referring = newSheet(
+      "引用",
+      cells.map((formula, column) => ({ row: 0, column, value: 0, formula })),
+    );
+    await edit(host, old, referring, { kind: "setName", name: "旧名称", formula: "旧表!$A$1:$B$2" });
+    const before = await everything(host);
+    const rows = {
+      sheet: "旧表",
+      insertions: [{ before: 1, like: [1, 1] }],
+      witness: { row: 1, column: 0, text: "01" },
+    } as const;
+    await edit(host, { kind: "insertRows", ...rows });
+    const reopened = await open().reopen();
+    const said = await Promise.all(cells.map((_, column) => cellOf(reopened, "引用", 0, column)));
+    expect(said.map((cell) => cell?.formula)).toEqual([
+      "旧表!B4",
+      "SUM(旧表!$B$1:B4)",
+      "SUM(旧表!B:B)",
+      "A1+1",
+      'IF(旧表!A4="旧表!A2",1,0)',
+    ]);
+    expect(await cellOf(reopened, "旧表", 3, 1)).toMatchObject({ formula: "B1*2", fill: undefined });
+    const { names } = await reopened.read([], []);
+    expect(names.find(({ name }) => name === "旧名称")?.formula).toBe("旧表!$A$1:$B$4");
+    await edit(reopened, { kind: "deleteRows", ...rows });
+    expect(await everything(await open().reopen())).toEqual(before);
   });
 
   test("contents and look do not disturb each other", async () => {

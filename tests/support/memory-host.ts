@@ -5,6 +5,7 @@ import type { Capabilities, Facet, Host, Outline } from "../../src/workbook/host
 import type { Edit, NewSheet, Plan } from "../../src/workbook/plan";
 import { SnapshotBuilder } from "../../src/workbook/snapshot-builder";
 import { SheetView, type DefinedName, type WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { deleteRows, insertRows } from "./memory-rows";
 import {
   addCell,
   addComments,
@@ -142,6 +143,12 @@ export class MemoryHost implements Host {
         return addComments(this.writable(edit.sheet), edit.comments);
       case "removeComments":
         return removeComments(this.writable(edit.sheet), edit.comments);
+      case "insertRows":
+        this.writable(edit.sheet);
+        return insertRows(this.workbook, edit);
+      case "deleteRows":
+        this.writable(edit.sheet);
+        return deleteRows(this.workbook, edit);
       case "addSheet":
         return this.addSheet(edit.sheet);
       case "removeSheet":

@@ -49,7 +49,7 @@ function tableOf(rows: readonly PreviewRow[], headings: readonly string[]): stri
 }
 
 /** Texts stand in quotes: “2” is not 2, and blanks show. */
-function contentText(content: CellContent | string | null): string {
+function contentText(content: CellContent | string | number | null): string {
   const value = typeof content === "object" && content !== null ? content.value : content;
   if (value === null) return "";
   return typeof value === "string" ? `“${value}”` : String(value);

@@ -26,6 +26,8 @@ export function checkWritable(host: Host, outline: Outline, plan: Plan): void {
       case "addComments":
       case "removeComments":
       case "removeChart":
+      case "insertRows":
+      case "deleteRows":
         touch(edit.sheet);
         break;
       case "addChart":

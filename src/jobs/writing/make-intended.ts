@@ -4,6 +4,7 @@ import { Journal } from "../../workbook/journal";
 import type { JournalEntry } from "../../workbook/journal-entry";
 import { standingOf } from "../../workbook/journal-standing";
 import type { Edit, Plan } from "../../workbook/plan";
+import { areRowsIn, rowsPutIn } from "../../workbook/rows-put-in";
 import { leaving, placesData } from "./leaving";
 import type { JobOptions } from "./progress";
 import { readTouched } from "./read-touched";
@@ -40,14 +41,24 @@ export async function makeIntended(
   }
 }
 
-/** Puts back every touched cell whatever it holds: nobody else has written in the moment since it was read. */
+/**
+ * Puts back every touched cell whatever it holds: nobody else has written in the moment since it was read. A sheet
+ * whose rows were not put in yet has nothing to put back.
+ */
 async function takeBack(host: Host, entry: JournalEntry): Promise<void> {
   const outline = await host.outline();
   const present = new Set(outline.sheets.map(({ name }) => name));
-  const { restoring } = standingOf(entry, await readTouched(host, outline, entry.inverse));
+  const now = await readTouched(host, outline, entry.inverse);
+  const { restoring } = standingOf(entry, now);
+  const rows = rowsPutIn(entry.inverse);
+  const isReached = (name: string) => {
+    const put = rows.get(name);
+    const sheet = now.sheet(name);
+    return present.has(name) && (!put || (sheet !== undefined && areRowsIn(sheet, put) === true));
+  };
   const cells = entry.inverse.edits
     .filter(isInPlace)
-    .filter((edit) => edit.kind === "setName" || present.has(edit.sheet));
+    .filter((edit) => edit.kind === "setName" || isReached(edit.sheet));
   const whole = restoring.edits.filter((edit) => !isInPlace(edit));
   await host.apply({ purpose: restoring.purpose, edits: [...cells, ...whole] });
 }

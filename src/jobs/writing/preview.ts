@@ -1,10 +1,12 @@
 import { addressOf } from "../../workbook/address";
 import { isAsWritten } from "../../workbook/comment-print";
-import { contentAt, contentPrint, type CellContent } from "../../workbook/digest";
+import { contentPrint, type CellContent } from "../../workbook/digest";
 import type { Host } from "../../workbook/host";
-import { fillOf } from "../../workbook/inverse";
-import type { Edit, Plan } from "../../workbook/plan";
-import type { SheetView, WorkbookView } from "../../workbook/snapshot";
+import { fillOf, formerContent } from "../../workbook/inverse";
+import type { Edit, Plan, RowsPutIn } from "../../workbook/plan";
+import { RowShift } from "../../workbook/row-shift";
+import { rowsPutIn } from "../../workbook/rows-put-in";
+import type { WorkbookView } from "../../workbook/snapshot";
 import { cellWrites, fillWrites } from "../../workbook/touched-cells";
 import { checkWritable } from "./check-writable";
 import type { JobOptions } from "./progress";
@@ -14,6 +16,8 @@ import { readTouched } from "./read-touched";
 export type PreviewRow = { readonly id: string; readonly sheet: string; readonly address: string } & (
   | { readonly kind: "content"; readonly before: CellContent; readonly after: CellContent }
   | { readonly kind: "fill"; readonly before: string | null; readonly after: string | null }
+  /** So many whole rows put in from the cell on; the addresses of all lines are those with them. */
+  | { readonly kind: "rows"; readonly before: null; readonly after: number }
   /** The text of a comment; `null` for none. */
   | { readonly kind: "comment"; readonly before: string | null; readonly after: string | null }
 );
@@ -34,9 +38,10 @@ export async function preview(
   const contents = [...cellWrites(plan)].flatMap(([sheet, cells]) =>
     cells.map(({ row, column, ...after }): PreviewRow => {
       const place = { id: rowId("content", sheet, row, column), sheet, address: addressOf({ row, column }) };
-      return { ...place, kind: "content", before: contentOf(before.sheet(sheet), row, column), after };
+      return { ...place, kind: "content", before: formerContent(plan, before, sheet, row, column), after };
     }),
   );
+  const rows = [...rowsPutIn(plan).values()].flatMap(rowsOf);
   const fills = [...fillWrites(plan)].flatMap(([sheet, painted]) =>
     painted.map(({ row, column, color: after }): PreviewRow => {
       const place = { id: rowId("fill", sheet, row, column), sheet, address: addressOf({ row, column }) };
@@ -46,12 +51,18 @@ export async function preview(
   const comments = plan.edits.flatMap((edit) =>
     edit.kind === "addComments" || edit.kind === "removeComments" ? commentRows(edit, before) : [],
   );
-  return [...contents, ...fills, ...comments].filter(changesSomething);
+  return [...rows, ...contents, ...fills, ...comments].filter(changesSomething);
 }
 
-/** The part of a plan that a person has ticked; what is no row of the preview, such as a new sheet, stays. */
+/**
+ * The part of a plan that a person has ticked; what is no row of the preview, such as a new sheet, stays. A sheet
+ * whose new rows are not ticked is left alone, since all its places are meant with them.
+ */
 export function restrictPlan(plan: Plan, chosen: ReadonlySet<string>): Plan {
-  const edits = plan.edits.map((edit): Edit => {
+  const isUnticked = (rows: RowsPutIn) => rowsOf(rows).some(({ id }) => !chosen.has(id));
+  const alone = [...rowsPutIn(plan).values()].filter(isUnticked).map(({ sheet }) => sheet);
+  const left = plan.edits.filter((edit) => !("sheet" in edit && alone.some((name) => name === edit.sheet)));
+  const edits = left.map((edit): Edit => {
     if (edit.kind === "setCells") {
       const cells = edit.cells.filter(({ row, column }) =>
         chosen.has(rowId("content", edit.sheet, row, column)),
@@ -97,13 +108,26 @@ function commentRows({ kind, sheet, comments }: CommentEdit, before: WorkbookVie
   });
 }
 
-function contentOf(sheet: SheetView | undefined, row: number, column: number): CellContent {
-  const index = sheet?.indexOf(row, column) ?? -1;
-  return sheet && index >= 0 ? contentAt(sheet, index, row) : { value: null };
+/** A line for each run of rows that are put in. */
+function rowsOf({ sheet, insertions }: RowsPutIn): PreviewRow[] {
+  const shift = new RowShift(insertions);
+  return insertions.map(({ before, like: { length: after } }): PreviewRow => {
+    const place = { row: shift.after(before) - after, column: 0 };
+    return {
+      id: rowId("rows", sheet, place.row, place.column),
+      sheet,
+      address: addressOf(place),
+      kind: "rows",
+      before: null,
+      after,
+    };
+  });
 }
 
 function changesSomething(row: PreviewRow): boolean {
   switch (row.kind) {
+    case "rows":
+      return true;
     case "content":
       return contentPrint(row.before) !== contentPrint(row.after);
     case "fill":

@@ -36,6 +36,11 @@ export class XmlEdits {
     this.splice(element.start, element.end, xml);
   }
 
+  /** Puts other character data into an element that holds nothing else. */
+  setText(element: XmlElement, text: string): void {
+    this.splice(element.contentStart, element.contentEnd, escapeXml(text));
+  }
+
   remove(element: XmlElement): void {
     this.replace(element, "");
   }

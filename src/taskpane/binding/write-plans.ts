@@ -190,6 +190,8 @@ function rowOf(change: CellChange, language: Language): PreviewRow {
     const { before, after } = change;
     return { id: change.id, cell, before: comment(before), after: comment(after), safe: true };
   }
+  if (change.kind === "rows")
+    return { id: change.id, cell, before: "", after: write.rowsPutIn(change.after), safe: true };
   const shown = ({ value, formula }: typeof change.before) =>
     formula === undefined ? String(value ?? "") : `=${formula}`;
   return { id: change.id, cell, before: shown(change.before), after: shown(change.after), safe: true };

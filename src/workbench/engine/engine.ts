@@ -55,6 +55,11 @@ export interface EngineSheet {
   readonly merges: readonly Area[];
   merge(area: Area): void;
   unmerge(area: Area): void;
+  /**
+   * Moves the rows from one on by so many, contents, looks, heights and merges: down, leaving blank rows, or up over
+   * those above, which go. Formulas keep what they say.
+   */
+  moveRows(from: number, by: number): void;
   /** Pixels of a column's width. */
   columnWidth(column: number): number;
   setColumnWidth(area: Area, pixels: number): void;

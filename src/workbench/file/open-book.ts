@@ -47,9 +47,14 @@ export function stateOf(opened: OpenedPackage, name: string, locale: string): Wo
     name,
     locale,
     sheets: new Map(
-      snapshot.sheets.map(({ visibility, isProtected, comments }, index) => [
+      snapshot.sheets.map(({ name: sheet, visibility, isProtected, comments }, index) => [
         ids[index]!,
-        { visibility: visibilityWords[visibility], isProtected, comments },
+        {
+          visibility: visibilityWords[visibility],
+          isProtected,
+          areRowsFixed: opened.fixedSheets.has(sheet),
+          comments,
+        },
       ]),
     ),
     names: snapshot.names

@@ -1,4 +1,5 @@
 import { openArchive, readWorkbook } from "../../ooxml/read-workbook";
+import { rowsAreFixed } from "../../ooxml/rows/rows-are-fixed";
 import { readWorkbookPart } from "../../ooxml/workbook-part";
 import { readCustomXml } from "./custom-xml";
 import type { Snapshot } from "./snapshot";
@@ -11,6 +12,8 @@ export interface OpenedPackage {
   readonly customXml: readonly string[];
   /** Whether sheets may be added, removed and renamed. */
   readonly isStructureProtected: boolean;
+  /** Names of the sheets that take no rows. */
+  readonly fixedSheets: ReadonlySet<string>;
 }
 
 /** Opens an .xlsx. @throws HostError when it is none, or a hostile one. */
@@ -18,6 +21,14 @@ export function openPackage(bytes: Uint8Array): OpenedPackage {
   const snapshot = readWorkbook(bytes, {
     facets: ["formulas", "numberFormats", "fills", "hidden", "comments"],
   });
-  const { isStructureProtected } = readWorkbookPart(openArchive(bytes));
-  return { bytes, snapshot, customXml: readCustomXml(bytes), isStructureProtected };
+  const archive = openArchive(bytes);
+  const { isStructureProtected, sheets } = readWorkbookPart(archive);
+  const fixed = sheets.filter((sheet) => rowsAreFixed(archive, sheet));
+  return {
+    bytes,
+    snapshot,
+    customXml: readCustomXml(bytes),
+    isStructureProtected,
+    fixedSheets: new Set(fixed.map(({ name }) => name)),
+  };
 }

@@ -8,8 +8,9 @@ import type { Edit } from "./edits";
 import { formulaShown, formulaStored } from "./function-prefixes";
 import { newSheet } from "./new-sheet";
 import { sheetIds } from "./open-book";
-import type { OpenedPackage } from "./open-package";
+import { openPackage, type OpenedPackage } from "./open-package";
 import { sheetEdits } from "./sheet-edits";
+import type { Snapshot } from "./snapshot";
 
 /** What a save could not put into the file, in words for the person who saves. */
 export interface SavedPackage {
@@ -18,7 +19,7 @@ export interface SavedPackage {
 }
 
 /**
- * The opened file with what was changed since: values, formulas, fills, comments, sheets of ours, names, charts, custom XML.
+ * The opened file with what was changed since: rows put in, values, formulas, fills, comments, sheets of ours, names, charts, custom XML.
  * Every part that need not change keeps its bytes. Renaming, moving, hiding and restyling sheets of the file is not
  * offered, so where it happened it is said in `notSaved`.
  *
@@ -31,27 +32,32 @@ export function savePackage(
 ): SavedPackage {
   const file = WorkbookPackage.open(opened.bytes);
   const toFile = (formula: string): string => formulaStored(formula, namespaces);
+  const before = withRowEdits(file, opened, workbook);
   const ids = workbook.sheets.map(({ id }) => id);
-  for (const [index, id] of sheetIds(opened.snapshot).entries()) {
-    if (!ids.includes(id)) file.removeSheet(opened.snapshot.sheets[index]!.name);
+  for (const [index, id] of sheetIds(before).entries()) {
+    if (!ids.includes(id)) file.removeSheet(before.sheets[index]!.name);
   }
-  for (const edit of edits(opened, workbook, toFile)) file.apply(edit);
+  for (const edit of edits(before, workbook, toFile)) file.apply(edit);
   const documents = workbook.customXmlParts.items.map((part) => part.getXml());
   return { bytes: withCustomXml(file.save(), documents), notSaved: notSaved(opened, workbook) };
 }
 
-function* edits(
-  opened: OpenedPackage,
-  workbook: Workbook,
-  toFile: (formula: string) => string,
-): Iterable<Edit> {
-  const ids = sheetIds(opened.snapshot);
+/** Puts the rows into the file that were put into its sheets, and says what the file holds then. */
+function withRowEdits(file: WorkbookPackage, { snapshot }: OpenedPackage, workbook: Workbook): Snapshot {
+  const names = new Map(sheetIds(snapshot).map((id, index) => [id, snapshot.sheets[index]!.name]));
+  const ofFile = workbook.rowEdits.filter(({ sheetId }) => names.has(sheetId));
+  for (const { kind, sheetId, insertion } of ofFile) file[kind](names.get(sheetId)!, [insertion]);
+  return ofFile.length === 0 ? snapshot : openPackage(file.save()).snapshot;
+}
+
+function* edits(snapshot: Snapshot, workbook: Workbook, toFile: (formula: string) => string): Iterable<Edit> {
+  const ids = sheetIds(snapshot);
   const present = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
   for (const [index, id] of ids.entries()) {
     const sheet = present.get(id);
-    const before = opened.snapshot.sheets[index]!;
+    const before = snapshot.sheets[index]!;
     if (!sheet) continue;
-    yield* sheetEdits(sheet, before, opened.snapshot.texts, toFile);
+    yield* sheetEdits(sheet, before, snapshot.texts, toFile);
     yield* commentEdits(sheet, before);
   }
   let after: Worksheet | undefined;
@@ -62,17 +68,17 @@ function* edits(
     }
     after = sheet;
   }
-  yield* nameEdits(opened, workbook, toFile);
+  yield* nameEdits(snapshot, workbook, toFile);
   for (const sheet of workbook.sheets) for (const chart of sheet.charts.items) yield chartEdit(chart);
 }
 
 function* nameEdits(
-  opened: OpenedPackage,
+  snapshot: Snapshot,
   workbook: Workbook,
   toFile: (formula: string) => string,
 ): Iterable<Edit> {
   const before = new Map(
-    opened.snapshot.names
+    snapshot.names
       .filter(({ name, sheet }) => sheet === undefined && !name.startsWith("_xlnm."))
       .map(({ name, formula }) => [name, formulaShown(formula)]),
   );

@@ -42,6 +42,16 @@ export class Hyperlinks {
     range.sheet.engineSheet.paint(area, { fontColor: "#0563C1", underline: true });
   }
 
+  /** Lets the links follow rows that moved; a row without a place goes with its links. */
+  moveRows(placeOf: (row: number) => number | undefined): void {
+    const { entries } = this;
+    this.links.clear();
+    for (const { row, column, link } of entries) {
+      const place = placeOf(row);
+      if (place !== undefined) this.links.set(`${place},${column}`, link);
+    }
+  }
+
   clear({ row, column, rowCount, columnCount }: Area): void {
     for (const entry of this.entries) {
       const isInside =

@@ -1,13 +1,14 @@
 import type { LookPatch } from "../engine/cell-look";
 import type { Area } from "../engine/engine";
 import { cellCount, intersection } from "./area";
-import { flag, optionalText, text } from "./argument";
+import { flag, oneOf, optionalText, text } from "./argument";
 import { cellText } from "./cell-text";
 import { ExcelError } from "./excel-error";
 import { getCellProperties, getLineProperties, setCellProperties } from "./range-cell-properties";
 import { forEachGiven, readCells, shapeError, valueType, writeCells } from "./range-cells";
 import { RangeFormat } from "./range-format";
 import { RangeGeometry } from "./range-geometry";
+import { copyLooksOfRows, deleteWholeRows, insertWholeRows } from "./whole-rows";
 import type { Worksheet } from "./worksheet";
 
 /** A rectangle of cells of one sheet. */
@@ -166,6 +167,26 @@ export class Range extends RangeGeometry<Range> {
     if (what === "All" || what === "Formats") this.sheet.engineSheet.clearLook(this.area);
     if (what === "All" || what === "Hyperlinks" || what === "RemoveHyperlinks")
       this.sheet.hyperlinks.clear(this.area);
+  }
+
+  /** Only whole rows can be put in, and what stood there moves down. */
+  insert(shift: unknown): Range {
+    if (oneOf(shift, ["Down", "Right"]) !== "Down") throw new ExcelError("UnsupportedOperation");
+    insertWholeRows(this);
+    return this.at(this.area);
+  }
+
+  /** Only whole rows can be taken away, and what stands below moves up. */
+  delete(shift: unknown): void {
+    if (oneOf(shift, ["Up", "Left"]) !== "Up") throw new ExcelError("UnsupportedOperation");
+    deleteWholeRows(this);
+  }
+
+  /** Only the formats of whole rows can be copied. */
+  copyFrom(source: unknown, copyType: unknown): void {
+    const from = source instanceof Range ? source : this.sheet.getRange(source);
+    if (copyType !== "Formats") throw new ExcelError("UnsupportedOperation");
+    copyLooksOfRows(this, from);
   }
 
   merge(across: unknown): void {

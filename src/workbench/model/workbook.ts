@@ -10,6 +10,7 @@ import type { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { SettingCollection } from "./settings";
 import { checkSheetName, freeSheetName } from "./sheet-name";
+import type { RowEdit } from "./whole-rows";
 import { WorkbookProtection } from "./workbook-protection";
 import { Worksheet, type SheetState } from "./worksheet";
 import { WorksheetCollection } from "./worksheet-collection";
@@ -35,6 +36,7 @@ export class Workbook extends ModelObject {
   readonly application: Application;
   readonly protection: WorkbookProtection;
   readonly readOnly = false;
+  readonly rowEdits: RowEdit[] = [];
   isDirty = false;
   private readonly byId = new Map<string, Worksheet>();
   private active: Worksheet;

@@ -22,6 +22,8 @@ export type Visibility = (typeof visibilities)[number];
 export interface SheetState {
   readonly visibility: Visibility;
   readonly isProtected: boolean;
+  /** The file carries what would not follow rows put into the sheet. */
+  readonly areRowsFixed: boolean;
   readonly comments: readonly FileComment[];
 }
 
@@ -35,6 +37,7 @@ export class Worksheet extends ModelObject {
   readonly freezePanes = new WorksheetFreezePanes(this);
   readonly comments: CommentCollection;
   readonly names: NamedItemCollection;
+  readonly areRowsFixed: boolean;
   isDeleted = false;
   showGridlines = true;
   showHeadings = true;
@@ -48,6 +51,7 @@ export class Worksheet extends ModelObject {
   ) {
     super();
     this.shown = state.visibility ?? "Visible";
+    this.areRowsFixed = state.areRowsFixed ?? false;
     this.protection = new WorksheetProtection(this, state.isProtected ?? false);
     this.comments = new CommentCollection(this, state.comments ?? []);
     this.names = new NamedItemCollection(workbook, this);

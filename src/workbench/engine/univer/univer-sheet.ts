@@ -14,6 +14,9 @@ type Matrix = Record<number, Record<number, ICellData>>;
 /** Formats of whole columns and rows are painted cell by cell only as far as this. */
 const paintLimit = 100_000;
 
+/** A cell of which nothing is left. */
+const emptied: ICellData = { v: null, t: null, f: null, si: null, p: null, s: null };
+
 /** One sheet of Univer's workbook. Every change is a Univer mutation, so that a grid shows it. */
 export class UniverSheet implements EngineSheet {
   private readonly extents = new Map<"valued" | "used", Area | undefined>();
@@ -153,6 +156,36 @@ export class UniverSheet implements EngineSheet {
       this.run("sheet.mutation.remove-worksheet-merge", { ranges: touched.map(rangeOf) });
   }
 
+  moveRows(from: number, by: number): void {
+    const first = by < 0 ? from + by : from;
+    const blanks: Matrix = {};
+    const moved: Matrix = {};
+    let last = -1;
+    this.sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (row < first) return;
+      last = Math.max(last, row);
+      (blanks[row] ??= {})[column] = emptied;
+      if (row >= from && cell) (moved[row + by] ??= {})[column] = { ...cell };
+    });
+    if (last < 0) return;
+    const merges = this.merges.filter(({ row, rowCount }) => row + rowCount > first);
+    const heights = Array.from({ length: Math.max(0, last - from + 1) }, (_, index) =>
+      this.rowHeight(from + index),
+    );
+    this.reach(last + Math.max(by, 0), 0);
+    for (const area of merges) this.unmerge(area);
+    // Univer lays a style over the one that is there, so what stood there goes first.
+    this.run("sheet.mutation.set-range-values", { cellValue: blanks });
+    this.run("sheet.mutation.set-range-values", { cellValue: moved });
+    heights.forEach((height, index) =>
+      this.setRowHeight({ row: from + by + index, column: 0, rowCount: 1, columnCount: 1 }, height),
+    );
+    for (const area of merges) {
+      const place = movedArea(area, from, by);
+      if (place) this.merge(place);
+    }
+  }
+
   columnWidth(column: number): number {
     return this.sheet.getColumnWidth(column);
   }
@@ -248,6 +281,14 @@ export class UniverSheet implements EngineSheet {
     const ids = { unitId: this.workbook.getUnitId(), subUnitId: this.id };
     this.during.asModel(() => this.runtime.api.syncExecuteCommand(command, { ...ids, ...parameters }));
   }
+}
+
+/** A rectangle after rows moved; `undefined` when all its rows are gone. */
+function movedArea(area: Area, from: number, by: number): Area | undefined {
+  const moved = (row: number) => (row >= from ? row + by : Math.min(row, by < 0 ? from + by : row));
+  const row = moved(area.row);
+  const end = moved(area.row + area.rowCount);
+  return end > row ? { ...area, row, rowCount: end - row } : undefined;
 }
 
 function withoutNumberFormat(look: CellLook): CellLook {
