@@ -33,7 +33,7 @@ export function sampleProposal(more: Partial<ReportProposal> = {}): ReportPropos
     forms: [
       { template: "a", title: words("收支总表"), sheet: "1收支总表", action: "add" },
       { template: "b", title: words("收入总表"), sheet: "2收入总表", action: "add" },
-      { template: "c", title: words("支出总表"), sheet: "3支出总表", action: "fill", cells: 12 },
+      { template: "c", title: words("支出总表"), sheet: "3支出总表", action: "fill", cells: 12, rows: 0 },
       {
         template: "d",
         title: words("政府采购表"),

@@ -46,8 +46,8 @@ export interface ReportRequest {
 /** What would become of one form. */
 export type ReportedForm = { readonly template: string; readonly title: Words; readonly sheet: string } & (
   | { readonly action: "add" }
-  /** The form is there; `cells` of it change. */
-  | { readonly action: "fill"; readonly cells: number }
+  /** The form is there; `cells` of it change once so many `rows` are put in. */
+  | { readonly action: "fill"; readonly cells: number; readonly rows: number }
   | { readonly action: "unchanged" }
   | ({ readonly action: "refused" } & FormRefusal)
 );

@@ -64,7 +64,7 @@ function actionZh(form: ReportedForm): string {
     case "add":
       return `新建工作表“${form.sheet}”`;
     case "fill":
-      return `在“${form.sheet.trim()}”上填列${form.cells}格`;
+      return `在“${form.sheet.trim()}”上${form.rows > 0 ? `插入${form.rows}行、` : ""}填列${form.cells}格`;
     case "unchanged":
       return `“${form.sheet.trim()}”没有变化`;
     case "refused":
@@ -95,7 +95,7 @@ function actionEn(form: ReportedForm): string {
     case "add":
       return `new sheet ${form.sheet}`;
     case "fill":
-      return `${form.cells} cells filled in on ${form.sheet.trim()}`;
+      return `${form.rows > 0 ? `${form.rows} rows put in and ` : ""}${form.cells} cells filled in on ${form.sheet.trim()}`;
     case "unchanged":
       return `nothing changes on ${form.sheet.trim()}`;
     case "refused":

@@ -1,4 +1,4 @@
-import { makeForms, type MadeForm } from "../../reports/forms/report-forms";
+import { makeForms, type MadeForm, type ReportWorld } from "../../reports/forms/report-forms";
 import { lastYearBook, type LastYearBook } from "../../reports/source/last-year-book";
 import { splitTables } from "../../reports/source/find-sources";
 import type { BookKind } from "../../templates/form-layout";
@@ -8,7 +8,8 @@ import { finalAccounts } from "../../templates/final-accounts/set";
 import { exportOf } from "../../templates/source-sheets";
 import type { Host } from "../../workbook/host";
 import type { EntryHeader } from "../../workbook/journal-entry";
-import type { Edit } from "../../workbook/plan";
+import type { Edit, Plan, RowsPutIn } from "../../workbook/plan";
+import { rowsPutIn } from "../../workbook/rows-put-in";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { snapshotAfter } from "../../workbook/snapshot-after";
 import { planPack, type PackMaterial, type PlannedPack } from "../disclosure-pack/plan-pack";
@@ -43,7 +44,9 @@ export async function proposeReport(
   onProgress?.({ stage: "read", done: 0, total: 3 });
   const book = await readBook(host, { ...beside, ...(signal && { signal }) });
   onProgress?.({ stage: "report", done: 1, total: 3 });
-  const draft = draftReport(book, request, beside);
+  const asked = draftReport(book, request, beside);
+  const fixedSheets = await sheetsThatTakeNone(host, asked.plan);
+  const draft = fixedSheets.size === 0 ? asked : draftReport(book, request, { ...beside, fixedSheets });
   const { plan } = draft;
   onProgress?.({ stage: "preview", done: 2, total: 3 });
   const rows = plan.edits.some(({ kind }) => kind === "setCells")
@@ -51,6 +54,13 @@ export async function proposeReport(
     : [];
   onProgress?.({ stage: "done", done: 3, total: 3 });
   return { ...draft, rows };
+}
+
+/** The sheets a plan would put rows into that take none; only asked where it puts in any. */
+async function sheetsThatTakeNone(host: Host, plan: Plan): Promise<ReadonlySet<string>> {
+  const grown = rowsPutIn(plan);
+  const { sheets } = grown.size === 0 ? { sheets: [] } : await host.outline();
+  return new Set(sheets.flatMap(({ name, areRowsFixed }) => (areRowsFixed && grown.has(name) ? [name] : [])));
 }
 
 /** Writes a proposed report through the journal, so that it can be taken back. */
@@ -87,7 +97,7 @@ export function offerOfSnapshot(
 function draftReport(
   book: ReportBook,
   request: ReportRequest,
-  beside: Omit<PackMaterial, "on">,
+  { fixedSheets = new Set(), ...beside }: Omit<PackMaterial, "on"> & Pick<ReportWorld, "fixedSheets">,
 ): ReportDraft {
   const sources = sourcesIn(book);
   const source = sources.find(({ kind }) => kind === request.source || request.source === undefined) ?? null;
@@ -125,10 +135,11 @@ function draftReport(
       standing: split.forms,
       source: formSource(book, source.kind, split),
       book: reportedBook,
+      fixedSheets,
       ...(last ? { lastYear: last } : {}),
     },
   );
-  const edits = made.flatMap(editsOf);
+  const edits = rowsFirst(made.flatMap(editsOf));
   const pack =
     packOn === null
       ? nothingBeside
@@ -151,6 +162,14 @@ function draftReport(
     blanks: pack.blanks,
     plan: { purpose, edits: [...edits, ...pack.edits] },
   };
+}
+
+/** Rows come before all else, so that formulas which speak of the sheets they are put into are written as they stay. */
+function rowsFirst(edits: readonly Edit[]): Edit[] {
+  return [
+    ...edits.filter(({ kind }) => kind === "insertRows"),
+    ...edits.filter(({ kind }) => kind !== "insertRows"),
+  ];
 }
 
 /** The sheets of exports, those no form is made from among them. */
@@ -176,11 +195,16 @@ function reported(made: MadeForm): ReportedForm {
   if (made.action === "refused") return { ...base, action: "refused", ...made.refusal };
   return made.cells.length === 0
     ? { ...base, action: "unchanged" }
-    : { ...base, action: "fill", cells: made.cells.length };
+    : { ...base, action: "fill", cells: made.cells.length, rows: rowCountOf(made.rows) };
 }
 
 function editsOf(made: MadeForm): Edit[] {
   if (made.action === "add") return [{ kind: "addSheet", sheet: made.newSheet }];
   if (made.action === "refused" || made.cells.length === 0) return [];
-  return [{ kind: "setCells", sheet: made.sheet, cells: made.cells }];
+  const { rows, sheet, cells } = made;
+  return [...(rows ? [{ kind: "insertRows", ...rows } as const] : []), { kind: "setCells", sheet, cells }];
+}
+
+function rowCountOf(rows: RowsPutIn | undefined): number {
+  return (rows?.insertions ?? []).reduce((sum, { like }) => sum + like.length, 0);
 }

@@ -14,7 +14,7 @@ import { yuanOf, type Amount } from "../sheets/live-amount";
 /** What a form that stands in a workbook needs, or why its lines do not fit into it. */
 export type FormFilling =
   | { readonly kind: "cells"; readonly cells: readonly CellWrite[] }
-  /** Rows of the form are fewer than the lines to be printed; no row of others is ever inserted. */
+  /** Rows of the form are fewer than the lines to be printed. */
   | { readonly kind: "noRoom"; readonly lines: number; readonly rows: number }
   /** Amounts of these lines or columns have no place in the form. */
   | { readonly kind: "noLine"; readonly labels: readonly string[] };
@@ -23,11 +23,18 @@ export type FormFilling =
  * Fills a form that is there already (在原表上填列), an official blank one or one of ours from an earlier day: its
  * codes, names, amounts, year, maker and empty note alone, and of these only the cells that change. Its layout, and
  * whatever a person added beside it, stays.
+ *
+ * @param isOurs - It is laid out as we print it: lines under its classes may move within it.
  */
-export function fillForm(sheet: SheetView, table: Table, contents: FormContents): FormFilling {
+export function fillForm(
+  sheet: SheetView,
+  table: Table,
+  contents: FormContents,
+  { isOurs }: { readonly isOurs: boolean },
+): FormFilling {
   const filled = isOfFields(table.template)
     ? cardCells(sheet, table, contents)
-    : sectionCells(sheet, table, contents);
+    : sectionCells(sheet, table, contents, isOurs);
   if (filled.kind !== "cells") return filled;
   const cells = [
     ...fillBanner(sheet, table, contents),
@@ -37,7 +44,7 @@ export function fillForm(sheet: SheetView, table: Table, contents: FormContents)
   return { kind: "cells", cells: cells.filter((cell) => changes(sheet, cell)) };
 }
 
-function sectionCells(sheet: SheetView, table: Table, contents: FormContents): FormFilling {
+function sectionCells(sheet: SheetView, table: Table, contents: FormContents, isOurs: boolean): FormFilling {
   const cells: CellWrite[] = [];
   for (const section of table.template.sections) {
     const lines = contents.lines[section.key] ?? [];
@@ -45,7 +52,7 @@ function sectionCells(sheet: SheetView, table: Table, contents: FormContents): F
     if (homeless.length > 0) return { kind: "noLine", labels: homeless };
     const filled =
       section.rows.by === "item"
-        ? itemCells(table, section, lines)
+        ? ((isOurs ? ownClassCells(table, section, lines) : undefined) ?? itemCells(table, section, lines))
         : section.rows.by === "single"
           ? singleCells(table, section, lines)
           : listCells(sheet, table, section, lines);
@@ -113,6 +120,33 @@ function itemCells(table: Table, section: SectionDefinition, lines: readonly For
     cells.push(...amountCells(table, section, row, line));
   });
   return { kind: "cells", cells };
+}
+
+/** Lines that begin with classes, as we print them: one under the other, and the total where it stands. */
+function ownClassCells(
+  table: Table,
+  section: SectionDefinition,
+  lines: readonly FormLine[],
+): FormFilling | undefined {
+  const { firstRow, names } = table.parts.places.get(section)!;
+  const end = totalOfClasses(table, section);
+  if (end === undefined || names === undefined) return undefined;
+  const total = lines.find(({ isTotal }) => isTotal);
+  const body = lines.filter((line) => line !== total);
+  const rows = end - firstRow;
+  if (body.length > rows) return { kind: "noRoom", lines: body.length, rows };
+  const cells = Array.from({ length: rows }, (_, index) => {
+    const row = firstRow + index;
+    const name = { row, column: names, value: body[index]?.label ?? null };
+    return [name, ...amountCells(table, section, row, body[index])];
+  });
+  return { kind: "cells", cells: [...cells.flat(), ...amountCells(table, section, end, total)] };
+}
+
+/** The row of the total of a section whose lines begin with classes. */
+export function totalOfClasses(table: Table, section: SectionDefinition): number | undefined {
+  if (section.rows.by !== "item" || !section.rows.classes) return undefined;
+  return table.rowsOf(section.key).findLast(({ key }) => key === "total")?.row;
 }
 
 function freeRows(first: number, last: number, taken: readonly { readonly row: number }[]): number[] {

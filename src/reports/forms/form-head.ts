@@ -5,7 +5,8 @@ import type { FormContents } from "./form-sheet";
 import type { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 
-const titleRow = 1;
+/** The row of a form's title. */
+export const titleRow = 1;
 const bannerRow = 3;
 
 /** The row under the head of a form: its headings or its first card. */

@@ -7,6 +7,7 @@ import {
   type HeadingNode,
 } from "../../templates/form-layout";
 import type { PerformanceTarget } from "../../templates/departmental-budget/performance-target-ledger";
+import type { Table } from "../../templates/facts";
 import type { Template } from "../../templates/template";
 import type { NewSheet } from "../../workbook/plan";
 import { isOfFields } from "../../templates/read-fields";
@@ -14,7 +15,7 @@ import { rangeAddress } from "../../workbook/address";
 import { cardsSheet } from "./cards-sheet";
 import { amountIn, codePart } from "./form-cells";
 import type { LiveAmount } from "../sheets/live-amount";
-import { putHead, rowUnderHead } from "./form-head";
+import { putHead, rowUnderHead, titleRow } from "./form-head";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 import { lineCount } from "../sheets/text-width";
@@ -66,7 +67,7 @@ export function formSheet(template: Template, layout: FormLayout, contents: Form
 
   const firstRow = firstHeadingRow + depth;
   const blocks = template.sections.map(({ key }) => [key, contents.lines[key] ?? []] as const);
-  const lines = Math.max(...blocks.map(([, block]) => block.length));
+  const lines = lineCountOf(blocks.map(([, block]) => block));
   for (const [key, block] of blocks)
     putLines(sheet, template, leaves, key, alignTotal(block, lines), firstRow);
   for (let row = firstRow; row < firstRow + lines; row += 1) sheet.height(row, 18);
@@ -91,6 +92,27 @@ export function formSheet(template: Template, layout: FormLayout, contents: Form
       centerHorizontally: true,
     },
   });
+}
+
+/** As many lines as the longest block has; a total never stands alone, so that lines can be put in above it later. */
+function lineCountOf(blocks: readonly (readonly FormLine[])[]): number {
+  const isBare = blocks.every((block) => block.length === 1 && block[0]!.isTotal);
+  return isBare ? 2 : Math.max(...blocks.map(({ length }) => length));
+}
+
+/**
+ * Whether a form on a sheet is laid out as we print it: its title and its first line stand where ours do. Official
+ * blank forms have a layout of their own, which is never touched.
+ */
+export function isOurPrint({ parts, template }: Table, { headings }: FormLayout, kind: BookKind): boolean {
+  const { title, places } = parts;
+  const depth = Math.max(...headings[kind].map(depthOf));
+  const firstRows = template.sections.map((section) => places.get(section)?.firstRow);
+  return (
+    title?.cell.row === titleRow &&
+    title.cell.column === 0 &&
+    firstRows.every((row) => row === firstHeadingRow + depth)
+  );
 }
 
 /** High enough for the label that wraps most, over the rows it reaches. */

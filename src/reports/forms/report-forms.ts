@@ -2,11 +2,15 @@ import type { FormLayout } from "../../templates/form-layout";
 import type { Table } from "../../templates/facts";
 import { isPrintedTitle, type FormOfSet } from "../../templates/template-set";
 import type { Template, Words } from "../../templates/template";
-import type { CellWrite, NewSheet } from "../../workbook/plan";
-import type { WorkbookView } from "../../workbook/snapshot";
+import { recognise } from "../../templates/recognise";
+import { allTemplates } from "../../templates/sets";
+import type { CellWrite, NewSheet, RowsPutIn } from "../../workbook/plan";
+import { WorkbookView, type SheetView } from "../../workbook/snapshot";
+import { snapshotAfter } from "../../workbook/snapshot-after";
 import { fillForm } from "./fill-form";
 import { formContents, type FormFromSource, type ReportedBook } from "./form-contents";
-import { formSheet } from "./form-sheet";
+import { formSheet, isOurPrint, type FormContents } from "./form-sheet";
+import { rowsToPutIn } from "./grow-form";
 import { freeSheetName } from "../sheets/free-sheet-name";
 import type { LastYearBook } from "../source/last-year-book";
 import { isMadeFrom } from "../source/equivalent-columns";
@@ -30,7 +34,8 @@ export type FormRefusal =
 /** One form of a set and what becomes of it. */
 export type MadeForm = { readonly form: WantedForm; readonly sheet: string } & (
   | { readonly action: "add"; readonly newSheet: NewSheet }
-  | { readonly action: "fill"; readonly cells: readonly CellWrite[] }
+  /** The places of the cells are those with the rows put in. */
+  | { readonly action: "fill"; readonly cells: readonly CellWrite[]; readonly rows?: RowsPutIn }
   | { readonly action: "refused"; readonly refusal: FormRefusal }
 );
 
@@ -51,6 +56,8 @@ export interface ReportWorld {
   readonly source: FormSource;
   readonly book: ReportedBook;
   readonly lastYear?: LastYearBook;
+  /** Sheets that take no rows. */
+  readonly fixedSheets?: ReadonlySet<string>;
 }
 
 /**
@@ -80,10 +87,31 @@ function makeForm(wanted: WantedForm, world: ReportWorld, taken: readonly string
     const free = freeSheetName(newSheet.name, taken);
     return { form: wanted, sheet: free, action: "add", newSheet: { ...newSheet, name: free } };
   }
-  const filling = fillForm(sheet, standing, made.contents);
+  const isOurs = isOurPrint(standing, layout, book.kind);
+  const filling = fillForm(sheet, standing, made.contents, { isOurs });
   if (filling.kind === "cells") return { form: wanted, sheet: name, action: "fill", cells: filling.cells };
+  if (filling.kind === "noRoom" && isOurs && !world.fixedSheets?.has(name)) {
+    const grown = grownForm(sheet, standing, made.contents, world);
+    if (grown) return { form: wanted, sheet: name, action: "fill", ...grown };
+  }
   const { kind, ...rest } = filling;
   return { form: wanted, sheet: name, action: "refused", refusal: { reason: kind, ...rest } as FormRefusal };
+}
+
+/** A form of ours with the rows its new lines need, and what is filled in then. */
+function grownForm(
+  sheet: SheetView,
+  table: Table,
+  contents: FormContents,
+  { view: { snapshot } }: ReportWorld,
+): { readonly rows: RowsPutIn; readonly cells: readonly CellWrite[] } | undefined {
+  const rows = rowsToPutIn(sheet, table, contents);
+  if (!rows) return undefined;
+  const alone = { ...snapshot, sheets: snapshot.sheets.filter((each) => each.name === sheet.name) };
+  const grown = new WorkbookView(snapshotAfter(alone, [{ kind: "insertRows", ...rows }]));
+  const [again] = recognise(grown, allTemplates).tables.filter((each) => each.template === table.template);
+  const filling = again && fillForm(grown.sheets[0]!, again, contents, { isOurs: true });
+  return filling?.kind === "cells" ? { rows, cells: filling.cells } : undefined;
 }
 
 /** The form where it stands: on the sheet of its name first, then under its printed title. */

@@ -45,7 +45,7 @@ test("lists old and new of every cell that will change, and of no other", async 
       id: "content 表 1!A1",
       sheet: "表 1",
       address: "A1",
-      before: { value: 1, formula: undefined, isError: false },
+      before: { value: 1 },
       after: { value: "01" },
     },
     {
@@ -53,7 +53,7 @@ test("lists old and new of every cell that will change, and of no other", async 
       id: "content 表 1!B1",
       sheet: "表 1",
       address: "B1",
-      before: { value: null, formula: "A2+A3", isError: false },
+      before: { value: null, formula: "A2+A3" },
       after: { value: 6, formula: "SUM(A2:A3)" },
     },
     { kind: "fill", id: "fill 表 1!A1", sheet: "表 1", address: "A1", before: null, after: "#FFF2CC" },
