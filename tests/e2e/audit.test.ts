@@ -44,7 +44,7 @@ onOnePage("an audit from the ribbon to the saved file", (workbench) => {
     const { page, pane } = workbench();
     await page.click("#Caishen\\.Audit");
     await pane
-      .getByText(/^须改正 \d+ 处/)
+      .getByText(/^须改正\s\d+\s处/)
       .first()
       .waitFor({ timeout: 60_000 });
     await page.waitForFunction(() => window.embeddedExcel.excel?.workbook?.activeSheet.name === "审核结果");
@@ -69,7 +69,7 @@ onOnePage("an audit from the ribbon to the saved file", (workbench) => {
     await pane.getByRole("button", { name: "审核本工作簿" }).click();
     await pane.getByRole("button", { name: "停止" }).waitFor({ state: "hidden" });
     await pane
-      .getByText(/^须改正 \d+ 处/)
+      .getByText(/^须改正\s\d+\s处/)
       .first()
       .waitFor();
     const after = await page.evaluate(() => ({ ...window.embeddedExcel.excel!.counters }));

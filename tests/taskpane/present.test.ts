@@ -1,3 +1,4 @@
+import { answerLine } from "../../src/taskpane/present/answer-line";
 import { everything, filterLines, isNarrow, sheetsOf } from "../../src/taskpane/present/filter";
 import { figuresOf } from "../../src/taskpane/present/figures";
 import { groupLines } from "../../src/taskpane/present/group";
@@ -99,4 +100,11 @@ describe("shownLines", () => {
     expect(new Set(idsOf(shown)).size).toBe(3);
     expect(shown[2]!.sentence).toContain("不代表通过");
   });
+});
+
+test.each([
+  ["zh", "未发现问题；未检查\u00a012\u00a0项"],
+  ["en", "Nothing found; not checked:\u00a012"],
+] as const)("a count stays with its word in the leading line in %s", (language, line) => {
+  expect(answerLine({ findings: [], notChecked: Array(12).fill({}) }, language)).toBe(line);
 });

@@ -1,6 +1,6 @@
-import { leadingLine } from "../../../audit/words/natures";
 import type { DebtReport, ScenarioRequest } from "../../../jobs/debt/debt-report";
 import type { CellRef } from "../../../workbook/address";
+import { answerLine } from "../../present/answer-line";
 import type { ShownLine } from "../../present/shown-line";
 import { useLanguage } from "../../text";
 import type { Explanations } from "../audit/use-explanations";
@@ -37,7 +37,7 @@ export function DebtResult({ report, at, lines, explanations, isRunning, onGoTo,
     <>
       <Answer
         headline={debtHeadline(report, language)}
-        lines={[isComputed ? leadingLine(report.result, language) : text.nothingNext]}
+        lines={[isComputed ? answerLine(report.result, language) : text.nothingNext]}
         read={isComputed ? text.read(report.forms.length, debts, at) : undefined}
       />
       {isComputed && (

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, type ReactNode } from "react";
-import { leadingLine } from "../../../audit/words/natures";
 import { useAnnounce } from "../../announce";
+import { answerLine } from "../../present/answer-line";
 import { useLanguage } from "../../text";
 import { useExplanations } from "../audit/use-explanations";
 import { Answer } from "../parts/Answer";
@@ -36,7 +36,7 @@ export function DisclosureView({
   const isWriting = writes.session.step !== "idle";
   const explanations = useExplanations(jobs, report, writes);
   const lines = useMemo(() => (report && presenter?.lines(report)) ?? [], [report, presenter]);
-  const headline = report && leadingLine(report.result, language);
+  const headline = report && answerLine(report.result, language);
   useEffect(() => {
     if (headline !== undefined) announce(headline);
   }, [announce, headline]);

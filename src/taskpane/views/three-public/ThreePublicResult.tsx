@@ -1,7 +1,7 @@
-import { leadingLine } from "../../../audit/words/natures";
 import { unitName } from "../../../finance/money/format-amount";
 import type { ThreePublicReport } from "../../../jobs/three-public/three-public-report";
 import type { CellRef } from "../../../workbook/address";
+import { answerLine } from "../../present/answer-line";
 import type { ShownLine } from "../../present/shown-line";
 import { useLanguage } from "../../text";
 import { FigureTable } from "../chart/FigureTable";
@@ -34,7 +34,7 @@ export function ThreePublicResult({ report, at, lines, explanations, onGoTo }: P
     <>
       <Answer
         headline={threePublicHeadline(report, language)}
-        lines={[isComputed ? leadingLine(report.result, language) : text.nothingNext]}
+        lines={[isComputed ? answerLine(report.result, language) : text.nothingNext]}
         read={isComputed ? text.read(report.forms.length, report.years.length, at) : undefined}
       />
       {isComputed && (
