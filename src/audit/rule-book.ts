@@ -20,6 +20,7 @@ import { noPlaceholders } from "./checks/no-placeholders";
 import { oneItemOneCode } from "./checks/one-item-one-code";
 import { openingBalancesAreLastYearsClosing } from "./checks/opening-balances-are-last-years-closing";
 import { ownRulesAreUnderstood } from "./checks/own-rules-are-understood";
+import { performanceProjectsAreCounted } from "./checks/performance-projects-are-counted";
 import { rowsArePrintedOnce } from "./checks/rows-are-printed-once";
 import { runningTotalsAreNotAddedUp } from "./checks/running-totals-are-not-added-up";
 import { sumRangesCoverTheirRows } from "./checks/sum-ranges-cover-their-rows";
@@ -75,6 +76,7 @@ export const ruleBook: RuleBook = {
     amountsKeepLastYearsMagnitude,
     agencyOperationWithinOperatingExpenditure,
     wordingFitsTheBook,
+    performanceProjectsAreCounted,
     ...textChecks,
     ...debtChecks,
     ...expenseLedgerChecks,

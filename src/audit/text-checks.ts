@@ -10,6 +10,7 @@ import { namesInTextArePresent } from "./checks/names-in-text-are-present";
 import { oneQuantityOneAmount } from "./checks/one-quantity-one-amount";
 import { partsAreCountedOnce } from "./checks/parts-are-counted-once";
 import { partsMakeUpTheirWhole } from "./checks/parts-make-up-their-whole";
+import { performanceProjectsAreCounted } from "./checks/performance-projects-are-counted";
 import { reasonsAreGiven } from "./checks/reasons-are-given";
 import { sharesShareOneBase } from "./checks/shares-share-one-base";
 import { textAgreesWithTables } from "./checks/text-agrees-with-tables";
@@ -45,4 +46,9 @@ export const textChecks: readonly Check[] = [
 ];
 
 /** Every check that speaks of explanation text, those that need the forms beside it among them. */
-export const rulesOfText: readonly Check[] = [textAgreesWithTables, wordingFitsTheBook, ...textChecks];
+export const rulesOfText: readonly Check[] = [
+  textAgreesWithTables,
+  wordingFitsTheBook,
+  performanceProjectsAreCounted,
+  ...textChecks,
+];

@@ -123,7 +123,9 @@ function brokenBudgets(): Message[] {
   const { 收入: _left, ...withoutIncome } = smallBudget();
   const text = (sentence: string) =>
     of(snapshotOf({ ...smallBudget(), 说明: [["2025年部门预算编制说明"], [sentence]] }));
+  const targets = (count: number) => [["2025年部门预算编制说明"], [`2025年编报绩效目标的项目共${count}个。`]];
   return [
+    ...of(snapshotOf({ ...smallBudget(), ...furtherSheets("项目", "绩效"), 说明: targets(0) })),
     ...of(snapshotOf(withoutIncome)),
     ...of(snapshotOf(smallBudgetWith("基本支出", 3, 5, "单位：万元"))),
     ...of(snapshotOf(smallBudgetWith("支出", 11, 6, "８００，０００"))),

@@ -37,8 +37,8 @@ export const otherBookExplanations: RuleExplanations = {
   "agency-operation-stays-within-operating-expenditure": agencyOperation,
   "last-years-amounts-are-carried-over": {
     purpose: {
-      zh: "表中的上年数应与上年公开的一致；改动上年数会使增减看起来变小。",
-      en: "Last year's column repeats what last year's book published; changing it makes a rise look smaller.",
+      zh: "表中的上年数应与上年公开的一致；改动上年数会使增减看起来变小。上年预算数对上年预算，上年执行数、上年决算数对上年决算，不相混；注明“预计”的不核对。",
+      en: "Last year's column repeats what last year's book published; changing it makes a rise look smaller. A column of the budget is held to last year's budget, one of the outcome to last year's final accounts; what is called an estimate is left alone.",
     },
     falseAlarms: {
       zh: "上年数按新口径或机构改革后的范围调整的，请在说明中写明。",

@@ -107,6 +107,16 @@ export const textExplanations: RuleExplanations = {
     },
     falseAlarms: noneKnown,
   },
+  "performance-projects-are-counted": {
+    purpose: {
+      zh: "说明中编报绩效目标的项目数，应与所附绩效目标表的张数、项目支出表所列项目相符。",
+      en: "The number of projects with performance targets agrees with the forms of targets and with the table of projects.",
+    },
+    falseAlarms: {
+      zh: "只公开重点项目的绩效目标，或项目支出表按大类列示的，说明即可。",
+      en: "Where only the targets of large projects are published, or projects are listed in groups, a word on it is enough.",
+    },
+  },
   "units-are-printed": {
     purpose: {
       zh: "金额缺少“万元”、比率缺少百分号，读者无法判断大小。",

@@ -33,6 +33,8 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
     `${count} tables of the text were not read; audit their amounts in the workbook`,
   noFigures: () => "no amount of the text corresponds to a form",
   noThreePublicForm: () => "no table of three public expenses was recognised",
+  noPerformanceTargets: () => "there is no table of projects or of performance targets",
+  noProjectCount: () => "the text does not say how many projects have performance targets",
   noThreePublicCounts: () => "nothing is counted beside the three public expenses",
   noVehicleLimits: () => "there is no price limit of official vehicles on that day",
   noOverallBudget: () => "no table of a government's general public budget expenditure was recognised",

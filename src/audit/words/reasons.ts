@@ -25,6 +25,8 @@ export const reasonShapes = defineMessages({
   tablesOfTextUnread: { count: "number" },
   noFigures: {},
   noThreePublicForm: {},
+  noPerformanceTargets: {},
+  noProjectCount: {},
   noThreePublicCounts: {},
   noVehicleLimits: {},
   noLastYear: {},

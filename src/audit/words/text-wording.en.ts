@@ -26,6 +26,12 @@ export const textWordingWordsEn: WordsFor<typeof textWordingMessages> = {
     `“${subject}”, ${total}, is broken down into ${listOf(kinds).join(", ")}, which are kinds of expenditure. Listing income by source is suggested.`,
   "contents-agree-with-headings.differs": ({ inContents, inText }) =>
     `The contents say ${quoted(inContents)}, the heading says ${quoted(inText)}. Making them agree is suggested.`,
+  "performance-projects-are-counted.fewerThanTargets": ({ stated, printed }) =>
+    `The text says ${stated} projects have performance targets, while the book prints the targets of ${printed}. Please check the number.`,
+  "performance-projects-are-counted.moreThanTargets": ({ stated, printed }) =>
+    `The text says ${stated} projects have performance targets, while the book prints the targets of ${printed}. Please check the number, or say that only some are published.`,
+  "performance-projects-are-counted.moreThanProjects": ({ stated, printed }) =>
+    `The text says ${stated} projects have performance targets, while the table of projects lists ${printed}. Please check the number.`,
   "wording-fits-the-book.otherKindInForm": ({ printed, word, expected }) =>
     `The form says ${quoted(printed)}; the other forms speak of ${expected}, this one of ${word}. One word is suggested.`,
   "wording-fits-the-book.otherKind": ({ word, expected, example, count }) =>

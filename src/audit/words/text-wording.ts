@@ -31,6 +31,9 @@ export const textWordingMessages = defineMessages({
   "use-fits-its-item.useOfAnother": { subject: "text", use: "text", other: "text" },
   "income-is-broken-down-by-source.byExpenditure": { subject: "text", total: "text", kinds: "list" },
   "contents-agree-with-headings.differs": { inContents: "text", inText: "text" },
+  "performance-projects-are-counted.fewerThanTargets": { stated: "number", printed: "number" },
+  "performance-projects-are-counted.moreThanTargets": { stated: "number", printed: "number" },
+  "performance-projects-are-counted.moreThanProjects": { stated: "number", printed: "number" },
   "wording-fits-the-book.otherKindInForm": { printed: "text", word: "text", expected: "text" },
   "wording-fits-the-book.otherKind": { word: "text", expected: "text", example: "text", count: "number" },
 });

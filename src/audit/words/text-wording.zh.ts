@@ -26,6 +26,12 @@ export const textWordingWordsZh: WordsFor<typeof textWordingMessages> = {
     `${quoted(subject)}${total}其中列了${listOf(kinds).join("、")}，是支出的分类。收入宜按财政拨款、事业收入等来源列示。`,
   "contents-agree-with-headings.differs": ({ inContents, inText }) =>
     `目录写为${quoted(inPrint(inContents))}，正文标题写为${quoted(inPrint(inText))}。建议改为一致。`,
+  "performance-projects-are-counted.fewerThanTargets": ({ stated, printed }) =>
+    `说明写编报绩效目标的项目${stated}个，而本册有项目支出绩效目标表${printed}张。请核对项目数。`,
+  "performance-projects-are-counted.moreThanTargets": ({ stated, printed }) =>
+    `说明写编报绩效目标的项目${stated}个，而本册有项目支出绩效目标表${printed}张。请核对项目数；只公开重点项目的，请注明。`,
+  "performance-projects-are-counted.moreThanProjects": ({ stated, printed }) =>
+    `说明写编报绩效目标的项目${stated}个，而《项目支出表》只列有${printed}个项目。请核对项目数。`,
   "wording-fits-the-book.otherKindInForm": ({ printed, word, expected }) =>
     `表上写为${quoted(printed)}，其他各表都称“${expected}”，此处称“${word}”。建议统一。`,
   "wording-fits-the-book.otherKind": ({ word, expected, example, count }) =>

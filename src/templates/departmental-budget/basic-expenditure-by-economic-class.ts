@@ -1,5 +1,5 @@
 import { defineTemplate } from "../template";
-import { personnelAndOperating, previousBudget, totalColumn } from "./columns";
+import { personnelAndOperating, previousBudget, previousExecuted, totalColumn } from "./columns";
 
 /** 一般公共预算基本支出部门预算经济分类预算表: basic expenditure by economic item, personnel and operating. */
 export const basicExpenditureByEconomicClass = defineTemplate({
@@ -20,6 +20,7 @@ export const basicExpenditureByEconomicClass = defineTemplate({
         { ...totalColumn(["personnel", "operating"]), notUnder: /上年|增减|人员|公用/ },
         ...personnelAndOperating.map((column) => ({ ...column, optional: false })),
         previousBudget,
+        previousExecuted,
       ],
     },
   ],

@@ -13,6 +13,19 @@ export const previousBudget: ColumnDefinition = {
   isLastYear: true,
 };
 
+/**
+ * What became of last year's budget, beside this year's (上年执行数、上年预算执行数、上年决算数). A figure expected before the
+ * year ended (上年预计执行数) is another matter.
+ */
+export const previousExecuted: ColumnDefinition = {
+  key: "previousExecuted",
+  title: { zh: "上年执行数", en: "Executed last year" },
+  label: /^上年(预算)?(执行|完成|决算)(数|额|金额)?$/,
+  group: /^上年(预算)?(执行|完成|决算)(数|额|金额)?$/,
+  optional: true,
+  isLastYear: true,
+};
+
 /** Personnel and operating expenditure, in the words of the old forms and of the integrated platform (一体化). */
 export const personnelAndOperating: readonly ColumnDefinition[] = [
   {

@@ -1,5 +1,5 @@
 import { defineTemplate, type ColumnDefinition, type Template } from "../template";
-import { basicAndProject, previousBudget, totalColumn } from "./columns";
+import { basicAndProject, previousBudget, previousExecuted, totalColumn } from "./columns";
 
 const totalRow = /^(合计|总计|支出合计|支出总计)$/;
 
@@ -9,6 +9,7 @@ function byFunctionalCode(
     totalColumn(["basic", "project"]),
     ...basicAndProject,
     previousBudget,
+    previousExecuted,
   ],
 ): Template {
   return defineTemplate({
@@ -53,6 +54,7 @@ export const expenditureSummary = byFunctionalCode(
     ...basicAndProject,
     ...furtherExpenditure,
     previousBudget,
+    previousExecuted,
   ],
 );
 

@@ -1,3 +1,4 @@
+import { previousExecuted } from "./columns";
 import { defineTemplate, type ColumnDefinition, type ItemDefinition, type Words } from "../template";
 
 /** “三公”经费 by item, and what is printed beside it. */
@@ -102,6 +103,8 @@ const titles = [
 ];
 
 const lastYear = /上年/;
+/** 上年决算数 over the items is what became of last year's budget, and not the budget. */
+const lastYearsBudget = /上年(?!.*(执行|完成|决算))/;
 const change = /增减|增长|比上/;
 
 /** Last year's columns keep the keys of this year's, `previousTotal` for `total`. */
@@ -130,7 +133,7 @@ function lastYearColumnOf({ key, title, column, group }: Item): ColumnDefinition
     key: previousYearKey(key),
     title: { zh: `上年${title.zh}`, en: `${title.en}, last year` },
     label: column,
-    under: lastYear,
+    under: lastYearsBudget,
     ...(group ? { group } : {}),
     optional: true,
     isLastYear: true,
@@ -186,6 +189,7 @@ export const threePublicExpensesByItem = defineTemplate({
           optional: true,
           isLastYear: true,
         },
+        previousExecuted,
       ],
     },
   ],

@@ -200,6 +200,57 @@ describe("last year's column of a budget", () => {
     });
   });
 
+  describe("of what became of last year's budget", () => {
+    /** The final accounts of 2024 that the small ones are, and what they give by code, in yuan. */
+    const accounts: Sheets = { 封面: [["2024年度部门决算"]], ...smallFinalAccounts() };
+    const outcomes: Readonly<Record<string, number>> = {
+      "2012601": 1_205_000,
+      "2012604": 800_000,
+      "2080505": 300_000,
+      "2210201": 200_000,
+    };
+    const withOutcome = (heading: string, change = 0): Sheets => {
+      const sheets = smallBudget();
+      const rows = sheets["一般公共预算"]!;
+      rows[6] = [...rows[6]!, heading];
+      for (const cells of rows.slice(8)) {
+        const code = cells.slice(0, 3).join("");
+        const under = Object.entries(outcomes).filter(([each]) => code === "合计" || each.startsWith(code));
+        cells[7] = under.reduce((sum, [, amount]) => sum + amount, 0) + (code === "2012604" ? change : 0);
+      }
+      return sheets;
+    };
+    const against = (sheets: Sheets, previous: Sheets) =>
+      auditSheets(sheets, [lastYearsAmountsAreCarriedOver], { previous, ties: [] });
+
+    test.each(["2024年执行数", "上年预算执行数", "2024年决算数"])("%s is the final accounts'", (heading) => {
+      expect(linesOf(against(withOutcome(heading), accounts))).toEqual([]);
+      const [line, ...others] = linesOf(against(withOutcome(heading, 10_000), accounts));
+      expect(line).toMatch(/^warning differs 一般公共预算!H\d+$/);
+      expect(others).toEqual([]);
+    });
+
+    test("it is not held to last year's budget, nor an estimate to anything", () => {
+      const result = against(withOutcome("2024年执行数", 10_000), lastYear);
+      expect(linesOf(result)).toEqual([]);
+      expect(result.notChecked.map(({ reason }) => reason)).toEqual(["lastYearsFormMissing"]);
+      expect(linesOf(against(withOutcome("2024年预计执行数", 10_000), accounts))).toEqual([]);
+    });
+
+    test("over the three public items it is no budget of last year", () => {
+      const sheets = smallBudget();
+      sheets["三公"]!.splice(
+        4,
+        3,
+        ["2024年决算数", null, "2025年预算数"],
+        ["合计", "公务接待费", "合计", "因公出国（境）费", "公务接待费", "公务用车购置及运行费"],
+        [9, 9, 4.95, 0, 0.95, 4],
+      );
+      const { notApplicable } = against(sheets, lastYear);
+      expect(notApplicable.map(({ reason }) => reason)).toEqual(["noLastYearPrinted"]);
+    });
+  });
+
   test("that is blank throughout holds no data", () => {
     const result = compare([null, null, null, null, null, null]);
     expect(result.notChecked.map(({ reason }) => reason)).toEqual(["lastYearBlank"]);

@@ -1,0 +1,54 @@
+import { performanceProjectCount } from "../../narrative/performance-project-counts";
+import type { Facts } from "../../templates/facts";
+import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
+import { cellsAt } from "../text/said";
+
+/**
+ * The text counts the projects with performance targets (编报绩效目标的项目共4个) as the forms print them: no fewer than
+ * there are 绩效目标表. More than these, or than the project table lists, is a hint: some places publish those of large
+ * projects alone, or list projects in groups.
+ */
+export const performanceProjectsAreCounted = defineCheck({
+  id: "performance-projects-are-counted",
+  number: "B18",
+  title: {
+    zh: "说明中的绩效目标项目数与各表相符",
+    en: "Projects with performance targets are counted right",
+  },
+  basis: ["B18"],
+  severity: "warning",
+  check({ facts, narrative }) {
+    if (facts.isBlankForm) return notApplicable("blankForm");
+    const [targets, projects] = [targetForms(facts), projectLines(facts)];
+    if (targets === 0 && projects === 0) return notApplicable("noPerformanceTargets");
+    const stated = performanceProjectCount(narrative.figures);
+    if (!stated) return notChecked("noProjectCount");
+    const count = stated.value.toNumber();
+    const sheet =
+      narrative.sheets.find(({ paragraphs }) => paragraphs.includes(stated.paragraph))?.name ?? "";
+    const breach = (messageId: string, printed: number, isHint = false): Breach => ({
+      messageId,
+      cells: cellsAt(stated.paragraph, stated.span.start, sheet),
+      data: { stated: count, printed },
+      identity: ["performance-projects", messageId],
+      ...(isHint ? { severity: "info" } : {}),
+    });
+    if (count < targets) return passedUnless([breach("fewerThanTargets", targets)]);
+    if (projects > 0 && count > projects) return passedUnless([breach("moreThanProjects", projects, true)]);
+    return passedUnless(targets > 0 && count > targets ? [breach("moreThanTargets", targets, true)] : []);
+  },
+});
+
+/** 项目支出绩效目标表 is printed once for each project. */
+function targetForms(facts: Facts): number {
+  return facts.tablesOf("project-performance-targets").filter((table) => !table.isEmpty).length;
+}
+
+/** Lines of 项目支出表 with money, each name once. */
+function projectLines(facts: Facts): number {
+  const table = facts.table("project-expenditure");
+  const funded = (table?.facts ?? []).filter(
+    ({ row, amount, column }) => column.key === "total" && row.key !== "total" && !amount.isZero(),
+  );
+  return new Set(funded.map(({ row }) => row.label || row.key)).size;
+}
