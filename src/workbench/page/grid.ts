@@ -4,6 +4,7 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import { LocaleType, LogLevel, mergeLocales, numfmt, Univer, type ILanguagePack } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel, IActiveDirtyManagerService } from "@univerjs/engine-formula";
+import { IRenderManagerService } from "@univerjs/engine-render";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
@@ -76,6 +77,11 @@ export function createGrid(container: HTMLElement, language: Language, isDark: b
     dirtyConversions: () => injector.get(IActiveDirtyManagerService),
     formulaData: () => injector.get(FormulaDataModel),
     showsNotes: true,
+    setDrawing: (unitId, isDrawing) => {
+      const render = injector.get(IRenderManagerService).getRenderById(unitId);
+      if (isDrawing) render?.activate();
+      else render?.deactivate();
+    },
     formatNumber: (pattern, value) => numfmt.format(pattern, value, { locale: language, throws: false }),
   };
 }

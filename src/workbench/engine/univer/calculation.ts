@@ -1,4 +1,5 @@
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import { Pause } from "./pause";
 import type { UniverRuntime } from "./univer-runtime";
 
 const startCommand = "formula.mutation.set-formula-calculation-start";
@@ -13,7 +14,7 @@ type Tree = Record<string, unknown>;
  * Milliseconds without a change after which the computation starts by itself, as in Univer: what is written in many
  * steps is computed once.
  */
-const pause = 100;
+const quiet = 100;
 
 /** A cell whose formula must be computed again. */
 export interface StaleCell {
@@ -33,8 +34,7 @@ export class Calculation {
   private stale: Tree = {};
   private hasStale = false;
   private running: Promise<void> | undefined;
-  private scheduled: ReturnType<typeof setTimeout> | undefined;
-  private lastChange = 0;
+  private readonly pause = new Pause(quiet, () => void this.calculated());
   private isDisposed = false;
   private finish: (() => void) | undefined;
   private readonly listeners = new Set<() => void>();
@@ -77,7 +77,7 @@ export class Calculation {
   /** Computes no more; whoever waits goes on. */
   dispose(): void {
     this.isDisposed = true;
-    clearTimeout(this.scheduled);
+    this.pause.cancel();
     this.listeners.clear();
     this.finish?.();
   }
@@ -88,7 +88,7 @@ export class Calculation {
         this.finish?.();
       return;
     }
-    if (options?.onlyLocal !== true) this.lastChange = performance.now();
+    if (options?.onlyLocal !== true) this.pause.touch();
     const conversion = this.conversions.get(command.id);
     if (conversion && makesStale(command, options)) this.add(conversion.getDirtyData(command));
   }
@@ -96,17 +96,7 @@ export class Calculation {
   private add(dirty: object): void {
     merge(this.stale, dirty as Tree);
     this.hasStale = true;
-    if (this.scheduled === undefined && this.automatic && !this.isDisposed) this.schedule(pause);
-  }
-
-  /** Computes after so many milliseconds, or later when something is still being changed. */
-  private schedule(delay: number): void {
-    this.scheduled = setTimeout(() => {
-      this.scheduled = undefined;
-      const rest = this.lastChange + pause - performance.now();
-      if (rest > 0) this.schedule(rest);
-      else void this.calculated();
-    }, delay);
+    if (this.automatic && !this.isDisposed) this.pause.begin();
   }
 
   private async run(): Promise<void> {

@@ -6,11 +6,17 @@ import { Calculation, styleCommand } from "./calculation";
 import { definedName } from "./defined-name";
 import { ForeignFunctions, type CallingCell } from "./foreign-functions";
 import { shiftMonths } from "./month-shift";
+import { Pause } from "./pause";
 import { areaOf } from "./ranges";
 import { UniverSheet } from "./univer-sheet";
 import type { UniverRuntime } from "./univer-runtime";
 
 let units = 0;
+
+/** Milliseconds after a write of the model until the grid is drawn: a job writes many times, and drawing takes long. */
+const drawingPause = 100;
+/** Milliseconds after which the grid is drawn although the model goes on writing. */
+const longestStill = 1000;
 
 /** The engine port over Univer. One Univer holds one workbook; `dispose` ends both. */
 export class UniverEngine implements Engine {
@@ -23,6 +29,11 @@ export class UniverEngine implements Engine {
   private writing = 0;
   /** More than zero while changes are made of which only the last need be seen. */
   private togetherCount = 0;
+  private readonly drawing = new Pause(
+    drawingPause,
+    () => this.runtime.setDrawing(this.unitId, true),
+    longestStill,
+  );
 
   constructor(
     private readonly runtime: UniverRuntime,
@@ -49,7 +60,7 @@ export class UniverEngine implements Engine {
       return await change();
     } finally {
       this.togetherCount -= 1;
-      if (this.togetherCount === 0) for (const sheet of this.sheetsById.values()) sheet.showLooks();
+      if (this.togetherCount === 0) for (const sheet of this.sheetsById.values()) sheet.show();
     }
   }
 
@@ -137,6 +148,7 @@ export class UniverEngine implements Engine {
 
   dispose(): void {
     this.listeners.clear();
+    this.drawing.cancel();
     this.calculation.dispose();
     this.runtime.univer.dispose();
   }
@@ -194,6 +206,9 @@ export class UniverEngine implements Engine {
   }
 
   private asModel(change: () => void): void {
+    this.runtime.setDrawing(this.unitId, false);
+    this.drawing.touch();
+    this.drawing.begin();
     this.writing += 1;
     try {
       change();

@@ -15,5 +15,7 @@ export interface UniverRuntime {
   formulaData(): FormulaDataModel;
   /** Whether it has a screen on which notes are shown. */
   readonly showsNotes: boolean;
+  /** Draws the grid, or leaves it as it is for a while; without a screen there is nothing to draw. */
+  setDrawing(unitId: string, isDrawing: boolean): void;
   formatNumber(pattern: string, value: number): string;
 }

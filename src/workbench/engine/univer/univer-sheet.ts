@@ -5,6 +5,7 @@ import { styleCommand } from "./calculation";
 import { cellDataOf, contentOf } from "./cell-content";
 import { lookOf, styleOf } from "./cell-style";
 import { HeldLooks, type PaintedCell } from "./held-looks";
+import { HeldSizes } from "./held-sizes";
 import { noteData } from "./notes-data";
 import { areaOf, contains, freezeOf, overlaps, rangeOf } from "./ranges";
 import type { UniverRuntime } from "./univer-runtime";
@@ -17,10 +18,14 @@ const paintLimit = 100_000;
 /** A cell of which nothing is left. */
 const emptied: ICellData = { v: null, t: null, f: null, si: null, p: null, s: null };
 
+const firstCell: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+
 /** One sheet of Univer's workbook. Every change is a Univer mutation, so that a grid shows it. */
 export class UniverSheet implements EngineSheet {
   private readonly extents = new Map<"valued" | "used", Area | undefined>();
   private readonly held = new HeldLooks();
+  private readonly columnWidths = new HeldSizes();
+  private readonly rowHeights = new HeldSizes();
 
   constructor(
     private readonly runtime: UniverRuntime,
@@ -113,11 +118,34 @@ export class UniverSheet implements EngineSheet {
 
   paintEach(cells: readonly PaintedCell[]): void {
     for (const cell of cells) this.held.add(cell);
-    if (!this.during.isHolding()) this.showLooks();
+    if (!this.during.isHolding()) this.show();
   }
 
-  /** Makes the changes of looks that were held. */
-  showLooks(): void {
+  /** Makes the changes that were held. */
+  show(): void {
+    this.showLooks();
+    this.showSizes();
+  }
+
+  private showSizes(): void {
+    const colWidth = this.columnWidths.take();
+    const columns = Object.keys(colWidth).map(Number);
+    if (columns.length > 0) {
+      this.reach(0, Math.max(...columns));
+      const ranges = columns.map((column) => rangeOf({ ...firstCell, column }));
+      this.run("sheet.mutation.set-worksheet-col-width", { ranges, colWidth });
+    }
+    const rowHeight = this.rowHeights.take();
+    const rows = Object.keys(rowHeight).map(Number);
+    if (rows.length > 0) {
+      this.reach(Math.max(...rows), 0);
+      const ranges = rows.map((row) => rangeOf({ ...firstCell, row }));
+      this.run("sheet.mutation.set-worksheet-row-height", { ranges, rowHeight });
+      this.run("sheet.mutation.set-worksheet-row-is-auto-height", { ranges, autoHeightInfo: 0 });
+    }
+  }
+
+  private showLooks(): void {
     const matrix: Matrix = {};
     const styles = new Map<LookPatch, ICellData>();
     let [lastRow, lastColumn] = [-1, -1];
@@ -157,6 +185,7 @@ export class UniverSheet implements EngineSheet {
   }
 
   moveRows(from: number, by: number): void {
+    this.show();
     const first = by < 0 ? from + by : from;
     const blanks: Matrix = {};
     const moved: Matrix = {};
@@ -177,9 +206,7 @@ export class UniverSheet implements EngineSheet {
     // Univer lays a style over the one that is there, so what stood there goes first.
     this.run("sheet.mutation.set-range-values", { cellValue: blanks });
     this.run("sheet.mutation.set-range-values", { cellValue: moved });
-    heights.forEach((height, index) =>
-      this.setRowHeight({ row: from + by + index, column: 0, rowCount: 1, columnCount: 1 }, height),
-    );
+    heights.forEach((height, index) => this.setRowHeight({ ...firstCell, row: from + by + index }, height));
     for (const area of merges) {
       const place = movedArea(area, from, by);
       if (place) this.merge(place);
@@ -187,25 +214,21 @@ export class UniverSheet implements EngineSheet {
   }
 
   columnWidth(column: number): number {
-    return this.sheet.getColumnWidth(column);
+    return this.columnWidths.at(column) ?? this.sheet.getColumnWidth(column);
   }
 
   setColumnWidth(area: Area, pixels: number): void {
-    this.reach(0, area.column + area.columnCount - 1);
-    this.run("sheet.mutation.set-worksheet-col-width", { ranges: [rangeOf(area)], colWidth: pixels });
+    this.columnWidths.set(area.column, area.columnCount, pixels);
+    if (!this.during.isHolding()) this.show();
   }
 
   rowHeight(row: number): number {
-    return this.sheet.getRowHeight(row);
+    return this.rowHeights.at(row) ?? this.sheet.getRowHeight(row);
   }
 
   setRowHeight(area: Area, pixels: number): void {
-    this.reach(area.row + area.rowCount - 1, 0);
-    this.run("sheet.mutation.set-worksheet-row-height", { ranges: [rangeOf(area)], rowHeight: pixels });
-    this.run("sheet.mutation.set-worksheet-row-is-auto-height", {
-      ranges: [rangeOf(area)],
-      autoHeightInfo: 0,
-    });
+    this.rowHeights.set(area.row, area.rowCount, pixels);
+    if (!this.during.isHolding()) this.show();
   }
 
   isRowHidden(row: number): boolean {

@@ -32,6 +32,7 @@ export function createUniver(): UniverRuntime {
     dirtyConversions: () => injector.get(IActiveDirtyManagerService),
     formulaData: () => injector.get(FormulaDataModel),
     showsNotes: false,
+    setDrawing: () => undefined,
     formatNumber: (pattern, value) => numfmt.format(pattern, value, { locale: "zh-CN", throws: false }),
   };
 }
