@@ -35,10 +35,24 @@ function fakeWorker(answer: WorkerAnswer | "error" | "never") {
 const refusing = executorOf(() => Promise.reject(new Error("not asked for")));
 
 describe("workerExecutor", () => {
-  test("hands back the worker's report and ends the worker", async () => {
-    const { start, terminate } = fakeWorker({ answer: report });
-    expect(await workerExecutor(start, refusing).audit(work)).toBe(report);
-    expect(terminate).toHaveBeenCalledTimes(1);
+  test("hands back the worker's report and keeps the worker for the next work", async () => {
+    const { start, terminate, orders } = fakeWorker({ answer: report });
+    const starting = jest.fn(start);
+    const executor = workerExecutor(starting, refusing);
+    expect(await executor.audit(work)).toBe(report);
+    expect(await executor.audit(work)).toBe(report);
+    expect(orders).toHaveLength(2);
+    expect(starting).toHaveBeenCalledTimes(1);
+    expect(terminate).not.toHaveBeenCalled();
+  });
+
+  test("keeps one worker of two that worked at once", async () => {
+    const workers = [fakeWorker({ answer: report }), fakeWorker({ answer: report })];
+    const notStarted = [...workers];
+    const executor = workerExecutor(() => notStarted.shift()!.start(), refusing);
+    await Promise.all([executor.audit(work), executor.audit(work)]);
+    expect(notStarted).toEqual([]);
+    expect(workers.map(({ terminate }) => terminate.mock.calls.length).sort()).toEqual([0, 1]);
   });
 
   test("tells the worker which task it is", async () => {
@@ -82,9 +96,10 @@ describe("workerExecutor", () => {
     await expect(workerExecutor(start, refusing).audit(work)).rejects.toMatchObject(refused);
   });
 
-  test("passes on a fault of the engine", async () => {
-    const { start } = fakeWorker({ fault: "RangeError: x" });
+  test("passes on a fault of the engine and ends the worker it happened in", async () => {
+    const { start, terminate } = fakeWorker({ fault: "RangeError: x" });
     await expect(workerExecutor(start, refusing).audit(work)).rejects.toThrow("RangeError: x");
+    expect(terminate).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -16,53 +16,61 @@ export type WorkerAnswer<T extends Task = Task> =
 export type EngineWorker = Pick<Worker, "addEventListener" | "postMessage" | "terminate">;
 
 /**
- * Does the work in a worker of its own, which is ended with the work or when it is given up: nothing goes on unseen.
+ * Does the work in a worker, which waits for the next work when it has answered and is ended when the work is given up:
+ * nothing goes on unseen, and the engine is loaded once.
  *
  * @param start - Starts a worker; where it throws or the worker cannot be loaded, `otherwise` does the work.
  */
 export function workerExecutor(start: () => EngineWorker, otherwise: Executor): Executor {
+  const waiting: EngineWorker[] = [];
   return executorOf(async (task, work, signal) => {
     if (signal?.aborted) throw new HostError("aborted");
-    const answered = await askWorker(start, task, work, signal);
+    const worker = waiting.pop() ?? started(start);
+    const answered = worker ? await askWorker(worker, task, work, signal) : "noWorker";
     if (answered === "noWorker") return otherwise[task](work, signal);
+    if ("fault" in answered || waiting.length > 0) worker?.terminate();
+    else if (worker) waiting.push(worker);
     if ("refused" in answered) throw new HostError(answered.refused.code, answered.refused.data);
     if ("fault" in answered) throw new Error(answered.fault);
     return answered.answer;
   });
 }
 
+/** Some frames may not start workers; the page then does the work itself. */
+function started(start: () => EngineWorker): EngineWorker | undefined {
+  try {
+    return start();
+  } catch {
+    return undefined;
+  }
+}
+
 function askWorker<T extends Task>(
-  start: () => EngineWorker,
+  worker: EngineWorker,
   task: T,
   work: Works[T],
   signal: AbortSignal | undefined,
 ): Promise<WorkerAnswer<T> | "noWorker"> {
   return new Promise((resolve, reject) => {
-    let worker: EngineWorker;
-    try {
-      worker = start();
-    } catch {
-      // Some frames may not start workers; the page then does the work itself.
-      resolve("noWorker");
-      return;
-    }
-    const end = () => {
-      signal?.removeEventListener("abort", giveUp);
-      worker.terminate();
-    };
+    const asking = new AbortController();
+    const heard = { signal: asking.signal };
     const giveUp = () => {
-      end();
+      asking.abort();
+      worker.terminate();
       reject(new HostError("aborted"));
     };
-    signal?.addEventListener("abort", giveUp);
-    worker.addEventListener("error", () => {
-      end();
+    signal?.addEventListener("abort", giveUp, heard);
+    const onError = () => {
+      asking.abort();
+      worker.terminate();
       resolve("noWorker");
-    });
-    worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer<T>>) => {
-      end();
+    };
+    worker.addEventListener("error", onError, heard);
+    const onMessage = ({ data }: MessageEvent<WorkerAnswer<T>>) => {
+      asking.abort();
       resolve(data);
-    });
+    };
+    worker.addEventListener("message", onMessage, heard);
     worker.postMessage({ task, work });
   });
 }
