@@ -1,4 +1,4 @@
-import { ownRuleColumns, ownRulesSheetName, type OwnRuleColumn } from "../audit/own-rules/read-own-rules";
+import { ownRuleColumns, ownRulesSheetName, type OwnRuleColumn } from "../audit/own-rules/own-rules-columns";
 import type { NewSheet } from "../workbook/plan";
 import * as face from "./sheets/sheet-style";
 import { workingSheet, type WorkingSheet } from "./sheets/working-sheet";

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { ownRuleColumns } from "../../src/audit/own-rules/read-own-rules";
+import { ownRuleColumns } from "../../src/audit/own-rules/own-rules-columns";
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
 import { correctionsSheet } from "../../src/reports/findings/corrections-sheet";
 import { SheetBuilder } from "../../src/reports/sheets/sheet-builder";

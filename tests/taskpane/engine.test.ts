@@ -1,5 +1,7 @@
 import { auditSnapshot } from "../../src/jobs/audit/audit";
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
+import { correctionColumns, noFormWord } from "../../src/reports/findings/corrections-columns";
+import { policyColumns } from "../../src/reports/policy-columns";
 import { engine } from "../../src/taskpane/engine/engine";
 import { inlineExecutor } from "../../src/taskpane/engine/executor";
 import { ledgerRows, soundLedger } from "../support/budget-ledger";
@@ -77,3 +79,16 @@ test.each([["自定义勾稽"], ["自定义勾稽 (2)"]])(
     expect(report).toEqual(auditSnapshot(book, { on }));
   },
 );
+
+test("政策参数 and 识别更正 of a workbook decide as in the command", async () => {
+  const corrected = [["识别更正"], Object.values(correctionColumns), ["三公", "任意表题", "", noFormWord]];
+  const policy = [
+    ["政策参数"],
+    Object.values(policyColumns),
+    ["", "no-such-parameter", "", "", "1", "2025-01-01"],
+  ];
+  const book = snapshotOf({ ...smallBudget(), "识别更正 (2)": corrected, 政策参数: policy });
+  const report = await executor.audit({ snapshot: book, on });
+  expect(report.result.notChecked.map(({ reason }) => reason)).toContain("policyEntryUnusable");
+  expect(report).toEqual(auditSnapshot(book, { on }));
+});

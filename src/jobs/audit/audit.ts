@@ -6,14 +6,14 @@ import type { JobOptions } from "../writing/progress";
 import { auditBook } from "./audit-book";
 import { auditFacets } from "./audit-facets";
 import type { AuditReport } from "./audit-report";
-import { ownRulesInForce, type RulesAsked } from "./own-rules-in-force";
-import { readWithRules, type ReadBook, type ReadOptions } from "./read-book";
+import { decisionsOf, type RulesAsked } from "./decisions-of-book";
+import { readAsDecided, type ReadBook, type ReadOptions } from "./read-book";
 
 export interface AuditOptions extends ReadOptions, RulesAsked {}
 
 /** Reads a snapshot for an audit: its forms, its explanation text and its own settings (政策参数, 识别更正, 自定义勾稽). Pure. */
 export function readBook(snapshot: WorkbookSnapshot, options: AuditOptions): ReadBook {
-  return readWithRules(snapshot, ownRulesInForce(snapshot, options), options);
+  return readAsDecided(snapshot, decisionsOf(snapshot, options), options);
 }
 
 /** Audits what a snapshot holds. Pure; the same report from Excel and from files. */

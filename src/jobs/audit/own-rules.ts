@@ -1,6 +1,7 @@
 import type { OwnRule } from "../../audit/own-rules/own-rule";
 import { askingProblem } from "../../audit/own-rules/own-ties";
-import { ownRulesSheetName, readOwnRules } from "../../audit/own-rules/read-own-rules";
+import { ownRulesSheetName } from "../../audit/own-rules/own-rules-columns";
+import { readOwnRules } from "../../audit/own-rules/read-own-rules";
 import type { OwnRuleProblem } from "../../audit/words/own-rule-problems";
 import { ownRulesSheet } from "../../reports/own-rules-sheet";
 import type { Host } from "../../workbook/host";

@@ -16,8 +16,8 @@ import { withoutOwnSheets } from "../../workbook/own-sheets";
 import { WorkbookView, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { recordedPublication } from "../disclosure/recorded-publication";
 import { factsWithYear } from "./facts-of";
-import { ownSettings, type OwnSettings } from "./own-settings";
-import type { RulesInForce } from "./rules-in-force";
+import type { Decisions } from "./decisions";
+import type { OwnSettings } from "./own-settings";
 
 export interface ReadOptions {
   /** The day the audit is made for, `YYYY-MM-DD`. */
@@ -49,14 +49,10 @@ export interface ReadBook {
   readonly publication: PublicationRecord | undefined;
 }
 
-/** Reads a snapshot to ask it certain rules: its forms, its explanation text and its own settings (政策参数, 识别更正). Pure. */
-export function readWithRules(
-  snapshot: WorkbookSnapshot,
-  { rules, ownRules, withoutHeadings }: RulesInForce,
-  options: ReadOptions,
-): ReadBook {
+/** Reads a snapshot for an audit as it was decided: its forms and its explanation text. Pure. */
+export function readAsDecided(snapshot: WorkbookSnapshot, own: Decisions, options: ReadOptions): ReadBook {
   const { on, templates = allTemplates } = options;
-  const own = ownSettings(new WorkbookView(snapshot));
+  const { rules, ownRules, withoutHeadings } = own;
   const policy = (options.policy ?? builtInPolicy).withOverrides(own.overrides);
   const book = new WorkbookView(withoutOwnSheets(snapshot));
   const read = recognise(book, templates, { corrections: own.corrections });

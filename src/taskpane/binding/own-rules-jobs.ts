@@ -16,7 +16,7 @@ export function ownRulesJobs(
       const [checked, { ownRuleWords }, { ownRulesSheetName }] = await Promise.all([
         executor.ownRules({ snapshot, on: today() }),
         import("../../audit/words/own-rule-words"),
-        import("../../audit/own-rules/read-own-rules"),
+        import("../../audit/own-rules/own-rules-columns"),
       ]);
       watch.remember("all", snapshot);
       return {

@@ -1,7 +1,6 @@
-import { holdsOwnRules } from "../../audit/own-rules/read-own-rules";
 import { auditBook } from "../../jobs/audit/audit-book";
-import { readWithRules } from "../../jobs/audit/read-book";
-import { productRules, type RulesInForce } from "../../jobs/audit/rules-in-force";
+import { mayDecide, nothingDecided, type Decisions } from "../../jobs/audit/decisions";
+import { readAsDecided } from "../../jobs/audit/read-book";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Engine } from "./executor";
 import { formsInForce, optionsOf } from "./work-options";
@@ -15,7 +14,7 @@ const loadReportTasks = async () => (await import("./report-tasks")).reportTasks
 export const engine: Engine = {
   async audit({ snapshot, on, ...work }) {
     const options = { on, ...(await optionsOf(work)) };
-    return auditBook(readWithRules(snapshot, await rulesFor(snapshot), options), options);
+    return auditBook(readAsDecided(snapshot, await decisionsFor(snapshot), options), options);
   },
   async debt({ snapshot, ...work }) {
     const { debtOfSnapshot } = await import("../../jobs/debt/debt");
@@ -42,9 +41,9 @@ export const engine: Engine = {
   reconciliationPlan: async (work) => (await loadReportTasks()).reconciliationPlan(work),
 };
 
-/** The rules in force; what reads one's own (自定义勾稽) comes with the first workbook that holds any. */
-async function rulesFor(snapshot: WorkbookSnapshot): Promise<RulesInForce> {
-  if (!holdsOwnRules(snapshot)) return productRules;
-  const { ownRulesInForce } = await import("../../jobs/audit/own-rules-in-force");
-  return ownRulesInForce(snapshot);
+/** What the sheets of ours in a workbook decide; what reads them comes with the first workbook that has any. */
+async function decisionsFor(snapshot: WorkbookSnapshot): Promise<Decisions> {
+  if (!mayDecide(snapshot)) return nothingDecided;
+  const { decisionsOf } = await import("../../jobs/audit/decisions-of-book");
+  return decisionsOf(snapshot);
 }
