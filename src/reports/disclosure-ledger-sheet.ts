@@ -1,6 +1,9 @@
 import { publicationRecord } from "../finance/disclosure/publication";
 import { publicationState, type PublicationStatus } from "../finance/disclosure/publication-state";
-import { departmentDisclosureDays } from "../finance/policy/parameters/budget-deadlines";
+import {
+  departmentDisclosureDays,
+  threePublicActualsDay,
+} from "../finance/policy/parameters/budget-deadlines";
 import type { Policy } from "../finance/policy/policy";
 import { valueIfAny } from "../finance/policy/value-if-any";
 import { daySerial } from "../templates/ledgers/day-serial";
@@ -16,6 +19,8 @@ export interface LedgerUnit {
   readonly unit: string;
   readonly approved?: string;
   readonly published?: string;
+  /** The day its real spending on the three public expenses was published. */
+  readonly expensesPublished?: string;
 }
 
 /** What the days of a ledger are computed by. */
@@ -36,6 +41,8 @@ const widths: Readonly<Record<DisclosureColumn, number>> = {
   published: 13,
   place: 34,
   status: 11,
+  expensesPublished: 13,
+  expensesStatus: 13,
   remark: 22,
 };
 const bannerRow = 1;
@@ -52,6 +59,8 @@ const styles: Readonly<Record<DisclosureColumn, CellStyle>> = {
   published: { ...face.toFill, ...dayFormat },
   place: face.toFill,
   status: face.centered,
+  expensesPublished: { ...face.toFill, ...dayFormat },
+  expensesStatus: face.centered,
   remark: face.toFill,
 };
 
@@ -135,6 +144,7 @@ function ledgerRow(row: number, index: number, unit: LedgerUnit | undefined, day
     unit: unit?.unit ?? null,
     approved: serial(unit?.approved),
     published: serial(unit?.published),
+    expensesPublished: serial(unit?.expensesPublished),
   };
   return columns.map((key, column) => ({ row, column, value: typed[key] ?? null, ...computed[key] }));
 }
@@ -168,11 +178,47 @@ export function computedCells(
         `IF(${at("unit")}="","",IF(${at("due")}="","${notChecked}",IF(${at("published")}="",` +
         `IF(${day}>${at("due")},"${late}","${unpublished}"),IF(${at("published")}<=${at("due")},"${inTime}","${late}"))))`,
     },
+    ...expensesStatus(unit, days, { at, day }),
+  };
+}
+
+/** Whether the real spending of the year on the three public expenses was published by the day set for it. */
+function expensesStatus(
+  unit: LedgerUnit | undefined,
+  { policy, on }: LedgerDays,
+  { at, day }: { readonly at: (column: DisclosureColumn) => string; readonly day: string },
+): Readonly<Partial<Record<DisclosureColumn, Pick<CellWrite, "value" | "formula">>>> {
+  const last = valueIfAny(policy, threePublicActualsDay, unit?.approved ?? on)?.value;
+  if (!last) return {};
+  const { inTime, late, unpublished, notChecked } = statusWords;
+  const two = (number: number) => String(number).padStart(2, "0");
+  const due = unit?.approved && `${unit.approved.slice(0, 4)}-${two(last.month)}-${two(last.day)}`;
+  const published = unit?.expensesPublished;
+  const status = !due
+    ? notChecked
+    : published === undefined
+      ? on > due
+        ? late
+        : unpublished
+      : published <= due
+        ? inTime
+        : late;
+  const limit = `DATE(YEAR(${at("approved")}),${last.month},${last.day})`;
+  const said = at("expensesPublished");
+  return {
+    expensesStatus: {
+      value: unit ? status : "",
+      formula:
+        `IF(${at("unit")}="","",IF(${at("approved")}="","${notChecked}",IF(${said}="",` +
+        `IF(${day}>${limit},"${late}","${unpublished}"),IF(${said}<=${limit},"${inTime}","${late}"))))`,
+    },
   };
 }
 
 function noteOf({ policy, on }: LedgerDays): string {
   const limit = valueIfAny(policy, departmentDisclosureDays, on)?.value;
   const words = limit ? `批复后${limit.days}${limit.workingDays ? "个工作日" : "日"}内公开。` : "";
-  return `注：${words}黄色各栏由单位填列；截至日期可以修改，公开情况随之更新。没有批复日期的为未检查，不代表按时公开。`;
+  const last = valueIfAny(policy, threePublicActualsDay, on)?.value;
+  const expenses = last ? `“三公”经费全年实际支出在当年${last.month}月${last.day}日前公开。` : "";
+  return `注：${words}${expenses}黄色各栏由单位填列；截至日期可以修改，公开情况随之更新。没有批复日期的为未检查，不代表按时公开。`;
 }

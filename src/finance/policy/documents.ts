@@ -206,6 +206,13 @@ export const departmentBudgetPlan2015 = defineDocument({
   },
 });
 
+export const disclosurePlan2015 = defineDocument({
+  title: {
+    zh: "县级财政预算公开工作方案（2015年）",
+    en: "A county's plan for publishing budgets (2015)",
+  },
+});
+
 export const procurementSettlementRules = defineDocument({
   title: { zh: "区级政府采购实施方案", en: "A district's plan for government procurement" },
 });

@@ -10,6 +10,7 @@ import {
 import { freeSheetName } from "../../reports/sheets/free-sheet-name";
 import { daySerial } from "../../templates/ledgers/day-serial";
 import { disclosureLedger } from "../../templates/ledgers/disclosure-ledger";
+import { keysOf } from "../../templates/ledgers/ledger";
 import { readLedgers, type Ledger } from "../../templates/ledgers/read-ledgers";
 import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
@@ -97,12 +98,14 @@ function upToDate(
   const columnOf = (key: DisclosureColumn) => ledger.columns.get(key);
   const day = { row: ledger.headingRow - 1, column: columnOf("remark") ?? -1 };
   const hasDay = day.row >= 0 && sheet.cell(day.row, day.column)?.kind === CellKind.number;
-  const hasAll = hasDay && ledger.columns.size === Object.keys(disclosureLedger.columns).length;
+  const hasAll =
+    hasDay && keysOf(disclosureLedger).every((key) => isOfExpenses(key) || ledger.columns.has(key));
   const known = ledger.entries.map((entry) => ({
     row: entry.row,
     unit: entry.text("unit"),
     approved: entry.day("approved"),
     published: entry.day("published"),
+    expensesPublished: entry.day("expensesPublished"),
   }));
   const missing = units.filter((unit) => !known.some((each) => foldText(each.unit) === foldText(unit)));
   const free = freeRows(ledger, sheet);
@@ -129,6 +132,9 @@ function upToDate(
   ];
   return { purpose, edits: [{ kind: "setCells", sheet: ledger.sheet, cells }] };
 }
+
+/** Columns that ledgers of an earlier day do without. */
+const isOfExpenses = (key: DisclosureColumn) => key === "expensesPublished" || key === "expensesStatus";
 
 /** Rows below the last unit that wait for one: nothing stands in them but their number and formulas. */
 function freeRows({ entries, columns, headingRow }: Ledger<DisclosureColumn>, sheet: SheetView): number[] {

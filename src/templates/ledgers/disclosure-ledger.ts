@@ -17,6 +17,18 @@ export const disclosureLedger = defineLedger({
     published: column("公开日期", "Published on", /^(实际)?公开(日期|时间)$/, "day"),
     place: column("公开位置", "Published at", /^公开(位置|网址|渠道|链接|方式)$/, "text"),
     status: column("公开情况", "Status", /^(公开情况|公开状态|状态)$/, "text"),
+    expensesPublished: column(
+      "“三公”支出公开日期",
+      "Three public expenses published on",
+      /^["“”]*三公["“”]*(经费)?(实际)?支出公开(日期|时间)$/,
+      "day",
+    ),
+    expensesStatus: column(
+      "“三公”支出公开情况",
+      "Status of the three public expenses",
+      /^["“”]*三公["“”]*(经费)?(实际)?支出公开情况$/,
+      "text",
+    ),
     remark: column("说明", "Remark", /^(说明|备注)$/, "text"),
   },
   fewestColumns: 4,

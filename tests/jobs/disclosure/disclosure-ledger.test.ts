@@ -63,7 +63,7 @@ test("a row for the department and each of its units, recognised again, none of 
   const [due, status] = [3, 6].map((column) => sheet.cell(3, column)?.formula);
   expect(due).toBe('IF(C4="","",C4+20)');
   expect(status).toBe(
-    'IF(B4="","",IF(D4="","未检查",IF(E4="",IF($H$2>D4,"逾期","未公开"),IF(E4<=D4,"按时","逾期"))))',
+    'IF(B4="","",IF(D4="","未检查",IF(E4="",IF($J$2>D4,"逾期","未公开"),IF(E4<=D4,"按时","逾期"))))',
   );
 });
 
@@ -78,6 +78,26 @@ test.each([
   await withLedger(host, day);
   expect((await statesOf(host))[0]).toEqual([whose, "2025-02-25", status]);
 });
+
+test.each([
+  [undefined, undefined, "2025-12-31", "未检查"],
+  ["2025-02-05", undefined, "2025-12-31", "未公开"],
+  ["2025-02-05", undefined, "2026-01-01", "逾期"],
+  ["2025-02-05", "2025-12-31", "2026-01-15", "按时"],
+  ["2025-02-05", "2026-01-01", "2026-01-15", "逾期"],
+])(
+  "approved on %s, the three public expenses published on %s: on %s it is %s",
+  async (approved, said, day, status) => {
+    const host = await withLedger(openBook());
+    if (approved) await fill(host, approved);
+    const ledger = await ledgerOf(host);
+    const place = { row: ledger.entries[0]!.row, column: ledger.columns.get("expensesPublished")! };
+    const cells = said === undefined ? [] : [{ ...place, value: daySerial(said, false) }];
+    await host.apply({ purpose: "by hand", edits: [{ kind: "setCells", sheet: ledger.sheet, cells }] });
+    await withLedger(host, day);
+    expect((await ledgerOf(host)).entries[0]!.text("expensesStatus")).toBe(status);
+  },
+);
 
 test("brought up to date it keeps what a person typed and adds units that are new; a second time nothing changes", async () => {
   const host = await withLedger(openBook());

@@ -1,4 +1,9 @@
-import { budgetDisclosureRules2016, budgetLaw2014, centralDisclosureNotice2013 } from "../documents";
+import {
+  budgetDisclosureRules2016,
+  budgetLaw2014,
+  centralDisclosureNotice2013,
+  disclosurePlan2015,
+} from "../documents";
 import { defineParameter } from "../parameter";
 
 /** Days from the People's Congress's approval to the finance department's reply to departments (批复预算). */
@@ -68,6 +73,28 @@ export const departmentDisclosureDays = defineParameter({
       from: "2015-01-01",
       value: { days: 20, workingDays: false },
       references: [budgetLaw2014.article("第十四条"), budgetDisclosureRules2016],
+    },
+  ],
+});
+
+/** The day of the year by which a unit publishes what it really spent on the three public expenses (三公实际支出). */
+export const threePublicActualsDay = defineParameter({
+  id: "three-public-actuals-day",
+  title: {
+    zh: "“三公”经费实际支出公开期限",
+    en: "Last day to publish the three public expenses of the year",
+  },
+  unit: "month and day of the same year",
+  confirmedOn: "2026-11-22",
+  values: [
+    {
+      from: "2015-01-01",
+      value: { month: 12, day: 31 },
+      references: [disclosurePlan2015],
+      scope: "county",
+      status: "warningOnly",
+      certainty: "oneReprint",
+      note: "2015年方案；决算批复后20日内随部门决算公开的，按决算公开期限。",
     },
   ],
 });
