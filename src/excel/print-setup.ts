@@ -10,5 +10,6 @@ export function setUpPrint(worksheet: Excel.Worksheet, print: PrintSetup): void 
   if (print.footer !== undefined) pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
   if (print.repeatRowsThrough !== undefined)
     pageLayout.setPrintTitleRows(`$1:$${print.repeatRowsThrough + 1}`);
+  for (const row of print.breaksBefore ?? []) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
   if (print.area !== undefined) pageLayout.setPrintArea(print.area);
 }

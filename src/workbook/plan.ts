@@ -59,6 +59,8 @@ export interface PrintSetup {
   /** Footer in Excel's codes, such as `第 &P 页，共 &N 页`. */
   readonly footer?: string;
   readonly centerHorizontally?: boolean;
+  /** Rows that begin a page, zero-based. */
+  readonly breaksBefore?: readonly number[];
   /** Print area as A1 range; absent for all that is used. */
   readonly area?: string;
 }

@@ -1,4 +1,4 @@
-import { addressOf, quoteSheet } from "../../workbook/address";
+import { addressOf, columnLimit, quoteSheet } from "../../workbook/address";
 import type { NewCell, NewSheet, PrintSetup } from "../../workbook/plan";
 import { argb } from "../styles/style-xml";
 import { escapeXml } from "../xml/escape";
@@ -32,6 +32,7 @@ export function newSheetXml(sheet: NewSheet, styles: readonly number[], namespac
     print?.footer === undefined
       ? ""
       : `<headerFooter><oddFooter>${escapeXml(`&C${print.footer}`)}</oddFooter></headerFooter>`,
+    rowBreaks(print?.breaksBefore ?? []),
     "</worksheet>",
   ].join("");
 }
@@ -93,6 +94,14 @@ function hyperlink(cell: NewCell): string[] {
 function pageSetup({ orientation, fitToWidth }: PrintSetup): string {
   const fit = fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
   return `<pageSetup paperSize="${paperA4}" orientation="${orientation}"${fit}/>`;
+}
+
+/** Each break is named by the row above it, counted from one, and reaches over all columns. */
+function rowBreaks(before: readonly number[]): string {
+  const breaks = before.map((row) => `<brk id="${row}" max="${columnLimit - 1}" man="1"/>`);
+  return breaks.length === 0
+    ? ""
+    : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join("")}</rowBreaks>`;
 }
 
 function list(name: string, elements: readonly string[], counted = true): string {

@@ -6,9 +6,10 @@ import type {
   PerformanceTarget,
 } from "../../templates/departmental-budget/performance-target-ledger";
 import type { Template } from "../../templates/template";
-import { putHead, rowUnderHead } from "./form-head";
+import { headHeight, putHead, rowUnderHead } from "./form-head";
 import { amountIn } from "./form-cells";
 import type { FormContents, FormLine } from "./form-sheet";
+import { pageHeight } from "../sheets/printed-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 import { lineCount } from "../sheets/text-width";
@@ -47,7 +48,11 @@ export function cardsSheet(template: Template, layout: FormLayout, contents: For
   const [first] = template.sections;
   const projects = contents.lines[first!.key] ?? [];
   const cards = projects.length > 0 ? projects : [{ label: "", amounts: {} }];
+  const orientation = layout.orientation ?? "landscape";
+  const page = pageHeight(orientation, columnWidths) - headHeight;
+  const breaks: number[] = [];
   let row = rowUnderHead;
+  let filled = 0;
   cards.forEach((line, index) => {
     const funds = layout.headings[kind].flatMap(leavesOf).map(({ label, section }) => ({
       label,
@@ -55,6 +60,12 @@ export function cardsSheet(template: Template, layout: FormLayout, contents: For
     }));
     const end = putCard(sheet, template, row, { line, funds, contents });
     sheet.frame({ row, column: 0, rowCount: end - row, columnCount });
+    const height = sheet.heightOf(row, end + 1);
+    if (filled > 0 && filled + height > page) {
+      breaks.push(row);
+      filled = 0;
+    }
+    filled += height;
     row = end + 1;
   });
   if (note) sheet.spread({ row: row - 1, column: 0, columnCount }, note, face.note);
@@ -63,7 +74,8 @@ export function cardsSheet(template: Template, layout: FormLayout, contents: For
     columnWidths,
     freeze: { rows: rowUnderHead, columns: 0 },
     print: {
-      orientation: layout.orientation ?? "landscape",
+      orientation,
+      ...(breaks.length > 0 ? { breaksBefore: breaks } : {}),
       area: rangeAddress({ row: 0, column: 0, rowCount: note ? row : row - 1, columnCount }),
       repeatRowsThrough: rowUnderHead - 1,
       fitToWidth: true,
@@ -100,7 +112,7 @@ function putCard(
     sheet.put(row, 1, fund.label, face.text);
     sheet.put(row, 2, value, face.amount(template.decimals), formula === undefined ? {} : { formula });
     sheet.put(row, 3, null, face.text);
-    sheet.height(row, 20);
+    sheet.height(row, 18);
     row += 1;
   }
   putWide(sheet, row, "总体目标", goal);
@@ -108,7 +120,7 @@ function putCard(
   ["一级指标", "二级指标", "三级指标", "指标值"].forEach((label, column) =>
     sheet.put(row, column, label, face.heading),
   );
-  sheet.height(row, 22);
+  sheet.height(row, 20);
   for (const indicator of indicators.length > 0 ? indicators : unwritten.indicators)
     putIndicator(sheet, (row += 1), indicator);
   return row + 1;
@@ -120,7 +132,7 @@ function putWide(sheet: SheetBuilder, row: number, label: string, written: strin
   sheet.put(row, 0, label, face.heading);
   sheet.spread({ row, column: 1, columnCount: columnCount - 1 }, written || null, faceOf(written));
   const width = rest.reduce((sum, each) => sum + each, 0);
-  sheet.height(row, Math.max(lineCount(label, own!), lineCount(written, width)) * textLine + 8);
+  sheet.height(row, Math.max(lineCount(label, own!), lineCount(written, width)) * textLine + 5);
 }
 
 function putPair(sheet: SheetBuilder, row: number, ...pair: readonly (readonly [string, string])[]): void {
@@ -128,7 +140,7 @@ function putPair(sheet: SheetBuilder, row: number, ...pair: readonly (readonly [
     sheet.put(row, index * 2, label, face.heading);
     sheet.put(row, index * 2 + 1, written || null, faceOf(written));
   });
-  sheet.height(row, Math.max(...pair.map(([, text], index) => lines(text, index * 2 + 1))) * textLine + 8);
+  sheet.height(row, Math.max(...pair.map(([, text], index) => lines(text, index * 2 + 1))) * textLine + 5);
 }
 
 function putIndicator(

@@ -12,6 +12,9 @@ const bannerRow = 3;
 /** The row under the head of a form: its headings or its first card. */
 export const rowUnderHead = 5;
 
+/** Points of the head: the title and four plain rows. */
+export const headHeight = 32 + 4 * 15;
+
 /** The title of a form, and the line under it that names its maker and its unit. */
 export function putHead(
   sheet: SheetBuilder,

@@ -15,7 +15,8 @@ import { rangeAddress } from "../../workbook/address";
 import { cardsSheet } from "./cards-sheet";
 import { amountIn, codePart } from "./form-cells";
 import type { LiveAmount } from "../sheets/live-amount";
-import { putHead, rowUnderHead, titleRow } from "./form-head";
+import { headHeight, putHead, rowUnderHead, titleRow } from "./form-head";
+import { lineHeight, pageHeight } from "../sheets/printed-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 import { lineCount } from "../sheets/text-width";
@@ -70,16 +71,20 @@ export function formSheet(template: Template, layout: FormLayout, contents: Form
   const lines = lineCountOf(blocks.map(([, block]) => block));
   for (const [key, block] of blocks)
     putLines(sheet, template, leaves, key, alignTotal(block, lines), firstRow);
-  for (let row = firstRow; row < firstRow + lines; row += 1) sheet.height(row, 18);
+  const orientation = layout.orientation ?? "landscape";
+  const columnWidths = leaves.map(({ width }) => width);
+  const above = headHeight + depth * headingHeight + (note ? 15 : 0);
+  const height = lineHeight(18, lines, above, pageHeight(orientation, columnWidths));
+  for (let row = firstRow; row < firstRow + lines; row += 1) sheet.height(row, height);
   sheet.frame({ row: firstHeadingRow, column: 0, rowCount: depth + lines, columnCount });
   if (note) sheet.spread({ row: firstRow + lines, column: 0, columnCount }, note, face.note);
 
   return sheet.build({
     name: layout.sheetName[kind],
-    columnWidths: leaves.map(({ width }) => width),
+    columnWidths,
     freeze: { rows: firstRow, columns: 0 },
     print: {
-      orientation: layout.orientation ?? "landscape",
+      orientation,
       area: rangeAddress({
         row: 0,
         column: 0,

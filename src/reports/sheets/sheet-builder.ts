@@ -71,6 +71,13 @@ export class SheetBuilder {
     this.rowHeights[row] = points;
   }
 
+  /** Points from one row to before another; a row whose height nobody set is 15 high. */
+  heightOf(from: number, to: number): number {
+    let points = 0;
+    for (let row = from; row < to; row += 1) points += this.rowHeights[row] ?? 15;
+    return points;
+  }
+
   /** The sheet, its cells in the order of rows and columns. */
   build(rest: Omit<NewSheet, "styles" | "cells" | "merges" | "rowHeights">): NewSheet {
     return {

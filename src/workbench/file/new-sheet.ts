@@ -41,7 +41,7 @@ export function newSheet(
     (_, row) => [row, engineSheet.rowHeight(row)] as const,
   );
   const { rows: frozenRows, columns: frozenColumns } = engineSheet.frozen;
-  const print = printSetup(sheet.pageLayout);
+  const print = printSetup(sheet.pageLayout, sheet.horizontalPageBreaks.rows);
   return {
     name: sheet.name,
     ...(after === undefined ? {} : { after }),
@@ -128,7 +128,7 @@ function linkOf(
   return match ? { sheet: (match[1] ?? match[2]!).replaceAll("''", "'"), address: match[3]! } : undefined;
 }
 
-function printSetup(layout: PageLayout): NewSheet["print"] | undefined {
+function printSetup(layout: PageLayout, breaksBefore: readonly number[]): NewSheet["print"] | undefined {
   const footers = layout.headersFooters.defaultForAllPages;
   const parts = [
     ["&L", footers.leftFooter],
@@ -139,7 +139,12 @@ function printSetup(layout: PageLayout): NewSheet["print"] | undefined {
     .map(([code, words]) => (words === "" ? "" : code + words))
     .join("")
     .replace(/^&C(?!.*&[LR])/s, "");
-  const isSet = Object.keys(layout.set).length > 0 || layout.printArea || layout.titleRows || footer !== "";
+  const isSet =
+    Object.keys(layout.set).length > 0 ||
+    layout.printArea ||
+    layout.titleRows ||
+    footer !== "" ||
+    breaksBefore.length > 0;
   if (!isSet) return undefined;
   const through = layout.titleRows && layout.titleRows.row + layout.titleRows.rowCount - 1;
   return {
@@ -148,6 +153,7 @@ function printSetup(layout: PageLayout): NewSheet["print"] | undefined {
     ...(through === undefined ? {} : { repeatRowsThrough: through }),
     ...(footer === "" ? {} : { footer }),
     ...(layout.centerHorizontally ? { centerHorizontally: true } : {}),
+    ...(breaksBefore.length > 0 ? { breaksBefore } : {}),
     ...(layout.printArea ? { area: areaAddress(layout.printArea) } : {}),
   };
 }

@@ -125,6 +125,32 @@ export class PageLayout extends ModelObject {
   }
 }
 
+/** Page breaks set by hand, each before the first row of a range. */
+export class PageBreakCollection extends ModelObject {
+  readonly className = "PageBreakCollection";
+  /** Zero-based, ascending. */
+  rows: readonly number[] = [];
+
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+
+  add(given: unknown): PageBreak {
+    this.sheet.assertWritable();
+    const { row } = (given instanceof Range ? given : this.sheet.getRange(text(given))).area;
+    this.rows = [...new Set([...this.rows, row])].sort((a, b) => a - b);
+    return new PageBreak(row);
+  }
+}
+
+export class PageBreak extends ModelObject {
+  readonly className = "PageBreak";
+
+  constructor(readonly rowIndex: number) {
+    super();
+  }
+}
+
 /** Headers and footers; the same on all pages unless said otherwise. */
 export class HeaderFooterGroup extends ModelObject {
   readonly className = "HeaderFooterGroup";

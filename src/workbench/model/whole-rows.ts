@@ -116,7 +116,8 @@ function follow(sheet: Worksheet, move: RowMove): void {
     return { ...area, row, rowCount: move.last(area.row + area.rowCount - 1) - row + 1 };
   };
   sheet.hyperlinks.moveRows((row) => (move.first(row) > move.last(row) ? undefined : move.first(row)));
-  const { pageLayout } = sheet;
+  const { pageLayout, horizontalPageBreaks } = sheet;
+  horizontalPageBreaks.rows = horizontalPageBreaks.rows.map((row) => move.first(row));
   if (pageLayout.printArea) pageLayout.printArea = movedArea(pageLayout.printArea);
   if (pageLayout.titleRows) pageLayout.titleRows = movedArea(pageLayout.titleRows);
   for (const series of workbook.sheets.flatMap(({ charts }) =>

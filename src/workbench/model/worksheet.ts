@@ -8,7 +8,7 @@ import { WorksheetFreezePanes } from "./freeze-panes";
 import { Hyperlinks } from "./hyperlinks";
 import { ModelObject } from "./model-object";
 import { NamedItemCollection } from "./named-items";
-import { PageLayout } from "./page-layout";
+import { PageBreakCollection, PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { checkSheetName } from "./sheet-name";
@@ -33,6 +33,7 @@ export class Worksheet extends ModelObject {
   readonly hyperlinks = new Hyperlinks();
   readonly protection: WorksheetProtection;
   readonly pageLayout = new PageLayout(this);
+  readonly horizontalPageBreaks = new PageBreakCollection(this);
   readonly charts = new ChartCollection(this);
   readonly freezePanes = new WorksheetFreezePanes(this);
   readonly comments: CommentCollection;

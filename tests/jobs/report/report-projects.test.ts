@@ -120,3 +120,23 @@ test("an export's projects become their cards, and nothing is found in the book 
   expect(result.findings.map(({ rule, messageId, cells }) => ({ rule, messageId, cells }))).toEqual([]);
   expect((await written(host)).filter((line) => line.startsWith("项目名称"))).toHaveLength(6);
 });
+
+test("a card that would not fit on a page with those before it begins the next", async () => {
+  const many = Array.from({ length: 5 }, (_, index): LedgerEntry => ({
+    functional: "2010302",
+    economic: "30227",
+    nature: "项目支出",
+    fund: "一般公共预算",
+    project: `项目${index + 1}`,
+    amount: 10_000,
+  }));
+  const { plan } = await proposeReport(hostOf(many), request);
+  const cards = plan.edits.flatMap((edit) =>
+    edit.kind === "addSheet" && edit.sheet.name === sheet ? [edit.sheet] : [],
+  )[0]!;
+  const breaks = cards.print?.breaksBefore ?? [];
+  // Two cards to a page: the third and the fifth begin one.
+  expect(breaks).toHaveLength(2);
+  for (const row of breaks)
+    expect(cards.cells.find((cell) => cell.row === row && cell.column === 0)?.value).toBe("项目名称");
+});

@@ -38,6 +38,7 @@ export function modelObjects(workbook: Workbook): readonly ModelObject[] {
     series.format.fill,
     series.format.line,
     sheet.freezePanes,
+    sheet.horizontalPageBreaks,
     sheet.pageLayout,
     sheet.pageLayout.headersFooters,
     sheet.pageLayout.headersFooters.defaultForAllPages,
