@@ -53,9 +53,19 @@ export function styleOf(patch: LookPatch): IStyleData {
   return style as IStyleData;
 }
 
-/** What Univer's style says, in words. */
+const plain: CellLook = {};
+/** Univer keeps one object for each style in use and never changes it; many cells share it. */
+const looks = new WeakMap<IStyleData, CellLook>();
+
+/** What Univer's style says, in words; the same object for the same style. */
 export function lookOf(style: Nullable<IStyleData>): CellLook {
-  if (!style) return {};
+  if (!style) return plain;
+  let look = looks.get(style);
+  if (!look) looks.set(style, (look = inWords(style)));
+  return look;
+}
+
+function inWords(style: IStyleData): CellLook {
   const look: Record<string, unknown> = {};
   const take = (trait: keyof CellLook, value: unknown): void => {
     if (value !== undefined && value !== null) look[trait] = value;

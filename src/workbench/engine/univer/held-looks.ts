@@ -14,24 +14,19 @@ export interface PaintedCell {
 export class HeldLooks {
   private readonly cells = new Map<string, PaintedCell>();
   /** What a patch over another comes to: cells painted alike share one patch. */
-  private readonly joined = new WeakMap<LookPatch, WeakMap<LookPatch, LookPatch>>();
+  private readonly joined = new PatchedOnce<LookPatch>((earlier, patch) => ({ ...earlier, ...patch }));
+  private readonly painted = new PatchedOnce<CellLook>(painted);
 
   add(cell: PaintedCell): void {
     const key = keyOf(cell.row, cell.column);
     const earlier = this.cells.get(key);
-    this.cells.set(key, earlier ? { ...cell, patch: this.join(earlier.patch, cell.patch) } : cell);
+    this.cells.set(key, earlier ? { ...cell, patch: this.joined.of(earlier.patch, cell.patch) } : cell);
   }
 
   /** A cell's look as it will be. */
   over(look: CellLook, row: number, column: number): CellLook {
     const held = this.cells.get(keyOf(row, column));
-    if (!held) return look;
-    const changed: Record<string, unknown> = { ...look };
-    for (const [trait, value] of Object.entries(held.patch)) {
-      if (value === null) delete changed[trait];
-      else changed[trait] = value;
-    }
-    return changed as CellLook;
+    return held ? this.painted.of(look, held.patch) : look;
   }
 
   /** Hands over what was held and holds nothing any more. */
@@ -40,14 +35,26 @@ export class HeldLooks {
     this.cells.clear();
     return cells;
   }
+}
 
-  private join(earlier: LookPatch, patch: LookPatch): LookPatch {
-    let over = this.joined.get(earlier);
-    if (!over) this.joined.set(earlier, (over = new WeakMap()));
+/** Looks with a patch laid over them, made once: cells that look alike are painted alike. */
+class PatchedOnce<Look extends CellLook | LookPatch> {
+  private readonly made = new WeakMap<Look, WeakMap<LookPatch, Look>>();
+
+  constructor(private readonly make: (look: Look, patch: LookPatch) => Look) {}
+
+  of(look: Look, patch: LookPatch): Look {
+    let over = this.made.get(look);
+    if (!over) this.made.set(look, (over = new WeakMap()));
     let both = over.get(patch);
-    if (!both) over.set(patch, (both = { ...earlier, ...patch }));
+    if (!both) over.set(patch, (both = this.make(look, patch)));
     return both;
   }
+}
+
+function painted(look: CellLook, patch: LookPatch): CellLook {
+  const traits = Object.entries({ ...look, ...patch }).filter(([, trait]) => trait !== null);
+  return Object.fromEntries(traits) as CellLook;
 }
 
 const keyOf = (row: number, column: number) => `${row}:${column}`;
