@@ -113,7 +113,7 @@ const plants: readonly Plant[] = [
   },
   {
     sheet: "单位国有资本经营预算拨款表",
-    address: "A10",
+    address: "A11",
     rule: "empty-table-has-its-note",
     messageId: "wrongBudget",
     what: "空表说明写成另一本预算",
