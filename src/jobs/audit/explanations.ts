@@ -11,12 +11,13 @@ import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
 import type { CellWrite, Plan } from "../../workbook/plan";
 import { WorkbookView, type SheetView } from "../../workbook/snapshot";
+import { areFiguresOf, type ExplainedFigures } from "./explained-figures";
 
 /** What a unit says on one finding (审核说明). */
 export interface Explanation {
   readonly findingId: string;
   readonly text: string;
-  /** The figures it speaks of, in yuan; it holds for no others. */
+  /** The figures it speaks of, as its finding had them; it holds for no others. */
   readonly figures: string;
 }
 
@@ -35,17 +36,12 @@ export interface KeptExplanations {
   readonly layout?: Layout;
 }
 
-/** The figures of a finding as its explanation remembers them: 表中数；核对数 in yuan, empty where it has none. */
-export function figuresInYuan({ actual, expected }: Pick<Finding, "actual" | "expected">): string {
-  return [actual, expected].flatMap((amount) => (amount ? [amount.yuan] : [])).join("；");
-}
-
 /** An explanation holds for the finding it was written on, as long as the figures are the same. */
 export function holdsFor(
   { findingId, figures }: Explanation,
-  finding: Pick<Finding, "id" | "actual" | "expected">,
+  finding: ExplainedFigures & Pick<Finding, "id">,
 ): boolean {
-  return findingId === finding.id && figures === figuresInYuan(finding);
+  return findingId === finding.id && areFiguresOf(figures, finding);
 }
 
 /**

@@ -4,7 +4,8 @@ import { policySheetPlan } from "../../jobs/policy/add-policy-sheet";
 import { auditFacets } from "../../jobs/audit/audit-facets";
 import { standingLayer } from "../../jobs/writing/clear-layer";
 import { correctionPlan } from "../../jobs/audit/correct-recognition";
-import { explanationPlan, figuresInYuan, readExplanations } from "../../jobs/audit/explanations";
+import { figuresOf } from "../../jobs/audit/explained-figures";
+import { explanationPlan, readExplanations } from "../../jobs/audit/explanations";
 import { fixPlan } from "../../jobs/audit/fix";
 import { ownRulesSheetPlan } from "../../jobs/audit/own-rules";
 import { preview, type PreviewRow as CellChange } from "../../jobs/writing/preview";
@@ -53,7 +54,7 @@ export async function planOf(
       const line = shownLines(report, language).find(({ id }) => id === explanation.findingId);
       return explanationPlan(
         await readExplanations(host),
-        { ...explanation, figures: figuresInYuan(finding ?? {}) },
+        { ...explanation, figures: finding ? figuresOf(finding) : "" },
         { form: line?.form ?? "", problem: line?.sentence ?? "", cell: finding?.cells[0], on: report.on },
       );
     }

@@ -1,6 +1,7 @@
 import { auditSnapshot } from "../../../src/jobs/audit/audit";
 import { reasonsGiven, writeCheckSheet } from "../../../src/jobs/audit/check-sheet";
-import { explanationPlan, figuresInYuan } from "../../../src/jobs/audit/explanations";
+import { figuresOf } from "../../../src/jobs/audit/explained-figures";
+import { explanationPlan } from "../../../src/jobs/audit/explanations";
 import { undo } from "../../../src/jobs/writing/undo";
 import { MemoryHost } from "../../support/memory-host";
 import { MemoryWorkbook } from "../../support/memory-workbook";
@@ -43,7 +44,7 @@ test("takes what the unit said in 审核说明, while the figures are the same",
   const report = await audited(host);
   const [finding] = report.result.findings;
   const explained = { form: "支出预算总表", problem: "", cell: finding!.cells[0], on: "2026-11-22" };
-  const explanation = { findingId: finding!.id, text: "正在核对。", figures: figuresInYuan(finding!) };
+  const explanation = { findingId: finding!.id, text: "正在核对。", figures: figuresOf(finding!) };
   await host.apply(explanationPlan({ explanations: [] }, explanation, explained));
   expect(await reasonsGiven(host, report)).toEqual(new Map([[finding!.id, "正在核对。"]]));
 
