@@ -1,11 +1,10 @@
 import type { Language } from "../../audit/words/language";
 import type { Jobs } from "../../commands/jobs";
-import { auditFacets } from "../../jobs/audit/audit-facets";
 import { clearMarks } from "../../jobs/audit/clear-marks";
 import { undo } from "../../jobs/writing/undo";
 import type { Host } from "../../workbook/host";
 import { placeTexts } from "../../workbook/journal-standing";
-import { HostError } from "../../workbook/host-error";
+import { auditInScope } from "./audit-in-scope";
 import type { JobSurroundings } from "./host-jobs";
 
 /** What the buttons of the ribbon do, with the pane or without it. */
@@ -22,12 +21,10 @@ export function commandJobs(
 ): Jobs {
   return {
     async audit(scope) {
-      const selected = scope === "selection" ? await host.selection() : undefined;
-      if (scope === "selection" && !selected) throw new HostError("invalidArgument");
-      const asked = selected ? [selected] : "all";
-      const snapshot = await host.read(asked, auditFacets);
-      const report = await executor.audit({ snapshot, on: today(), ...earlier.workOf("lastYear") });
-      watch.remember(asked, snapshot);
+      const { read, snapshot, report } = await auditInScope(host, scope, (snapshot) =>
+        executor.audit({ snapshot, on: today(), ...earlier.workOf("lastYear") }),
+      );
+      watch.remember(read, snapshot);
       const { writeFindings } = await import("../../jobs/audit/write-findings");
       await writeFindings(host, { report, language: language(), at: now() });
       return report;

@@ -1,5 +1,4 @@
 import type { NewsChannel } from "../../commands/news";
-import { auditFacets } from "../../jobs/audit/audit-facets";
 import { clearMarks } from "../../jobs/audit/clear-marks";
 import { ChangedSinceError } from "../../jobs/writing/leaving";
 import { mark } from "../../jobs/audit/mark";
@@ -13,16 +12,16 @@ import { HostError } from "../../workbook/host-error";
 import { Journal } from "../../workbook/journal";
 import { placeTexts } from "../../workbook/journal-standing";
 import type { Executor } from "../engine/executor";
-import type { AuditScope } from "../pane-jobs/audit-jobs";
 import type { FunctionEntry } from "../pane-jobs/function-jobs";
 import type { SelfTestLine } from "../pane-jobs/page-jobs";
 import type { PaneJobs } from "../pane-jobs/pane-jobs";
 import type { WritePreview, WriteReceipt } from "../pane-jobs/write-jobs";
 import type { Language } from "../../audit/words/language";
+import { auditInScope } from "./audit-in-scope";
 import type { Chosen } from "./chosen-plan";
 import { debtJobs } from "./debt-jobs";
 import type { EarlierBooks } from "./earlier-books";
-import type { EditWatch, ReadScope } from "./edit-watch";
+import type { EditWatch } from "./edit-watch";
 import { ownRulesJobs } from "./own-rules-jobs";
 import { cellsOf, receiptOf } from "./receipts";
 import { reportJobs } from "./report-jobs";
@@ -83,11 +82,16 @@ export function hostJobs(host: Host, surroundings: JobSurroundings): PaneJobs {
     ],
     async audit(scope, onProgress, signal) {
       onProgress({ stage: "reading" });
-      const asked = await scopeOf(host, scope);
-      const snapshot = await host.read(asked, auditFacets, signal);
-      onProgress({ stage: "checking" });
-      const report = await executor.audit({ snapshot, on: today(), ...earlier.workOf("lastYear") }, signal);
-      watch.remember(asked, snapshot);
+      const { read, snapshot, report } = await auditInScope(
+        host,
+        scope,
+        (snapshot) => {
+          onProgress({ stage: "checking" });
+          return executor.audit({ snapshot, on: today(), ...earlier.workOf("lastYear") }, signal);
+        },
+        signal,
+      );
+      watch.remember(read, snapshot);
       return report;
     },
     async goTo(cell) {
@@ -168,13 +172,6 @@ export function hostJobs(host: Host, surroundings: JobSurroundings): PaneJobs {
 }
 
 /** What a person means by 工作簿, 工作表 and 选区 at this moment. */
-async function scopeOf(host: Host, scope: AuditScope): Promise<ReadScope> {
-  if (scope === "workbook") return "all";
-  const selected = await host.selection();
-  if (!selected) throw new HostError("invalidArgument");
-  return scope === "sheet" ? [selected.sheet] : [selected];
-}
-
 async function applyPreview(
   planning: Planning,
   preview: WritePreview,
