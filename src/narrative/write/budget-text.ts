@@ -3,7 +3,7 @@ import { classLines, lowestLines, pathText, sameLine } from "./functional-lines"
 import { economicNames } from "./economic-names";
 import { listed, paragraph, phrase, sentence } from "./sentence";
 import type { AmountSlot } from "./slot";
-import { amountOf } from "./say";
+import { amountOf, isBlankCell } from "./say";
 import type { TextSource } from "./text-source";
 import { budgetTerms } from "./terms";
 import { threePublicBudget } from "./three-public-budget";
@@ -182,9 +182,16 @@ function basicExpenditure(source: TextSource): Section {
   };
 }
 
+/**
+ * Agency operating expenditure (机关运行经费) as its form prints it. A cell left empty beside operating expenditure
+ * (公用经费) is not nothing: no ledger tells which of that money is an administrative unit's, so a person is asked.
+ */
 function agencyOperation(source: TextSource): Section {
   const { year } = source.material;
-  const amount = source.amount("agencyOperatingExpenditure");
+  const printed = source.amount("agencyOperatingExpenditure");
+  const operating = source.amount("operatingExpenditure");
+  const isUntold = printed && isBlankCell(printed) && operating && !amountOf(operating)?.isZero();
+  const amount = isUntold ? source.askedFor("agencyOperatingExpenditure") : printed;
   return {
     title: "机关运行经费预算情况",
     paragraphs: paragraph(

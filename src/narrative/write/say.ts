@@ -62,6 +62,11 @@ export function isAbsent({ source }: AmountSlot): boolean {
   return source.kind === "absent" || (source.kind === "asked" && source.given === "absent");
 }
 
+/** The form leaves its cell empty: nothing where the form is told throughout, else not told at all. */
+export function isBlankCell({ source }: AmountSlot): boolean {
+  return source.kind === "cell" && source.fact.isBlank;
+}
+
 function sayAmountSlot(slot: AmountSlot): string {
   const amount = amountOf(slot);
   return amount ? sayAmount(amount, printing, "zh") : slot.blank;

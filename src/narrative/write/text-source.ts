@@ -58,8 +58,13 @@ export class TextSource {
 
   /** The same, or asked for where no form prints it. */
   amountOrAsked(subjectId: string): AmountSlot {
+    return this.amount(subjectId) ?? this.askedFor(subjectId);
+  }
+
+  /** A listed subject that the forms leave to a person: asked for under the key of its amount. */
+  askedFor(subjectId: string): AmountSlot {
     const definition = subjects.find(({ id }) => id === subjectId)!;
-    return this.amount(subjectId) ?? this.asked(subjectId, definition.title.zh);
+    return this.asked(subjectId, definition.title.zh);
   }
 
   amountOf(key: string, label: string, fact: Fact): AmountSlot {

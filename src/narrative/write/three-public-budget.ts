@@ -1,4 +1,5 @@
 import type { ThreePublicItem } from "../../templates/departmental-budget/three-public-expenses";
+import type { Facts } from "../../templates/facts";
 import { threePublicFact } from "../../templates/three-public-fact";
 import { paragraph, phrase, sentence } from "./sentence";
 import type { Section } from "./sections";
@@ -26,8 +27,9 @@ export function threePublicBudget(source: TextSource): Section {
       return amount ? [[item, amount]] : [];
     }),
   ) as Partial<Record<SaidItem, AmountSlot>>;
+  const tellsLastYear = tellsLastYearsBudget(facts);
   const change = (item: SaidItem, now: AmountSlot, hasReason = true): Piece[] => {
-    const beside = threePublicFact(facts, item, "previousBudget");
+    const beside = tellsLastYear ? threePublicFact(facts, item, "previousBudget") : undefined;
     const base = source.lastYear(now, beside?.isUnreadable ? undefined : beside);
     return phrase`，${source.change(now, base, `${year - 1}年预算`)}${hasReason ? source.reason(now, base) : undefined}`;
   };
@@ -63,4 +65,11 @@ export function threePublicBudget(source: TextSource): Section {
       ),
     ],
   };
+}
+
+/** 上年预算数 left empty for every item is not told, which is not that nothing was planned. */
+function tellsLastYearsBudget(facts: Facts): boolean {
+  return (Object.keys(said) as SaidItem[]).some(
+    (item) => threePublicFact(facts, item, "previousBudget")?.isBlank === false,
+  );
 }
