@@ -50,28 +50,38 @@ function wrongYear(statement: Statement, year: number): Breach[] {
   ];
 }
 
-/** 截至2024年8月31日: a budget of 2025 counts its vehicles in 2024, final accounts at the end of their own year. */
+const dayWritten = /^\d{4}年(?:(\d{1,2})月)?(?:(\d{1,2})日|底|末)?/;
+
+/**
+ * 截至2024年8月31日: a budget of 2025 counts its vehicles in 2024, final accounts on the last day of their own year.
+ * How far a project has come is told for any day.
+ */
 function wrongDay(
   { role, year: printed, figure, sheet }: YearMention,
   year: number,
   { measure }: Narrative,
 ): Breach[] {
   const { paragraph, span } = figure;
-  const isCutOff = role === "day" && paragraph.text.slice(0, span.start).endsWith("截至");
-  const isRight = measure === "finalAccount" ? printed === year : isNear(printed, year);
-  if (!isCutOff || isRight) return [];
+  if (role !== "day" || !paragraph.text.slice(0, span.start).endsWith("截至")) return [];
+  const [day, month, date] = dayWritten.exec(paragraph.text.slice(span.start))!;
+  const isOfAccounts = measure === "finalAccount";
+  const isRightYear = isOfAccounts ? printed === year : isNear(printed, year);
+  const isYearEnd = (month === undefined || Number(month) === 12) && (date === undefined || date === "31");
+  if (isRightYear && (isYearEnd || !isOfAccounts || !countsAssets(paragraph.text, span.start))) return [];
   return [
     {
-      messageId: "dayYear",
+      messageId: isRightYear ? "dayBeforeYearEnd" : "dayYear",
       cells: cellsAt(paragraph, span.start, sheet),
-      data: {
-        day: paragraph.text.slice(span.start).match(/^\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日|底|末)?/)![0],
-        year,
-      },
-      identity: [sheet.trim(), "day", printed],
+      data: { day, year },
+      identity: isRightYear ? [sheet.trim(), "day", day] : [sheet.trim(), "day", printed],
       severity: "warning",
     },
   ];
+}
+
+/** The sentence that a day stands in gives the vehicles, buildings and equipment there were on it. */
+function countsAssets(text: string, start: number): boolean {
+  return /^[^。;]*(?:车辆|房屋|设备|国有资产)/.test(text.slice(start));
 }
 
 function isNear(printed: number, year: number): boolean {

@@ -137,8 +137,8 @@ export const textExplanations: RuleExplanations = {
       en: "A year that lags behind means that last year's text was reused.",
     },
     falseAlarms: {
-      zh: "叙述以前年度投入、跨年规划的年份不作问题。",
-      en: "Years of earlier investments and of plans over several years are not meant.",
+      zh: "叙述以前年度投入、跨年规划的年份不作问题；决算中项目进展等截至的日期也不作问题，只看资产、车辆的截至日期。",
+      en: "Years of earlier investments and of plans over several years are not meant, nor is the day by which a final account says how far a project has come: only that of its assets and vehicles.",
     },
   },
   "names-in-text-are-present": {

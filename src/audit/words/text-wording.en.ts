@@ -16,6 +16,8 @@ export const textWordingWordsEn: WordsFor<typeof textWordingMessages> = {
     `“${subject}” is compared with “${printed}”; a book of ${year} should compare with ${lastYear}. Please check whether an old draft was kept.`,
   "years-of-amounts-agree.dayYear": ({ day, year }) =>
     `The cut-off day “${day}” does not suit a book of ${year}. Please check the day and the figures given for it.`,
+  "years-of-amounts-agree.dayBeforeYearEnd": ({ day, year }) =>
+    `The final account gives its assets as of ${quoted(day)}, not as of the end of the year (31 December ${year}). Please check the day and the figures given for it.`,
   "names-in-text-are-present.oldName": ({ printed, present }) =>
     `“${printed}” is a former name; the item is now called “${present}”. The present name is suggested.`,
   "names-in-text-are-present.spelling": ({ printed, present }) =>

@@ -80,12 +80,16 @@ describe("years-of-amounts-agree", () => {
     expect(foundIn(text)).toEqual(found);
   });
 
-  test("final accounts count at the end of their own year", () => {
-    const heading = "2025年度部门决算情况说明";
-    expect(foundIn("截至2025年12月31日，共有车辆2辆。", heading)).toEqual([]);
-    expect(foundIn("截至2024年12月31日，共有车辆2辆。", heading)).toEqual([
-      "warning years-of-amounts-agree.dayYear",
-    ]);
+  test.each([
+    ["截至2025年12月31日，共有车辆2辆。", []],
+    ["截至2025年12月底，共有车辆2辆。", []],
+    ["截至2025年末，国有资产占有情况见附表，共有车辆2辆。", []],
+    ["截至2024年12月31日，共有车辆2辆。", ["warning years-of-amounts-agree.dayYear"]],
+    ["截至2025年8月31日，共有车辆2辆。", ["warning years-of-amounts-agree.dayBeforeYearEnd"]],
+    ["截至2025年12月30日，共有车辆2辆。", ["warning years-of-amounts-agree.dayBeforeYearEnd"]],
+    ["截至2025年8月31日，档案馆新建工程主体完工。共有车辆2辆。", []],
+  ])("final accounts count on the last day of their own year: %s", (text, found) => {
+    expect(foundIn(text, "2025年度部门决算情况说明")).toEqual(found);
   });
 });
 
