@@ -46,6 +46,7 @@ export function reportOf(
     status: facts.tables.length > 0 ? "checked" : "unrecognised",
     year: facts.year,
     organisation: facts.organisation,
+    ...(facts.bookKind ? { bookKind: facts.bookKind } : {}),
     sheetCount: book.sheets.length,
     forms: facts.tables.map(recognisedForm),
     set: meantSet(facts, templateSets, nationalMinimum)?.id,

@@ -4,6 +4,7 @@ import type { PublicationRecord } from "../../finance/disclosure/publication";
 import type { PackVersions } from "../../finance/packs/pack-versions";
 import type { AmountUnit } from "../../finance/money/unit";
 import type { PartPlace } from "../../narrative/book-parts";
+import type { BookKind } from "../../templates/form-layout";
 import type { CellRef } from "../../workbook/address";
 
 /** A sheet, or part of one, recognised as a standard form, and by what. */
@@ -25,6 +26,8 @@ export interface AuditReport {
   readonly status: "checked" | "unrecognised";
   readonly year: number | undefined;
   readonly organisation: string | undefined;
+  /** Made for a department or for one unit, as its titles say; absent where they do not. */
+  readonly bookKind?: BookKind;
   readonly sheetCount: number;
   readonly forms: readonly RecognisedForm[];
   /** The set of forms the book is meant to be, by its id; absent when they are too few to tell. */

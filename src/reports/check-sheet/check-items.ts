@@ -2,6 +2,8 @@ import type { Finding, NotChecked } from "../../audit/finding";
 import type { PublicationRecord } from "../../finance/disclosure/publication";
 import { publicationState, type PublicationStatus } from "../../finance/disclosure/publication-state";
 import { bookParts, type BookPart, type PartPlace } from "../../narrative/book-parts";
+import type { BookKind } from "../../templates/form-layout";
+import { layoutsOf } from "../../templates/form-layouts";
 import { templateById, templateSets } from "../../templates/sets";
 import type { CellRef } from "../../workbook/address";
 import type { AuditedBook } from "../findings/findings-sheet";
@@ -11,6 +13,7 @@ import { rulesOf } from "./rules-of-subjects";
 
 /** An audited book with what the inspector looks for beside its findings. */
 export interface CheckedBook extends AuditedBook {
+  readonly bookKind?: BookKind;
   readonly set: string | undefined;
   readonly parts: readonly PartPlace[];
   /** When it was approved and published, where a 公开台账 tells it. */
@@ -74,12 +77,13 @@ function subjectsOf(book: CheckedBook): CheckSubject[] {
 }
 
 /** The forms of the set the book is meant to be, then those it has beside them. */
-function formsOf({ set, forms }: CheckedBook): CheckSubject[] {
+function formsOf({ set, forms, bookKind }: CheckedBook): CheckSubject[] {
   const present = new Set(forms.map(({ template }) => template));
   const ofSet = (templateSets.find(({ id }) => id === set)?.forms ?? []).map(
     ({ printedTitle, templates }): CheckSubject & { kind: "form" } => {
       const form = templates.find(({ id }) => present.has(id)) ?? templates[0];
-      return { kind: "form", template: form.id, title: { zh: printedTitle, en: form.title.en } };
+      const ofUnit = bookKind === "unit" ? unitsTitle(set!, form.id) : undefined;
+      return { kind: "form", template: form.id, title: { zh: ofUnit ?? printedTitle, en: form.title.en } };
     },
   );
   const expected = new Set(ofSet.map(({ template }) => template));
@@ -91,6 +95,12 @@ function formsOf({ set, forms }: CheckedBook): CheckSubject[] {
       return title ? [{ kind: "form", template: id, title }] : [];
     }),
   ];
+}
+
+/** A unit's book calls a form 预算单位收入预算总表 where a department's says 部门; most sets know but one title. */
+function unitsTitle(set: string, template: string): string | undefined {
+  const title = layoutsOf(set).find((layout) => layout.template === template)?.title;
+  return title && title.unit !== title.department ? title.unit : undefined;
 }
 
 /** Where a finding is to be mended decides; one without cells names its form. */

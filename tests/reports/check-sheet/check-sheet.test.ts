@@ -48,6 +48,14 @@ describe("checkSheet", () => {
     expect(verdictsOf(sheetOf(audited())).get(subject)).toBe(verdict);
   });
 
+  test("a unit's book names its forms as it prints them", () => {
+    const subjects = [...verdictsOf(sheetOf({ ...audited(), bookKind: "unit" })).keys()];
+    expect(subjects).toContain("预算单位财务收支预算总表");
+    expect(subjects).toContain("单位“三公”经费和机关运行经费预算表");
+    expect(subjects.filter((subject) => subject.startsWith("部门"))).toEqual([]);
+    expect(verdictsOf(sheetOf(audited())).has("部门财务收支预算总表")).toBe(true);
+  });
+
   test("a wrong amount stands in the row of its form, a leftover in that of its part", () => {
     const report = audited((sheets) => {
       sheets["主要职能"] = [["XX部门主要职能"], ["负责全县档案的接收、保管和利用。"]];
