@@ -96,9 +96,9 @@ class StatementReader {
   /** A figure, with the words that lead up to it. */
   private state(figure: Figure, lead: Lead, words: string, segment: Segment): void {
     const isByTheWay = segment.isRemark || this.isAside;
+    const named = nameIn(lead);
     const subject =
-      findSubject(lead.phrase) ??
-      (this.isInherited(lead) ? this.subject : (otherSubject(lead.phrase) ?? this.subject));
+      findSubject(named) ?? (this.isInherited(lead) ? this.subject : (otherSubject(named) ?? this.subject));
     if (lead.base) this.base = lead.base;
     if (/其中/.test(words)) this.lists.open(this.statements, this.item);
     const role = isByTheWay ? "aside" : roleOf(figure, lead, words, subject, this.options);
@@ -125,9 +125,9 @@ class StatementReader {
   }
 
   /** Nothing before the figure but function words: it speaks of the subject in force. */
-  private isInherited({ phrase, direction, shareOf, completionOf }: Lead): boolean {
-    if (shareOf !== undefined || completionOf !== undefined) return true;
-    return direction !== undefined || otherSubject(phrase) === undefined;
+  private isInherited(lead: Lead): boolean {
+    if (lead.completionOf !== undefined || lead.direction !== undefined) return true;
+    return otherSubject(nameIn(lead)) === undefined;
   }
 
   /** What a segment says after its last figure: a base, a direction without amount, a subject, a list to come. */
@@ -149,4 +149,10 @@ class StatementReader {
     }
     if (asideWithin.test(tail)) this.isAside = true;
   }
+}
+
+/** The words that name the subject: a closing quotation mark is none of them, nor is the whole of a share. */
+function nameIn({ phrase, shareOf }: Lead): string {
+  const named = shareOf === undefined ? phrase : phrase.replace(/占[^占]*$/, "");
+  return named.replace(/"+$/, "");
 }

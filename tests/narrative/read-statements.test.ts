@@ -21,6 +21,14 @@ describe("what a figure does in its sentence", () => {
     expect(statements[1]!.direction).toEqual({ kind: "increase", word: "增加" });
   });
 
+  test.each([
+    ["项目支出40万元。“卫生健康支出”12万元。", "12万元 stated other:卫生健康支出"],
+    ["基本支出40万元。商品和服务支出占基本支出的20%。", "20% share other:商品和服务支出"],
+    ["基本支出40万元，占总支出的80%。", "80% share basicExpenditure"],
+  ])("%s is about what it names", (text, last) => {
+    expect(read(text).statements.map(said).at(-1)).toBe(last);
+  });
+
   it("keeps the subject of an item over its sentences, and drops it at the next", () => {
     const { statements } = read(
       "1、住房保障支出（类）住房改革支出（款）购房补贴（项）。主要用于：购房补贴10万元。全年预算为12万元，支出决算为11万元，完成全年预算数的91.67%。\n2、共计5万元。",
