@@ -16,6 +16,7 @@ import { sharesShareOneBase } from "./checks/shares-share-one-base";
 import { textAgreesWithTables } from "./checks/text-agrees-with-tables";
 import { textIsPrintedOnce } from "./checks/text-is-printed-once";
 import { threePublicTextComparesWithLastYear } from "./checks/three-public-text-compares-with-last-year";
+import { unitNameAgrees } from "./checks/unit-name-agrees";
 import { unitsArePrinted } from "./checks/units-are-printed";
 import { useFitsItsItem } from "./checks/use-fits-its-item";
 import { wordingFitsTheBook } from "./checks/wording-fits-the-book";
@@ -49,6 +50,7 @@ export const textChecks: readonly Check[] = [
 export const rulesOfText: readonly Check[] = [
   textAgreesWithTables,
   wordingFitsTheBook,
+  unitNameAgrees,
   performanceProjectsAreCounted,
   ...textChecks,
 ];

@@ -10,6 +10,7 @@ import { foldLabel } from "../../templates/headings";
 import type { CellRef } from "../../workbook/address";
 import { CellKind, type WorkbookView } from "../../workbook/snapshot";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
+import { plainOrganisation } from "../text/plain-organisation";
 import { cellsAt } from "../text/said";
 
 /** Cover, forms and text name the same unit (单位名称一致): another unit's name is the commonest leftover of copying. */
@@ -21,14 +22,14 @@ export const unitNameAgrees = defineCheck({
   check({ book, facts, narrative }) {
     if (facts.tables.length === 0) return notApplicable("noForms");
     if (!facts.organisation) return notChecked("noOrganisation");
-    const expected = plain(facts.organisation);
+    const expected = plainOrganisation(facts.organisation);
     const named = [
       ...facts.tables.flatMap(({ parts }) => parts.organisation ?? []),
       ...coverNames(book, new Set(facts.tables.map(({ sheet }) => sheet))),
     ];
     return passedUnless([
       ...named
-        .filter(({ name }) => !agree(plain(name), expected))
+        .filter(({ name }) => !agree(plainOrganisation(name), expected))
         .map(({ name, cell }) => ({
           messageId: "otherName",
           cells: [cell],
@@ -45,7 +46,7 @@ export const unitNameAgrees = defineCheck({
  * other kinds may be its own units or what it pays for.
  */
 function othersInText({ sheets }: Narrative, own: string): Breach[] {
-  const expected = plain(own);
+  const expected = plainOrganisation(own);
   const others = new Map<string, OrganisationMention[]>();
   for (const mention of organisationMentions(sheets)) {
     const { name } = mention;
@@ -60,11 +61,6 @@ function othersInText({ sheets }: Narrative, own: string): Breach[] {
     identity: ["text", name],
     severity: "warning",
   }));
-}
-
-/** `××局（部门）`, `××局（本级）` and `××局` are one name. */
-function plain(name: string): string {
-  return foldLabel(name).replace(/\((部门|本级|本部|汇总|盖章|公章)\)$/, "");
 }
 
 /** A short form or a name with its region in front is the same unit; a template's XX is another check's. */

@@ -3,6 +3,7 @@ import type { CompletionStatement } from "../../narrative/ratio-statements";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
 import { AmountsCompared } from "../text/compared-amounts";
 import { fittingBase } from "../text/fitting-base";
+import { growthOnZero } from "../text/growth-on-zero";
 import { isBlankBook } from "../text/blank-book";
 import { cellsOf, sameOnce, shownAs, subjectName } from "../text/said";
 
@@ -18,19 +19,15 @@ export const zeroBaseHasNoRate = defineCheck({
     if (isBlankBook(facts)) return notApplicable("blankForm");
     const rates = narrative.changes.filter(({ rate }) => rate);
     if (rates.length === 0 && narrative.completions.length === 0) return notApplicable("noRates");
-    const compared = new AmountsCompared(context);
-    const onZero = rates.filter(
-      (change) => !change.rate!.figure.value.isZero() && compared.of(change)?.base.amount.isZero(),
-    );
     return passedUnless([
-      ...growthOnZero(onZero),
+      ...toldOnceEachSheet(growthOnZero(narrative, new AmountsCompared(context))),
       ...sameOnce(narrative.completions.flatMap(completionOfNothing)),
     ]);
   },
 });
 
 /** A habit of the whole text, since a new unit has no last year anywhere: one finding a sheet. */
-function growthOnZero(changes: readonly ChangeStatement[]): Breach[] {
+function toldOnceEachSheet(changes: readonly ChangeStatement[]): Breach[] {
   const sheets = new Set(changes.map(({ sheet }) => sheet));
   return [...sheets].map((sheet) => {
     const those = changes.filter((change) => change.sheet === sheet);

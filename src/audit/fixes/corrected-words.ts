@@ -28,7 +28,8 @@ export const oppositeDirections: TextCorrector = (finding, { narrative }) =>
     )
     .flatMap(turned);
 
-function turned({ paragraph, span, direction, change, rate }: ChangeStatement): TextCorrection[] {
+/** The direction words of a change become their opposites. */
+export function turned({ paragraph, span, direction, change, rate }: ChangeStatement): TextCorrection[] {
   const figures = [change, rate].flatMap((statement) => statement ?? []);
   if (figures.length === 0) return wordBefore(paragraph, direction.word, span.end, span.start);
   return figures.flatMap(({ figure, direction: own }) =>

@@ -5,7 +5,7 @@ import type { AuditContext } from "../check";
 import type { Finding } from "../finding";
 import { cellsAt } from "../text/said";
 
-/** Words that would stand in the place of others in a paragraph; the span is of its folded text. */
+/** Words that would stand in the place of others in a paragraph, or none; the span is of its folded text. */
 export interface TextCorrection {
   readonly paragraph: Paragraph;
   readonly span: Span;
@@ -22,7 +22,7 @@ export function isAt({ cells }: Finding, paragraph: Paragraph, offset: number, s
 }
 
 /** Whether a finding points at a figure, and quotes it. */
-export function isQuoted(finding: Finding, { figure, sheet }: Statement): boolean {
+export function isQuoted(finding: Finding, { figure, sheet }: Pick<Statement, "figure" | "sheet">): boolean {
   const { printed } = finding.data;
   return (
     (printed === undefined || printed === figure.text) &&

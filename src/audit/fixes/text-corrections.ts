@@ -1,7 +1,11 @@
 import type { AuditContext } from "../check";
 import type { Finding } from "../finding";
+import { unitsCompleted } from "./completed-units";
+import { ratesOnZeroLeftOut, signsOnce } from "./corrected-changes";
 import { amountsOfForms, changesOfAmounts, sharesOfWholes, sharesOnOneBase } from "./corrected-figures";
 import { completionsOfNamedBudget, marksOnce, oppositeDirections, presentNames } from "./corrected-words";
+import { ownName, ownWords } from "./own-names";
+import { passagesOnce } from "./removed-passages";
 import type { TextCorrection, TextCorrector } from "./text-correction";
 
 /** Every finding of the text that a corrected sentence can be offered for, by `rule.messageId`. */
@@ -11,10 +15,16 @@ const correctors: Readonly<Record<string, TextCorrector>> = {
   "changes-follow-from-amounts.changeDiffers": changesOfAmounts,
   "changes-follow-from-amounts.rateDiffers": changesOfAmounts,
   "direction-agrees-with-change.wrongDirection": oppositeDirections,
+  "direction-agrees-with-change.negativeChange": signsOnce,
   "shares-share-one-base.shareDiffers": sharesOfWholes,
   "shares-share-one-base.staleBase": sharesOnOneBase,
   "completions-follow-from-named-budget.completionDiffers": completionsOfNamedBudget,
   "zero-base-has-no-rate.completionOfZero": completionsOfNamedBudget,
+  "zero-base-has-no-rate.growthOnZero": ratesOnZeroLeftOut,
+  "units-are-printed.missing": unitsCompleted,
+  "text-is-printed-once.repeated": passagesOnce,
+  "wording-fits-the-book.otherKind": ownWords,
+  "unit-name-agrees.otherInText": ownName,
   "marks-are-printed-once.doubled": marksOnce,
   "names-in-text-are-present.oldName": presentNames,
   "names-in-text-are-present.spelling": presentNames,

@@ -27,10 +27,12 @@ export function narrativeText(report: NarrativeReport, language: Language): stri
   return `${lines.join("\n")}\n`;
 }
 
+/** A passage that is taken out leaves nothing to print. */
 function sentencesFor({ corrections }: NarrativeReport, findingId: string): string[] {
-  return [
-    ...new Set(corrections.filter((each) => each.findingId === findingId).map(({ sentence }) => sentence)),
-  ];
+  const sentences = corrections
+    .filter((each) => each.findingId === findingId)
+    .map(({ sentence }) => sentence);
+  return [...new Set(sentences)].filter((sentence) => sentence !== "");
 }
 
 /** Each with the words around it, so that a person finds it again. */

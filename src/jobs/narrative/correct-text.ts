@@ -23,7 +23,7 @@ export async function proposeTextCorrections(
   const texts = new Map<string, { readonly sheet: string; readonly write: CellWrite }>();
   const left: CorrectedSentence[] = [];
   // From the end of a cell, so that what stands before keeps its place.
-  const fromTheEnd = [...corrections].sort((a, b) => (b.cell?.start ?? 0) - (a.cell?.start ?? 0));
+  const fromTheEnd = eachOnce(corrections).sort((a, b) => (b.cell?.start ?? 0) - (a.cell?.start ?? 0));
   for (const correction of fromTheEnd) {
     const { cell, before, after } = correction;
     const found = cell && book.cell(cell);
@@ -33,13 +33,14 @@ export async function proposeTextCorrections(
     }
     const { sheet, row, column, start, end } = cell;
     const key = `${row},${column},${sheet}`;
-    const text = String(texts.get(key)?.write.value ?? found.value);
+    const pending = texts.get(key);
+    const text = pending ? String(pending.write.value ?? "") : found.value;
     if (text.slice(start, end) !== before) {
       left.push(correction);
       continue;
     }
     const value = text.slice(0, start) + after + text.slice(end);
-    texts.set(key, { sheet, write: { row, column, value } });
+    texts.set(key, { sheet, write: { row, column, value: value === "" ? null : value } });
   }
   const sheets = new Set([...texts.values()].map(({ sheet }) => sheet));
   const plan: Plan = {
@@ -52,4 +53,12 @@ export async function proposeTextCorrections(
   };
   const rows = plan.edits.length === 0 ? [] : await preview(host, plan, options);
   return { plan, rows, left };
+}
+
+/** Several findings may ask for the same words at one place: a year that two amounts are given for. */
+function eachOnce(corrections: readonly CorrectedSentence[]): CorrectedSentence[] {
+  const once = new Map(
+    corrections.map((each) => [each.cell ? JSON.stringify([each.cell, each.after]) : each, each]),
+  );
+  return [...once.values()];
 }

@@ -68,7 +68,7 @@ export interface CorrectedSentence {
   /** What stands in its place; `before` is what stands there now. */
   readonly before: string;
   readonly after: string;
-  /** The sentence with every correction of the finding made. */
+  /** The sentence with every correction of the finding made; empty where the passage is taken out. */
   readonly sentence: string;
   /** Where it can be written: the cell that holds the words as typed text, and where in it. */
   readonly cell: (CellRef & PrintedSpan) | null;

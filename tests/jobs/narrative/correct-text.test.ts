@@ -1,5 +1,6 @@
 import { proposeTextCorrections } from "../../../src/jobs/narrative/correct-text";
 import { narrativeOfHost } from "../../../src/jobs/narrative/narrative";
+import { WorkbookView } from "../../../src/workbook/snapshot";
 import { MemoryHost } from "../../support/memory-host";
 import { MemoryWorkbook } from "../../support/memory-workbook";
 import { smallBudget } from "../../support/small-budget";
@@ -14,13 +15,22 @@ function hostWith(...paragraphs: readonly string[]): MemoryHost {
   return new MemoryHost(workbook);
 }
 
-/** The text after every correction offered for it. */
-async function corrected(text: string): Promise<unknown> {
-  const host = hostWith(text);
-  const { corrections } = await narrativeOfHost(host, { on });
-  const { rows } = await proposeTextCorrections(host, corrections);
-  const [row] = rows;
-  return row?.kind === "content" ? row.after.value : undefined;
+/** The paragraphs after every correction offered for them, read again without what was corrected. */
+async function correctedLines(...paragraphs: readonly string[]): Promise<unknown[]> {
+  const host = hostWith(...paragraphs);
+  const { corrections, findings } = await narrativeOfHost(host, { on });
+  const { plan } = await proposeTextCorrections(host, corrections);
+  await host.apply(plan);
+  const mended = findings.filter(({ id }) => corrections.some(({ findingId }) => findingId === id));
+  const kinds = new Set(mended.map(kindOf));
+  const again = await narrativeOfHost(host, { on });
+  expect(again.findings.map(kindOf).filter((kind) => kinds.has(kind))).toEqual([]);
+  const book = new WorkbookView(await host.read("all", []));
+  return paragraphs.map((_, i) => book.value({ sheet: "编制说明", row: i + 1, column: 0 }) ?? null);
+}
+
+function kindOf({ rule, messageId }: { readonly rule: string; readonly messageId: string }): string {
+  return `${rule}.${messageId}`;
 }
 
 describe("corrected sentences", () => {
@@ -55,9 +65,103 @@ describe("corrected sentences", () => {
       text: "收入预算234.57万元。。",
       after: "收入预算234.57万元。",
     },
-    { name: "nothing wrong", text: "收入预算234.57万元。", after: undefined },
+    { name: "nothing wrong", text: "收入预算234.57万元。", after: "收入预算234.57万元。" },
   ])("$name", async ({ text, after }) => {
-    expect(await corrected(text)).toBe(after);
+    expect(await correctedLines(text)).toEqual([after]);
+  });
+
+  it.each([
+    {
+      name: "a rate on nothing",
+      text: "公务接待费0.95万元，比2024年预算增加0.95万元，增长100.00%，主要原因是新设。",
+      after: "公务接待费0.95万元，比2024年预算增加0.95万元，主要原因是新设。",
+    },
+    {
+      name: "a rate on nothing in brackets",
+      text: "公务接待费0.95万元，比2024年预算增加0.95万元（增长100.00%）。",
+      after: "公务接待费0.95万元，比2024年预算增加0.95万元。",
+    },
+    {
+      name: "a rate on nothing, the increase after it",
+      text: "公务接待费0.95万元，比2024年预算增长100.00%，增加0.95万元。",
+      after: "公务接待费0.95万元，比2024年预算增长100.00%，增加0.95万元。",
+    },
+    {
+      name: "a fall with a minus sign before its amount and its rate",
+      text: "“三公”经费4.95万元，比2024年预算减少-3.00万元，下降-37.74%。",
+      after: "“三公”经费4.95万元，比2024年预算减少3.00万元，下降37.74%。",
+    },
+    {
+      name: "a rise with a minus sign, which was a fall",
+      text: "“三公”经费4.95万元，2024年预算7.95万元，比2024年预算增加-3.00万元。",
+      after: "“三公”经费4.95万元，2024年预算7.95万元，比2024年预算减少3.00万元。",
+    },
+    {
+      name: "a rise with a minus sign that may be either",
+      text: "“三公”经费4.95万元，比2024年预算增加-3.00万元。",
+      after: "“三公”经费4.95万元，比2024年预算增加-3.00万元。",
+    },
+    {
+      name: "the sign of a rate beside its amount",
+      text: "培训费1.35万元，比2024年预算增加0.16万元，增长13.45。",
+      after: "培训费1.35万元，比2024年预算增加0.16万元，增长13.45%。",
+    },
+    {
+      name: "a rise without unit or sign",
+      text: "培训费1.35万元，比2024年预算增长13.45。",
+      after: "培训费1.35万元，比2024年预算增长13.45。",
+    },
+    { name: "half a unit", text: "外出学习培训费1万。", after: "外出学习培训费1万元。" },
+    { name: "half a unit and more", text: "外出学习培训费1万余元。", after: "外出学习培训费1万余元。" },
+    {
+      name: "the unit of an amount of the forms",
+      text: "财政拨款收入预算234.57，事业收入0万元。",
+      after: "财政拨款收入预算234.57万元，事业收入0万元。",
+    },
+    {
+      name: "no unit, and no amount of the forms",
+      text: "财政拨款收入预算234.75，事业收入0万元。",
+      after: "财政拨款收入预算234.75，事业收入0万元。",
+    },
+    {
+      name: "a unit's word in the book of a department",
+      text: "本单位收入预算234.57万元。",
+      after: "本部门收入预算234.57万元。",
+    },
+    {
+      name: "both words side by side",
+      text: "本单位和所属部门收入预算234.57万元。",
+      after: "本单位和所属部门收入预算234.57万元。",
+    },
+    {
+      name: "another organisation's name",
+      text: "云溪县图书馆2025年收入预算234.57万元。",
+      after: "云溪县档案馆2025年收入预算234.57万元。",
+    },
+  ])("$name", async ({ text, after }) => {
+    expect(await correctedLines(text)).toEqual([after]);
+  });
+
+  const passage = "本年收入预算234.57万元，均为财政拨款。";
+  it.each([
+    { name: "twice in a row", lines: [passage, passage, "完。"], after: [passage, null, "完。"] },
+    {
+      name: "again with its heading",
+      lines: ["一、收入", passage, "一、收入", passage],
+      after: ["一、收入", passage, null, null],
+    },
+    {
+      name: "under another heading",
+      lines: ["一、收入", passage, "二、支出", passage],
+      after: ["一、收入", passage, "二、支出", passage],
+    },
+    {
+      name: "its number runs on",
+      lines: [`1.${passage}`, `2.${passage}`],
+      after: [`1.${passage}`, `2.${passage}`],
+    },
+  ])("a passage printed $name", async ({ lines, after }) => {
+    expect(await correctedLines(...lines)).toEqual(after);
   });
 
   it("leaves what changed since it was read", async () => {

@@ -9,9 +9,11 @@ interface Props {
   readonly sentences: readonly string[];
 }
 
-/** The sentences that would put a finding right, each to be copied. */
+/** The sentences that would put a finding right, each to be copied; a passage taken out leaves none. */
 export function CorrectedSentences({ sentences }: Props) {
-  return sentences.map((sentence) => <CorrectedSentence key={sentence} sentence={sentence} />);
+  return sentences
+    .filter((sentence) => sentence !== "")
+    .map((sentence) => <CorrectedSentence key={sentence} sentence={sentence} />);
 }
 
 function CorrectedSentence({ sentence }: { readonly sentence: string }) {
