@@ -1,4 +1,5 @@
 import { addressOf, quoteSheet } from "../workbook/address";
+import { pointsOfCharacters } from "../workbook/column-width";
 import { HostError } from "../workbook/host-error";
 import type { NewCell, NewSheet } from "../workbook/plan";
 import { cellStyles } from "./cell-styles";
@@ -136,12 +137,4 @@ export function columnRuns(widths: readonly number[]): { from: number; count: nu
     else runs.push({ from: column, count: 1, width });
   });
   return runs;
-}
-
-/**
- * Points of a column as wide as so many characters: 7 pixels for a digit of the standard font, 5 around the text,
- * three quarters of a point for a pixel.
- */
-export function pointsOfCharacters(characters: number): number {
-  return Math.round(characters * 7 + 5) * 0.75;
 }

@@ -1,5 +1,6 @@
 import { edgesOf } from "../../src/excel/cell-styles";
-import { columnRuns, pointsOfCharacters } from "../../src/excel/new-sheet";
+import { columnRuns } from "../../src/excel/new-sheet";
+import { pointsOfCharacters } from "../../src/workbook/column-width";
 import { addressLists } from "../../src/excel/write-fills";
 
 const box = { top: "thin", right: "thin", bottom: "thin", left: "thin" } as const;

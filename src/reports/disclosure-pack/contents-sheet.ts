@@ -4,7 +4,7 @@ import type { CellStyle, NewSheet } from "../../workbook/plan";
 import { quotedText } from "../sheets/formula-text";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
-import { lineCount } from "../sheets/text-width";
+import { paragraphHeight } from "../sheets/paragraph-height";
 
 /** What the contents page's sheet is called. */
 export const contentsSheetName = "目录";
@@ -21,7 +21,8 @@ export type PackPart =
 
 const firstRow = 3;
 const pageWidth = 80;
-const lineHeight = 20;
+/** Points that an entry stands apart more than a paragraph does. */
+const apart = 4;
 
 /**
  * The contents (目录): the parts in their order, 第一部分 and so on, and the tables by number. An entry says what the
@@ -39,7 +40,7 @@ export function contentsSheet(parts: readonly PackPart[]): NewSheet {
     const formula = `${quotedText(ordinal)}&${quoteSheet(cell.sheet)}!${addressOf(cell)}`;
     const style = ordinal.startsWith("第") ? partStyle : face.paragraph;
     sheet.put(row, 0, value, style, heading === undefined ? { formula, link } : { link });
-    sheet.height(row, lineCount(value, pageWidth * 0.9) * lineHeight + 6);
+    sheet.height(row, paragraphHeight(value, pageWidth, face.paragraphSize) + apart);
   });
   return sheet.build({
     name: contentsSheetName,

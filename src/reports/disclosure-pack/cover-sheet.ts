@@ -1,4 +1,5 @@
 import type { CellStyle, NewSheet } from "../../workbook/plan";
+import { paragraphHeight } from "../sheets/paragraph-height";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 import { bookTitle, makerWords, type PackBook } from "./pack-book";
@@ -11,6 +12,7 @@ const pageWidth = 80;
 const rowHeight = 24;
 const titleRow = 8;
 const makerRow = 22;
+const makerSize = 16;
 
 /**
  * The cover (封面): what the book is, whose it is, and when it was made.
@@ -26,7 +28,7 @@ export function coverSheet(book: PackBook, on: string): NewSheet {
   [`编制${makerWords[book.kind]}：${book.organisation}`, `编制日期：${dayInWords(on)}`].forEach(
     (words, index) => {
       sheet.put(makerRow + index, 0, words, lineStyle);
-      sheet.height(makerRow + index, 40);
+      sheet.height(makerRow + index, Math.max(40, paragraphHeight(words, pageWidth, makerSize)));
     },
   );
   return sheet.build({
@@ -38,7 +40,7 @@ export function coverSheet(book: PackBook, on: string): NewSheet {
 
 const titleStyle: CellStyle = { ...face.title, font: { ...face.title.font, size: 32 }, wrap: true };
 const lineStyle: CellStyle = {
-  font: { name: "宋体", size: 16 },
+  font: { name: "宋体", size: makerSize },
   horizontal: "center",
   vertical: "center",
   wrap: true,

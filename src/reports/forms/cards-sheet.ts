@@ -9,7 +9,7 @@ import type { Template } from "../../templates/template";
 import { headHeight, putHead, rowUnderHead } from "./form-head";
 import { amountIn } from "./form-cells";
 import type { FormContents, FormLine } from "./form-sheet";
-import { pageHeight } from "../sheets/printed-page";
+import { pageHeight, pageStarts, type PrintedBlock } from "../sheets/printed-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 import { lineCount } from "../sheets/text-width";
@@ -50,9 +50,8 @@ export function cardsSheet(template: Template, layout: FormLayout, contents: For
   const cards = projects.length > 0 ? projects : [{ label: "", amounts: {} }];
   const orientation = layout.orientation ?? "landscape";
   const page = pageHeight(orientation, columnWidths) - headHeight;
-  const breaks: number[] = [];
+  const blocks: PrintedBlock[] = [];
   let row = rowUnderHead;
-  let filled = 0;
   cards.forEach((line, index) => {
     const funds = layout.headings[kind].flatMap(leavesOf).map(({ label, section }) => ({
       label,
@@ -60,14 +59,10 @@ export function cardsSheet(template: Template, layout: FormLayout, contents: For
     }));
     const end = putCard(sheet, template, row, { line, funds, contents });
     sheet.frame({ row, column: 0, rowCount: end - row, columnCount });
-    const height = sheet.heightOf(row, end + 1);
-    if (filled > 0 && filled + height > page) {
-      breaks.push(row);
-      filled = 0;
-    }
-    filled += height;
+    blocks.push({ row, height: sheet.heightOf(row, end + 1) });
     row = end + 1;
   });
+  const breaks = pageStarts(blocks, page);
   if (note) sheet.spread({ row: row - 1, column: 0, columnCount }, note, face.note);
   return sheet.build({
     name: layout.sheetName[kind],

@@ -4,15 +4,16 @@ import type { CellContent } from "../../workbook/digest";
 import type { NewSheet } from "../../workbook/plan";
 import { longText } from "../sheets/formula-text";
 import { sayingReference, slotRows } from "./narrative-figures-sheet";
+import { paragraphHeight } from "../sheets/paragraph-height";
+import { pageHeight, pageStarts, type PrintedBlock } from "../sheets/printed-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
-import { lineCount } from "../sheets/text-width";
+import { putTitle } from "../sheets/text-sheet";
 
 /** The first row below the title, zero-based. */
 export const firstTextRow = 2;
 /** Narrow enough for A4 in workbooks whose usual font, the measure of columns, is a large one. */
 const pageWidth = 66;
-const lineHeight = 20;
 /** Rows in the look of the text below its last, for a text that grows. */
 const spareRows = 60;
 
@@ -55,25 +56,39 @@ function formulaOf(
 /** The live text on a sheet of its own, A4 portrait, in the size of official documents. */
 export function narrativeTextSheet(name: string, title: string, rows: readonly TextRow[]): NewSheet {
   const sheet = new SheetBuilder();
-  sheet.put(0, 0, title, { ...face.title, wrap: true });
-  sheet.height(0, 36);
+  putTitle(sheet, title, pageWidth);
   rows.forEach(({ kind, content: { value, formula } }, index) => {
     const style = kind === "heading" ? headingStyle : face.paragraph;
     sheet.put(firstTextRow + index, 0, value, style, formula === undefined ? {} : { formula });
-    sheet.height(firstTextRow + index, lineCount(String(value ?? ""), pageWidth * 0.88) * lineHeight + 4);
+    sheet.height(firstTextRow + index, paragraphHeight(String(value ?? ""), pageWidth, face.paragraphSize));
   });
   for (let index = rows.length; index < rows.length + spareRows; index += 1)
     sheet.put(firstTextRow + index, 0, null, face.paragraph);
+  const breaks = pageStarts(blocksOf(sheet, rows), pageHeight("portrait", [pageWidth]));
   return sheet.build({
     name,
     columnWidths: [pageWidth],
     print: {
       orientation: "portrait",
+      ...(breaks.length > 0 ? { breaksBefore: breaks } : {}),
       fitToWidth: true,
       footer: "第 &P 页，共 &N 页",
       centerHorizontally: true,
     },
   });
+}
+
+/** Headings stay with the sentence under them, and the title with the first. */
+function blocksOf(sheet: SheetBuilder, rows: readonly TextRow[]): PrintedBlock[] {
+  const blocks: PrintedBlock[] = [];
+  let first = 0;
+  rows.forEach(({ kind }, index) => {
+    if (kind === "heading" && index < rows.length - 1) return;
+    const next = firstTextRow + index + 1;
+    blocks.push({ row: first, height: sheet.heightOf(first, next) });
+    first = next;
+  });
+  return blocks;
 }
 
 const headingStyle = { ...face.paragraph, font: { name: "黑体", size: 12 } };

@@ -1,3 +1,4 @@
+import { pointsOfCharacters } from "../../workbook/column-width";
 import type { PrintSetup } from "../../workbook/plan";
 
 /** What margins leave of A4, in points: 0.7 inch at the sides, 0.75 inch above and below. */
@@ -11,8 +12,28 @@ const caution = 0.97;
 /** How many points of rows a page holds when the columns, in characters, are fitted to its width. */
 export function pageHeight(orientation: PrintSetup["orientation"], columnWidths: readonly number[]): number {
   const { width, height } = inside[orientation];
-  const content = columnWidths.reduce((sum, characters) => sum + (characters * 7 + 5) * 0.75, 0);
+  const content = columnWidths.reduce((sum, characters) => sum + pointsOfCharacters(characters), 0);
   return (height * caution) / Math.min(1, width / content);
+}
+
+/** Rows that stay together on a page: the first of them, and their points. */
+export interface PrintedBlock {
+  readonly row: number;
+  readonly height: number;
+}
+
+/** The rows that begin a page after the first, where every block that fits on one page is kept from breaking. */
+export function pageStarts(blocks: readonly PrintedBlock[], page: number): number[] {
+  const starts: number[] = [];
+  let filled = 0;
+  for (const { row, height } of blocks) {
+    if (filled > 0 && filled + height > page) {
+      starts.push(row);
+      filled = 0;
+    }
+    filled += height;
+  }
+  return starts;
 }
 
 /**

@@ -3,6 +3,10 @@ import type { CellStyle } from "../../workbook/plan";
 
 const songti = "宋体";
 const bodySize = 10.5;
+/** Type of a title, in points. */
+export const titleSize = 20;
+/** Type of a paragraph of explanation text, in points. */
+export const paragraphSize = 12;
 const thin = { top: "thin", right: "thin", bottom: "thin", left: "thin" } as const;
 
 /** Pale yellow: what a person is asked to fill in. The one accent of our sheets. */
@@ -10,7 +14,7 @@ export const toFillColor = "#FFF9E5";
 
 /** The title over the whole width of a sheet. */
 export const title: CellStyle = {
-  font: { name: "方正小标宋简体", size: 20 },
+  font: { name: "方正小标宋简体", size: titleSize },
   horizontal: "center",
   vertical: "center",
 };
@@ -63,7 +67,7 @@ export const quiet: CellStyle = { ...text, font: { name: "Times New Roman", size
 
 /** A paragraph of explanation text. */
 export const paragraph: CellStyle = {
-  font: { name: songti, size: 12 },
+  font: { name: songti, size: paragraphSize },
   horizontal: "left",
   vertical: "top",
   wrap: true,

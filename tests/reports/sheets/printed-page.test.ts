@@ -1,4 +1,4 @@
-import { lineHeight, pageHeight } from "../../../src/reports/sheets/printed-page";
+import { lineHeight, pageHeight, pageStarts } from "../../../src/reports/sheets/printed-page";
 
 test.each([
   { orientation: "portrait", widths: [40], height: 733 },
@@ -17,4 +17,17 @@ test.each([
   { name: "one more takes a second page as usual", lines: 27, height: 18 },
 ])("$name", ({ lines, height }) => {
   expect(lineHeight(18, lines, 100, 500)).toBe(height);
+});
+
+test.each([
+  { name: "blocks that fill a page just so", heights: [40, 60], starts: [] },
+  { name: "one that would not fit begins the next", heights: [40, 61, 39, 1], starts: [1, 3] },
+  { name: "one higher than a page breaks, and ends its page", heights: [120, 10], starts: [1] },
+])("$name", ({ heights, starts }) => {
+  expect(
+    pageStarts(
+      heights.map((height, row) => ({ row, height })),
+      100,
+    ),
+  ).toEqual(starts);
 });
