@@ -1,4 +1,5 @@
 import { CellKind, type SheetView } from "../workbook/snapshot";
+import { numbersColumns } from "./column-numbers";
 import { foldLabel } from "./headings";
 import { isRowLabel } from "./match-columns";
 import { withoutYear } from "./relative-years";
@@ -15,7 +16,7 @@ export interface HeadingRows {
   readonly last: number;
 }
 
-/** The rows under a title that hold the form's headings: from the first that says one to the last before the amounts. */
+/** The rows under a title that hold the form's headings: from the first that says one to the last before the amounts, which may number the columns (栏次). */
 export function findHeadings(
   sheet: SheetView,
   template: Template,
@@ -34,6 +35,10 @@ export function findHeadings(
   ) {
     const cells = sheet.rowCells(row);
     if (cells.length === 0) continue;
+    if (numbersColumns(cells)) {
+      if (first === undefined) continue;
+      return { first, last: row };
+    }
     const texts = cells.map((cell) =>
       cell.kind === CellKind.text ? withoutYear(foldLabel(String(cell.value))) : undefined,
     );

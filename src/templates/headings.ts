@@ -1,5 +1,6 @@
 import { foldText } from "../finance/text/fold-text";
 import { CellKind, type SheetView } from "../workbook/snapshot";
+import { isHeadingBesideNumbers, numbersColumns } from "./column-numbers";
 
 /** The labels that stand over one column, from the top down. */
 export interface Heading {
@@ -17,17 +18,19 @@ export function foldLabel(text: string): string {
 
 /**
  * The heading tree over a block of rows. Merged cells are not needed: a label reaches to the right until the
- * next label, as far as the label above it reaches.
+ * next label, as far as the label above it reaches. The numbers of columns (栏次) are no labels.
  */
 export function readHeadings(sheet: SheetView, firstRow: number, lastRow: number): Heading[] {
   const labels: Map<number, string>[] = [];
   let columnEnd = 0;
   for (let row = firstRow; row <= lastRow; row += 1) {
     const inRow = new Map<number, string>();
-    for (const cell of sheet.rowCells(row)) {
+    const cells = sheet.rowCells(row);
+    const hasNumbers = numbersColumns(cells);
+    for (const cell of cells) {
       if (cell.kind !== CellKind.text) continue;
       const label = foldLabel(String(cell.value));
-      if (label === "") continue;
+      if (label === "" || (hasNumbers && !isHeadingBesideNumbers(label))) continue;
       inRow.set(cell.column, label);
       columnEnd = Math.max(columnEnd, cell.column + 1);
     }

@@ -28,15 +28,15 @@ export function codePlaceOf(
   const length =
     rows.length === 0 ? fullLength[kind] : Math.max(...rows.map(({ code }) => code?.length ?? 0));
   const deepest = rows.filter(({ code }) => code?.length === length);
-  const kinds = new Set(deepest.map(({ row }) => sheet.cell(row, codes[0]!)?.kind));
+  const whole = codes.findLast((column) =>
+    deepest.every(({ row, code }) => String(sheet.cell(row, column)?.value ?? "").trim() === code),
+  );
+  const columns = deepest.length > 0 && codes.length > 1 && whole !== undefined ? [whole] : codes;
+  const kinds = new Set(deepest.map(({ row }) => sheet.cell(row, columns[0]!)?.kind));
   const isNumber = kinds.has(CellKind.number);
   const isText = kinds.has(CellKind.text);
-  const last = codes.at(-1)!;
-  const saysAll = deepest.every(
-    ({ row, code }) => String(sheet.cell(row, last)?.value ?? "").trim() === code,
-  );
   return {
-    columns: deepest.length > 0 && codes.length > 1 && saysAll ? [last] : codes,
+    columns,
     holds: isNumber && isText ? "both" : isNumber ? "numbers" : "texts",
     length,
   };

@@ -68,12 +68,15 @@ export const expenditureAccount = byFunctionalCode(
   ],
 );
 
-/** 05 一般公共预算财政拨款支出决算表: what the general public budget paid for, by functional item. */
+/**
+ * 05 一般公共预算财政拨款支出决算表: what the general public budget paid for, by functional item. The report-maker's sheet
+ * (Z07) has balances and income beside it.
+ */
 export const generalPublicBudgetAccount = byFunctionalCode(
   {
     id: "general-public-budget-account",
     title: { zh: "一般公共预算财政拨款支出决算表", en: "Final account of the general public budget" },
-    titles: [/一般公共预算(财政拨款)?支出决算(明细|情况)?表$/],
+    titles: [/一般公共预算(财政拨款)?支出决算(明细|情况)?表$/, /一般公共预算财政拨款收入支出决算表$/],
   },
   [yearsExpenditure(["basic", "project"]), ...basicAndProject],
 );

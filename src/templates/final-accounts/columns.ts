@@ -1,13 +1,23 @@
 import type { ColumnDefinition } from "../template";
 
+/** Balances and income, which the report-maker splits as it does the expenditure of the year. */
+const besideExpenditure = /^((年初|上年|年末)结转(和?结余)?|本年收入)$/;
+
 /** Basic and project expenditure (基本支出、项目支出) of the year. */
 export const basicAndProject: readonly ColumnDefinition[] = [
-  { key: "basic", title: { zh: "基本支出", en: "Basic" }, label: /^基本支出(小计)?$/, group: /^基本支出$/ },
+  {
+    key: "basic",
+    title: { zh: "基本支出", en: "Basic" },
+    label: /^基本支出(小计)?$/,
+    group: /^基本支出$/,
+    notUnder: besideExpenditure,
+  },
   {
     key: "project",
     title: { zh: "项目支出", en: "Project" },
     label: /^项目支出(小计)?$/,
     group: /^项目支出$/,
+    notUnder: besideExpenditure,
   },
 ];
 
@@ -18,7 +28,7 @@ export function yearsExpenditure(sumOf: readonly string[]): ColumnDefinition {
     title: { zh: "本年支出合计", en: "Expenditure of the year" },
     label: /^(本年)?支出(合计|小计)?$|^(合计|小计)$/,
     group: /^本年支出$/,
-    notUnder: /^(基本支出|项目支出)$/,
+    notUnder: new RegExp(`${besideExpenditure.source}|^(基本支出|项目支出)$`),
     sumOf,
   };
 }

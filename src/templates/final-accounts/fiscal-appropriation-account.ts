@@ -1,8 +1,15 @@
 import { defineTemplate, type ColumnDefinition, type ItemDefinition } from "../template";
-import { threeBudgets } from "../departmental-budget/columns";
+import { comparison, threeBudgets } from "../departmental-budget/columns";
 import { accountColumn } from "./columns";
 
-const budgets: readonly ColumnDefinition[] = threeBudgets.map((column) => ({ ...column, optional: false }));
+/** The report-maker prints what was planned, in the same columns, beside 决算数. */
+const planned = /^(年初|调整|全年)预算数$/;
+
+const budgets: readonly ColumnDefinition[] = threeBudgets.map((column) => ({
+  ...column,
+  notUnder: new RegExp(`${comparison.source}|${planned.source}`),
+  optional: false,
+}));
 
 /** Printed twice: as income of the year, and under what was brought forward. */
 const budgetLines: readonly ItemDefinition[] = [
@@ -67,6 +74,7 @@ export const fiscalAppropriationAccount = defineTemplate({
           key: "total",
           title: { zh: "合计", en: "Total" },
           label: /^(合计|小计)$/,
+          notUnder: planned,
           sumOf: budgets.map(({ key }) => key),
         },
         ...budgets,
