@@ -220,7 +220,11 @@ function otherBudget(source: TextSource, words: string, template: string, budget
 
 function agencyOperation(source: TextSource): Section {
   const { year } = source.material;
-  const amount = source.asked("agencyOperatingExpenditure", "机关运行经费");
+  const told = source.material.facts.table("operation-information")?.fact("agencyOperating", "amount");
+  const amount =
+    told && !told.isBlank && !told.isUnreadable
+      ? source.amountOf("agencyOperatingExpenditure", "机关运行经费", told)
+      : source.askedFor("agencyOperatingExpenditure");
   return {
     title: "机关运行经费支出情况",
     paragraphs: paragraph(

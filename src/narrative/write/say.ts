@@ -10,6 +10,7 @@ import {
   type ChangeSlot,
   type ComparisonSlot,
   type CompletionSlot,
+  type CountSlot,
   type ReasonSlot,
   type ShareSlot,
   type Slot,
@@ -37,7 +38,7 @@ export function say(slot: Slot): string {
     case "comparison":
       return sayComparison(slot);
     case "count":
-      return `${slot.given?.toFixed() ?? blank("数量")}${slot.counted}`;
+      return `${countOf(slot)?.toFixed() ?? blank("数量")}${slot.counted}`;
     case "words":
       return slot.given ?? slot.blank;
   }
@@ -55,6 +56,11 @@ export function amountOf({ source }: AmountSlot): Decimal | undefined {
       if (source.given === "absent") return zero;
       return source.given && toYuan(source.given, "tenThousandYuan");
   }
+}
+
+/** The number of a slot; `undefined` while nobody has typed it. */
+export function countOf({ fact, given }: CountSlot): Decimal | undefined {
+  return fact?.amount ?? given;
 }
 
 /** The base has no such line (上年无此项): an amount of zero that is not called one. */
@@ -105,6 +111,7 @@ function sayComparison({ executed, budget, budgetName, given }: ComparisonSlot):
   return `决算数${word}${budgetName}数的主要原因：${given ?? blank("原因")}。`;
 }
 
-function isSamePrinted(a: Decimal, b: Decimal): boolean {
+/** Two amounts in yuan that the text prints alike. */
+export function isSamePrinted(a: Decimal, b: Decimal): boolean {
   return rounded(a, printing).equals(rounded(b, printing));
 }

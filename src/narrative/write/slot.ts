@@ -70,10 +70,11 @@ export interface ComparisonSlot extends Named {
   readonly given: string | undefined;
 }
 
-/** A number of heads, vehicles or projects, which no form holds. */
+/** A number of heads, vehicles or projects: from a cell of this workbook, or typed where no form holds it. */
 export interface CountSlot extends Named {
   readonly kind: "count";
   readonly counted: string;
+  readonly fact: Fact | undefined;
   readonly given: Decimal | undefined;
 }
 

@@ -143,10 +143,11 @@ export class TextSource {
     };
   }
 
-  count(key: string, label: string, counted: string): CountSlot {
+  /** @param fact - The cell that tells it, where a form does. */
+  count(key: string, label: string, counted: string, fact?: Fact): CountSlot {
     const typed = this.material.given.get(key) ?? "";
     const given = /^\d+$/.test(typed) ? new Decimal(typed) : undefined;
-    return { kind: "count", key, label, counted, given };
+    return { kind: "count", key, label, counted, fact, given };
   }
 
   words(key: string, label: string, waiting: BlankWord): WordsSlot {
@@ -158,7 +159,9 @@ export class TextSource {
     const { previous } = this.material;
     if (!previous || now.source.kind !== "cell") return { kind: "asked", given: this.amountGiven(key) };
     const { table, section, row, column } = now.source.fact;
-    const fact = previous.table(table.template.id)?.fact(row.key, column.key, section.key, row.occurrence);
+    const form = previous.table(table.template.id);
+    if (!form) return { kind: "asked", given: this.amountGiven(key) };
+    const fact = form.fact(row.key, column.key, section.key, row.occurrence);
     if (fact) return fact.isUnreadable ? { kind: "asked", given: undefined } : { kind: "otherBook", fact };
     return { kind: "absent" };
   }

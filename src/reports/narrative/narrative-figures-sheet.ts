@@ -1,7 +1,8 @@
 import { fromYuan, unitWords } from "../../finance/money/unit";
-import { say } from "../../narrative/write/say";
-import type { AmountSource, Slot } from "../../narrative/write/slot";
+import { countOf, say } from "../../narrative/write/say";
+import type { AmountSource, CountSlot, Slot } from "../../narrative/write/slot";
 import { absentWord } from "../../narrative/write/text-source";
+import type { Fact } from "../../templates/facts";
 import { addressOf, quoteSheet, type CellRef } from "../../workbook/address";
 import type { NewSheet } from "../../workbook/plan";
 import type { CellValue } from "../../workbook/snapshot";
@@ -119,7 +120,7 @@ function putSlot(sheet: SheetBuilder, slot: Slot, row: number, valueAt: (slot: S
   );
   sheet.put(row, at("unit"), unitText(slot), face.centered);
   sheet.put(row, at("saying"), say(slot), face.text, { formula: sayingFormula(slot, valueAt) });
-  const source = slot.kind === "amount" ? sourceOf(slot.source) : undefined;
+  const source = sourceOfSlot(slot);
   sheet.put(
     row,
     at("source"),
@@ -164,9 +165,8 @@ const amountToFill = { ...figure, fill: face.toFillColor };
 /** What a person types: everything the forms and the other books do not say. */
 export function isToFill(slot: Slot): boolean {
   if (slot.kind === "amount") return slot.source.kind === "asked";
-  return (
-    slot.kind === "reason" || slot.kind === "comparison" || slot.kind === "count" || slot.kind === "words"
-  );
+  if (slot.kind === "count") return slot.fact === undefined;
+  return slot.kind === "reason" || slot.kind === "comparison" || slot.kind === "words";
 }
 
 function valueOf(slot: Slot): { readonly value: CellValue; readonly formula?: string } {
@@ -174,7 +174,7 @@ function valueOf(slot: Slot): { readonly value: CellValue; readonly formula?: st
     case "amount":
       return amountValue(slot.source);
     case "count":
-      return { value: slot.given?.toNumber() ?? null };
+      return countValue(slot);
     case "reason":
     case "comparison":
     case "words":
@@ -184,15 +184,25 @@ function valueOf(slot: Slot): { readonly value: CellValue; readonly formula?: st
   }
 }
 
+function countValue(slot: CountSlot): { readonly value: CellValue; readonly formula?: string } {
+  const value = countOf(slot)?.toNumber() ?? null;
+  return slot.fact && slot.fact.origin !== "text" ? { value, formula: numberOf(slot.fact) } : { value };
+}
+
+/** The number of a cell, nothing where it is empty. */
+function numberOf({ cell }: Fact): string {
+  return `N(${quoteSheet(cell.sheet)}!${addressOf(cell)})`;
+}
+
 /** An amount typed as text has no number for a formula to take: its reading is copied. */
 function amountValue(source: AmountSource): { readonly value: CellValue; readonly formula?: string } {
   switch (source.kind) {
     case "cell":
     case "otherBook": {
-      const { amount, table, cell, origin } = source.fact;
+      const { amount, table, origin } = source.fact;
       const value = fromYuan(amount, table.parts.unit).toNumber();
       return source.kind === "cell" && origin !== "text"
-        ? { value, formula: `N(${quoteSheet(cell.sheet)}!${addressOf(cell)})` }
+        ? { value, formula: numberOf(source.fact) }
         : { value };
     }
     case "absent":
@@ -208,11 +218,17 @@ function unitText(slot: Slot): string | null {
   return isToFill(slot) ? "文字" : null;
 }
 
-function sourceOf(
-  source: AmountSource,
-):
-  | { readonly text: string; readonly link?: { readonly sheet: string; readonly address: string } }
-  | undefined {
+interface ShownSource {
+  readonly text: string;
+  readonly link?: { readonly sheet: string; readonly address: string };
+}
+
+function sourceOfSlot(slot: Slot): ShownSource | undefined {
+  if (slot.kind === "count") return slot.fact && sourceOf({ kind: "cell", fact: slot.fact });
+  return slot.kind === "amount" ? sourceOf(slot.source) : undefined;
+}
+
+function sourceOf(source: AmountSource): ShownSource | undefined {
   if (source.kind === "asked") return undefined;
   if (source.kind === "absent") return { text: "所取工作簿无此项" };
   const { cell, table } = source.fact;

@@ -9,7 +9,7 @@ import { libreOffice } from "../../support/office-programs";
 import { recalculate } from "../../support/recalculate";
 import { sheetsOfRows } from "../../support/sheets-of-rows";
 import { smallBudget, smallBudgetWith, type BudgetSheets } from "../../support/small-budget";
-import { smallFinalAccounts } from "../../support/small-final-accounts";
+import { operationInformation, smallFinalAccounts } from "../../support/small-final-accounts";
 import { snapshotOf } from "../../support/book";
 
 const on = "2026-03-01";
@@ -78,6 +78,21 @@ describe("live text of a budget", () => {
         expect.arrayContaining(functions),
       );
     }
+  });
+
+  it("takes the counts of the three public expenses live from 机构运行信息表", async () => {
+    const sheets = { ...withoutText(smallFinalAccounts()), F03: operationInformation() };
+    const { plan, blanks } = await writeNarrativePlan(hostOf(sheets), { on, year: 2024 });
+    const asked = blanks
+      .map(({ key }) => key)
+      .filter((key) => /^threePublic\.(vehiclesHeld|receptionBatches|receptionPersons)$/.test(key));
+    expect(asked).toEqual(["threePublic.vehiclesHeld", "threePublic.receptionPersons"]);
+    const [figures] = added(plan.edits);
+    const at = figures!.cells.find(({ value }) => value === "threePublic.receptionBatches")!.row;
+    expect(figures!.cells.find(({ row, column }) => row === at && column === 1)).toMatchObject({
+      value: 12,
+      formula: "N('F03'!D15)",
+    });
   });
 
   it("asks for no reason where nothing changed", async () => {
