@@ -1,6 +1,8 @@
 import type { IRange } from "@univerjs/core";
 import type { Area } from "../engine";
 
+export const firstCell: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+
 /** Univer's way to say which rows and columns stay in view. */
 export function freezeOf({ rows, columns }: { rows: number; columns: number }): object {
   return {

@@ -8,6 +8,7 @@ import { ForeignFunctions, type CallingCell } from "./foreign-functions";
 import { shiftMonths } from "./month-shift";
 import { Pause } from "./pause";
 import { areaOf } from "./ranges";
+import { SheetCommands } from "./sheet-commands";
 import { UniverSheet } from "./univer-sheet";
 import type { UniverRuntime } from "./univer-runtime";
 
@@ -161,11 +162,9 @@ export class UniverEngine implements Engine {
     let sheet = this.sheetsById.get(id);
     if (!sheet) {
       sheet = new UniverSheet(
-        this.runtime,
-        this.workbook,
-        id,
+        new SheetCommands(this.runtime, this.workbook, id, (change) => this.asModel(change)),
         (row, column) => this.spilledCell(id, row, column),
-        { asModel: (change) => this.asModel(change), isHolding: () => this.togetherCount > 0 },
+        () => this.togetherCount > 0,
       );
       this.sheetsById.set(id, sheet);
     }

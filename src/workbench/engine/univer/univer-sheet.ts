@@ -1,14 +1,15 @@
-import type { ICellData, Workbook, Worksheet } from "@univerjs/core";
+import type { ICellData, Worksheet } from "@univerjs/core";
 import type { CellLook, LookPatch } from "../cell-look";
 import type { Area, CellInput, EngineCell, EngineSheet } from "../engine";
 import { styleCommand } from "./calculation";
 import { cellDataOf, contentOf } from "./cell-content";
 import { lookOf, styleOf } from "./cell-style";
 import { HeldLooks, type PaintedCell } from "./held-looks";
-import { HeldSizes } from "./held-sizes";
+import { measuredExtent } from "./measured-extent";
 import { noteData } from "./notes-data";
-import { areaOf, contains, freezeOf, overlaps, rangeOf } from "./ranges";
-import type { UniverRuntime } from "./univer-runtime";
+import { areaOf, contains, firstCell, freezeOf, overlaps, rangeOf } from "./ranges";
+import type { SheetCommands } from "./sheet-commands";
+import { SheetSizes } from "./sheet-sizes";
 
 type Matrix = Record<number, Record<number, ICellData>>;
 
@@ -18,32 +19,27 @@ const paintLimit = 100_000;
 /** A cell of which nothing is left. */
 const emptied: ICellData = { v: null, t: null, f: null, si: null, p: null, s: null };
 
-const firstCell: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
-
 /** One sheet of Univer's workbook. Every change is a Univer mutation, so that a grid shows it. */
 export class UniverSheet implements EngineSheet {
   private readonly extents = new Map<"valued" | "used", Area | undefined>();
   private readonly held = new HeldLooks();
-  private readonly columnWidths = new HeldSizes();
-  private readonly rowHeights = new HeldSizes();
+  private readonly sizes: SheetSizes;
 
   constructor(
-    private readonly runtime: UniverRuntime,
-    private readonly workbook: Workbook,
-    readonly id: string,
+    private readonly commands: SheetCommands,
     private readonly spilled: (row: number, column: number) => ICellData | undefined,
-    private readonly during: {
-      /** Makes a change in the model's name. */
-      readonly asModel: (change: () => void) => void;
-      /** Whether looks wait until more is painted. */
-      readonly isHolding: () => boolean;
-    },
-  ) {}
+    /** Whether what is painted waits until more is painted. */
+    private readonly isHolding: () => boolean,
+  ) {
+    this.sizes = new SheetSizes(commands);
+  }
+
+  get id(): string {
+    return this.commands.id;
+  }
 
   private get sheet(): Worksheet {
-    const sheet = this.workbook.getSheetBySheetId(this.id);
-    if (!sheet) throw new Error(`The sheet ${this.id} has been removed.`);
-    return sheet;
+    return this.commands.sheet;
   }
 
   get name(): string {
@@ -51,7 +47,7 @@ export class UniverSheet implements EngineSheet {
   }
 
   rename(name: string): void {
-    this.run("sheet.command.set-worksheet-name", { name });
+    this.commands.run("sheet.command.set-worksheet-name", { name });
   }
 
   cell(row: number, column: number): EngineCell {
@@ -63,7 +59,7 @@ export class UniverSheet implements EngineSheet {
 
   look(row: number, column: number): CellLook {
     const cell = this.sheet.getCellRaw(row, column);
-    const shown = lookOf(cell ? this.workbook.getStyles().getStyleByCell(cell) : undefined);
+    const shown = lookOf(cell ? this.commands.workbook.getStyles().getStyleByCell(cell) : undefined);
     const look = this.held.over(shown, row, column);
     return look.numberFormat === "General" ? withoutNumberFormat(look) : look;
   }
@@ -77,9 +73,9 @@ export class UniverSheet implements EngineSheet {
 
   extent(valuesOnly: boolean, within?: Area): Area | undefined {
     this.showLooks();
-    if (within) return this.measure(valuesOnly, within);
+    if (within) return measuredExtent(this.sheet, valuesOnly, within);
     const key = valuesOnly ? "valued" : "used";
-    if (!this.extents.has(key)) this.extents.set(key, this.measure(valuesOnly));
+    if (!this.extents.has(key)) this.extents.set(key, measuredExtent(this.sheet, valuesOnly));
     return this.extents.get(key);
   }
 
@@ -101,8 +97,8 @@ export class UniverSheet implements EngineSheet {
       lastColumn = Math.max(lastColumn, column);
     }
     if (lastRow < 0) return;
-    this.reach(lastRow, lastColumn);
-    this.run("sheet.mutation.set-range-values", { cellValue: matrix });
+    this.commands.reach(lastRow, lastColumn);
+    this.commands.run("sheet.mutation.set-range-values", { cellValue: matrix });
   }
 
   paint(area: Area, patch: LookPatch): void {
@@ -118,31 +114,13 @@ export class UniverSheet implements EngineSheet {
 
   paintEach(cells: readonly PaintedCell[]): void {
     for (const cell of cells) this.held.add(cell);
-    if (!this.during.isHolding()) this.show();
+    if (!this.isHolding()) this.show();
   }
 
   /** Makes the changes that were held. */
   show(): void {
     this.showLooks();
-    this.showSizes();
-  }
-
-  private showSizes(): void {
-    const colWidth = this.columnWidths.take();
-    const columns = Object.keys(colWidth).map(Number);
-    if (columns.length > 0) {
-      this.reach(0, Math.max(...columns));
-      const ranges = columns.map((column) => rangeOf({ ...firstCell, column }));
-      this.run("sheet.mutation.set-worksheet-col-width", { ranges, colWidth });
-    }
-    const rowHeight = this.rowHeights.take();
-    const rows = Object.keys(rowHeight).map(Number);
-    if (rows.length > 0) {
-      this.reach(Math.max(...rows), 0);
-      const ranges = rows.map((row) => rangeOf({ ...firstCell, row }));
-      this.run("sheet.mutation.set-worksheet-row-height", { ranges, rowHeight });
-      this.run("sheet.mutation.set-worksheet-row-is-auto-height", { ranges, autoHeightInfo: 0 });
-    }
+    this.sizes.show();
   }
 
   private showLooks(): void {
@@ -157,8 +135,8 @@ export class UniverSheet implements EngineSheet {
       lastColumn = Math.max(lastColumn, column);
     }
     if (lastRow < 0) return;
-    this.reach(lastRow, lastColumn);
-    this.run("sheet.mutation.set-range-values", { cellValue: matrix, trigger: styleCommand });
+    this.commands.reach(lastRow, lastColumn);
+    this.commands.run("sheet.mutation.set-range-values", { cellValue: matrix, trigger: styleCommand });
   }
 
   clearLook(area: Area): void {
@@ -167,7 +145,7 @@ export class UniverSheet implements EngineSheet {
     this.sheet.getCellMatrix().forValue((row, column, cell) => {
       if (cell?.s && contains(area, row, column)) (matrix[row] ??= {})[column] = { s: null };
     });
-    this.run("sheet.mutation.set-range-values", { cellValue: matrix, trigger: styleCommand });
+    this.commands.run("sheet.mutation.set-range-values", { cellValue: matrix, trigger: styleCommand });
   }
 
   get merges(): readonly Area[] {
@@ -175,13 +153,13 @@ export class UniverSheet implements EngineSheet {
   }
 
   merge(area: Area): void {
-    this.run("sheet.mutation.add-worksheet-merge", { ranges: [rangeOf(area)] });
+    this.commands.run("sheet.mutation.add-worksheet-merge", { ranges: [rangeOf(area)] });
   }
 
   unmerge(area: Area): void {
     const touched = this.merges.filter((merge) => overlaps(merge, area));
     if (touched.length > 0)
-      this.run("sheet.mutation.remove-worksheet-merge", { ranges: touched.map(rangeOf) });
+      this.commands.run("sheet.mutation.remove-worksheet-merge", { ranges: touched.map(rangeOf) });
   }
 
   moveRows(from: number, by: number): void {
@@ -201,11 +179,11 @@ export class UniverSheet implements EngineSheet {
     const heights = Array.from({ length: Math.max(0, last - from + 1) }, (_, index) =>
       this.rowHeight(from + index),
     );
-    this.reach(last + Math.max(by, 0), 0);
+    this.commands.reach(last + Math.max(by, 0), 0);
     for (const area of merges) this.unmerge(area);
     // Univer lays a style over the one that is there, so what stood there goes first.
-    this.run("sheet.mutation.set-range-values", { cellValue: blanks });
-    this.run("sheet.mutation.set-range-values", { cellValue: moved });
+    this.commands.run("sheet.mutation.set-range-values", { cellValue: blanks });
+    this.commands.run("sheet.mutation.set-range-values", { cellValue: moved });
     heights.forEach((height, index) => this.setRowHeight({ ...firstCell, row: from + by + index }, height));
     for (const area of merges) {
       const place = movedArea(area, from, by);
@@ -214,21 +192,21 @@ export class UniverSheet implements EngineSheet {
   }
 
   columnWidth(column: number): number {
-    return this.columnWidths.at(column) ?? this.sheet.getColumnWidth(column);
+    return this.sizes.columnWidth(column);
   }
 
   setColumnWidth(area: Area, pixels: number): void {
-    this.columnWidths.set(area.column, area.columnCount, pixels);
-    if (!this.during.isHolding()) this.show();
+    this.sizes.setColumnWidth(area, pixels);
+    if (!this.isHolding()) this.show();
   }
 
   rowHeight(row: number): number {
-    return this.rowHeights.at(row) ?? this.sheet.getRowHeight(row);
+    return this.sizes.rowHeight(row);
   }
 
   setRowHeight(area: Area, pixels: number): void {
-    this.rowHeights.set(area.row, area.rowCount, pixels);
-    if (!this.during.isHolding()) this.show();
+    this.sizes.setRowHeight(area, pixels);
+    if (!this.isHolding()) this.show();
   }
 
   isRowHidden(row: number): boolean {
@@ -240,11 +218,11 @@ export class UniverSheet implements EngineSheet {
   }
 
   setRowsHidden(area: Area, hidden: boolean): void {
-    this.run(`sheet.mutation.set-row-${hidden ? "hidden" : "visible"}`, { ranges: [rangeOf(area)] });
+    this.commands.run(`sheet.mutation.set-row-${hidden ? "hidden" : "visible"}`, { ranges: [rangeOf(area)] });
   }
 
   setColumnsHidden(area: Area, hidden: boolean): void {
-    this.run(`sheet.mutation.set-col-${hidden ? "hidden" : "visible"}`, { ranges: [rangeOf(area)] });
+    this.commands.run(`sheet.mutation.set-col-${hidden ? "hidden" : "visible"}`, { ranges: [rangeOf(area)] });
   }
 
   get frozen(): { rows: number; columns: number } {
@@ -253,18 +231,18 @@ export class UniverSheet implements EngineSheet {
   }
 
   freeze(rows: number, columns: number): void {
-    this.run("sheet.mutation.set-frozen", freezeOf({ rows, columns }));
+    this.commands.run("sheet.mutation.set-frozen", freezeOf({ rows, columns }));
   }
 
   setHidden(hidden: boolean): void {
-    this.run("sheet.mutation.set-worksheet-hidden", { hidden: Number(hidden) });
+    this.commands.run("sheet.mutation.set-worksheet-hidden", { hidden: Number(hidden) });
   }
 
   showNote(row: number, column: number, text: string | undefined): void {
-    if (!this.runtime.showsNotes) return;
+    if (!this.commands.runtime.showsNotes) return;
     const place = { sheetId: this.id, row, col: column };
-    if (text === undefined) this.run("sheet.mutation.remove-note", place);
-    else this.run("sheet.mutation.update-note", { ...place, note: noteData({ row, column, text }) });
+    if (text === undefined) this.commands.run("sheet.mutation.remove-note", place);
+    else this.commands.run("sheet.mutation.update-note", { ...place, note: noteData({ row, column, text }) });
   }
 
   get tabColor(): string {
@@ -272,37 +250,7 @@ export class UniverSheet implements EngineSheet {
   }
 
   set tabColor(color: string) {
-    this.run("sheet.mutation.set-tab-color", { color });
-  }
-
-  private measure(valuesOnly: boolean, within?: Area): Area | undefined {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    this.sheet.getCellMatrix().forValue((row, column, raw) => {
-      const isValued = raw?.f !== undefined || (raw?.v ?? null) !== null || Boolean(raw?.p);
-      if (!isValued && (valuesOnly || !raw?.s)) return;
-      if (within && !contains(within, row, column)) return;
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    });
-    if (bottom < 0) return undefined;
-    return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
-  }
-
-  /** Univer's sheets end somewhere; a write beyond the end moves it. */
-  private reach(row: number, column: number): void {
-    const { sheet } = this;
-    if (row >= sheet.getRowCount())
-      this.run("sheet.mutation.set-worksheet-row-count", { rowCount: row + 100 });
-    if (column >= sheet.getColumnCount()) {
-      this.run("sheet.mutation.set-worksheet-column-count", { columnCount: column + 10 });
-    }
-  }
-
-  private run(command: string, parameters: object): void {
-    const ids = { unitId: this.workbook.getUnitId(), subUnitId: this.id };
-    this.during.asModel(() => this.runtime.api.syncExecuteCommand(command, { ...ids, ...parameters }));
+    this.commands.run("sheet.mutation.set-tab-color", { color });
   }
 }
 
