@@ -5,7 +5,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const { FunctionsMetadataPlugin } = require("./.ci/functions-metadata-plugin.cjs");
-const { officeJs, contentSecurityPolicy } = require("./.ci/office-js.cjs");
+const { helpPolicy, panePolicy, workbenchPolicy } = require("./.ci/content-security-policy.cjs");
+const { officeJs } = require("./.ci/office-js.cjs");
 const { WorkbenchDataPlugin } = require("./.ci/workbench-data-plugin.cjs");
 
 const typescript = {
@@ -89,12 +90,18 @@ const addin = (mode, { baseUrl = "https://localhost:3000", officeJs: origin = "s
         template: "./src/taskpane/taskpane.html",
         chunks: ["functions", "taskpane"],
         minify: false,
-        templateParameters: { officeJs: office.source, policy: contentSecurityPolicy(office.hosts) },
+        templateParameters: { officeJs: office.source, policy: panePolicy(office.hosts) },
+      }),
+      new HtmlPlugin({
+        filename: "help.html",
+        template: "./assets/help.html",
+        chunks: [],
+        minify: false,
+        templateParameters: { policy: helpPolicy },
       }),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
-          { from: "assets/help.html", to: "help.html" },
           { from: "assets/help.css", to: "assets/help.css" },
           {
             from: "manifest.xml",
@@ -164,7 +171,12 @@ const workbenchPage = (mode) => ({
     withoutHyphenation(),
     new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     new CssPlugin({ filename: "[name].[contenthash:8].css" }),
-    new HtmlPlugin({ filename: "index.html", template: "./src/workbench/page/page.html", minify: false }),
+    new HtmlPlugin({
+      filename: "index.html",
+      template: "./src/workbench/page/page.html",
+      minify: false,
+      templateParameters: { policy: workbenchPolicy },
+    }),
     new WorkbenchDataPlugin(),
     new CopyPlugin({ patterns: [{ from: "assets/samples/*.xlsx", to: "samples/[name][ext]" }] }),
   ],

@@ -1,4 +1,4 @@
-// Where the add-in takes office.js from, and what its pages may load.
+// Where the add-in takes office.js from.
 const path = require("node:path");
 
 const packageFolder = path.resolve(__dirname, "../node_modules/@microsoft/office-js/dist");
@@ -37,23 +37,4 @@ function officeJs(origin) {
   return { source, hosts: [new URL(source).origin], copies: [] };
 }
 
-/**
- * Scripts, styles and data from the add-in's own address only. The hash is that of an empty style element: Griffel
- * adds empty ones and fills them by script, which needs no `unsafe-inline`.
- */
-function contentSecurityPolicy(hosts) {
-  const own = ["'self'", ...hosts].join(" ");
-  return [
-    "default-src 'none'",
-    `script-src ${own}`,
-    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    `connect-src ${own}`,
-    "worker-src 'self'",
-    "base-uri 'self'",
-    "form-action 'none'",
-  ].join("; ");
-}
-
-module.exports = { contentSecurityPolicy, officeJs };
+module.exports = { officeJs };

@@ -5,4 +5,3 @@ export interface OfficeJs {
 }
 
 export function officeJs(origin: string): OfficeJs;
-export function contentSecurityPolicy(hosts: readonly string[]): string;

@@ -1,11 +1,17 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { workbenchPolicy } from "../../.ci/content-security-policy.cjs";
 import { root } from "./support/embedded-excel";
 import { onOnePage } from "./support/in-chromium";
 
 onOnePage("the page at start", (workbench, browser) => {
   test("says that it is a simulator", async () => {
     expect(await workbench().page.textContent("h1")).toBe("财审 嵌入式表格（模拟器）");
+  });
+
+  test("says what it may load", async () => {
+    const policy = workbench().page.locator("meta[http-equiv=Content-Security-Policy]");
+    expect(await policy.getAttribute("content")).toBe(workbenchPolicy);
   });
 
   test("opens the bundled sample with its planted errors", async () => {

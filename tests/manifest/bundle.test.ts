@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { contentSecurityPolicy, officeJs } from "../../.ci/office-js.cjs";
+import { helpPolicy, panePolicy, workbenchPolicy } from "../../.ci/content-security-policy.cjs";
+import { officeJs } from "../../.ci/office-js.cjs";
 import { customFunctions } from "../../src/functions/associate";
 import { describeBuilt, type BuiltAddin } from "./built-addin";
 
@@ -42,12 +43,19 @@ describeBuilt("the built add-in", (addin) => {
     expect(gzippedSize(addin, [worker, ...own])).toBeLessThanOrEqual(engineBudget);
   });
 
-  test("lets nothing in line run and asks no outside host", () => {
-    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
-    expect(policy).toBe(contentSecurityPolicy([]));
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
-    expect(page.replace(/<script[^>]*\bsrc[^>]*><\/script>/g, "")).not.toMatch(/<script|<style|\son\w+=/);
+  test.each([
+    { name: "taskpane.html", wanted: panePolicy([]) },
+    { name: "help.html", wanted: helpPolicy },
+  ])("lets nothing in line run in $name and asks no outside host", ({ name, wanted }) => {
+    const text = addin.text(name);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1];
+    expect(policy).toBe(wanted);
+    expect(text.replace(/<script[^>]*\bsrc[^>]*><\/script>/g, "")).not.toMatch(
+      /<script|<style|\sstyle=|\son\w+=/,
+    );
   });
+
+  test("has no script in its help", () => expect(addin.text("help.html")).not.toContain("<script"));
 
   test("holds office.js as Microsoft made it", () => {
     const { copies } = officeJs("self");
@@ -66,16 +74,28 @@ describeBuilt("the built add-in", (addin) => {
 });
 
 describe("the policy of the pages", () => {
+  test.each([
+    { name: "the pane", policy: panePolicy([]) },
+    { name: "the help", policy: helpPolicy },
+    { name: "the embedded Excel", policy: workbenchPolicy },
+  ])("of $name refuses what it does not name, in line and from elsewhere", ({ policy }) => {
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
   test("lets in the one network that was chosen for office.js", () => {
     const { source, hosts, copies } = officeJs("cdn-cn");
     expect(new URL(source).origin).toBe(hosts[0]);
     expect(copies).toEqual([]);
-    expect(contentSecurityPolicy(hosts)).toContain(`script-src 'self' ${hosts[0]};`);
+    expect(panePolicy(hosts)).toContain(`script-src 'self' ${hosts[0]};`);
     expect(() => officeJs("elsewhere")).toThrow("elsewhere");
   });
 
-  test("is the same in the page's source: only filled in", () => {
-    const template = readFileSync(path.resolve(__dirname, "../../src/taskpane/taskpane.html"), "utf8");
-    expect(template).toContain('content="<%= policy %>"');
-  });
+  test.each(["src/taskpane/taskpane.html", "assets/help.html", "src/workbench/page/page.html"])(
+    "is only filled in in %s",
+    (file) => {
+      const template = readFileSync(path.resolve(__dirname, "../..", file), "utf8");
+      expect(template).toContain('content="<%= policy %>"');
+    },
+  );
 });
