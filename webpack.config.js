@@ -1,9 +1,9 @@
 const path = require("node:path");
 const webpack = require("webpack");
-const { existsSync } = require("node:fs");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
+const { developmentServer } = require("./.ci/development-certificate.cjs");
 const { FunctionsMetadataPlugin } = require("./.ci/functions-metadata-plugin.cjs");
 const { helpPolicy, panePolicy, workbenchPolicy } = require("./.ci/content-security-policy.cjs");
 const { officeJs } = require("./.ci/office-js.cjs");
@@ -117,9 +117,7 @@ const addin = (mode, { baseUrl = "https://localhost:3000", officeJs: origin = "s
       hot: false,
       headers: { "Access-Control-Allow-Origin": "*" },
       client: { overlay: false },
-      server: existsSync(".certs/localhost.key")
-        ? { type: "https", options: { key: ".certs/localhost.key", cert: ".certs/localhost.crt" } }
-        : "https",
+      server: developmentServer(),
     },
   };
 };
