@@ -4,6 +4,7 @@ import { unitsCompleted } from "./completed-units";
 import { ratesOnZeroLeftOut, signsOnce } from "./corrected-changes";
 import { amountsOfForms, changesOfAmounts, sharesOfWholes, sharesOnOneBase } from "./corrected-figures";
 import { completionsOfNamedBudget, marksOnce, oppositeDirections, presentNames } from "./corrected-words";
+import { yearsOfBases, yearsOfForms } from "./corrected-years";
 import { ownName, ownWords } from "./own-names";
 import { passagesOnce } from "./removed-passages";
 import type { TextCorrection, TextCorrector } from "./text-correction";
@@ -23,6 +24,8 @@ const correctors: Readonly<Record<string, TextCorrector>> = {
   "zero-base-has-no-rate.growthOnZero": ratesOnZeroLeftOut,
   "units-are-printed.missing": unitsCompleted,
   "text-is-printed-once.repeated": passagesOnce,
+  "years-of-amounts-agree.amountYear": yearsOfForms,
+  "years-of-amounts-agree.baseYear": yearsOfBases,
   "wording-fits-the-book.otherKind": ownWords,
   "unit-name-agrees.otherInText": ownName,
   "marks-are-printed-once.doubled": marksOnce,

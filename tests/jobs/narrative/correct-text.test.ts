@@ -1,9 +1,10 @@
 import { proposeTextCorrections } from "../../../src/jobs/narrative/correct-text";
 import { narrativeOfHost } from "../../../src/jobs/narrative/narrative";
 import { WorkbookView } from "../../../src/workbook/snapshot";
+import { snapshotOf } from "../../support/book";
 import { MemoryHost } from "../../support/memory-host";
 import { MemoryWorkbook } from "../../support/memory-workbook";
-import { smallBudget } from "../../support/small-budget";
+import { smallBudget, smallBudgetWith } from "../../support/small-budget";
 
 const on = "2026-03-01";
 const title = "2025年部门预算编制说明";
@@ -134,12 +135,38 @@ describe("corrected sentences", () => {
       after: "本单位和所属部门收入预算234.57万元。",
     },
     {
+      name: "an old year before this year's amount",
+      text: "2022年收入预算234.57万元。",
+      after: "2025年收入预算234.57万元。",
+    },
+    {
+      name: "an old year before another amount",
+      text: "2022年收入预算200.00万元。",
+      after: "2022年收入预算200.00万元。",
+    },
+    {
+      name: "an old year beside this year's amount",
+      text: "2025年收入预算234.57万元，2022年收入预算234.57万元，与2024年预算持平。",
+      after: "2025年收入预算234.57万元，2022年收入预算234.57万元，与2024年预算持平。",
+    },
+    {
       name: "another organisation's name",
       text: "云溪县图书馆2025年收入预算234.57万元。",
       after: "云溪县档案馆2025年收入预算234.57万元。",
     },
   ])("$name", async ({ text, after }) => {
     expect(await correctedLines(text)).toEqual([after]);
+  });
+
+  it.each([
+    { name: "bears the change out", last: 7.95, after: ["2024"] },
+    { name: "gives another change", last: 6.95, after: [] },
+  ])("a base of an old year, where last year's workbook $name", async ({ last, after }) => {
+    const host = hostWith("“三公”经费4.95万元，比2022年预算减少3.00万元。");
+    const before = smallBudgetWith("三公", 6, 0, last);
+    const lastYear = JSON.parse(JSON.stringify(before).replaceAll("2025", "2024")) as typeof before;
+    const { corrections } = await narrativeOfHost(host, { on, previous: snapshotOf(lastYear) });
+    expect(corrections.map((each) => each.after)).toEqual(after);
   });
 
   const passage = "本年收入预算234.57万元，均为财政拨款。";
