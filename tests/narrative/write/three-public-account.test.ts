@@ -102,4 +102,11 @@ describe("three public expenses of a final account", () => {
     expect(narrative.coverage.bound + narrative.coverage.derived).toBe(narrative.coverage.quantities);
     expect(said(accounts(ofThisYear), { budget })).toContain(`“三公”经费财政拨款支出${words}，`);
   });
+
+  it("ask for last year where last year's book lacks the form, and do not call it absent", () => {
+    const { "07": _form, ...others } = accounts(ofThisYear);
+    expect(said(accounts(ofThisYear), { previous: factsOf(others) })).toContain(
+      "公务接待费支出决算0.80万元，比2023年度【增减情况】。",
+    );
+  });
 });

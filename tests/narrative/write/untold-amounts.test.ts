@@ -9,6 +9,7 @@ import { ledgerRows, soundLedger } from "../../support/budget-ledger";
 import { MemoryHost } from "../../support/memory-host";
 import { MemoryWorkbook } from "../../support/memory-workbook";
 import { smallBudget, smallBudgetWith, type BudgetSheets } from "../../support/small-budget";
+import { operationInformation, smallFinalAccounts } from "../../support/small-final-accounts";
 import { byItemOfYear } from "../../support/three-public-books";
 
 function textOf(book: WorkbookView, year: number, typed: Readonly<Record<string, string>> = {}): string {
@@ -60,6 +61,17 @@ describe("agency operating expenditure (机关运行经费)", () => {
     const { plan } = await proposeReport(host, { set: "district-budget" });
     await writeReport(host, { plan, at: "2026-11-22T08:00:00Z" });
     expect(agencyOperation(textOf(new WorkbookView(await host.read("all", [])), 2026))).toBe("【金额】");
+  });
+});
+
+describe("agency operating expenditure of a final account", () => {
+  const { 决算情况说明: _text, ...forms } = smallFinalAccounts();
+
+  it.each([
+    { name: "told by 机构运行信息表", sheets: { ...forms, F03: operationInformation() }, said: "25.00万元" },
+    { name: "told by no form", sheets: forms, said: "【金额】" },
+  ])("$name → $said", ({ sheets, said }) => {
+    expect(textOf(bookOf(sheets), 2024)).toContain(`2024年度机关运行经费支出${said}，`);
   });
 });
 
