@@ -1,9 +1,9 @@
-import type { Decimal } from "../../finance/money/decimal";
+import { sumOf, type Decimal } from "../../finance/money/decimal";
 import type { Interval } from "../../finance/money/interval";
 import { divide } from "../../finance/money/interval";
 import { shareInterval, shareOf } from "../../finance/money/rates";
 import type { Narrative } from "../../narrative/narrative";
-import { finestStep, roundedInterval } from "../../narrative/printed-interval";
+import { finestStep, roundedInterval, stepOf } from "../../narrative/printed-interval";
 import type { ShareStatement } from "../../narrative/ratio-statements";
 import type { PartsList, Statement } from "../../narrative/statement";
 import { sideOf, type AmountsCompared } from "./compared-amounts";
@@ -26,14 +26,23 @@ export interface TestedShare {
 const ofAnotherYear = /上年|去年|同期/;
 
 /** Tests every share of which the text states part and whole. */
-export function testShares({ shares }: Narrative, compared: AmountsCompared): TestedShare[] {
+export function testShares({ shares, lists }: Narrative, compared: AmountsCompared): TestedShare[] {
+  const each = testEach(shares, compared);
+  const ofParts = new SharesOfParts(each);
+  const tails = new Set(lists.map((list) => tailOf(list, ofParts, compared)));
+  return each.map((tested) =>
+    tails.has(tested) ? { ...tested, verdict: "holds", fitting: undefined } : tested,
+  );
+}
+
+function testEach(shares: readonly ShareStatement[], compared: AmountsCompared): TestedShare[] {
   return shares.flatMap((share) => {
     const { rate, part, whole, wholeName } = share;
     const stated = part && whole && !ofAnotherYear.test(wholeName) && testAgainst(rate, part, whole);
     if (!stated) return [];
-    const tested = holdsInForms(rate, part, whole, compared)
-      ? { ...stated, verdict: "holds" as const }
-      : stated;
+    const inForms = verdictInForms(rate, part, whole, compared);
+    const tested =
+      inForms !== undefined && inForms !== "differs" ? { ...stated, verdict: "holds" as const } : stated;
     const fitting =
       tested.verdict === "differs"
         ? compared.besides(part).find((other) => testAgainst(rate, other, whole)?.verdict === "holds")
@@ -43,29 +52,50 @@ export function testShares({ shares }: Narrative, compared: AmountsCompared): Te
   });
 }
 
+/**
+ * The one share of a list that was given what rounding leaves of a hundred (尾差), half a last place for each part:
+ * with it the list makes a hundred, or would but for another share that is wrong.
+ */
+function tailOf(list: PartsList, ofParts: SharesOfParts, compared: AmountsCompared): TestedShare | undefined {
+  const all = list.parts.flatMap((part) => ofParts.of(part, list) ?? []);
+  if (all.length < 2 || all.length < list.parts.length) return undefined;
+  const wrong = all.filter(({ verdict }) => verdict === "differs");
+  const within = wrong.filter(({ share: { rate }, part, whole }) => {
+    const step = stepOf(rate.figure).times(all.length);
+    return (
+      testAgainst(rate, part, whole, step)?.verdict === "holds" ||
+      verdictInForms(rate, part, whole, compared, step) === "holds"
+    );
+  });
+  const makeAHundred = sumOf(all.map(({ share: { rate } }) => rate.figure.value)).equals(1);
+  return within.length === 1 && (makeAHundred || wrong.length > 1) ? within[0] : undefined;
+}
+
 /** A part or whole that differs from its form is told of there; the share of what the form says is no second slip. */
-function holdsInForms(
+function verdictInForms(
   rate: Statement,
   part: Statement,
   whole: Statement,
   compared: AmountsCompared,
-): boolean {
+  step?: Decimal,
+): RateVerdict | undefined {
   const [over, under] = [compared.inForm(part), compared.inForm(whole)];
   const possible =
     (over ?? under) && shareInterval((over ?? sideOf(part)!).values, (under ?? sideOf(whole)!).values);
-  return possible !== undefined && testRate(rate.figure, possible) !== "differs";
+  return possible && testRate(rate.figure, possible, step);
 }
 
 function testAgainst(
   rate: Statement,
   part: Statement,
   whole: Statement,
+  step?: Decimal,
 ): Pick<TestedShare, "expected" | "verdict"> | undefined {
-  const step = finestStep([part.figure, whole.figure]);
-  const [over, under] = [sideOf(part, step), sideOf(whole, step)];
+  const finest = finestStep([part.figure, whole.figure]);
+  const [over, under] = [sideOf(part, finest), sideOf(whole, finest)];
   const possible = over && under && shareInterval(over.values, under.values);
   const expected = over && under && shareOf(over.amount, under.amount);
-  return possible && expected && { expected, verdict: testRate(rate.figure, possible) };
+  return possible && expected && { expected, verdict: testRate(rate.figure, possible, step) };
 }
 
 /** The shares that parts of lists state of their whole: in their own words or, in numbered lists, in their item. */

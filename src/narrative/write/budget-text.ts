@@ -105,12 +105,16 @@ function generalPublicBudget(source: TextSource): Section {
   const { facts, year } = source.material;
   const total = source.amount("generalPublicBudgetExpenditure");
   const table = facts.table("general-public-budget-expenditure");
-  const classes = (table ? classLines(table, year) : []).flatMap((line) => {
+  const lines = (table && total ? classLines(table, year) : []).flatMap((line) => {
     const fact = line.table.fact(line.row.key, "total", undefined, line.row.occurrence);
     if (!fact || fact.amount.isZero()) return [];
-    const amount = source.amountOf(`class.${line.code}`, `${line.names[0]!}（类）`, fact);
-    return total ? [phrase`${pathText(line)}${amount}${source.share(amount, total)}`] : [];
+    return [{ line, amount: source.amountOf(`class.${line.code}`, `${line.names[0]!}（类）`, fact) }];
   });
+  const amounts = lines.map(({ amount }) => amount);
+  const classes = lines.map(
+    ({ line, amount }) =>
+      phrase`${pathText(line)}${amount}${total && source.shareInList(amount, total, amounts)}`,
+  );
   return {
     title: "一般公共预算拨款支出预算结构情况",
     paragraphs: paragraph(
@@ -207,11 +211,9 @@ function partsOf(
   ids: readonly string[],
 ): Piece[] | undefined {
   if (!total) return undefined;
-  const parts = ids
-    .flatMap((id) => source.amount(id) ?? [])
-    .filter((part) => !amountOf(part)?.isZero())
-    .map((part) => phrase`${part.label}${part}${source.share(part, total)}`);
-  return parts.length > 0 ? listed(parts, "；") : undefined;
+  const parts = ids.flatMap((id) => source.amount(id) ?? []).filter((part) => !amountOf(part)?.isZero());
+  const said = parts.map((part) => phrase`${part.label}${part}${source.shareInList(part, total, parts)}`);
+  return said.length > 0 ? listed(said, "；") : undefined;
 }
 
 function comparedWithLastYear(source: TextSource, now: AmountSlot): Piece[] {

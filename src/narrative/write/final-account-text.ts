@@ -92,15 +92,15 @@ function partsSection(
 ): Section {
   const fact = source.material.facts.table("income-and-expenditure-account")?.fact(row, "amount", section);
   const total = fact && source.amountOf(`${section}.${row}`, words, fact);
-  const parts = ids
-    .flatMap((id) => source.amount(id) ?? [])
-    .filter((part) => !amountOf(part)?.isZero())
-    .map((part) => phrase`${part.label}${part}${total && source.share(part, total)}`);
+  const parts = ids.flatMap((id) => source.amount(id) ?? []).filter((part) => !amountOf(part)?.isZero());
+  const said = parts.map(
+    (part) => phrase`${part.label}${part}${total && source.shareInList(part, total, parts)}`,
+  );
   return {
     title,
     paragraphs: paragraph(
-      total && parts.length > 0
-        ? sentence(section)`${words}${total}，其中：${listed(parts, "；")}。`
+      total && said.length > 0
+        ? sentence(section)`${words}${total}，其中：${listed(said, "；")}。`
         : undefined,
     ),
   };
@@ -119,10 +119,14 @@ function generalPublicBudget(source: TextSource): Section {
   const initial = source.initialBudget(total, (budget) =>
     budget.table("general-public-budget-expenditure")?.fact("total", "total"),
   );
-  const classes = classLines(table, year).flatMap((line) => {
+  const lines = classLines(table, year).flatMap((line) => {
     const amount = amountOfLine(source, line, `class.${line.code}`, `${line.names[0]!}（类）`);
-    return amount ? [phrase`${pathText(line)}${amount}${source.share(amount, total)}`] : [];
+    return amount ? [{ line, amount }] : [];
   });
+  const amounts = lines.map(({ amount }) => amount);
+  const classes = lines.map(
+    ({ line, amount }) => phrase`${pathText(line)}${amount}${source.shareInList(amount, total, amounts)}`,
+  );
   return {
     title,
     paragraphs: [

@@ -1,8 +1,9 @@
 import { changePhrase } from "../../finance/money/change-phrase";
 import { zero, type Decimal } from "../../finance/money/decimal";
 import { formatRate, sayAmount } from "../../finance/money/format-amount";
-import { completionOf, shareOf } from "../../finance/money/rates";
+import { completionOf } from "../../finance/money/rates";
 import { rounded, type Printing } from "../../finance/money/rounding";
+import { sharesToAHundred } from "../../finance/money/shares-to-a-hundred";
 import { toYuan } from "../../finance/money/unit";
 import {
   blank,
@@ -91,9 +92,11 @@ function sayReason({ now, base, given }: ReasonSlot): string {
   return amount && before && !isSamePrinted(amount, before) ? `，主要原因是${given ?? blank("原因")}` : "";
 }
 
-function sayShare({ part, whole, wholeName }: ShareSlot): string {
+function sayShare({ part, whole, wholeName, list }: ShareSlot): string {
   const [amount, total] = [amountOf(part), amountOf(whole)];
-  const share = amount && total && shareOf(amount, total);
+  const amounts = list.map((each) => amountOf(each) ?? zero);
+  const shares = amount && total && sharesToAHundred(amounts, total, rateDecimals);
+  const share = shares?.[list.findIndex(({ key }) => key === part.key)];
   return share ? `，占${wholeName && `${wholeName}的`}${formatRate(share, rateDecimals)}` : "";
 }
 

@@ -51,6 +51,8 @@ export interface ShareSlot extends Named {
   readonly whole: AmountSlot;
   /** The whole as the text names it, empty where the sentence has just said it: 本年支出合计. */
   readonly wholeName: string;
+  /** Every part of the list it stands in, itself among them: the shares of a whole list make a hundred. */
+  readonly list: readonly AmountSlot[];
 }
 
 /** How far a budget was carried out: ，完成年初预算的95.89%; nothing where it was none. */

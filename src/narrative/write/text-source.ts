@@ -119,9 +119,19 @@ export class TextSource {
     };
   }
 
-  share(part: AmountSlot, whole: AmountSlot, wholeName = ""): ShareSlot {
+  share(
+    part: AmountSlot,
+    whole: AmountSlot,
+    wholeName = "",
+    list: readonly AmountSlot[] = [part],
+  ): ShareSlot {
     const key = `${part.key}.shareOf.${whole.key}`;
-    return { kind: "share", key, label: `${part.label}占${whole.label}`, part, whole, wholeName };
+    return { kind: "share", key, label: `${part.label}占${whole.label}`, part, whole, wholeName, list };
+  }
+
+  /** A part of a list with its share of the whole that the sentence has just said. */
+  shareInList(part: AmountSlot, whole: AmountSlot, list: readonly AmountSlot[]): ShareSlot {
+    return this.share(part, whole, "", list);
   }
 
   completion(executed: AmountSlot, budget: AmountSlot, budgetName: string): CompletionSlot {

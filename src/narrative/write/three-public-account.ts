@@ -44,10 +44,11 @@ export function threePublicAccount(source: TextSource): Section {
     return amount ? [{ item, amount }] : [];
   });
   const budget = budgetOf(source, table, "total", total, "“三公”经费");
-  const shares = amounts.flatMap(({ item, amount }) =>
-    parts.some((part) => part === item)
-      ? [phrase`${accountItems[item]}支出决算${amount}${source.share(amount, total)}`]
-      : [],
+  const ofTotal = amounts.filter(({ item }) => parts.some((part) => part === item));
+  const list = ofTotal.map(({ amount }) => amount);
+  const shares = ofTotal.map(
+    ({ item, amount }) =>
+      phrase`${accountItems[item]}支出决算${amount}${source.shareInList(amount, total, list)}`,
   );
   const base = source.lastYear(total);
   return {

@@ -57,7 +57,7 @@ export function restsOn(slot: Slot): readonly Slot[] {
     case "reason":
       return [slot.now, slot.base];
     case "share":
-      return [slot.part, slot.whole];
+      return [...slot.list, slot.part, slot.whole];
     case "completion":
     case "comparison":
       return [slot.executed, slot.budget];

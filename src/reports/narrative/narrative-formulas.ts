@@ -107,10 +107,28 @@ function reasonFormula(slot: ReasonSlot, at: ValueAddress): string {
   return whenKnown([now, base], at, `IF(${printed(now, at)}=${printed(base, at)},"",${reason})`, '""');
 }
 
-function shareFormula({ part, whole, wholeName }: ShareSlot, at: ValueAddress): string {
+function shareFormula(slot: ShareSlot, at: ValueAddress): string {
+  const { part, whole, wholeName } = slot;
   const opening = quotedText(`，占${wholeName && `${wholeName}的`}`);
-  const share = `${opening}&${rateText(`${exact(part, at)}/(${exact(whole, at)})`)}`;
+  const share = `${opening}&${rateText(shareInList(slot, at))}`;
   return whenKnown([part, whole], at, `IF(${exact(whole, at)}>0,${share},"")`, '""');
+}
+
+/** As `sharesToAHundred`: the first of the largest parts of a list takes what the other shares leave of a hundred. */
+function shareInList({ part, whole, list }: ShareSlot, at: ValueAddress): string {
+  const shareOf = (slot: AmountSlot) => `${exact(slot, at)}/(${exact(whole, at)})`;
+  const place = list.findIndex(({ key }) => key === part.key);
+  const [before, after] = [list.slice(0, place), list.slice(place + 1)];
+  const others = [...before, ...after];
+  if (others.length === 0) return shareOf(part);
+  const isBeyond = (sign: string, slots: readonly AmountSlot[]) =>
+    slots.length === 0
+      ? []
+      : [`${exact(part, at)}${sign}MAX(${slots.map((slot) => exact(slot, at)).join(",")})`];
+  const left = `ROUND(1${others.map((slot) => `-ROUND(${shareOf(slot)},4)`).join("")},4)`;
+  const isTail = `ABS(${left}-${shareOf(part)})<=${0.5 * list.length}/10000`;
+  const takesIt = [...isBeyond(">", before), ...isBeyond(">=", after), isTail].join(",");
+  return `IF(AND(${takesIt}),${left},${shareOf(part)})`;
 }
 
 function completionFormula({ executed, budget, budgetName }: CompletionSlot, at: ValueAddress): string {

@@ -245,6 +245,18 @@ describe("shares-share-one-base", () => {
     expect(foundIn(`支出总计9.00万元，其中：基本支出3.00万元，占${third}。`)).toEqual([]);
   });
 
+  test.each([
+    ["one share takes what is missing of a hundred", ["33.34", "33.33", "33.33"], []],
+    ["it need not be the first", ["33.33", "33.33", "33.34"], []],
+    ["what it takes makes no hundred", ["33.35", "33.33", "33.33"], ["shareDiffers"]],
+    ["more than rounding leaves", ["33.36", "33.33", "33.31"], ["shareDiffers", "shareDiffers"]],
+    ["two of them raised", ["33.34", "33.34", "33.33"], ["staleBase"]],
+    ["another share is wrong, and only that", ["33.34", "43.33", "33.33"], ["shareDiffers"]],
+  ])("%s: %s", (_name, [appropriation, service, other], found) => {
+    const text = `收入总计900.00万元，其中：财政拨款收入300.00万元，占${appropriation}%；事业收入300.00万元，占${service}%；其他收入300.00万元，占${other}%。`;
+    expect(foundIn(text)).toEqual(found.map((id) => `error shares-share-one-base.${id}`));
+  });
+
   test("a share of last year's total is not reckoned on this year's", () => {
     expect(foundIn("支出预算100.00万元，其中：基本支出50.00万元，占上年支出的60.00%。")).toEqual([]);
   });

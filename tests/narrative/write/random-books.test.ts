@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Decimal, sumOf } from "../../../src/finance/money/decimal";
 import { render } from "../../../src/audit/words/render";
 import { plainText } from "../../../src/narrative/write/written-text";
 import { recognise } from "../../../src/templates/recognise";
@@ -25,6 +26,8 @@ describe("text written from any consistent budget", () => {
         const { quantities, bound, derived } = narrative.coverage;
         expect(findings.map((finding) => render(finding, "zh"))).toEqual([]);
         expect(bound + derived).toBe(quantities);
+        expect(sumsOfShares(plain).filter((sum) => sum !== "100.00")).toEqual([]);
+        expect(sumsOfShares(plain)).toHaveLength(3);
       }),
       runs,
     );
@@ -53,6 +56,15 @@ describe("text written from any consistent budget", () => {
     );
   }, 120_000);
 });
+
+/** What the shares of each list make together: income by source, expenditure by kind and by class. */
+function sumsOfShares(plain: string): string[] {
+  return plain
+    .split("。")
+    .map((sentence) => [...sentence.matchAll(/占(-?\d+\.\d\d)%/g)].map(([, share]) => new Decimal(share!)))
+    .filter((shares) => shares.length > 0)
+    .map((shares) => sumOf(shares).toFixed(2));
+}
 
 /** Last year's forms, with their year taken back by one. */
 function lastYear(amounts: BudgetAmounts) {
