@@ -108,6 +108,15 @@ describe("a hand-kept ledger", () => {
   });
 });
 
+/** The further sets a ledger fills, with a year of each. */
+const otherLedgerSets = {
+  "numbered-tables": 2026,
+  "eleven-tables": 2026,
+  "public-tables": 2026,
+  "national-minimum": 2026,
+  "nine-tables-2017": 2017,
+};
+
 const office = libreOffice();
 (office === undefined ? describe.skip : describe)("LibreOffice", () => {
   test("computes what was written", async () => {
@@ -118,19 +127,21 @@ const office = libreOffice();
   }, 120_000);
 
   test("computes what a ledger gives, purchases and performance targets too", async () => {
-    const workbook = new MemoryWorkbook();
-    workbook.addSheet("预算明细", ledgerRows(soundLedger));
-    const ledger = sheetsOfRows({ 预算明细: ledgerRows(soundLedger) });
-    const sets = await Promise.all(
-      [set, "numbered-tables", "eleven-tables"].map(async (each) =>
-        addedSheets((await proposeReport(new MemoryHost(workbook), { set: each })).plan),
-      ),
+    const years = { [set]: 2026, ...otherLedgerSets };
+    const books = await Promise.all(
+      Object.entries(years).map(async ([each, year]) => {
+        const rows = { 预算明细: ledgerRows(soundLedger, year) };
+        const workbook = new MemoryWorkbook();
+        workbook.addSheet("预算明细", rows.预算明细);
+        const made = addedSheets((await proposeReport(new MemoryHost(workbook), { set: each })).plan);
+        return { made, all: [...sheetsOfRows(rows), ...made] };
+      }),
     );
     const views = recalculate(
       office!,
-      sets.map((made) => [...ledger, ...made]),
+      books.map(({ all }) => all),
     );
-    sets.forEach((made, index) => expectValues(views[index]!, made));
+    books.forEach(({ made }, index) => expectValues(views[index]!, made));
   }, 120_000);
 });
 
