@@ -46,7 +46,7 @@ const comments =
   '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>张三</author></authors>' +
   '<commentList><comment ref="B2" authorId="0"><text><r><t>上年预算数，</t></r><r><t>已核</t></r></text></comment></commentList></comments>';
 
-/** A sheet 三公 of amounts by year with a note on B2 and conditional formats of each kind. */
+/** A sheet 三公 of amounts by year with a note on B2 and conditional formats of each kind; always the same bytes. */
 export function annotatedWorkbook(): Uint8Array {
   const rows = [
     smallRow(1, ["项目", "2025", "2026", "色阶", "条", "排名", "图标"]),
@@ -68,5 +68,5 @@ export function annotatedWorkbook(): Uint8Array {
   parts["xl/worksheets/_rels/sheet1.xml.rels"] = strToU8(
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments1.xml"/></Relationships>',
   );
-  return zipSync(parts);
+  return zipSync(parts, { mtime: new Date(1980, 0, 1) });
 }
