@@ -1,3 +1,4 @@
+import { appropriationColumns } from "../appropriation-columns";
 import { amount, both, codeAndName, emptyNote, name, type FormLayout } from "../form-layout";
 
 function functionalForm(
@@ -107,13 +108,7 @@ export const districtBudgetLayouts: readonly FormLayout[] = [
       { label: "财政拨款收入", under: [name("income", "项目", 26), amount("income", "budget", "预算数")] },
       {
         label: "财政拨款支出",
-        under: [
-          name("expenditure", "项目", 28),
-          amount("expenditure", "total", "合计"),
-          amount("expenditure", "generalPublicBudget", "一般公共预算"),
-          amount("expenditure", "governmentFunds", "政府性基金预算"),
-          amount("expenditure", "stateCapital", "国有资本经营预算", 19),
-        ],
+        under: [name("expenditure", "项目", 28), ...appropriationColumns],
       },
     ]),
     lines: {

@@ -1,3 +1,4 @@
+import { appropriationColumns } from "../appropriation-columns";
 import {
   amount,
   both,
@@ -92,12 +93,7 @@ export function appropriations(names: FormName): FormLayout {
       { label: "收入", columns: [amount("income", "budget", "预算数")] },
       {
         label: "支出",
-        columns: [
-          amount("expenditure", "total", "合计"),
-          amount("expenditure", "generalPublicBudget", "一般公共预算"),
-          amount("expenditure", "governmentFunds", "政府性基金预算"),
-          amount("expenditure", "stateCapital", "国有资本经营预算", 19),
-        ],
+        columns: appropriationColumns,
       },
     ),
     lines: {

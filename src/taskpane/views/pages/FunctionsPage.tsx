@@ -9,6 +9,7 @@ import { Notice } from "../notices/Notice";
 import { FunctionCard } from "./FunctionCard";
 import { useFunctionsText } from "./functions-text";
 import { Page } from "./Page";
+import { PartHeading } from "../parts/PartHeading";
 
 interface Props {
   readonly jobs: FunctionJobs;
@@ -65,7 +66,7 @@ export default function FunctionsPage({ jobs, failureWords, onFailed, onAskWrite
           <div role="status">{shown.length === 0 && text.none}</div>
           {shown.map(({ group, members }) => (
             <section key={group} aria-label={group}>
-              <h3 className={styles.heading}>{group}</h3>
+              <PartHeading>{group}</PartHeading>
               <ul className={styles.list}>
                 {members.map((entry) => (
                   <li key={entry.name} className={styles.item}>
@@ -93,12 +94,6 @@ export default function FunctionsPage({ jobs, failureWords, onFailed, onAskWrite
 const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   search: { width: "100%", maxWidth: "none", flexShrink: 0 },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   button: { alignSelf: "flex-start", flexShrink: 0 },

@@ -6,6 +6,7 @@ import { useLoaded } from "../../session/use-loaded";
 import { useText } from "../../text";
 import { NatureBadge } from "../audit/NatureBadge";
 import { Page } from "./Page";
+import { PartHeading } from "../parts/PartHeading";
 
 interface Props {
   readonly version: string;
@@ -22,7 +23,7 @@ export default function HelpPage({ version, selfTest, onBack }: Props) {
   return (
     <Page title={help.title} onBack={onBack}>
       <p className={styles.paragraph}>{help.about}</p>
-      <h3 className={styles.heading}>{help.naturesTitle}</h3>
+      <PartHeading>{help.naturesTitle}</PartHeading>
       <dl className={styles.terms}>
         {natures.map((nature) => (
           <div key={nature} className={styles.term}>
@@ -33,7 +34,7 @@ export default function HelpPage({ version, selfTest, onBack }: Props) {
           </div>
         ))}
       </dl>
-      <h3 className={styles.heading}>{help.keysTitle}</h3>
+      <PartHeading>{help.keysTitle}</PartHeading>
       <dl className={styles.terms}>
         {help.keys.map(([key, meaning]) => (
           <div key={key} className={styles.term}>
@@ -42,7 +43,7 @@ export default function HelpPage({ version, selfTest, onBack }: Props) {
           </div>
         ))}
       </dl>
-      <h3 className={styles.heading}>{help.selfTestTitle}</h3>
+      <PartHeading>{help.selfTestTitle}</PartHeading>
       {!isTesting && (
         <Button className={styles.button} onClick={() => setTesting(true)}>
           {help.selfTest}
@@ -68,12 +69,6 @@ export default function HelpPage({ version, selfTest, onBack }: Props) {
 
 const useStyles = makeStyles({
   paragraph: { margin: 0 },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   terms: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, margin: 0 },
   term: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   key: { minWidth: "88px", color: tokens.colorNeutralForeground2 },

@@ -5,6 +5,7 @@ import { useLoaded } from "../../session/use-loaded";
 import { useText } from "../../text";
 import { Notice } from "../notices/Notice";
 import { Page } from "./Page";
+import { PartHeading } from "../parts/PartHeading";
 
 interface Props {
   readonly on: string;
@@ -38,7 +39,7 @@ export default function PolicyPage({ on, load, failureWords, onWriteSheet, onBac
       {!lines && !failure && <Spinner size="small" label={policy.loading} />}
       {lines && (
         <>
-          <h3 className={styles.heading}>{policy.on(on)}</h3>
+          <PartHeading>{policy.on(on)}</PartHeading>
           <ul className={styles.list}>
             {lines.map((line) => (
               <li key={line.id} className={styles.item}>
@@ -66,12 +67,6 @@ export default function PolicyPage({ on, load, failureWords, onWriteSheet, onBac
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start", flexShrink: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {
     padding: `${tokens.spacingVerticalS} 0`,

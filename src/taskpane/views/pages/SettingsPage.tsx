@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Settings } from "../../settings";
 import { useText } from "../../text";
 import { Page } from "./Page";
+import { PartHeading } from "../parts/PartHeading";
 
 interface Props {
   readonly settings: Settings;
@@ -43,7 +44,7 @@ export default function SettingsPage({ settings, onChange, isSealed, onSeal, onB
         </RadioGroup>
       </Field>
       <div className={styles.seal}>
-        <h3 className={styles.heading}>{text.settings.seal}</h3>
+        <PartHeading>{text.settings.seal}</PartHeading>
         <p className={styles.hint}>{text.settings.sealHint}</p>
         <div role="status">{isSealed && text.settings.sealed}</div>
         {!isSealed && (
@@ -67,12 +68,6 @@ export default function SettingsPage({ settings, onChange, isSealed, onSeal, onB
 
 const useStyles = makeStyles({
   seal: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
 });

@@ -4,6 +4,7 @@ import { useAnnounce } from "../../announce";
 import type { VariantsControl } from "../../session/use-variants";
 import { useText } from "../../text";
 import { Notice } from "../notices/Notice";
+import { PartHeading } from "../parts/PartHeading";
 
 interface Props {
   readonly variants: VariantsControl;
@@ -23,7 +24,7 @@ export function VariantsSection({ variants }: Props) {
   }, [announce, loaded]);
   return (
     <section aria-label={text.title} className={styles.section}>
-      <h3 className={styles.heading}>{text.title}</h3>
+      <PartHeading>{text.title}</PartHeading>
       <p className={styles.hint}>{text.hint}</p>
       {used !== undefined && (
         <div className={styles.row}>
@@ -62,12 +63,6 @@ export function VariantsSection({ variants }: Props) {
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   name: { flex: 1, minWidth: 0, overflowWrap: "anywhere" },
