@@ -71,6 +71,8 @@ const addin = (mode, { baseUrl = "https://localhost:3000", officeJs: origin = "s
       minimize: mode === "production" ? { html: false } : false,
       // The pane and the worker of the engine fetch the arithmetic as one file, so that the worker finds it fetched.
       splitChunks: {
+        // One file of the engine is smaller than the six it would share with pages that few people open.
+        chunks: ({ name }) => name !== "engine",
         cacheGroups: {
           arithmetic: {
             test: /node_modules[\\/](decimal\.js|nzh)[\\/]/,
