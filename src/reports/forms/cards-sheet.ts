@@ -1,41 +1,13 @@
 import { rangeAddress } from "../../workbook/address";
 import type { NewSheet } from "../../workbook/plan";
-import { leavesOf, type FormLayout } from "../../templates/form-layout";
-import type {
-  PerformanceIndicator,
-  PerformanceTarget,
-} from "../../templates/departmental-budget/performance-target-ledger";
+import type { FormLayout } from "../../templates/form-layout";
 import type { Template } from "../../templates/template";
 import { headHeight, putHead, rowUnderHead } from "./form-head";
-import { amountIn } from "./form-cells";
-import type { FormContents, FormLine } from "./form-sheet";
+import { cardsOf, columnCount, columnWidths, putCard } from "./card";
+import type { FormContents } from "./form-sheet";
 import { pageHeight, pageStarts, type PrintedBlock } from "../sheets/printed-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
-import { lineCount } from "../sheets/text-width";
-
-const columnWidths = [16, 22, 36, 30];
-const columnCount = columnWidths.length;
-const textLine = 15;
-
-/** The aspects a project answers for where nobody has written its indicators yet. */
-const aspects: readonly (readonly [first: string, second: string])[] = [
-  ["产出指标", "数量指标"],
-  ["产出指标", "质量指标"],
-  ["产出指标", "时效指标"],
-  ["产出指标", "成本指标"],
-  ["效益指标", "经济效益指标"],
-  ["效益指标", "社会效益指标"],
-  ["效益指标", "生态效益指标"],
-  ["效益指标", "可持续影响指标"],
-  ["满意度指标", "服务对象满意度指标"],
-];
-const unwritten: PerformanceTarget = {
-  nature: "",
-  period: "",
-  goal: "",
-  indicators: aspects.map(([first, second]) => ({ first, second, third: "", value: "" })),
-};
 
 /**
  * A form that prints a card for each project (项目支出绩效目标表): its money, its goal and its indicators, one card
@@ -45,23 +17,16 @@ export function cardsSheet(template: Template, layout: FormLayout, contents: For
   const { kind, note } = contents;
   const sheet = new SheetBuilder();
   putHead(sheet, template, layout, contents, columnCount);
-  const [first] = template.sections;
-  const projects = contents.lines[first!.key] ?? [];
-  const cards = projects.length > 0 ? projects : [{ label: "", amounts: {} }];
   const orientation = layout.orientation ?? "landscape";
   const page = pageHeight(orientation, columnWidths) - headHeight;
   const blocks: PrintedBlock[] = [];
   let row = rowUnderHead;
-  cards.forEach((line, index) => {
-    const funds = layout.headings[kind].flatMap(leavesOf).map(({ label, section }) => ({
-      label,
-      line: contents.lines[section]?.[index],
-    }));
-    const end = putCard(sheet, template, row, { line, funds, contents });
+  for (const card of cardsOf(template, layout, contents)) {
+    const end = putCard(sheet, template, row, card);
     sheet.frame({ row, column: 0, rowCount: end - row, columnCount });
     blocks.push({ row, height: sheet.heightOf(row, end + 1) });
     row = end + 1;
-  });
+  }
   const breaks = pageStarts(blocks, page);
   if (note) sheet.spread({ row: row - 1, column: 0, columnCount }, note, face.note);
   return sheet.build({
@@ -78,80 +43,4 @@ export function cardsSheet(template: Template, layout: FormLayout, contents: For
       centerHorizontally: true,
     },
   });
-}
-
-interface Card {
-  readonly line: FormLine;
-  readonly funds: readonly { readonly label: string; readonly line: FormLine | undefined }[];
-  readonly contents: FormContents;
-}
-
-/** Draws one card from a row on and says which row is the first under it. */
-function putCard(
-  sheet: SheetBuilder,
-  template: Template,
-  top: number,
-  { line, funds, contents }: Card,
-): number {
-  const { nature, period, goal, indicators } = line.target ?? unwritten;
-  const { kind, organisation } = contents;
-  const [department, unit] = kind === "department" ? [organisation, ""] : ["", organisation];
-  let row = top;
-  putWide(sheet, row, "项目名称", line.label);
-  putPair(sheet, (row += 1), ["主管部门", department], ["实施单位", unit]);
-  putPair(sheet, (row += 1), ["项目属性", nature], ["起止时间", period]);
-  row += 1;
-  sheet.spread({ row, column: 0, rowCount: funds.length }, "项目资金\n（万元）", face.heading);
-  for (const fund of funds) {
-    const { value, formula } = amountIn(fund.line?.amounts["amount"], template);
-    sheet.put(row, 1, fund.label, face.text);
-    sheet.put(row, 2, value, face.amount(template.decimals), formula === undefined ? {} : { formula });
-    sheet.put(row, 3, null, face.text);
-    sheet.height(row, 18);
-    row += 1;
-  }
-  putWide(sheet, row, "总体目标", goal);
-  row += 1;
-  ["一级指标", "二级指标", "三级指标", "指标值"].forEach((label, column) =>
-    sheet.put(row, column, label, face.heading),
-  );
-  sheet.height(row, 20);
-  for (const indicator of indicators.length > 0 ? indicators : unwritten.indicators)
-    putIndicator(sheet, (row += 1), indicator);
-  return row + 1;
-}
-
-/** A label and what is written beside it over the rest of the card. */
-function putWide(sheet: SheetBuilder, row: number, label: string, written: string): void {
-  const [own, ...rest] = columnWidths;
-  sheet.put(row, 0, label, face.heading);
-  sheet.spread({ row, column: 1, columnCount: columnCount - 1 }, written || null, faceOf(written));
-  const width = rest.reduce((sum, each) => sum + each, 0);
-  sheet.height(row, Math.max(lineCount(label, own!), lineCount(written, width)) * textLine + 5);
-}
-
-function putPair(sheet: SheetBuilder, row: number, ...pair: readonly (readonly [string, string])[]): void {
-  pair.forEach(([label, written], index) => {
-    sheet.put(row, index * 2, label, face.heading);
-    sheet.put(row, index * 2 + 1, written || null, faceOf(written));
-  });
-  sheet.height(row, Math.max(...pair.map(([, text], index) => lines(text, index * 2 + 1))) * textLine + 5);
-}
-
-function putIndicator(
-  sheet: SheetBuilder,
-  row: number,
-  { first, second, third, value }: PerformanceIndicator,
-): void {
-  const texts = [first, second, third, value];
-  texts.forEach((text, column) => sheet.put(row, column, text || null, faceOf(text)));
-  sheet.height(row, Math.max(...texts.map(lines)) * textLine + 5);
-}
-
-function lines(text: string, column: number): number {
-  return Math.max(1, lineCount(text, columnWidths[column]!));
-}
-
-function faceOf(written: string): typeof face.text {
-  return written === "" ? face.toFill : face.text;
 }

@@ -11,16 +11,15 @@ import type { FormContents, FormLine } from "./form-sheet";
  * The money of the cards that stand already, each by its project's name; a card without a name takes a project that
  * has none. What people wrote into a card stays, and a project that has no money any more keeps its card without.
  */
-export function cardCells(sheet: SheetView, table: Table, { lines }: FormContents): FormFilling {
+export function cardCells(sheet: SheetView, table: Table, contents: FormContents): FormFilling {
+  const { lines } = contents;
   const { sections } = table.template;
   const [first] = sections;
   const cards = table.rowsOf(first!.key);
-  const projects = lines[first!.key] ?? [];
-  const standing = new Set(cards.map(({ label }) => label));
-  const homeless = projects.filter(({ label }) => !standing.has(label.trim()));
+  const { taking, homeless } = newProjects(table, contents);
   const cells: CellWrite[] = [];
   cards.forEach((card, index) => {
-    const name = card.label || homeless.shift()?.label;
+    const name = card.label || taking.shift()?.label;
     if (name === undefined) return;
     if (card.label === "") cells.push(...nameCells(sheet, first!, cards, index, name));
     for (const section of sections)
@@ -28,6 +27,18 @@ export function cardCells(sheet: SheetView, table: Table, { lines }: FormContent
   });
   if (homeless.length > 0) return { kind: "noLine", labels: homeless.map(({ label }) => label) };
   return { kind: "cells", cells };
+}
+
+/** Projects that no card names: those that take a card without a name, and those that find none. */
+export function newProjects(
+  table: Table,
+  { lines }: FormContents,
+): { readonly taking: FormLine[]; readonly homeless: readonly FormLine[] } {
+  const { key } = table.template.sections[0]!;
+  const names = table.rowsOf(key).map(({ label }) => label);
+  const unnamed = names.filter((name) => name === "").length;
+  const projects = (lines[key] ?? []).filter(({ label }) => !names.includes(label.trim()));
+  return { taking: projects.slice(0, unnamed), homeless: projects.slice(unnamed) };
 }
 
 function lineOf(lines: readonly FormLine[] | undefined, name: string): FormLine | undefined {

@@ -1,10 +1,17 @@
 import type { Table } from "../../templates/facts";
 import type { SectionDefinition } from "../../templates/template";
-import type { RowsPutIn, RowWitness } from "../../workbook/plan";
+import type { CellWrite, RowsPutIn, RowWitness } from "../../workbook/plan";
 import { RowShift, type RowInsertion } from "../../workbook/row-shift";
 import { CellKind, type SheetView } from "../../workbook/snapshot";
 import { totalOfClasses } from "./fill-form";
 import type { FormContents, FormLine } from "./form-sheet";
+
+/** Rows put into a form, and what is written into them before its amounts are. */
+export interface Growth {
+  readonly rows: RowsPutIn;
+  /** In their places with the rows put in. */
+  readonly cells: readonly CellWrite[];
+}
 
 /** A block of lines that ends in a total, as it stands, with the lines it is to print. */
 interface Block {
@@ -24,14 +31,14 @@ interface Block {
  *
  * @returns `undefined` where rows cannot be put in surely: no total ends the lines, or nothing would tell that they are in.
  */
-export function rowsToPutIn(sheet: SheetView, table: Table, contents: FormContents): RowsPutIn | undefined {
+export function rowsToPutIn(sheet: SheetView, table: Table, contents: FormContents): Growth | undefined {
   const blocks = table.template.sections.flatMap((section) => blockOf(table, section, contents) ?? []);
   const short = blocks.filter(({ present, wanted }) => wanted.length > present.length);
   const [block] = short.sort((a, b) => missing(b) - missing(a));
   if (!block || block.present.length === 0) return undefined;
   const insertions = insertionsOf(block);
   const witness = witnessOf(sheet, block.end, insertions);
-  return witness && { sheet: sheet.name, insertions, witness };
+  return witness && { rows: { sheet: sheet.name, insertions, witness }, cells: [] };
 }
 
 const missing = ({ present, wanted }: Block) => wanted.length - present.length;

@@ -2,15 +2,17 @@ import type { FormLayout } from "../../templates/form-layout";
 import type { Table } from "../../templates/facts";
 import { isPrintedTitle, type FormOfSet } from "../../templates/template-set";
 import type { Template, Words } from "../../templates/template";
+import { isOfFields } from "../../templates/read-fields";
 import { recognise } from "../../templates/recognise";
 import { allTemplates } from "../../templates/sets";
-import type { CellWrite, NewSheet, RowsPutIn } from "../../workbook/plan";
+import type { CellWrite, Edit, NewSheet, RowsPutIn } from "../../workbook/plan";
 import { WorkbookView, type SheetView } from "../../workbook/snapshot";
 import { snapshotAfter } from "../../workbook/snapshot-after";
 import { fillForm } from "./fill-form";
 import { formContents, type FormFromSource, type ReportedBook } from "./form-contents";
 import { formSheet, isOurPrint, type FormContents } from "./form-sheet";
-import { rowsToPutIn } from "./grow-form";
+import { cardsToPutIn } from "./grow-cards";
+import { rowsToPutIn, type Growth } from "./grow-form";
 import { freeSheetName } from "../sheets/free-sheet-name";
 import type { LastYearBook } from "../source/last-year-book";
 import { isMadeFrom } from "../source/equivalent-columns";
@@ -90,28 +92,36 @@ function makeForm(wanted: WantedForm, world: ReportWorld, taken: readonly string
   const isOurs = isOurPrint(standing, layout, book.kind);
   const filling = fillForm(sheet, standing, made.contents, { isOurs });
   if (filling.kind === "cells") return { form: wanted, sheet: name, action: "fill", cells: filling.cells };
-  if (filling.kind === "noRoom" && isOurs && !world.fixedSheets?.has(name)) {
-    const grown = grownForm(sheet, standing, made.contents, world);
+  if ((isOurs || isOfFields(template)) && !world.fixedSheets?.has(name)) {
+    const grown = grownForm(sheet, standing, layout, made.contents, world);
     if (grown) return { form: wanted, sheet: name, action: "fill", ...grown };
   }
   const { kind, ...rest } = filling;
   return { form: wanted, sheet: name, action: "refused", refusal: { reason: kind, ...rest } as FormRefusal };
 }
 
-/** A form of ours with the rows its new lines need, and what is filled in then. */
+/** A form of ours with the rows its new lines or cards need, and what is filled in then. */
 function grownForm(
   sheet: SheetView,
   table: Table,
+  layout: FormLayout,
   contents: FormContents,
   { view: { snapshot } }: ReportWorld,
-): { readonly rows: RowsPutIn; readonly cells: readonly CellWrite[] } | undefined {
-  const rows = rowsToPutIn(sheet, table, contents);
-  if (!rows) return undefined;
+): Growth | undefined {
+  const growth = isOfFields(table.template)
+    ? cardsToPutIn(sheet, table, layout, contents)
+    : rowsToPutIn(sheet, table, contents);
+  if (!growth) return undefined;
+  const { rows, cells: drawn } = growth;
   const alone = { ...snapshot, sheets: snapshot.sheets.filter((each) => each.name === sheet.name) };
-  const grown = new WorkbookView(snapshotAfter(alone, [{ kind: "insertRows", ...rows }]));
+  const edits: Edit[] = [
+    { kind: "insertRows", ...rows },
+    { kind: "setCells", sheet: sheet.name, cells: drawn },
+  ];
+  const grown = new WorkbookView(snapshotAfter(alone, edits));
   const [again] = recognise(grown, allTemplates).tables.filter((each) => each.template === table.template);
   const filling = again && fillForm(grown.sheets[0]!, again, contents, { isOurs: true });
-  return filling?.kind === "cells" ? { rows, cells: filling.cells } : undefined;
+  return filling?.kind === "cells" ? { rows, cells: [...drawn, ...filling.cells] } : undefined;
 }
 
 /** The form where it stands: on the sheet of its name first, then under its printed title. */

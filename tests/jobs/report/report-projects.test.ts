@@ -2,6 +2,7 @@ import { auditSnapshot } from "../../../src/jobs/audit/audit";
 import { proposeReport, writeReport } from "../../../src/jobs/report/report";
 import { undo } from "../../../src/jobs/writing/undo";
 import { exportSheets } from "../../../src/cli/samples/export-book";
+import type { CellWrite } from "../../../src/workbook/plan";
 import { WorkbookView, type CellValue } from "../../../src/workbook/snapshot";
 import { ledgerRows, soundLedger, type LedgerEntry } from "../../support/budget-ledger";
 import { MemoryHost } from "../../support/memory-host";
@@ -95,13 +96,77 @@ test("a project that is given up keeps its card without money, what people wrote
   expect(await written(host)).toEqual(before);
 });
 
-test("a project without a card is named, and nothing of the form is written", async () => {
-  const host = hostOf(soundLedger);
-  await make(host);
-  const one = { sheet: "预算明细", row: 10, column: 4, value: "夜空巡测" };
-  await host.apply({ purpose: "test", edits: [{ kind: "setCells", sheet: one.sheet, cells: [one] }] });
-  const { forms } = await proposeReport(host, request);
-  expect(forms[1]).toMatchObject({ action: "refused", reason: "noLine", labels: ["夜空巡测"] });
+describe("a project that came in", () => {
+  const added: LedgerEntry = {
+    functional: "2010302",
+    economic: "30227",
+    nature: "项目支出",
+    fund: "一般公共预算",
+    project: "夜空巡测",
+    amount: 12_000,
+  };
+
+  /** A host whose cards are there, and whose ledger then has a project more at its end. */
+  async function grown(note: CellWrite): Promise<MemoryHost> {
+    const host = hostOf(soundLedger);
+    await make(host);
+    const rows = ledgerRows([...soundLedger, added]);
+    const cells = rows.at(-1)!.map((value, column) => ({ row: rows.length - 1, column, value }));
+    const goal = [
+      "夜空巡测",
+      "新增项目",
+      "2026年",
+      "每季巡测一次。",
+      "产出指标",
+      "数量指标",
+      "巡测次数",
+      "4次",
+    ];
+    await host.apply({
+      purpose: "test",
+      edits: [
+        { kind: "setCells", sheet: "预算明细", cells },
+        {
+          kind: "setCells",
+          sheet: "绩效目标台账",
+          cells: goal.map((value, column) => ({ row: 4, column, value })),
+        },
+        { kind: "setCells", sheet, cells: [note] },
+      ],
+    });
+    return host;
+  }
+
+  test("gets a card of its own, the others stay as they are, and all can be taken back", async () => {
+    const host = await grown({ row: 25, column: 2, value: "望远镜台数" });
+    const before = await written(host);
+    const { forms } = await make(host);
+    expect(forms[1]).toMatchObject({ action: "fill", rows: 10 });
+    const after = await written(host);
+    const first = after.indexOf("项目名称 | 夜空巡测");
+    expect(after.slice(first, first + 9)).toEqual([
+      "项目名称 | 夜空巡测",
+      "主管部门 | 实施单位 | 云岭县星野管理局",
+      "项目属性 | 新增项目 | 起止时间 | 2026年",
+      "项目资金（万元） | 年度资金总额 | 1.2",
+      "其中：财政拨款 | 1.2",
+      "其他资金 | 0",
+      "总体目标 | 每季巡测一次。",
+      "一级指标 | 二级指标 | 三级指标 | 指标值",
+      "产出指标 | 数量指标 | 巡测次数 | 4次",
+    ]);
+    expect([...after.slice(0, first), ...after.slice(first + 9)]).toEqual(before);
+    expect(after.filter((line) => line.startsWith("项目名称"))).toHaveLength(5);
+    expect((await proposeReport(host, request)).forms[1]).toMatchObject({ action: "unchanged" });
+    await undo(host);
+    expect(await written(host)).toEqual(before);
+  });
+
+  test("is named where the cards were laid out anew, and nothing of the form is written", async () => {
+    const host = await grown({ row: 5, column: 0, value: "项目名称：" });
+    const { forms } = await proposeReport(host, request);
+    expect(forms[1]).toMatchObject({ action: "refused", reason: "noLine", labels: ["夜空巡测"] });
+  });
 });
 
 test("an export's projects become their cards, and nothing is found in the book made of it", async () => {
