@@ -34,8 +34,8 @@ export interface AuditContext {
   readonly disclosed?: DisclosedBeside;
   /** Last year's workbook, where one was given. */
   readonly previous?: { readonly book: WorkbookView; readonly facts: Facts };
-  /** The approved reply (批复) or the platform's export of the same book, where one was given. */
-  readonly approved?: OtherBook;
+  /** The approved reply (批复), the platform's export of the same book (一体化导出): those that were given. */
+  readonly approved?: readonly OtherBook[];
   /** The books of a department's units, and the units of which none came. */
   readonly units?: { readonly books: readonly OtherBook[]; readonly missing: readonly string[] };
 }

@@ -42,15 +42,21 @@ export async function bookShelf(
   }
 }
 
-/** Says which workbooks found no book to compare with, so that nobody takes what is not compared for compared. */
+/** Says which workbooks found no book on a shelf to compare with, so that nobody takes what is not compared for compared. */
 export function complainOfUncompared(
   option: ShelfOption,
+  { books }: BookShelf,
   files: readonly AuditedFile[],
   language: Language,
   environment: Pick<Environment, "complain">,
 ): void {
+  const onShelf = new Set(books.map(({ file }) => file));
   const alone = files.flatMap((file) =>
-    "report" in file && file.report.status === "checked" && file[option] === undefined ? [file.path] : [],
+    "report" in file &&
+    file.report.status === "checked" &&
+    ![file[option] ?? []].flat().some((each) => onShelf.has(each))
+      ? [file.path]
+      : [],
   );
   if (alone.length > 0) environment.complain(auditWords[language].uncompared[option](alone));
 }

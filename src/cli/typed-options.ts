@@ -35,6 +35,14 @@ export class TypedOptions {
     return value === undefined || value === "" ? undefined : String(value);
   }
 
+  /** All that was typed behind an option that may be given more than once. */
+  all(name: string): string[] {
+    return [this.typed[name] ?? []]
+      .flat()
+      .map(String)
+      .filter((text) => text !== "");
+  }
+
   /** Those of the options behind which something was typed. */
   texts<const Name extends string>(...names: readonly Name[]): Partial<Record<Name, string>> {
     const given: Partial<Record<Name, string>> = {};

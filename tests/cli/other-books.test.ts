@@ -55,7 +55,11 @@ function result() {
   const parsed = JSON.parse(printed) as { workbooks: Record<string, unknown>[] };
   const validate = new Ajv().compile(schema);
   expect(validate(parsed) ? [] : validate.errors).toEqual([]);
-  return parsed.workbooks as { against?: string; consolidated?: unknown; findings: { rule: string }[] }[];
+  return parsed.workbooks as {
+    against?: string | string[];
+    consolidated?: unknown;
+    findings: { rule: string; data: Record<string, unknown> }[];
+  }[];
 }
 
 beforeEach(() => {
@@ -87,6 +91,34 @@ describe("--against", () => {
     expect(complaints.join("\n")).toContain(
       `没有对应的批复或导出工作簿（单位名称、年度相同），公开数与批复数未核对：\n  ${alone}`,
     );
+  });
+
+  test("takes the reply and the export in one run, each difference with the books it speaks of", async () => {
+    const own = write("公开.xlsx", smallBudget());
+    const both = smallBudgetWith("支出", 11, 6, 790_000);
+    const approved = write("批复.xlsx", both);
+    const exported = structuredClone(both);
+    exported["三公"]![6]![2] = 1.05;
+    exported["三公"]![6]![0] = 5.05;
+    const platform = write("导出.xlsx", exported);
+    await audit([own], { against: [approved, platform], format: "json" });
+    const [book] = result();
+    expect(book!.against).toEqual([approved, platform]);
+    const said = book!.findings.filter(({ rule }) => rule === "amounts-are-those-approved");
+    expect(said.map(({ data }) => data["books"])).toEqual([["批复.xlsx", "导出.xlsx"], ["导出.xlsx"]]);
+    await audit([own], { against: [approved, platform] });
+    expect(printed).toContain("“批复.xlsx”、“导出.xlsx”为790,000.00元");
+    expect(complaints).toEqual([]);
+  });
+
+  test("says for each folder which workbooks it has nothing for", async () => {
+    const own = write("公开/甲.xlsx", smallBudget());
+    const approved = write("批复/一.xlsx", smallBudget());
+    write("导出/乙.xlsx", named("云溪县图书馆", smallBudget()));
+    const folders = ["批复", "导出"].map((name) => path.join(folder, name));
+    await audit([path.join(folder, "公开")], { against: folders, format: "json" });
+    expect(result()[0]!.against).toBe(approved);
+    expect(complaints).toEqual([expect.stringContaining(`未核对：\n  ${own}`)]);
   });
 
   test("that cannot be read stops the audit", async () => {

@@ -28,7 +28,7 @@ export function auditSheets(
   const approved = options.approved && recognise(bookOf(options.approved), allTemplates);
   const books = {
     ...(previous ? { previous: { book: previous, facts: recognise(previous, allTemplates) } } : {}),
-    ...(approved ? { approved: { name: "批复.xlsx", facts: approved } } : {}),
+    ...(approved ? { approved: [{ name: "批复.xlsx", facts: approved }] } : {}),
   };
   return auditSnapshotWith(snapshotOf(sheets), checks, books, options.ties);
 }

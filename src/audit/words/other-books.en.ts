@@ -1,18 +1,18 @@
 import type { ShownAmount, PlaceInForm } from "../finding";
 import { amountWords, magnitudeWords } from "./amount-words";
-import { quoted } from "./lists";
+import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
 import type { otherBookMessages } from "./other-books";
 import { placesWords, placeWords, quotedForm } from "./place-words";
 
 export const otherBookWordsEn: WordsFor<typeof otherBookMessages> = {
-  "amounts-are-those-approved.differs": ({ place, own, other, book, ...rest }) =>
-    `${placeWords(place, "en")} is ${amountWords(own, "en")}; ${quoted(book)} has ${amountWords(other, "en")}, ${restWords(rest)}. ` +
+  "amounts-are-those-approved.differs": ({ place, own, other, books, ...rest }) =>
+    `${placeWords(place, "en")} is ${amountWords(own, "en")}; ${allQuoted(books)} has ${amountWords(other, "en")}, ${restWords(rest)}. ` +
     "Please check and follow what was approved; attach what changed it since.",
-  "amounts-are-those-approved.absentHere": ({ form, row, other, book, carried }) =>
-    `${quotedForm(form, "en")} of ${quoted(book)} has “${row}” with ${amountWords(other, "en")}; this book has no such row${carriedWords(carried)}. Please check and add it.`,
-  "amounts-are-those-approved.absentThere": ({ place, own, book, also, carried }) =>
-    `${placeWords(place, "en")} is ${amountWords(own, "en")}; ${quoted(book)} has no such row${alsoWords(also)}${carriedWords(carried)}. ` +
+  "amounts-are-those-approved.absentHere": ({ form, row, other, books, carried }) =>
+    `${quotedForm(form, "en")} of ${allQuoted(books)} has “${row}” with ${amountWords(other, "en")}; this book has no such row${carriedWords(carried)}. Please check and add it.`,
+  "amounts-are-those-approved.absentThere": ({ place, own, books, also, carried }) =>
+    `${placeWords(place, "en")} is ${amountWords(own, "en")}; ${allQuoted(books)} has no such row${alsoWords(also)}${carriedWords(carried)}. ` +
     "Please check the item and follow what was approved.",
   "department-is-sum-of-its-units.differs": ({ place, own, other, units, ...rest }) =>
     `${placeWords(place, "en")} is ${amountWords(own, "en")}; its units (${units}) add up to ${amountWords(other, "en")}, ${restWords(rest)}. ` +
@@ -30,6 +30,10 @@ export const otherBookWordsEn: WordsFor<typeof otherBookMessages> = {
     `${placeWords(place, "en")} is ${amountWords(own, "en")}; ${year} closed with ${amountWords(other, "en")}, ${restWords(rest)}. ` +
     "Please check; explain a corrected error, money taken back or a reorganisation.",
 };
+
+function allQuoted(books: Parameters<typeof listOf>[0]): string {
+  return listOf(books).map(quoted).join(" and ");
+}
 
 interface Magnitude {
   readonly place: PlaceInForm;

@@ -17,9 +17,9 @@ const magnitude = { place: "place", now: "amount", last: "amount", times: "numbe
 
 /** What other books are asked: the approved reply, the units of a department, last year's. */
 export const otherBookMessages = defineMessages({
-  "amounts-are-those-approved.differs": { ...printed, book: "text" },
-  "amounts-are-those-approved.absentHere": { ...missing, book: "text" },
-  "amounts-are-those-approved.absentThere": { ...printed, book: "text" },
+  "amounts-are-those-approved.differs": { ...printed, books: "list" },
+  "amounts-are-those-approved.absentHere": { ...missing, books: "list" },
+  "amounts-are-those-approved.absentThere": { ...printed, books: "list" },
   "department-is-sum-of-its-units.differs": { ...printed, units: "number" },
   "department-is-sum-of-its-units.absentHere": { ...missing, units: "number" },
   "department-is-sum-of-its-units.absentThere": { ...printed, units: "number" },

@@ -1,18 +1,18 @@
 import type { ShownAmount, PlaceInForm } from "../finding";
 import { amountWords, magnitudeWords } from "./amount-words";
-import { quoted } from "./lists";
+import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
 import type { otherBookMessages } from "./other-books";
 import { placesWords, placeWords, quotedForm } from "./place-words";
 
 export const otherBookWordsZh: WordsFor<typeof otherBookMessages> = {
-  "amounts-are-those-approved.differs": ({ place, own, other, book, ...rest }) =>
-    `${placeWords(place, "zh")}为${amountWords(own, "zh")}，${quoted(book)}为${amountWords(other, "zh")}，${restWords(rest)}。` +
+  "amounts-are-those-approved.differs": ({ place, own, other, books, ...rest }) =>
+    `${placeWords(place, "zh")}为${amountWords(own, "zh")}，${allQuoted(books)}为${amountWords(other, "zh")}，${restWords(rest)}。` +
     "请核对，以批复为准改正；批复后有调整的，请附依据。",
-  "amounts-are-those-approved.absentHere": ({ form, row, other, book, carried }) =>
-    `${quoted(book)}的${quotedForm(form, "zh")}列有“${row}”${amountWords(other, "zh")}，本册没有这一行${carriedWords(carried)}。请核对后补上。`,
-  "amounts-are-those-approved.absentThere": ({ place, own, book, also, carried }) =>
-    `${placeWords(place, "zh")}为${amountWords(own, "zh")}，${quoted(book)}没有这一行${alsoWords(also)}${carriedWords(carried)}。` +
+  "amounts-are-those-approved.absentHere": ({ form, row, other, books, carried }) =>
+    `${allQuoted(books)}的${quotedForm(form, "zh")}列有“${row}”${amountWords(other, "zh")}，本册没有这一行${carriedWords(carried)}。请核对后补上。`,
+  "amounts-are-those-approved.absentThere": ({ place, own, books, also, carried }) =>
+    `${placeWords(place, "zh")}为${amountWords(own, "zh")}，${allQuoted(books)}没有这一行${alsoWords(also)}${carriedWords(carried)}。` +
     "请核对科目，以批复为准改正。",
   "department-is-sum-of-its-units.differs": ({ place, own, other, units, ...rest }) =>
     `${placeWords(place, "zh")}为${amountWords(own, "zh")}，${units}个所属单位合计为${amountWords(other, "zh")}，${restWords(rest)}。` +
@@ -30,6 +30,10 @@ export const otherBookWordsZh: WordsFor<typeof otherBookMessages> = {
     `${placeWords(place, "zh")}为${amountWords(own, "zh")}，${year}年年末数为${amountWords(other, "zh")}，${restWords(rest)}。` +
     "请核对；属于会计差错更正、收回存量资金或机构改革的，请说明。",
 };
+
+function allQuoted(books: Parameters<typeof listOf>[0]): string {
+  return listOf(books).map(quoted).join("、");
+}
 
 interface Magnitude {
   readonly place: PlaceInForm;

@@ -25,7 +25,7 @@ export async function auditAll(
   environment: Environment,
 ): Promise<AuditedFile[]> {
   const { previous, against, text, ...settings } = asked;
-  const shelves = [previous, against].flatMap((shelf) => shelf?.books ?? []);
+  const shelves = [...(previous ? [previous] : []), ...(against ?? [])].flatMap(({ books }) => books);
   // One digest for what all workbooks share: books to compare with may be hundreds.
   const shared =
     finished &&

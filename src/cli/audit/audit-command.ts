@@ -4,7 +4,7 @@ import type { AuditCommandOptions } from "./audit-options";
 import { UsageError } from "../usage-error";
 import { writeAuditOutput } from "./audit-output";
 import { auditWords } from "./audit-words";
-import type { AuditTask, AuditWorkers } from "./audit-workers";
+import type { AuditTask, AuditWorkers, BookShelf } from "./audit-workers";
 import { exitCodeOf, type AuditedFile } from "./audited-file";
 import { earlierResult } from "./earlier-result";
 import type { Environment } from "../environment";
@@ -57,23 +57,26 @@ async function auditMeant(
   const variants =
     options.variants === undefined ? undefined : await variantsFile(options.variants, language);
   const workers = environment.workers(Math.min(jobs ?? sensible, Math.max(1, workbooks.length)));
+  const shelf = (option: ShelfOption, start: string) =>
+    shelfOf(option, start, { isOneFile, variants }, workers, language, environment);
   try {
+    const against: BookShelf[] = [];
+    for (const start of options.against ?? []) against.push(await shelf("against", start));
     const asked: Omit<AuditTask, "file"> = {
       on,
       ...(text === undefined ? {} : { text }),
       ...(policy === undefined ? {} : { policy: await policyFile(policy, language) }),
       ...(ownRules ? { ownRules } : {}),
       ...(variants ? { variants } : {}),
-      ...(await shelfOf("previous", { isOneFile, variants }, workers, options, environment)),
-      ...(await shelfOf("against", { isOneFile, variants }, workers, options, environment)),
+      ...(options.previous === undefined ? {} : { previous: await shelf("previous", options.previous) }),
+      ...(against.length > 0 ? { against } : {}),
     };
     const finished = options.resume === undefined ? undefined : await resumed(options.resume, options);
     const files = workbooks.map(({ file }) => file);
     const run = { workers, asked, ...(finished ? { finished } : {}) };
     const audited = await auditAll(files, run, options, environment);
-    for (const option of ["previous", "against"] as const) {
-      if (options[option] !== undefined) complainOfUncompared(option, audited, language, environment);
-    }
+    if (asked.previous) complainOfUncompared("previous", asked.previous, audited, language, environment);
+    for (const each of against) complainOfUncompared("against", each, audited, language, environment);
     return audited;
   } finally {
     await workers.close();
@@ -82,15 +85,15 @@ async function auditMeant(
 
 async function shelfOf(
   option: ShelfOption,
+  start: string,
   meant: { readonly isOneFile: boolean; readonly variants: AuditTask["variants"] },
   workers: AuditWorkers,
-  { language, [option]: start }: AuditCommandOptions,
+  language: AuditCommandOptions["language"],
   environment: Environment,
-): Promise<Pick<AuditTask, ShelfOption>> {
-  if (start === undefined) return {};
+): Promise<BookShelf> {
   const shelf = await bookShelf(start, meant, workers, language, environment);
   if (!shelf) throw new UsageError(auditWords[language].noShelf(`--${option}`, start));
-  return { [option]: shelf };
+  return shelf;
 }
 
 async function resumed(file: string, { language }: AuditCommandOptions) {

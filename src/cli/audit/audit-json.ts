@@ -41,9 +41,14 @@ function workbookJson(file: AuditedFile, language: Language, earlier: EarlierRes
     status: "checked",
     ...(file.previous === undefined ? {} : { previous: file.previous }),
     ...(file.consolidated ? { consolidated: file.consolidated } : {}),
-    ...(file.against === undefined ? {} : { against: file.against }),
+    ...(file.against === undefined ? {} : { against: oneOrAll(file.against) }),
     ...reportJson(report, language, compared),
   };
+}
+
+/** One path as it is, several as a list: a reader that knows one only is not disturbed. */
+function oneOrAll(paths: readonly string[]): string | readonly string[] | undefined {
+  return paths.length === 1 ? paths[0] : paths;
 }
 
 function reportJson(

@@ -19,8 +19,8 @@ export interface AuditCommandOptions {
   readonly isInPlace: boolean;
   /** Last year's workbook, or a folder of them. */
   readonly previous?: string;
-  /** What was approved, or exported from the platform, for the same year; or a folder of such workbooks. */
-  readonly against?: string;
+  /** What was approved, what the platform exported, for the same year; or folders of such workbooks. */
+  readonly against?: readonly string[];
   /** A file with the explanation text of the one workbook. */
   readonly text?: string;
   /** A bureau's policy file. */
@@ -52,6 +52,7 @@ export function auditOptions(typed: TypedOptions): AuditCommandOptions {
   const format = typed.choice("format", formats, "text");
   const jobs = jobsIn(typed);
   const deadline = typed.day("deadline");
+  const against = typed.all("against");
   if (deadline !== undefined && typed.text("letters") === undefined) {
     throw new UsageError(auditWords[language].deadlineNeedsLetters);
   }
@@ -63,6 +64,7 @@ export function auditOptions(typed: TypedOptions): AuditCommandOptions {
     isQuiet: typed.isOn("quiet"),
     isInPlace: typed.isInPlace(format),
     ...typed.texts(...paths),
+    ...(against.length > 0 ? { against } : {}),
     ...(jobs === undefined ? {} : { jobs }),
     ...(deadline === undefined ? {} : { deadline }),
   };
@@ -71,7 +73,6 @@ export function auditOptions(typed: TypedOptions): AuditCommandOptions {
 const paths = [
   "output",
   "previous",
-  "against",
   "text",
   "policy",
   "rules",

@@ -39,7 +39,8 @@ export const auditWords: Readonly<Record<Language, AuditWords>> = {
       format: "输出格式：text、json、html、xlsx（工作簿副本，内附审核结果表和公开情况检查表）",
       output: "写入的文件；xlsx 时为存放副本的文件夹，或以 .xlsx 结尾、写各单位的审核汇总",
       previous: "上年工作簿，或存放上年工作簿的文件夹（按单位名称和年度对应）",
-      against: "批复或一体化平台导出的工作簿，或存放它们的文件夹（按单位名称和年度对应），逐科目核对",
+      against:
+        "批复或一体化平台导出的工作簿，或存放它们的文件夹（按单位名称和年度对应），逐科目核对；可重复，如批复、导出各一次",
       text: "这个工作簿的编制说明（.txt 或 .docx），与表一并核对",
       policy: "本地政策参数文件（.json）",
       rules: "存放自定义勾稽的工作簿，对每个工作簿一并核对",
@@ -73,7 +74,8 @@ export const auditWords: Readonly<Record<Language, AuditWords>> = {
       output:
         "File to write; with xlsx, a folder for the copies, or ending in .xlsx a summary over all units",
       previous: "Last year's workbook, or a folder of them, matched by unit and year",
-      against: "The approved or exported workbook, or a folder of them, compared code by code",
+      against:
+        "The approved or exported workbook, or a folder of them, compared code by code; may be repeated",
       text: "The explanation text of this one workbook (.txt or .docx), audited against its forms",
       policy: "A bureau's policy file (.json)",
       rules: "A workbook whose sheet 自定义勾稽 holds rules to ask of every workbook",

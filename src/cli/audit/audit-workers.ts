@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { OwnRule } from "../../audit/own-rules/own-rule";
 import type { AuditReport } from "../../jobs/audit/audit-report";
+import type { NamedSnapshot } from "../../jobs/audit/read-book";
 import type { OwnPacks } from "../../jobs/policy/packs-in-force";
 import type { ExplanationText } from "../../workbook/explanation-text";
 import { HostError, type HostErrorCode } from "../../workbook/host-error";
@@ -30,8 +31,8 @@ export interface AuditTask extends OwnPacks {
   readonly ownRules?: readonly OwnRule[];
   /** Last year's books. */
   readonly previous?: BookShelf;
-  /** Approved replies, or the platform's exports. */
-  readonly against?: BookShelf;
+  /** Approved replies, the platform's exports: of each shelf a workbook finds its own. */
+  readonly against?: readonly BookShelf[];
   /** A file with the explanation text of this workbook. */
   readonly text?: string;
 }
@@ -50,8 +51,8 @@ export interface Trouble {
 export interface ComparedWith {
   /** Last year's. */
   readonly previous?: string;
-  /** What was approved. */
-  readonly against?: string;
+  /** What was approved, or exported from the platform. */
+  readonly against?: readonly string[];
 }
 
 export type AuditAnswer = ({ readonly report: AuditReport } & ComparedWith) | { readonly trouble: Trouble };
@@ -80,7 +81,7 @@ export interface AuditMeans {
     snapshot: WorkbookSnapshot,
     options: Pick<AuditTask, "on" | "policy" | "variants" | "ownRules"> & {
       readonly previous?: WorkbookSnapshot;
-      readonly approved?: { readonly name: string; readonly snapshot: WorkbookSnapshot };
+      readonly approved?: readonly NamedSnapshot[];
       readonly text?: ExplanationText;
     },
   ): AuditReport;
@@ -108,7 +109,9 @@ async function auditFile(task: AuditTask, means: AuditMeans): Promise<AuditAnswe
   const text = task.text === undefined ? undefined : await means.readText(task.text);
   const identity = task.previous || task.against ? means.identify(snapshot, variants) : {};
   const earlier = lastYearsOf(identity, task.previous);
-  const against = approvedOf(identity, task.against);
+  const against = (task.against ?? []).flatMap((shelf) => approvedOf({ ...identity, file }, shelf));
+  const approved: NamedSnapshot[] = [];
+  for (const book of against) approved.push({ name: path.basename(book), snapshot: await means.read(book) });
   const report = means.audit(snapshot, {
     on,
     ...(policy ? { policy } : {}),
@@ -116,9 +119,9 @@ async function auditFile(task: AuditTask, means: AuditMeans): Promise<AuditAnswe
     ...(ownRules ? { ownRules } : {}),
     ...(text ? { text } : {}),
     ...(earlier ? { previous: await means.read(earlier) } : {}),
-    ...(against ? { approved: { name: path.basename(against), snapshot: await means.read(against) } } : {}),
+    ...(approved.length > 0 ? { approved } : {}),
   });
-  return { report, ...(earlier ? { previous: earlier } : {}), ...(against ? { against } : {}) };
+  return { report, ...(earlier ? { previous: earlier } : {}), ...(against.length > 0 ? { against } : {}) };
 }
 
 async function identifyFile({ file, variants }: IdentifyTask, means: AuditMeans): Promise<IdentifiedBook> {
@@ -134,13 +137,20 @@ export function lastYearsOf(
   return shelf.books.find((book) => book.year === year - 1 && isOf(organisation, book, shelf))?.file;
 }
 
-/** The approved book of the same organisation and year; an export may name no year, and one named is taken as it is. */
-function approvedOf({ organisation, year }: Identity, shelf: BookShelf | undefined): string | undefined {
-  if (!shelf) return undefined;
-  return shelf.books.find(
-    (book) =>
-      shelf.isNamed || (isOf(organisation, book, shelf) && (book.year === undefined || book.year === year)),
-  )?.file;
+/**
+ * The other books of the same organisation and year on one shelf; an export may name no year, and one named is taken as
+ * it is.
+ */
+function approvedOf({ file, organisation, year }: IdentifiedBook, shelf: BookShelf): string[] {
+  return shelf.books
+    .filter(
+      (book) =>
+        shelf.isNamed ||
+        (book.file !== file &&
+          isOf(organisation, book, shelf) &&
+          (book.year === undefined || book.year === year)),
+    )
+    .map((book) => book.file);
 }
 
 function isOf(organisation: string | undefined, book: IdentifiedBook, { isNamed }: BookShelf): boolean {

@@ -19,6 +19,12 @@ import { factsWithYear } from "./facts-of";
 import type { Decisions } from "./decisions";
 import type { OwnSettings } from "./own-settings";
 
+/** A workbook to compare with, and what messages call it. */
+export interface NamedSnapshot {
+  readonly name: string;
+  readonly snapshot: WorkbookSnapshot;
+}
+
 export interface ReadOptions {
   /** The day the audit is made for, `YYYY-MM-DD`. */
   readonly on: string;
@@ -26,8 +32,8 @@ export interface ReadOptions {
   readonly policy?: Policy;
   /** Last year's workbook. */
   readonly previous?: WorkbookSnapshot;
-  /** The approved reply or the platform's export of the same book, and what messages call it. */
-  readonly approved?: { readonly name: string; readonly snapshot: WorkbookSnapshot };
+  /** The approved reply, the platform's export of the same book. */
+  readonly approved?: readonly NamedSnapshot[];
   /** Explanation text (编制说明) of the same book from a file of its own. */
   readonly text?: ExplanationText;
   /** The forms to look for; those of the product when not said. */
@@ -71,7 +77,7 @@ export function readAsDecided(snapshot: WorkbookSnapshot, own: Decisions, option
       policy,
       ownRules,
       ...(previous ? { previous: { book: previous, facts: factsWithYear(previous, templates) } } : {}),
-      ...(options.approved ? { approved: otherBook(options.approved, templates) } : {}),
+      ...(options.approved ? { approved: options.approved.map((each) => otherBook(each, templates)) } : {}),
     },
     own,
     printed: read,
@@ -81,9 +87,6 @@ export function readAsDecided(snapshot: WorkbookSnapshot, own: Decisions, option
   };
 }
 
-function otherBook(
-  { name, snapshot }: NonNullable<ReadOptions["approved"]>,
-  templates: readonly Template[],
-): OtherBook {
+function otherBook({ name, snapshot }: NamedSnapshot, templates: readonly Template[]): OtherBook {
   return { name, facts: factsWithYear(new WorkbookView(withoutOwnSheets(snapshot)), templates) };
 }

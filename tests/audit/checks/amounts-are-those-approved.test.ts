@@ -1,5 +1,9 @@
 import { amountsAreThoseApproved } from "../../../src/audit/checks/amounts-are-those-approved";
+import type { AuditContext } from "../../../src/audit/check";
 import { render } from "../../../src/audit/words/render";
+import { recognise } from "../../../src/templates/recognise";
+import { allTemplates } from "../../../src/templates/sets";
+import { bookOf } from "../../support/book";
 import { auditSheets, linesOf } from "../../support/audit-sheets";
 import { smallBudget, type BudgetSheets } from "../../support/small-budget";
 import { smallFinalAccounts, smallFinalAccountsWith } from "../../support/small-final-accounts";
@@ -130,6 +134,24 @@ describe("a row that only one of them prints", () => {
       void sheets["支出"]!.splice(12, 0, ["201", "26", "99", "其他档案事务支出", 0, 0, null]);
     expect(compare(budget(zero), budget()).lines).toEqual([]);
   });
+});
+
+test("an amount that parts from two books otherwise is a finding with each, told apart", () => {
+  const facts = (sheets: BudgetSheets) => recognise(bookOf(sheets), allTemplates);
+  const [reply, exported] = [790_000, 780_000].map((amount) => facts(budget(at("支出", 11, 6, amount))));
+  const context = {
+    facts: facts(budget()),
+    approved: [
+      { name: "批复", facts: reply! },
+      { name: "导出", facts: exported! },
+    ],
+  };
+  const [outcome] = [
+    amountsAreThoseApproved.check(context as Partial<AuditContext> as AuditContext, []),
+  ].flat();
+  const breaches = outcome?.outcome === "failed" ? outcome.breaches : [];
+  expect(breaches.map(({ data }) => data["books"])).toEqual([["批复"], ["导出"]]);
+  expect(new Set(breaches.map(({ identity }) => identity.join("|"))).size).toBe(2);
 });
 
 test("an approved reply that stops at 款 is compared as far as it goes", () => {

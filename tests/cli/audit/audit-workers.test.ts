@@ -20,7 +20,7 @@ const means: AuditMeans = {
   auditText: ({ lines }) => ({ organisation: lines.join() }) as AuditReport,
   audit: (snapshot, { previous, approved, text }) =>
     ({
-      organisation: `${String(snapshot)} < ${String(previous ?? "无")}${text ? ` + ${text.lines.join()}` : ""}${approved ? ` = ${approved.name}` : ""}`,
+      organisation: `${String(snapshot)} < ${String(previous ?? "无")}${text ? ` + ${text.lines.join()}` : ""}${approved ? ` = ${approved.map(({ name }) => name).join(" = ")}` : ""}`,
     }) as AuditReport,
 };
 const here = workerHere(means);
@@ -47,19 +47,42 @@ test.each([
 });
 
 test.each([
-  { file: "甲 2024", named: false, against: "甲 2024" },
-  { file: "甲 2025", named: false, against: undefined },
-  { file: "乙 2025", named: false, against: "乙 2025" },
-  { file: "丙", named: true, against: "甲 2023" },
-])("$file (named: $named) is compared with $against as approved", async ({ file, named, against }) => {
+  {
+    name: "one of its unit and year",
+    file: "甲 2024",
+    shelves: [["乙 2024", "甲 2024 批复"]],
+    against: ["甲 2024 批复"],
+  },
+  { name: "none of another year", file: "甲 2025", shelves: [["甲 2024 批复"]], against: [] },
+  { name: "never with itself", file: "甲 2024", shelves: [["甲 2024"]], against: [] },
+  {
+    name: "all of one shelf",
+    file: "甲 2024",
+    shelves: [["甲 2024 批复", "甲 2024 导出"]],
+    against: ["甲 2024 批复", "甲 2024 导出"],
+  },
+  {
+    name: "one of each shelf",
+    file: "甲 2024",
+    shelves: [["甲 2024 批复", "乙 2024"], ["甲 2024 导出"]],
+    against: ["甲 2024 批复", "甲 2024 导出"],
+  },
+  {
+    name: "one named, whoever it belongs to",
+    file: "丙",
+    shelves: [["甲 2023"]],
+    named: true,
+    against: ["甲 2023"],
+  },
+])("as approved: $name", async ({ file, shelves, named = false, against }) => {
   const answer = await here.audit({
-    file: file,
+    file,
     on: "2026-11-21",
-    against: { books: shelf, isNamed: named },
+    against: shelves.map((books) => ({ books: books.map(book), isNamed: named })),
   });
   expect(answer).toEqual({
-    report: { organisation: `${file} < 无${against ? ` = ${against}` : ""}` },
-    ...(against ? { against } : {}),
+    report: { organisation: [`${file} < 无`, ...against].join(" = ") },
+    ...(against.length > 0 ? { against } : {}),
   });
 });
 
