@@ -81,12 +81,15 @@ async function writeContents(sheet: NewSheet, signal?: AbortSignal): Promise<voi
   );
 }
 
-/** Links before styles, since Excel gives a link its own font. */
+/** Links before styles, since Excel gives a link its own font; formulas after them, since it says a link's words instead. */
 async function setLook(sheet: NewSheet): Promise<void> {
   await oneSync((context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.name);
     for (const cell of sheet.cells) {
-      if (cell.link) worksheet.getRange(addressOf(cell)).hyperlink = linkOf(cell, cell.link);
+      if (!cell.link) continue;
+      const range = worksheet.getRange(addressOf(cell));
+      range.hyperlink = linkOf(cell, cell.link);
+      if (cell.formula !== undefined) range.formulas = [[asTyped(cell)]];
     }
     for (const { rectangle, applyTo } of cellStyles(sheet)) applyTo(rangeOf(worksheet, rectangle));
     for (const { from, count, width } of columnRuns(sheet.columnWidths)) {

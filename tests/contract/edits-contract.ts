@@ -196,7 +196,11 @@ export function describeEdits(open: () => OpenHost, features: ContractFeatures):
 
   test("links, merges, widths, print set-up and frozen panes are accepted with a sheet", async () => {
     const { host } = open();
-    const cells = [{ row: 0, column: 0, value: "B2", link: { sheet: "旧表", address: "B2" } }];
+    const link = { sheet: "旧表", address: "B2" };
+    const cells = [
+      { row: 0, column: 0, value: "B2", link },
+      { row: 2, column: 0, value: "见旧表", formula: '"见"&"旧表"', link },
+    ];
     const look = {
       columnWidths: [12, 30],
       rowHeights: { 0: 30 },
@@ -211,7 +215,9 @@ export function describeEdits(open: () => OpenHost, features: ContractFeatures):
       tabColor: "#FFF2CC",
     } as const;
     await edit(host, old, newSheet("新表", cells, look));
-    expect(await cellOf(await open().reopen(), "新表", 0, 0)).toMatchObject({ kind: "text", value: "B2" });
+    const reopened = await open().reopen();
+    expect(await cellOf(reopened, "新表", 0, 0)).toMatchObject({ kind: "text", value: "B2" });
+    expect(await cellOf(reopened, "新表", 2, 0)).toMatchObject({ value: "见旧表", formula: '"见"&"旧表"' });
   });
 
   test("a sheet of ours is removed while it says what we wrote", async () => {

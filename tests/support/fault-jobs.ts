@@ -16,6 +16,8 @@ import type { AuditReport } from "../../src/jobs/audit/audit-report";
 import type { Host } from "../../src/workbook/host";
 import { Journal } from "../../src/workbook/journal";
 import { at, nothing, on, type FaultJob } from "./fault-job";
+import { paneJobTrials } from "./fault-pane-jobs";
+import { ribbonTrials } from "./fault-ribbon";
 import { cellWrites, sheetWrites } from "./fault-writes";
 import { faultyBudget, ledgers } from "./fault-workbooks";
 
@@ -93,4 +95,6 @@ export const faultJobs: readonly FaultJob[] = [
   job("own rules sheet", async (host) => write(host, { plan: await ownRulesSheetPlan(host), at })),
   ...sheetWrites,
   ...cellWrites,
+  ...paneJobTrials,
+  ...ribbonTrials,
 ];

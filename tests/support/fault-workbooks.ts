@@ -24,11 +24,19 @@ export function faultyBudget(): Uint8Array {
   });
 }
 
-/** What budget forms and debt sheets are made from: a ledger of the budget, one of debt, and the figures of a county. */
+/**
+ * What budget forms, debt sheets and a comparison with the treasury are made from: a ledger of the budget, one of debt,
+ * the figures of a county, and the treasury's book of one unit.
+ */
 export function ledgers(): Uint8Array {
   return workbookOfRows({
     预算明细: budgetLedgerRows(soundLedger.slice(0, 3), 2026),
     台账: debtLedgerRows([soundDebt]),
+    国库总会计账: [
+      ["一般公共预算总会计账"],
+      ["单位名称", "科目编码", "科目名称", "金额"],
+      ["云岭县星野管理局", "2010301", "行政运行", 1_303_457.28],
+    ],
     债务指标数据: [
       ["债务指标数据"],
       ["编制单位：云岭县财政局", null, "单位：万元"],

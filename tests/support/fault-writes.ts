@@ -6,11 +6,15 @@ import { proposeConversion } from "../../src/jobs/functions/convert-functions";
 import { correctionPlan } from "../../src/jobs/audit/correct-recognition";
 import { proposeTextCorrections } from "../../src/jobs/narrative/correct-text";
 import { debtOfHost } from "../../src/jobs/debt/debt";
+import { proposeDisclosureLedger } from "../../src/jobs/disclosure/disclosure-ledger";
 import { debtFormPlan, debtSheetsPlan } from "../../src/jobs/debt/debt-sheets";
 import { explanationPlan, readExplanations } from "../../src/jobs/audit/explanations";
 import { proposeFixes } from "../../src/jobs/audit/fix";
 import { insertFunctionPlan } from "../../src/jobs/functions/insert-function";
+import { reconciliationPlan } from "../../src/jobs/reconciliation-sheets";
 import { proposeReport } from "../../src/jobs/report/report";
+import type { ReportRequest } from "../../src/jobs/report/report-types";
+import { expenseFormPlan } from "../../src/jobs/three-public/expense-forms";
 import { threePublicOfHost } from "../../src/jobs/three-public/three-public";
 import { threePublicSheetsPlan } from "../../src/jobs/three-public/three-public-sheets";
 import { write } from "../../src/jobs/writing/write";
@@ -41,6 +45,12 @@ const writing = (
 const sheetNames = async (host: Host) => (await host.outline()).sheets.map(({ name }) => name);
 const title = { sheet: "收支", row: 1, column: 0 };
 
+/** One form of a set, and what else is asked for with it. */
+async function oneForm(host: Host, request: ReportRequest): Promise<Plan> {
+  const [form] = (await proposeReport(host, { set: request.set })).forms;
+  return (await proposeReport(host, { ...request, forms: [form!.template] })).plan;
+}
+
 /** Writes that add sheets of ours. */
 export const sheetWrites: readonly FaultJob[] = [
   writing("policy sheet", (host) => policySheetPlan(host, on)),
@@ -68,12 +78,15 @@ export const sheetWrites: readonly FaultJob[] = [
     async (host) => debtSheetsPlan(await debtOfHost(host, { on }), await sheetNames(host)),
     ledgers,
   ),
+  writing("report", (host) => oneForm(host, { set: "district-budget" }), ledgers),
+  writing("report with its pack", (host) => oneForm(host, { set: "district-budget", packOn: on }), ledgers),
+  writing("expense form", async (host) =>
+    expenseFormPlan("reception", "云溪县档案馆", await sheetNames(host)),
+  ),
+  writing("disclosure ledger", (host) => proposeDisclosureLedger(host, { on })),
   writing(
-    "report",
-    async (host) => {
-      const [form] = (await proposeReport(host, { set: "district-budget" })).forms;
-      return (await proposeReport(host, { set: "district-budget", forms: [form!.template] })).plan;
-    },
+    "reconciliation",
+    async (host) => reconciliationPlan(await host.read("all", ["formulas"]), { on, language: "zh" }),
     ledgers,
   ),
 ];

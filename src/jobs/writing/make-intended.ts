@@ -1,3 +1,4 @@
+import { sheetDigest } from "../../workbook/digest";
 import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
 import { Journal } from "../../workbook/journal";
@@ -5,6 +6,7 @@ import type { JournalEntry } from "../../workbook/journal-entry";
 import { standingOf } from "../../workbook/journal-standing";
 import type { Edit, Plan } from "../../workbook/plan";
 import { areRowsIn, rowsPutIn } from "../../workbook/rows-put-in";
+import type { WorkbookView } from "../../workbook/snapshot";
 import { leaving, placesData } from "./leaving";
 import type { JobOptions } from "./progress";
 import { readTouched } from "./read-touched";
@@ -42,14 +44,14 @@ export async function makeIntended(
 }
 
 /**
- * Puts back every touched cell whatever it holds: nobody else has written in the moment since it was read. A sheet
- * whose rows were not put in yet has nothing to put back.
+ * Puts back every touched cell and takes away every added sheet, whatever they hold: nobody else has written in the
+ * moment since they were read. A sheet whose rows were not put in yet has nothing to put back.
  */
 async function takeBack(host: Host, entry: JournalEntry): Promise<void> {
   const outline = await host.outline();
   const present = new Set(outline.sheets.map(({ name }) => name));
   const now = await readTouched(host, outline, entry.inverse);
-  const { restoring } = standingOf(entry, now);
+  const { restoring } = standingOf(withSheetsAsFound(entry, now), now);
   const rows = rowsPutIn(entry.inverse);
   const isReached = (name: string) => {
     const put = rows.get(name);
@@ -61,6 +63,15 @@ async function takeBack(host: Host, entry: JournalEntry): Promise<void> {
     .filter((edit) => edit.kind === "setName" || isReached(edit.sheet));
   const whole = restoring.edits.filter((edit) => !isInPlace(edit));
   await host.apply({ purpose: restoring.purpose, edits: [...cells, ...whole] });
+}
+
+/** The entry as if its added sheets were meant to say what they say. */
+function withSheetsAsFound(entry: JournalEntry, now: WorkbookView): JournalEntry {
+  const edits = entry.inverse.edits.map((edit): Edit => {
+    const sheet = edit.kind === "removeSheet" ? now.sheet(edit.name) : undefined;
+    return edit.kind === "removeSheet" && sheet ? { ...edit, digest: sheetDigest(sheet) } : edit;
+  });
+  return { ...entry, inverse: { ...entry.inverse, edits } };
 }
 
 type EditInPlace = Extract<Edit, { kind: "setCells" | "setFills" | "setName" }>;

@@ -186,6 +186,27 @@ test("a host that does not keep what it was given is found out, and all is taken
   expect(await said(workbook)).toEqual(before);
 });
 
+test("a new sheet that a host writes otherwise than told is taken away again", async () => {
+  const workbook = openWorkbook();
+  const before = await said(workbook);
+  class Overwriting extends MemoryHost {
+    override async apply(...[plan, signal]: Parameters<Host["apply"]>): Promise<void> {
+      await super.apply(plan, signal);
+      if (plan.edits.some(({ kind }) => kind === "addSheet")) {
+        workbook.sheet("目录").cells.set(0, { value: "表" });
+      }
+    }
+  }
+  const cells = [{ row: 0, column: 0, value: "表", formula: '"表"&""' }];
+  const sheet = { name: "目录", styles: [], cells, columnWidths: [] };
+  const plan = { purpose: "report-forms", edits: [{ kind: "addSheet", sheet } as const, setCell(0, 20)] };
+  await expect(write(new Overwriting(workbook), { plan, at })).rejects.toMatchObject({
+    code: "writeNotKept",
+    data: { cells: "目录", workbook: "takenBack" },
+  });
+  expect(await said(workbook)).toEqual(before);
+});
+
 test("stopping half way takes back what was written", async () => {
   const workbook = openWorkbook();
   const before = await said(workbook);
