@@ -12,6 +12,7 @@ import { emptyTableHasItsNote } from "./checks/empty-table-has-its-note";
 import { everyAmountColumnIsKnown } from "./checks/every-amount-column-is-known";
 import { everyFormIsPresent } from "./checks/every-form-is-present";
 import { expenditureIsNotNegative } from "./checks/expenditure-is-not-negative";
+import { formulasFollowTheirNeighbours } from "./checks/formulas-follow-their-neighbours";
 import { lastYearsAmountsAreCarriedOver } from "./checks/last-years-amounts-are-carried-over";
 import { noAmountsAreHidden } from "./checks/no-amounts-are-hidden";
 import { noErrorValues } from "./checks/no-error-values";
@@ -61,6 +62,7 @@ export const ruleBook: RuleBook = {
     noExternalLinks,
     totalsStayFormulas,
     sumRangesCoverTheirRows,
+    formulasFollowTheirNeighbours,
     runningTotalsAreNotAddedUp,
     ...threePublicChecks,
     emptyTableHasItsNote,

@@ -1,4 +1,5 @@
 import { parseAddress } from "./address";
+import { sheetNamed } from "./references";
 import { RowShift, type RowInsertion } from "./row-shift";
 
 /** How the rows of one sheet move, as far as references to them must follow. */
@@ -41,7 +42,7 @@ const pieces =
 export function movedFormula(formula: string, home: string | undefined, move: RowMove): string {
   return formula.replace(pieces, (piece: string, ...rest: unknown[]) => {
     const { sheet, place } = rest.at(-1) as { sheet?: string; place?: string };
-    if (place === undefined || !isSameSheet(sheet === undefined ? home : nameIn(sheet), move.sheet))
+    if (place === undefined || !isSameSheet(sheetNamed(sheet?.slice(0, -1)) ?? home, move.sheet))
       return piece;
     return `${sheet ?? ""}${movedPlace(place, move) ?? "#REF!"}`;
   });
@@ -76,10 +77,5 @@ function rowOf(corner: string): number | undefined {
 }
 
 const withRow = (corner: string, row: number) => corner.replace(/\d+$/, String(row + 1));
-
-function nameIn(prefix: string): string {
-  const name = prefix.slice(0, -1);
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-}
 
 const isSameSheet = (name: string | undefined, other: string) => name?.toLowerCase() === other.toLowerCase();

@@ -1,4 +1,5 @@
 import { parseRange, type RangeRef } from "./address";
+import { sheetNamed } from "./references";
 
 const form =
   /^(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)$/u;
@@ -13,6 +14,5 @@ export function referenceOf(text: string, sheet: string): RangeRef | undefined {
   const [, named, address = ""] = form.exec(text.trim()) ?? [];
   const range = parseRange(address);
   if (!range) return undefined;
-  const of = named?.startsWith("'") ? named.slice(1, -1).replaceAll("''", "'") : named;
-  return { sheet: of ?? sheet, ...range };
+  return { sheet: sheetNamed(named) ?? sheet, ...range };
 }

@@ -137,15 +137,14 @@ export class SheetView {
   }
 
   cellAt(index: number, row: number): Cell {
-    const { columns, kinds, formulas, formats } = this.data;
-    const formula = formulas[index]!;
+    const { columns, kinds, formats } = this.data;
     const format = formats[index]!;
     return {
       row,
       column: columns[index]!,
       kind: kinds[index] as CellKind,
       value: this.valueAt(index),
-      formula: formula < 0 ? undefined : this.texts[formula],
+      formula: this.formulaAt(index),
       numberFormat: format < 0 ? undefined : this.texts[format],
     };
   }
@@ -163,6 +162,12 @@ export class SheetView {
       default:
         return null;
     }
+  }
+
+  /** The formula of a cell without its `=`; `undefined` when it has none. */
+  formulaAt(index: number): string | undefined {
+    const formula = this.data.formulas[index]!;
+    return formula < 0 ? undefined : this.texts[formula];
   }
 
   /** The fill of a cell such as `#FFF2CC`; `undefined` when it has none or fills were not read. */

@@ -3,7 +3,7 @@ import { WorkbookView, type CellValue, type WorkbookSnapshot } from "../../src/w
 
 /** A sheet as rows of values; `undefined` and `null` are empty, `{ formula, value }` a live formula. */
 export type SheetRows = readonly (readonly Entry[])[];
-export type Entry = CellValue | undefined | { readonly formula: string; readonly value: number };
+export type Entry = CellValue | undefined | { readonly formula: string; readonly value: number | string };
 
 /** A snapshot of sheets given as rows, in order. */
 export function snapshotOf(sheets: Readonly<Record<string, SheetRows>>): WorkbookSnapshot {
@@ -13,11 +13,9 @@ export function snapshotOf(sheets: Readonly<Record<string, SheetRows>>): Workboo
     rows.forEach((entries, row) =>
       entries.forEach((entry, column) => {
         if (entry === undefined || entry === null) return;
-        if (typeof entry === "object") sheet.add(row, column, entry.value, { formula: entry.formula });
-        else
-          sheet.add(row, column, entry, {
-            isError: typeof entry === "string" && /^#[A-Z/0!?]+$/.test(entry),
-          });
+        const [value, formula] = typeof entry === "object" ? [entry.value, entry.formula] : [entry];
+        const isError = typeof value === "string" && /^#[A-Z/0!?]+$/.test(value);
+        sheet.add(row, column, value, { isError, ...(formula === undefined ? {} : { formula }) });
       }),
     );
     builder.add(sheet.build({ name }));

@@ -145,6 +145,11 @@ function brokenBudgets(): Message[] {
     ...changed((book) => withSums(book, { 12: 300_000 })),
     ...changed((book) => withSums(book, { 9: { formula: "SUM(E11:E11)", value: 1_845_678.9 } })),
     ...of(
+      snapshotOf({
+        测算: [2, 3, 4, 5, 6].map((row) => [row, { formula: row === 4 ? "A4*3" : `A${row}*2`, value: 1 }]),
+      }),
+    ),
+    ...of(
       snapshotOf(smallBudget()),
       lastYear((book) => (book["三公"]![6]![0] = 4.45)),
     ),

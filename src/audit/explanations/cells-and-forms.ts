@@ -107,6 +107,16 @@ export const cellAndFormExplanations: RuleExplanations = {
     },
     falseAlarms: noneKnown,
   },
+  "formulas-follow-their-neighbours": {
+    purpose: {
+      zh: "一行或一列都是同样的公式，只有一格不同或填了数字，多半是改错或临时填的；求和差一格，常是后来插入了行。",
+      en: "One cell unlike a row of equal formulas was changed by mistake or for once; a sum one cell short missed a row put in later.",
+    },
+    falseAlarms: {
+      zh: "分段计算、从某年起改变口径的，本就不同，可不改；未识别的表只提示，不作判断。",
+      en: "Where a model starts anew or changes its method, the difference is meant; in sheets that are no form this is only a hint.",
+    },
+  },
   "totals-stay-formulas": {
     purpose: {
       zh: "同列的合计都是公式，只有一处是数字，多半是为凑平而改写，明细再变就不跟着变。",

@@ -1,6 +1,6 @@
 import { amountWords } from "./amount-words";
 import type { formulaCheckMessages } from "./formula-checks";
-import { quoted } from "./lists";
+import { listOf, quoted, someOf } from "./lists";
 import type { WordsFor } from "./message-shape";
 import { placesWords, placeWords, quotedForm } from "./place-words";
 
@@ -14,6 +14,14 @@ export const formulaCheckWordsEn: WordsFor<typeof formulaCheckMessages> = {
   "no-external-links.external": ({ sheet, count, example }) =>
     `${quoted(sheet)} holds ${count} ${count === 1 ? "formula" : "formulas"} that refer to other files, such as “${example}”; ` +
     `what they show changes or breaks with those files. Please refer to this workbook, or enter the values.`,
+  "no-error-values.errorsSpread": ({ error, sheets, count, at, formula }) =>
+    `${count} ${count === 1 ? "cell" : "cells"} of ${someOf(listOf(sheets).map(quoted), ", ")} ${count === 1 ? "shows" : "show"} ${error}, first ${formula ? `the formula “${formula}” in ` : ""}${at}. Please mend where it starts, then look at the rest.`,
+  "formulas-follow-their-neighbours.otherFormula": ({ sheet, count, at, holds, usual }) =>
+    `${quoted(sheet)} holds ${count} ${count === 1 ? "formula" : "formulas"} unlike those on both sides: ${at} is “${holds}” beside “${usual}”. Please check; unless it is meant, make them alike.`,
+  "formulas-follow-their-neighbours.typedOver": ({ sheet, count, at, holds, usual }) =>
+    `${quoted(sheet)} holds ${count} ${count === 1 ? "number" : "numbers"} amid formulas: ${at} is ${holds} beside “${usual}”. Please check; unless it is meant, restore the formula.`,
+  "formulas-follow-their-neighbours.stopsShort": ({ sheet, count, at, holds, missed, number }) =>
+    `${quoted(sheet)} holds ${count} ${count === 1 ? "sum" : "sums"} short of the next cell: “${holds}” in ${at} leaves out the ${number} in ${missed}. Please check its range.`,
   "sum-ranges-cover-their-rows.missesRows": ({ place, formula, rows }) =>
     `The formula “${formula}” of ${placeWords(place, "en")} leaves out ${placesWords(rows, "en")}. Please check and complete its range.`,
   "running-totals-are-not-added-up.added": ({ sheet, count, actual, expected, difference }) =>

@@ -1,5 +1,6 @@
 import { defineMessages } from "./message-shape";
 
+const unlike = { sheet: "text", count: "number", at: "text", holds: "text", usual: "text" } as const;
 const hidden = { form: "text", sheet: "text", count: "number" } as const;
 
 /** What is wrong with the formulas of a form, or out of sight in it. */
@@ -7,7 +8,24 @@ export const formulaCheckMessages = defineMessages({
   "no-amounts-are-hidden.sheet": hidden,
   "no-amounts-are-hidden.rows": hidden,
   "no-amounts-are-hidden.columns": hidden,
+  "no-error-values.errorsSpread": {
+    error: "text",
+    sheets: "list",
+    count: "number",
+    at: "text",
+    formula: "text?",
+  },
   "no-external-links.external": { sheet: "text", count: "number", example: "text" },
+  "formulas-follow-their-neighbours.otherFormula": unlike,
+  "formulas-follow-their-neighbours.typedOver": unlike,
+  "formulas-follow-their-neighbours.stopsShort": {
+    sheet: "text",
+    count: "number",
+    at: "text",
+    holds: "text",
+    missed: "text",
+    number: "text",
+  },
   "sum-ranges-cover-their-rows.missesRows": { place: "place", formula: "text", rows: "places" },
   "running-totals-are-not-added-up.added": {
     sheet: "text",

@@ -1,6 +1,6 @@
 import { amountWords } from "./amount-words";
 import type { formulaCheckMessages } from "./formula-checks";
-import { quoted } from "./lists";
+import { listOf, quoted, someOf } from "./lists";
 import type { WordsFor } from "./message-shape";
 import { placesWords, placeWords, quotedForm } from "./place-words";
 
@@ -13,6 +13,14 @@ export const formulaCheckWordsZh: WordsFor<typeof formulaCheckMessages> = {
     `${quotedForm(form, "zh")}所在的工作表${quoted(sheet)}，隐藏列中有${count}个金额，打印时看不到，合计可能已经计入。请取消隐藏；不需要的请删去。`,
   "no-external-links.external": ({ sheet, count, example }) =>
     `${quoted(sheet)}有${count}个公式引用了其他文件，如“${example}”，该文件变动或缺失时数字会随之改变。请改为本工作簿的引用或数值。`,
+  "no-error-values.errorsSpread": ({ error, sheets, count, at, formula }) =>
+    `${someOf(listOf(sheets).map(quoted), "")}共有${count}个单元格显示错误值${error}，最先出在${at}${formula ? `的公式“${formula}”` : ""}。请先改正源头，再看其余是否恢复。`,
+  "formulas-follow-their-neighbours.otherFormula": ({ sheet, count, at, holds, usual }) =>
+    `${quoted(sheet)}有${count}个公式与前后不同，如${at}为“${holds}”，旁边为“${usual}”。请核对，如非有意，建议改为一致。`,
+  "formulas-follow-their-neighbours.typedOver": ({ sheet, count, at, holds, usual }) =>
+    `${quoted(sheet)}有${count}个数字填在前后都是公式的位置，如${at}填了${holds}，旁边为“${usual}”。请核对，如非有意，建议恢复公式。`,
+  "formulas-follow-their-neighbours.stopsShort": ({ sheet, count, at, holds, missed, number }) =>
+    `${quoted(sheet)}有${count}处求和少了紧挨着的一格，如${at}的“${holds}”没有包括${missed}的${number}。请核对求和区域。`,
   "sum-ranges-cover-their-rows.missesRows": ({ place, formula, rows }) =>
     `${placeWords(place, "zh")}的公式“${formula}”没有包括${placesWords(rows, "zh")}。请核对，补全求和区域。`,
   "running-totals-are-not-added-up.added": ({ sheet, count, actual, expected, difference }) =>

@@ -19,6 +19,7 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   noCodes: () => "the forms have no classification codes",
   noYuanForms: () => "no form is in yuan",
   noFormulas: () => "no total is a formula",
+  noOtherFormulas: () => "there are no formulas outside the forms",
   unknownCode: ({ codes }) => {
     const all = listOf(codes);
     const listed = all.slice(0, 5).join(", ");

@@ -18,6 +18,7 @@ export const reasonShapes = defineMessages({
   noCodes: {},
   noYuanForms: {},
   noFormulas: {},
+  noOtherFormulas: {},
   unknownCode: { codes: "list" },
   noYear: {},
   noOrganisation: {},

@@ -19,6 +19,7 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   noCodes: () => "表中没有科目编码",
   noYuanForms: () => "没有以元为单位的表",
   noFormulas: () => "合计都不是公式",
+  noOtherFormulas: () => "报表以外没有公式",
   unknownCode: ({ codes }) => {
     const all = listOf(codes);
     const listed = all.slice(0, 5).join("、");

@@ -32,7 +32,9 @@ function workbookJson(file: AuditedFile, language: Language, earlier: EarlierRes
   if (!("report" in file)) return unusableJson(file);
   const { report } = file;
   if (report.status === "unrecognised") {
-    return { path, status: "unrecognised", code: "noKnownForm", reason: commandWords[language].unrecognised };
+    const reason = commandWords[language].unrecognised;
+    const { findings } = resultJson(report.result, language);
+    return { path, status: "unrecognised", code: "noKnownForm", reason, findings };
   }
   const then = earlier?.findingsOf(path, report.organisation);
   const compared = then && compareFindings(report.result.findings, then);

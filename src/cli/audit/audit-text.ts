@@ -46,7 +46,9 @@ function fileText(file: AuditedFile, look: TextLook): string {
   const { colors, language } = look;
   const verdict = colors.bold(verdictOf(file, language));
   const head = [colors.bold(file.path)];
-  if (!("report" in file) || file.report.status !== "checked") return [...head, `  ${verdict}`].join("\n");
+  if (!("report" in file)) return [...head, `  ${verdict}`].join("\n");
+  if (file.report.status !== "checked")
+    return [...head, `  ${verdict}`, ...findingLines(file, look)].join("\n");
   const { organisation, year, forms, sheetCount } = file.report;
   const words = commandWords[language];
   const read =
@@ -54,13 +56,33 @@ function fileText(file: AuditedFile, look: TextLook): string {
   return [...head, `  ${colors.dim(read)}`, `  ${verdict}`, ...resultLines(file, look)].join("\n");
 }
 
-function resultLines(
-  { path, report: { result, forms, organisation } }: Extract<AuditedFile, { readonly report: AuditReport }>,
+type FileWithReport = Extract<AuditedFile, { readonly report: AuditReport }>;
+
+function resultLines(file: FileWithReport, look: TextLook): string[] {
+  const { result } = file.report;
+  const compared = comparedWith(file, look);
+  return [
+    ...findingLines(file, look, compared),
+    ...fixedLines(compared, look),
+    ...tailLines(result, look),
+    ...notCheckedLines(result, look),
+  ];
+}
+
+function comparedWith(
+  { path, report: { result, organisation } }: FileWithReport,
+  { earlier }: TextLook,
+): ComparedFindings | undefined {
+  return earlier && compareFindings(result.findings, earlier.findingsOf(path, organisation));
+}
+
+function findingLines(
+  { report: { result, forms } }: FileWithReport,
   look: TextLook,
+  compared?: ComparedFindings,
 ): string[] {
-  const { language, colors, earlier } = look;
+  const { language, colors } = look;
   const lines: string[] = [];
-  const compared = earlier && compareFindings(result.findings, earlier.findingsOf(path, organisation));
   const since = (id: string) =>
     compared ? `  ${colors.dim(summaryWords[language].since[compared.since(id)])}` : "";
   for (const finding of result.findings) {
@@ -72,12 +94,7 @@ function resultLines(
     const basis = restsOnWords(finding, language);
     if (basis) lines.push(...indented(commandWords[language].basis(basis), 4, look).map(colors.dim));
   }
-  return [
-    ...lines,
-    ...fixedLines(compared, look),
-    ...tailLines(result, look),
-    ...notCheckedLines(result, look),
-  ];
+  return lines;
 }
 
 function fixedLines(compared: ComparedFindings | undefined, look: TextLook): string[] {

@@ -167,6 +167,19 @@ describe("exit code", () => {
     expect(printed).toContain(sentence);
   });
 
+  test("what formulas show is said beside that no form was recognised", async () => {
+    const file = workbook("甲.xlsx");
+    const unrecognised = environment({ "甲.xlsx": report(["warning"], "unrecognised") });
+    expect(await auditCommand([file], ask(), unrecognised)).toBe(2);
+    expect(printed).toMatch(/没有识别出预算表或说明中的金额，未审核。\n\n {2}【需说明】/);
+    printed = "";
+    await auditCommand([file], ask({ format: "json" }), unrecognised);
+    expect(JSON.parse(printed).workbooks[0]).toMatchObject({
+      status: "unrecognised",
+      findings: [{ severity: "warning" }],
+    });
+  });
+
   test("no path → 2", async () => {
     expect(await askVerb(auditVerb, [], {}, environment({}))).toBe(2);
     expect(complaints).toEqual(["请指定要审核的工作簿或文件夹。"]);
@@ -209,7 +222,7 @@ describe("json", () => {
     workbook("甲.xlsx");
     workbook("乙.xlsx");
     workbook("坏.xlsx");
-    const reports = { "甲.xlsx": report(["error", "info"]), "乙.xlsx": report([], "unrecognised") };
+    const reports = { "甲.xlsx": report(["error", "info"]), "乙.xlsx": report(["info"], "unrecognised") };
     await auditCommand([folder], ask({ format: "json" }), environment(reports));
     const validate = new Ajv().compile(schema);
     const frame = JSON.parse(printed);
