@@ -15,7 +15,7 @@ const allowedByEdge = {
   functions: ["finance", "jobs"],
   commands: ["workbook", "jobs", "excel"],
   // The engine of the pane reads the files a person chooses beside the workbook.
-  taskpane: [...middle, "ooxml", "excel", "commands", "functions"],
+  taskpane: [...middle, "ooxml", "files", "excel", "commands", "functions"],
   cli: [...middle, "ooxml", "files"],
   workbench: ["ooxml"],
 };

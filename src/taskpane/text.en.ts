@@ -63,14 +63,20 @@ export const en: PaneText = {
   earlier: {
     choose: {
       lastYear: "Choose last year's workbook",
+      approved: "Choose the approved or exported",
+      units: "Choose its units",
       ownBudget: "Choose the year's budget",
       auditedLedger: "Choose the audited ledger",
     },
     chosen: {
       lastYear: (name) => `Last year: ${name}`,
+      approved: (name) => `Approved or exported: ${name}`,
+      units: (name) => `Its units: ${name}`,
       ownBudget: (name) => `The year's budget: ${name}`,
       auditedLedger: (name) => `Last audit: ${name}`,
     },
+    fromFile: "From a file…",
+    fromSheets: "Sheets of this workbook",
     remove: "Remove",
   },
   progress: {
@@ -87,6 +93,11 @@ export const en: PaneText = {
       `${plural(forms, "form")} recognised in ${plural(sheets, "sheet")}, ${time}`,
     outcomes: (passed, tails, failed, notApplicable, notChecked) =>
       `${passed} hold, ${tails} within rounding, ${failed} do not hold, ${notApplicable} not applicable, ${notChecked} not checked`,
+    consolidated: (units, leftOut) =>
+      `Held against the sum of its units: ${units}` +
+      (leftOut.length > 0
+        ? `; of another year, without a known form or of a unit already counted, so left out: ${leftOut.join(", ")}`
+        : ""),
     unrecognised: "No form was recognised and no figure was checked",
     unrecognisedNext: "Please check titles and headings, or see the recognised forms.",
     toForms: "See recognised forms",

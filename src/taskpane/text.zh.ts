@@ -76,14 +76,20 @@ export const zh = {
   earlier: {
     choose: {
       lastYear: "选择上年工作簿",
+      approved: "选择批复或导出",
+      units: "选择所属单位",
       ownBudget: "选择年初预算",
       auditedLedger: "选择上次审计的台账",
     },
     chosen: {
       lastYear: (name: string) => `上年：${name}`,
+      approved: (name: string) => `批复或导出：${name}`,
+      units: (name: string) => `所属单位：${name}`,
       ownBudget: (name: string) => `年初预算：${name}`,
       auditedLedger: (name: string) => `上次审计：${name}`,
     },
+    fromFile: "选择文件…",
+    fromSheets: "本工作簿的工作表",
     remove: "移除",
   },
   progress: { stages, stop: "停止", label: "审核进度" },
@@ -91,6 +97,9 @@ export const zh = {
     read: (forms: number, sheets: number, time: string) => `识别${forms}张表（共${sheets}个工作表），${time}`,
     outcomes: (passed: number, tails: number, failed: number, notApplicable: number, notChecked: number) =>
       `相符${passed}项，尾差${tails}项，不符${failed}项，不适用${notApplicable}项，未检查${notChecked}项`,
+    consolidated: (units: number, leftOut: readonly string[]) =>
+      `与${units}个所属单位汇总核对` +
+      (leftOut.length > 0 ? `；年度不同、没有可识别的表或单位重复，未计入：${leftOut.join("、")}` : ""),
     unrecognised: "未识别出可审核的报表，没有核对任何数字",
     unrecognisedNext: "请核对表名和表头，或查看识别的表。",
     toForms: "查看识别的表",

@@ -33,8 +33,12 @@ const number = / \(\d+\)$/;
  * of others that only happens to be called so stays theirs.
  */
 export function isOwnSheet(sheet: SheetView): boolean {
-  const title = sheet.name.replace(number, "");
-  return ownTitles.includes(title) && sheet.text(0, 0)?.trim() === title;
+  return hasOwnName(sheet.name) && sheet.text(0, 0)?.trim() === sheet.name.replace(number, "");
+}
+
+/** Whether a sheet is called like one of ours. */
+export function hasOwnName(name: string): boolean {
+  return ownTitles.includes(name.replace(number, ""));
 }
 
 /** A workbook as the unit filled it in, without our sheets: what they quote is no content of its own. */

@@ -216,7 +216,7 @@ function otherBooks(): Message[] {
   const accounts = (year: number) => snapshotOf({ 封面: [[`${year}年度部门决算`]], ...smallFinalAccounts() });
   return [
     ...auditSnapshot(own, { on, approved: [{ name: "2025年批复.xlsx", snapshot: less }] }).result.findings,
-    ...consolidate(own, [{ file: "单位.xlsx", snapshot: less }], { on }).report.result.findings,
+    ...consolidate(own, [{ name: "单位.xlsx", snapshot: less }], { on }).report.result.findings,
     ...auditSnapshot(snapshotOf(threePublic), { on, previous: lastYear(() => undefined) }).result.findings,
     ...auditSnapshot(accounts(2024), { on, previous: accounts(2023) }).result.findings,
     ...auditSnapshot(own, {

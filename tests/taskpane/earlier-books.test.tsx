@@ -23,7 +23,9 @@ test("last year's workbook is compared with from the next audit on, and one that
   const audit = jest.fn(sampleJobs().audit);
   await openPane({ compareWith, audit });
   await pick("选择上年工作簿", "2024年.xlsx");
-  expect(compareWith).toHaveBeenCalledWith("lastYear", { name: "2024年.xlsx", bytes: new Uint8Array([120]) });
+  expect(compareWith).toHaveBeenCalledWith("lastYear", {
+    files: [{ name: "2024年.xlsx", bytes: new Uint8Array([120]) }],
+  });
   expect(screen.getByText("上年：2024年.xlsx")).toBeInTheDocument();
   expect(audit).not.toHaveBeenCalled();
   await click("审核本工作簿");
@@ -60,4 +62,17 @@ test("what was chosen for the audit is chosen for 三公 too; the debt has a fil
   await pick("选择上次审计的台账", "台账.xlsx");
   expect(screen.getByText("上次审计：台账.xlsx")).toBeInTheDocument();
   expect([debt.mock.calls.length, threePublic.mock.calls.length]).toEqual([2, 0]);
+});
+
+test("sheets of the workbook itself are chosen in the menu, and taken when it closes", async () => {
+  const compareWith = jest.fn();
+  await openPane({ compareWith });
+  await click("选择批复或导出");
+  await click("上年收支总表", "menuitemcheckbox");
+  expect(compareWith).not.toHaveBeenCalled();
+  await act(async () => {
+    fireEvent.keyDown(screen.getByRole("menu"), { key: "Escape" });
+  });
+  expect(compareWith).toHaveBeenCalledWith("approved", { sheets: ["上年收支总表"] });
+  expect(screen.getByText("批复或导出：上年收支总表")).toBeInTheDocument();
 });

@@ -134,8 +134,8 @@ test("an audit compares with last year's workbook while one is chosen", async ()
   const earlier = { name: "2024年.xlsx", bytes: new Uint8Array([1]) };
   const expected = [earlier, undefined];
   for (const book of expected) {
-    jobs.compareWith("lastYear", book);
-    jobs.compareWith("auditedLedger", { ...earlier, name: "台账.xlsx" });
+    jobs.compareWith("lastYear", book && { files: [book] });
+    jobs.compareWith("auditedLedger", { files: [{ ...earlier, name: "台账.xlsx" }] });
     await auditWith(jobs);
   }
   const works = audit.mock.calls as unknown as [{ earlier?: unknown }][];
@@ -484,9 +484,12 @@ describe("reports", () => {
 
   test("are looked for, previewed and written from the earlier workbooks chosen, the text too", async () => {
     const { jobs, report: offer, textPlan } = open();
-    const [earlier, budget] = ["2025年.xlsx", "2026年预算.xlsx"].map((name) => ({ name, bytes }));
-    jobs.compareWith("lastYear", earlier);
-    jobs.compareWith("ownBudget", budget);
+    const [earlier, budget] = [
+      { name: "2025年.xlsx", bytes },
+      { name: "2026年预算.xlsx", bytes },
+    ];
+    jobs.compareWith("lastYear", { files: [earlier] });
+    jobs.compareWith("ownBudget", { files: [budget] });
     await jobs.report({}, signal);
     await jobs.preview({ kind: "reportForms", request: { set: "final-accounts" } }, "zh");
     await jobs.preview({ kind: "narrative", on: "2026-11-21" }, "zh");

@@ -101,6 +101,7 @@ export function sampleJobs(jobs: Partial<PaneJobs> = {}): PaneJobs {
     selfTest: () => Promise.resolve([]),
     onOutdated: () => () => {},
     compareWith: () => {},
+    sheetsToChoose: () => Promise.resolve(["1 收支总表", "上年收支总表"]),
     variantsInUse: () => undefined,
     loadVariants: () => Promise.resolve({ problem: "" }),
     removeVariants: () => {},

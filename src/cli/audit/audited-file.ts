@@ -1,11 +1,7 @@
-import type { AuditReport } from "../../jobs/audit/audit-report";
-import type { Consolidation } from "../../jobs/audit/consolidate";
+import type { AuditReport, Consolidated } from "../../jobs/audit/audit-report";
 import type { ComparedWith } from "./audit-workers";
 import { ExitCode, failsOn, type FailOn } from "../exit-code";
 import type { UnusableFile } from "../meant-workbooks";
-
-/** What a department was compared with: units summed, units without a book, files left out. */
-export type Consolidated = Pick<Consolidation, "units" | "missing" | "leftOut">;
 
 /** What became of one file: audited, or why not. Unreadable is never clean. */
 export type AuditedFile =

@@ -2,10 +2,12 @@ import path from "node:path";
 import pico from "picocolors";
 import type { Language } from "../../audit/words/language";
 import { auditFacets } from "../../jobs/audit/audit-facets";
-import { consolidate, type UnitBook } from "../../jobs/audit/consolidate";
+import type { Consolidated } from "../../jobs/audit/audit-report";
+import { consolidate } from "../../jobs/audit/consolidate";
+import type { NamedSnapshot } from "../../jobs/audit/read-book";
 import { auditJson } from "../audit/audit-json";
 import { auditText, type TextLook } from "../audit/audit-text";
-import { exitCodeOf, type AuditedFile, type Consolidated } from "../audit/audited-file";
+import { exitCodeOf, type AuditedFile } from "../audit/audited-file";
 import type { ConsolidateCommandOptions } from "./consolidate-options";
 import { consolidateWords } from "./consolidate-words";
 import type { Environment } from "../environment";
@@ -34,7 +36,7 @@ export async function consolidateCommand(
     const whole = await snapshotIn(department, environment);
     step = units ?? department;
     const expected = units === undefined ? [] : await unitNames(units, environment);
-    const books: UnitBook[] = [];
+    const books: NamedSnapshot[] = [];
     const unread: string[] = [];
     for (const start of paths) {
       step = start;
@@ -43,7 +45,7 @@ export async function consolidateCommand(
       for (const file of files) {
         if (path.resolve(file) === path.resolve(department)) continue;
         try {
-          books.push({ file: path.basename(file), snapshot: await snapshotIn(file, environment) });
+          books.push({ name: path.basename(file), snapshot: await snapshotIn(file, environment) });
         } catch (error) {
           environment.complain(environment.explain(error, file, language).reason);
           unread.push(path.basename(file));

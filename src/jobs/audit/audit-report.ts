@@ -18,6 +18,16 @@ export interface RecognisedForm {
   readonly evidence: readonly { readonly kind: string; readonly text: string }[];
 }
 
+/** What a department was compared with (汇总核对). */
+export interface Consolidated {
+  /** The units whose books were summed. */
+  readonly units: readonly string[];
+  /** Units without a book, by name or file. */
+  readonly missing: readonly string[];
+  /** Files of another year, without any form, or with forms of a unit that came before: not summed. */
+  readonly leftOut: readonly string[];
+}
+
 /** What an audit of one workbook found: plain data, the same from Excel and from files. */
 export interface AuditReport {
   readonly on: string;
@@ -37,6 +47,8 @@ export interface AuditReport {
   readonly result: AuditResult;
   /** When it was approved and published, as a 公开台账 in it says. */
   readonly publication?: PublicationRecord;
+  /** What became of the books of its units, where they were given beside it. */
+  readonly consolidated?: Consolidated;
   /** What can be put right without a judgement (安全修正); absent where there are no forms to write in. */
   readonly fixes?: readonly SafeFix[];
 }

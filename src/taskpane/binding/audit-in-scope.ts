@@ -14,6 +14,12 @@ export interface AuditedScope {
   readonly report: AuditReport;
 }
 
+interface ScopeOptions {
+  /** Sheets read along, which the audit compares with; none of them where the person is on one. */
+  readonly besides?: readonly string[];
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Audits the workbook, the sheet the person is on, or the tables the selection touches. A table is audited whole: half
  * of one would add up to nothing, and each of its sums would be accused.
@@ -24,14 +30,15 @@ export async function auditInScope(
   host: Host,
   scope: AuditScope,
   audit: (snapshot: WorkbookSnapshot) => Promise<AuditReport>,
-  signal?: AbortSignal,
+  { besides = [], signal }: ScopeOptions = {},
 ): Promise<AuditedScope> {
   const selected = scope === "workbook" ? undefined : await host.selection();
   if (scope !== "workbook" && !selected) throw new HostError("invalidArgument");
-  const read = selected ? [selected.sheet] : "all";
+  const others = selected && !besides.includes(selected.sheet) ? besides : [];
+  const read = selected ? [selected.sheet, ...others] : "all";
   const audited = await auditOf(host, read, audit, signal);
   const tables = scope === "selection" && selected ? tablesAt(audited.report.forms, selected) : undefined;
-  return tables ? auditOf(host, [tables], audit, signal) : audited;
+  return tables ? auditOf(host, [tables, ...others], audit, signal) : audited;
 }
 
 async function auditOf(

@@ -5,6 +5,7 @@ import { undo } from "../../jobs/writing/undo";
 import type { Host } from "../../workbook/host";
 import { placeTexts } from "../../workbook/journal-standing";
 import { auditInScope } from "./audit-in-scope";
+import { booksHeldAgainst } from "../pane-jobs/earlier-books";
 import type { JobSurroundings } from "./host-jobs";
 
 /** What the buttons of the ribbon do, with the pane or without it. */
@@ -21,8 +22,11 @@ export function commandJobs(
 ): Jobs {
   return {
     async audit(scope) {
-      const { read, snapshot, report } = await auditInScope(host, scope, (snapshot) =>
-        executor.audit({ snapshot, on: today(), ...earlier.workOf("lastYear") }),
+      const { read, snapshot, report } = await auditInScope(
+        host,
+        scope,
+        (snapshot) => executor.audit({ on: today(), ...earlier.workOf(snapshot, ...booksHeldAgainst) }),
+        { besides: earlier.sheets },
       );
       watch.remember(read, snapshot);
       const { writeFindings } = await import("../../jobs/audit/write-findings");

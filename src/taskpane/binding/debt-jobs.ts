@@ -18,9 +18,8 @@ export function debtJobs(
       const snapshot = await host.read("all", auditFacets, signal);
       const report = await executor.debt(
         {
-          snapshot,
           on: today(),
-          ...earlier.workOf("auditedLedger"),
+          ...earlier.workOf(snapshot, "auditedLedger"),
           ...(selection && { selection }),
           ...(scenario && { scenario }),
         },

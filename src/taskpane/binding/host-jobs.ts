@@ -11,9 +11,11 @@ import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
 import { Journal } from "../../workbook/journal";
 import { placeTexts } from "../../workbook/journal-standing";
+import { hasOwnName } from "../../workbook/own-sheets";
 import type { Executor } from "../engine/executor";
 import type { FunctionEntry } from "../pane-jobs/function-jobs";
 import type { SelfTestLine } from "../pane-jobs/page-jobs";
+import { booksHeldAgainst } from "../pane-jobs/earlier-books";
 import type { PaneJobs } from "../pane-jobs/pane-jobs";
 import type { WritePreview, WriteReceipt } from "../pane-jobs/write-jobs";
 import type { Language } from "../../audit/words/language";
@@ -87,9 +89,9 @@ export function hostJobs(host: Host, surroundings: JobSurroundings): PaneJobs {
         scope,
         (snapshot) => {
           onProgress({ stage: "checking" });
-          return executor.audit({ snapshot, on: today(), ...earlier.workOf("lastYear") }, signal);
+          return executor.audit({ on: today(), ...earlier.workOf(snapshot, ...booksHeldAgainst) }, signal);
         },
-        signal,
+        { besides: earlier.sheets, signal },
       );
       watch.remember(read, snapshot);
       return report;
@@ -164,7 +166,11 @@ export function hostJobs(host: Host, surroundings: JobSurroundings): PaneJobs {
     ...reportJobs(host, surroundings),
     ...threePublicJobs(host, surroundings),
     ...variantsJobs(host, surroundings),
-    compareWith: (kind, book) => earlier.choose(kind, book),
+    compareWith: (kind, books) => earlier.choose(kind, books),
+    async sheetsToChoose() {
+      const names = (await host.outline()).sheets.map(({ name }) => name);
+      return names.filter((name) => !hasOwnName(name));
+    },
     onSelected: (listener) => watchSelection(host, listener),
     onNews: (listener) => news.subscribe(listener),
     onOutdated: (listener) => watch.subscribe(listener),

@@ -7,14 +7,14 @@ import type { JobSurroundings } from "./host-jobs";
 /** What the page 自定义勾稽 has done over a workbook: its rules are looked up in the forms of the whole of it. */
 export function ownRulesJobs(
   host: Host,
-  { executor, today }: Pick<JobSurroundings, "executor" | "today">,
+  { executor, today, earlier }: Pick<JobSurroundings, "executor" | "today" | "earlier">,
 ): OwnRulesJobs {
   const watch = new EditWatch(host);
   return {
     async ownRules(language) {
       const snapshot = await host.read("all", auditFacets);
       const [checked, { ownRuleWords }, { ownRulesSheetName }] = await Promise.all([
-        executor.ownRules({ snapshot, on: today() }),
+        executor.ownRules({ on: today(), ...earlier.workOf(snapshot) }),
         import("../../audit/words/own-rule-words"),
         import("../../audit/own-rules/own-rules-columns"),
       ]);

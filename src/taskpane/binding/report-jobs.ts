@@ -1,6 +1,7 @@
 import { auditFacets } from "../../jobs/audit/audit-facets";
 import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
+import { booksWrittenFrom } from "../pane-jobs/earlier-books";
 import type { ReportJobs } from "../pane-jobs/report-jobs";
 import { EditWatch } from "./edit-watch";
 import type { JobSurroundings } from "./host-jobs";
@@ -15,7 +16,10 @@ export function reportJobs(
     async report({ request }, signal) {
       const snapshot = await host.read("all", ["formulas"], signal);
       const [{ sources, draft }, { reportSets }] = await Promise.all([
-        executor.report({ snapshot, ...(request && { request }), ...earlier.workOfWriting() }, signal),
+        executor.report(
+          { ...(request && { request }), ...earlier.workOf(snapshot, ...booksWrittenFrom) },
+          signal,
+        ),
         import("../../jobs/report/report-sets"),
       ]);
       return { sources, sets: reportSets(), ...(draft && { proposal: draft }) };
@@ -26,7 +30,7 @@ export function reportJobs(
     async narrative({ text }, signal) {
       const snapshot = await host.read("all", auditFacets, signal);
       const report = await executor.narrative(
-        { snapshot, on: today(), ...(text !== undefined && { text }), ...earlier.workOf("lastYear") },
+        { on: today(), ...(text !== undefined && { text }), ...earlier.workOf(snapshot, "lastYear") },
         signal,
       );
       textWatch.remember("all", snapshot);

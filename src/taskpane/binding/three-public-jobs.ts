@@ -14,7 +14,7 @@ export function threePublicJobs(
     async threePublic(_question, signal) {
       const snapshot = await host.read("all", auditFacets, signal);
       const report = await executor.threePublic(
-        { snapshot, on: today(), ...earlier.workOf("lastYear") },
+        { on: today(), ...earlier.workOf(snapshot, "lastYear") },
         signal,
       );
       watch.remember("all", snapshot);

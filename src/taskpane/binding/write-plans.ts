@@ -14,6 +14,7 @@ import { parseAddress } from "../../workbook/address";
 import type { Host } from "../../workbook/host";
 import type { Plan } from "../../workbook/plan";
 import type { Executor } from "../engine/executor";
+import { booksWrittenFrom } from "../pane-jobs/earlier-books";
 import type { PreviewRow, WritePreview, WriteRequest } from "../pane-jobs/write-jobs";
 import { shownLines } from "../present/shown-lines";
 import { textOf } from "../text";
@@ -82,9 +83,8 @@ export async function planOf(
     case "reportForms": {
       const snapshot = await host.read("all", ["formulas"]);
       const { draft } = await executor.report({
-        snapshot,
         request: request.request,
-        ...earlier.workOfWriting(),
+        ...earlier.workOf(snapshot, ...booksWrittenFrom),
       });
       // There is one wherever something was asked for.
       return draft!.plan;
@@ -107,9 +107,8 @@ export async function planOf(
     }
     case "narrative":
       return executor.textPlan({
-        snapshot: await host.read("all", auditFacets),
         on: request.on,
-        ...earlier.workOfWriting(),
+        ...earlier.workOf(await host.read("all", auditFacets), ...booksWrittenFrom),
       });
     case "disclosureLedger":
       return executor.ledgerPlan({ snapshot: await host.read("all", ["formulas"]), on: request.on });

@@ -3,6 +3,7 @@ import { mayDecide, nothingDecided, type Decisions } from "../../jobs/audit/deci
 import { readAsDecided } from "../../jobs/audit/read-book";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Engine } from "./executor";
+import { readAllBeside } from "./read-earlier";
 import { formsInForce, optionsOf } from "./work-options";
 
 const loadReportTasks = async () => (await import("./report-tasks")).reportTasks;
@@ -12,9 +13,13 @@ const loadReportTasks = async () => (await import("./report-tasks")).reportTasks
  * what the other tasks need beside it comes with the first of each.
  */
 export const engine: Engine = {
-  async audit({ snapshot, on, ...work }) {
-    const options = { on, ...(await optionsOf(work)) };
-    return auditBook(readAsDecided(snapshot, await decisionsFor(snapshot), options), options);
+  async audit({ snapshot, on, approved = [], units = [], ...work }) {
+    const options = { on, ...(await optionsOf(work)), approved: await readAllBeside(approved) };
+    const book = readAsDecided(snapshot, await decisionsFor(snapshot), options);
+    if (units.length === 0) return auditBook(book, options);
+    const { withUnits } = await import("../../jobs/audit/units-of-department");
+    const department = withUnits(book, await readAllBeside(units), options);
+    return { ...auditBook(department.book, options), consolidated: department.consolidated };
   },
   async debt({ snapshot, ...work }) {
     const { debtOfSnapshot } = await import("../../jobs/debt/debt");

@@ -12,6 +12,7 @@ import type { PublicVersion } from "../../workbook/public-version";
 import { HostError } from "../../workbook/host-error";
 import type { Plan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { BookBeside } from "./read-earlier";
 import type { Beside } from "./work-options";
 
 /** What work on a workbook is made of: plain data, so that it can be posted to a worker. */
@@ -27,6 +28,14 @@ export interface AuditWork extends BookWork {
 
 /** Work that may compare with an earlier workbook: its file is read where the work is done. */
 export interface ComparingWork extends AuditWork, Pick<Beside, "earlier"> {}
+
+/** A book and those it is held against. */
+export interface BookAuditWork extends ComparingWork {
+  /** The approved reply, the platform's export. */
+  readonly approved?: readonly BookBeside[];
+  /** The books of a department's units. */
+  readonly units?: readonly BookBeside[];
+}
 
 /** What a text is checked against; without one, that of the workbook is checked. */
 export interface TextCheckWork extends ComparingWork {
@@ -68,7 +77,7 @@ export interface LearningWork extends AuditWork {
 
 /** What each kind of heavy work is made of. */
 export interface Works {
-  readonly audit: ComparingWork;
+  readonly audit: BookAuditWork;
   readonly debt: DebtWork;
   readonly ownRules: AuditWork;
   readonly threePublic: ComparingWork;

@@ -1,36 +1,43 @@
-import { HostError } from "../../workbook/host-error";
+import type { NamedSnapshot } from "../../jobs/audit/read-book";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { EarlierBook } from "../pane-jobs/earlier-books";
+import type { BookFile } from "../pane-jobs/earlier-books";
 
-/** Earlier workbooks beside the one that is worked on, as their files were chosen. */
+/** Another workbook beside the one that is worked on: a file as it was chosen, or sheets that were read. */
+export type BookBeside = BookFile | NamedSnapshot;
+
+/** Other workbooks beside the one that is worked on. */
 export interface EarlierBooksOfWork {
   /** Last year's, or the one with the ledger of the last audit. */
-  readonly earlier?: EarlierBook;
+  readonly earlier?: BookBeside;
   /** The year's own budget (年初预算), for a final account. */
-  readonly budget?: EarlierBook;
+  readonly budget?: BookBeside;
 }
 
 /**
  * The earlier workbooks as the jobs take them, read from their files.
  *
- * @throws HostError naming the file, as `readWorkbook` does.
+ * @throws HostError naming the file, as `readBeside` does.
  */
 export async function readEarlier({ earlier, budget }: EarlierBooksOfWork): Promise<{
   readonly previous?: WorkbookSnapshot;
   readonly budget?: WorkbookSnapshot;
 }> {
   return {
-    ...(earlier && { previous: await readBook(earlier) }),
-    ...(budget && { budget: await readBook(budget) }),
+    ...(earlier && { previous: await readBeside(earlier) }),
+    ...(budget && { budget: await readBeside(budget) }),
   };
 }
 
-async function readBook({ name, bytes }: EarlierBook): Promise<WorkbookSnapshot> {
-  const { readWorkbook } = await import("../../ooxml/read-workbook");
-  try {
-    return readWorkbook(bytes);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    throw new HostError(error.code, { ...error.data, path: name }, { cause: error });
-  }
+/** The same of several, with what messages call them. */
+export async function readAllBeside(books: readonly BookBeside[]): Promise<NamedSnapshot[]> {
+  const read: NamedSnapshot[] = [];
+  for (const book of books) read.push({ name: book.name, snapshot: await readBeside(book) });
+  return read;
+}
+
+/** @throws HostError naming the file, as `readWorkbookFile` does. */
+async function readBeside(book: BookBeside): Promise<WorkbookSnapshot> {
+  if ("snapshot" in book) return book.snapshot;
+  const { readWorkbookFile } = await import("../../files/read-workbook-file");
+  return readWorkbookFile(book.name, book.bytes);
 }

@@ -1,37 +1,67 @@
 import { useCallback, useState } from "react";
-import type { EarlierKind } from "../pane-jobs/earlier-books";
+import type { ChosenBooks, EarlierKind } from "../pane-jobs/earlier-books";
 import type { PaneJobs } from "../pane-jobs/pane-jobs";
 
-/** The files chosen as earlier workbooks, and choosing them. */
+/** The files and sheets chosen as other workbooks, and choosing them. */
 export interface EarlierControl {
-  /** What each is called. */
-  readonly names: Readonly<Partial<Record<EarlierKind, string>>>;
-  /** Compares with a file from now on; without one, with none. */
-  choose(kind: EarlierKind, file: File | undefined): void;
+  /** What those of each kind are called. */
+  readonly names: Readonly<Partial<Record<EarlierKind, readonly string[]>>>;
+  /** Compares with files from now on; without any, with none. */
+  choose(kind: EarlierKind, files: readonly File[]): void;
+  /** The same with sheets of the workbook that is open. */
+  chooseSheets(kind: EarlierKind, sheets: readonly string[]): void;
+  /** The sheets to choose from. */
+  sheets(): Promise<readonly string[]>;
 }
 
 /**
- * Keeps which earlier workbooks a person chose.
+ * Keeps which other workbooks a person chose.
  *
  * @param onChosen - Whatever was compared before is to be asked again.
  */
 export function useEarlierBooks(
-  jobs: Pick<PaneJobs, "compareWith">,
+  jobs: Pick<PaneJobs, "compareWith" | "sheetsToChoose">,
   onChosen: (kind: EarlierKind) => void,
   onFailed: (error: unknown) => void,
 ): EarlierControl {
   const [names, setNames] = useState<EarlierControl["names"]>({});
-  const choose = useCallback(
-    (kind: EarlierKind, file: File | undefined) => {
-      const take = async () => {
-        const book = file && { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-        jobs.compareWith(kind, book);
-        setNames(({ [kind]: _before, ...others }) => (book ? { ...others, [kind]: book.name } : others));
-        onChosen(kind);
-      };
-      take().catch(onFailed);
+  const take = useCallback(
+    (kind: EarlierKind, books: ChosenBooks, called: readonly string[]) => {
+      jobs.compareWith(kind, called.length > 0 ? books : undefined);
+      setNames((before) => ({ ...before, [kind]: called }));
+      onChosen(kind);
     },
-    [jobs, onChosen, onFailed],
+    [jobs, onChosen],
   );
-  return { names, choose };
+  const choose = useCallback(
+    (kind: EarlierKind, chosen: readonly File[]) => {
+      const read = chosen.map(async (file) => ({
+        name: file.name,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      }));
+      Promise.all(read)
+        .then((files) =>
+          take(
+            kind,
+            { files },
+            files.map(({ name }) => name),
+          ),
+        )
+        .catch(onFailed);
+    },
+    [take, onFailed],
+  );
+  const chooseSheets = useCallback(
+    (kind: EarlierKind, sheets: readonly string[]) => take(kind, { sheets }, sheets),
+    [take],
+  );
+  const sheets = useCallback(
+    () =>
+      jobs.sheetsToChoose().catch((error: unknown) => {
+        onFailed(error);
+        return [];
+      }),
+    [jobs, onFailed],
+  );
+  return { names, choose, chooseSheets, sheets };
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from "react";
 import type { CellRef } from "../../workbook/address";
 import { AnnounceContext } from "../announce";
+import { booksHeldAgainst, booksWrittenFrom } from "../pane-jobs/earlier-books";
 import type { PaneJobs } from "../pane-jobs/pane-jobs";
 import type { WriteKind } from "../pane-jobs/write-jobs";
 import type { PaneWords } from "../pane-words";
@@ -97,11 +98,9 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
     jobs,
     (kind) => {
       if (kind === "auditedLedger") return debt.again();
-      forms.again();
-      if (kind === "ownBudget") return;
-      threePublic.again();
-      narrative.again();
-      if (audit.session.result) audit.start();
+      if (booksWrittenFrom.includes(kind)) forms.again();
+      if (kind === "lastYear") for (const run of [threePublic, narrative]) run.again();
+      if (booksHeldAgainst.includes(kind) && audit.session.result) audit.start();
     },
     setFailure,
   );

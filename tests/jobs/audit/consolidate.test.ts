@@ -1,4 +1,5 @@
-import { consolidate, type ConsolidateOptions } from "../../../src/jobs/audit/consolidate";
+import { consolidate } from "../../../src/jobs/audit/consolidate";
+import type { UnitsOptions } from "../../../src/jobs/audit/units-of-department";
 import { render, wordingProblem } from "../../../src/audit/words/render";
 import { reasonProblem } from "../../../src/audit/words/reasons";
 import { addressOf } from "../../../src/workbook/address";
@@ -22,9 +23,9 @@ const units = { "馆.xlsx": unit("云溪县档案馆"), "中心.xlsx": unit("云
 function put(
   whole: BudgetSheets,
   books: Readonly<Record<string, BudgetSheets>> = units,
-  options: Partial<ConsolidateOptions> = {},
+  options: Partial<UnitsOptions> = {},
 ) {
-  const read = Object.entries(books).map(([file, sheets]) => ({ file, snapshot: snapshotOf(sheets) }));
+  const read = Object.entries(books).map(([name, sheets]) => ({ name, snapshot: snapshotOf(sheets) }));
   const result = consolidate(snapshotOf(whole), read, { on: "2025-03-01", ...options });
   for (const finding of result.report.result.findings) expect(wordingProblem(finding)).toBeUndefined();
   for (const open of result.report.result.notChecked) expect(reasonProblem(open)).toBeUndefined();
@@ -93,7 +94,7 @@ describe("a unit that is missing is named, and nothing is summed", () => {
   test.each<{
     name: string;
     books: Record<string, BudgetSheets>;
-    options: Partial<ConsolidateOptions>;
+    options: Partial<UnitsOptions>;
     missing: string[];
   }>([
     { name: "by the list", books: units, options: { expected: ["云溪县方志办"] }, missing: ["云溪县方志办"] },

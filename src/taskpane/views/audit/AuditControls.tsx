@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { AuditScope } from "../../pane-jobs/audit-jobs";
+import { booksHeldAgainst } from "../../pane-jobs/earlier-books";
 import type { WriteRequest } from "../../pane-jobs/write-jobs";
 import type { AuditSession } from "../../session/audit-session";
 import type { EarlierControl } from "../../session/use-earlier-books";
 import { useText } from "../../text";
-import { EarlierBookChoice } from "../parts/EarlierBookChoice";
+import { EarlierBookChoices } from "../parts/EarlierBookChoices";
 import { ProgressLine } from "../parts/ProgressLine";
 import { ScopeChoice } from "./ScopeChoice";
 
@@ -37,7 +38,7 @@ export function AuditControls({
   return (
     <div className={styles.controls}>
       <ScopeChoice scope={scope} isDisabled={running !== undefined} onChoose={onChooseScope} />
-      <EarlierBookChoice kind="lastYear" earlier={earlier} isDisabled={running !== undefined} />
+      <EarlierBookChoices kinds={booksHeldAgainst} earlier={earlier} isDisabled={running !== undefined} />
       <div className={styles.row}>
         {running ? (
           <ProgressLine label={text.progress.stages[running.stage]} share={running.share} onStop={onStop} />

@@ -10,10 +10,16 @@ export function ResultSummary({ result }: { readonly result: FinishedAudit }) {
   const language = useLanguage();
   const { report, at } = result;
   const { outcomes } = report.result;
+  const { consolidated } = report;
   return (
     <div>
       <h2 className={styles.leading}>{headline(report, text, language)}</h2>
       <div className={styles.secondary}>{text.summary.read(report.forms.length, report.sheetCount, at)}</div>
+      {consolidated && (
+        <div className={styles.secondary}>
+          {text.summary.consolidated(consolidated.units.length, consolidated.leftOut)}
+        </div>
+      )}
       {report.status === "checked" && (
         <div className={styles.secondary}>
           {text.summary.outcomes(

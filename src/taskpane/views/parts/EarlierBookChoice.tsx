@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
-import type { EarlierKind } from "../../pane-jobs/earlier-books";
+import { lazy, Suspense, useRef } from "react";
+import { booksOfSeveralFiles, type EarlierKind } from "../../pane-jobs/earlier-books";
 import type { EarlierControl } from "../../session/use-earlier-books";
 import { useText } from "../../text";
+
+const EarlierBookMenu = lazy(() => import("./EarlierBookMenu"));
 
 interface Props {
   readonly kind: EarlierKind;
@@ -10,31 +12,45 @@ interface Props {
   readonly isDisabled: boolean;
 }
 
-/** The earlier workbook to compare with, chosen as a file of this machine: its name, or a button to choose it. */
+/**
+ * Another workbook to compare with, chosen as a file of this machine or as sheets of the open workbook: its name, or a
+ * button to choose it.
+ */
 export function EarlierBookChoice({ kind, earlier, isDisabled }: Props) {
   const styles = useStyles();
   const text = useText().earlier;
   const input = useRef<HTMLInputElement>(null);
-  const name = earlier.names[kind];
+  const names = earlier.names[kind] ?? [];
   return (
     <div className={styles.row}>
-      {name !== undefined && <span className={styles.name}>{text.chosen[kind](name)}</span>}
-      <Button
-        size="small"
-        disabled={isDisabled}
-        onClick={() => (name === undefined ? input.current?.click() : earlier.choose(kind, undefined))}
-      >
-        {name === undefined ? text.choose[kind] : text.remove}
-      </Button>
+      {names.length > 0 ? (
+        <>
+          <span className={styles.name}>{text.chosen[kind](names.join("、"))}</span>
+          <Button size="small" disabled={isDisabled} onClick={() => earlier.choose(kind, [])}>
+            {text.remove}
+          </Button>
+        </>
+      ) : (
+        <Suspense>
+          <EarlierBookMenu
+            label={text.choose[kind]}
+            isDisabled={isDisabled}
+            sheets={earlier.sheets}
+            onFile={() => input.current?.click()}
+            onSheets={(sheets) => earlier.chooseSheets(kind, sheets)}
+          />
+        </Suspense>
+      )}
       <input
         ref={input}
         hidden
         type="file"
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.xls,.et,.csv"
+        multiple={booksOfSeveralFiles.includes(kind)}
         aria-label={text.choose[kind]}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) earlier.choose(kind, file);
+          const files = [...(currentTarget.files ?? [])];
+          if (files.length > 0) earlier.choose(kind, files);
           // The same file, mended in the meantime, can be chosen again.
           currentTarget.value = "";
         }}
