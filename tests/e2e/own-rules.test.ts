@@ -1,5 +1,5 @@
 import { becomes } from "./support/becomes";
-import { goTo, selected, type } from "./support/grid";
+import { goTo, openSheet, selected, type } from "./support/grid";
 import { inChromium } from "./support/in-chromium";
 
 inChromium("自定义勾稽", (browser) => {
@@ -12,7 +12,7 @@ inChromium("自定义勾稽", (browser) => {
     await pane.getByRole("dialog").getByRole("button", { name: "新增工作表" }).click();
     await pane.getByText(/还没有规则/).waitFor();
 
-    await page.locator(".grid").getByText("自定义勾稽", { exact: true }).last().click();
+    await openSheet(page, "自定义勾稽");
     await type(page, "A4", "单位支出总表[合计, 基本支出] 单位收入总表[合计, 合计]");
     await pane.getByText(/不能使用：没有写关系/).waitFor();
     await type(page, "A4", "单位支出总表[合计, 合计] = 单位收入总表[合计, 合计]");

@@ -637,6 +637,29 @@ describe("the watch on edits", () => {
     expect(listener).toHaveBeenCalledTimes(told);
   });
 
+  test.each([
+    { when: "while the sheets are checked", during: true, told: 1 },
+    { when: "before they are read", during: false, told: 0 },
+  ])("an edit $when is told $told times", async ({ during, told }) => {
+    const { host, jobs, audit, edit } = open();
+    const listener = jest.fn();
+    jobs.onOutdated(listener);
+    const change = async () => {
+      await write(host, 887.37);
+      edit();
+    };
+    if (!during) await change();
+    audit.mockImplementationOnce(async () => {
+      if (during) await change();
+      await jest.advanceTimersByTimeAsync(1000);
+      return report;
+    });
+    await auditWith(jobs);
+    expect(listener).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(listener).toHaveBeenCalledTimes(told);
+  });
+
   test("our own marks are no edit", async () => {
     const { jobs, edit } = open();
     const listener = jest.fn();

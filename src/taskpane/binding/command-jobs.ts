@@ -22,13 +22,14 @@ export function commandJobs(
 ): Jobs {
   return {
     async audit(scope) {
+      const remember = watch.beforeReading();
       const { read, snapshot, report } = await auditInScope(
         host,
         scope,
         (snapshot) => executor.audit({ on: today(), ...earlier.workOf(snapshot, ...booksHeldAgainst) }),
         { besides: earlier.sheets },
       );
-      watch.remember(read, snapshot);
+      remember(read, snapshot);
       const { writeFindings } = await import("../../jobs/audit/write-findings");
       await writeFindings(host, { report, language: language(), at: now() });
       return report;

@@ -15,6 +15,7 @@ export function debtJobs(
     async debt({ scope, scenario }, signal) {
       const selection = scope === "selection" ? await host.selection() : undefined;
       if (scope === "selection" && !selection) throw new HostError("invalidArgument");
+      const remember = watch.beforeReading();
       const snapshot = await host.read("all", auditFacets, signal);
       const report = await executor.debt(
         {
@@ -25,7 +26,7 @@ export function debtJobs(
         },
         signal,
       );
-      watch.remember("all", snapshot);
+      remember("all", snapshot);
       return report;
     },
     onDebtOutdated: (listener) => watch.subscribe(listener),

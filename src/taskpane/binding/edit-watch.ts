@@ -22,10 +22,15 @@ interface Audited {
 export class EditWatch {
   private readonly listeners = new Set<() => void>();
   private audited: Audited | undefined;
+  /** How often the host has told of an edit. */
+  private edits = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: Host) {
-    host.onEdited?.(() => this.lookLater());
+    host.onEdited?.(() => {
+      this.edits += 1;
+      this.lookLater();
+    });
   }
 
   subscribe(listener: () => void): Unsubscribe {
@@ -33,10 +38,17 @@ export class EditWatch {
     return () => void this.listeners.delete(listener);
   }
 
-  /** From now on this is what the workbook should go on saying. */
-  remember(scope: ReadScope, snapshot: WorkbookSnapshot): void {
-    const sheets = scope === "all" ? snapshot.sheets.map(({ name }) => name) : scope;
-    this.audited = { sheets, snapshot };
+  /**
+   * To be called before a job reads. What it answers is called once the job is done: what was read is then what the
+   * workbook should go on saying, and an edit made while the job ran is looked at too.
+   */
+  beforeReading(): (scope: ReadScope, snapshot: WorkbookSnapshot) => void {
+    const { edits } = this;
+    return (scope, snapshot) => {
+      const sheets = scope === "all" ? snapshot.sheets.map(({ name }) => name) : scope;
+      this.audited = { sheets, snapshot };
+      if (this.edits > edits) this.lookLater();
+    };
   }
 
   private lookLater(): void {

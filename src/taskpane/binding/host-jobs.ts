@@ -84,6 +84,7 @@ export function hostJobs(host: Host, surroundings: JobSurroundings): PaneJobs {
     ],
     async audit(scope, onProgress, signal) {
       onProgress({ stage: "reading" });
+      const remember = watch.beforeReading();
       const { read, snapshot, report } = await auditInScope(
         host,
         scope,
@@ -93,7 +94,7 @@ export function hostJobs(host: Host, surroundings: JobSurroundings): PaneJobs {
         },
         { besides: earlier.sheets, signal },
       );
-      watch.remember(read, snapshot);
+      remember(read, snapshot);
       return report;
     },
     async goTo(cell) {

@@ -12,13 +12,14 @@ export function ownRulesJobs(
   const watch = new EditWatch(host);
   return {
     async ownRules(language) {
+      const remember = watch.beforeReading();
       const snapshot = await host.read("all", auditFacets);
       const [checked, { ownRuleWords }, { ownRulesSheetName }] = await Promise.all([
         executor.ownRules({ on: today(), ...earlier.workOf(snapshot) }),
         import("../../audit/words/own-rule-words"),
         import("../../audit/own-rules/own-rules-columns"),
       ]);
-      watch.remember("all", snapshot);
+      remember("all", snapshot);
       return {
         rules: checked.rules.map(({ rule: { text, cell, nature }, problem }): OwnRuleLine => {
           const isSuspended = nature === "suspended";

@@ -28,22 +28,24 @@ export function reportJobs(
       return (await import("../../jobs/report/blank-form")).blankForms();
     },
     async narrative({ text }, signal) {
+      const remember = textWatch.beforeReading();
       const snapshot = await host.read("all", auditFacets, signal);
       const report = await executor.narrative(
         { on: today(), ...(text !== undefined && { text }), ...earlier.workOf(snapshot, "lastYear") },
         signal,
       );
-      textWatch.remember("all", snapshot);
+      remember("all", snapshot);
       return report;
     },
     onNarrativeOutdated: (listener) => textWatch.subscribe(listener),
     async disclosure(_question, signal) {
+      const remember = disclosureWatch.beforeReading();
       const snapshot = await host.read("all", auditFacets, signal);
       const file = await fileIfPossible(host);
       const hasOwnRecords = (await host.state.keys()).length > 0;
       const work = { snapshot, hasOwnRecords, on: today(), ...(file && { file }) };
       const report = await executor.disclosure(work, signal);
-      disclosureWatch.remember("all", snapshot);
+      remember("all", snapshot);
       return report;
     },
     onDisclosureOutdated: (listener) => disclosureWatch.subscribe(listener),

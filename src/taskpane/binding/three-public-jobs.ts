@@ -12,12 +12,13 @@ export function threePublicJobs(
   const watch = new EditWatch(host);
   return {
     async threePublic(_question, signal) {
+      const remember = watch.beforeReading();
       const snapshot = await host.read("all", auditFacets, signal);
       const report = await executor.threePublic(
         { on: today(), ...earlier.workOf(snapshot, "lastYear") },
         signal,
       );
-      watch.remember("all", snapshot);
+      remember("all", snapshot);
       return report;
     },
     onThreePublicOutdated: (listener) => watch.subscribe(listener),

@@ -8,6 +8,15 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await box.press("Enter");
 }
 
+/** Opens a sheet by its tab; what is typed afterwards goes there. */
+export async function openSheet(page: Page, name: string): Promise<void> {
+  await page.locator(".grid").getByText(name, { exact: true }).last().click();
+  await page.waitForFunction(
+    (wanted) => window.embeddedExcel.excel?.workbook?.activeSheet.name === wanted,
+    name,
+  );
+}
+
 /** Types into a cell as a person does: goes there, types, presses Enter. */
 export async function type(page: Page, address: string, words: string): Promise<void> {
   await goTo(page, address);
