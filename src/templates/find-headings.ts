@@ -5,8 +5,10 @@ import { isRowLabel } from "./match-columns";
 import { withoutYear } from "./relative-years";
 import type { Template } from "./template";
 
-/** Headings start within so many rows under the title, and fill at most so many. */
+/** Headings start within so many rows that say something under the title, and so many rows in all. */
 const rowsToHeadings = 8;
+const gapToHeadings = 40;
+/** Headings fill at most so many rows. */
 const headingRows = 6;
 const longestHeading = 30;
 
@@ -28,13 +30,16 @@ export function findHeadings(
   let first: number | undefined;
   let last = -1;
   const rowNameColumns = new Set<number>();
+  let rowsPassed = 0;
   for (
     let row = from;
-    row <= Math.min(end, (first ?? from) + (first === undefined ? rowsToHeadings : headingRows));
+    row <= Math.min(end, first === undefined ? from + gapToHeadings : first + headingRows);
     row += 1
   ) {
     const cells = sheet.rowCells(row);
     if (cells.length === 0) continue;
+    rowsPassed += 1;
+    if (first === undefined && rowsPassed > rowsToHeadings + 1) break;
     if (numbersColumns(cells)) {
       if (first === undefined) continue;
       return { first, last: row };

@@ -90,6 +90,18 @@ describe("recognition", () => {
       );
     },
   );
+
+  test("finds headings that many blank rows part from their title", () => {
+    const apart = (count: number) =>
+      Object.fromEntries(
+        Object.entries(smallBudget()).map(([name, [title = [], ...rows]]) => [
+          name,
+          [title, ...Array.from({ length: count }, () => []), ...rows],
+        ]),
+      );
+    expect(said(apart(6))).toEqual(said(smallBudget()));
+    expect(said(apart(30))).toEqual(said(smallBudget()));
+  });
 });
 
 /** Codes are not broken: a space inside one is another finding. */
