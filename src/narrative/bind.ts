@@ -44,9 +44,12 @@ function reasonOfRole(
   return year !== undefined && bookYear !== undefined && year !== bookYear ? "notOfThisYear" : undefined;
 }
 
-function candidateFacts({ subject }: Statement, finder: FactFinder): Fact[] | UnboundReason {
+function candidateFacts({ subject }: Statement, finder: FactFinder): readonly Fact[] | UnboundReason {
   if (!subject) return "noSubject";
-  if (subject.kind === "other") return "noForm";
+  if (subject.kind === "other") {
+    const found = finder.ofProject(subject);
+    return found.length > 0 ? found : "noForm";
+  }
   if (subject.kind === "path") {
     if (!subject.isComplete) return "pathIncomplete";
     if (!finder.hasPathForm) return "formMissing";

@@ -1,6 +1,6 @@
 import type { Fact, Facts } from "../templates/facts";
 import { RowTree } from "./row-tree";
-import type { NamedSubject, PathSubject, Target } from "./subjects/subject";
+import type { NamedSubject, OtherSubject, PathSubject, Target } from "./subjects/subject";
 
 /** Forms whose rows the lines of 财政拨款支出主要内容 speak of; all expenditure comes last, for other funds. */
 const pathForms: readonly (readonly string[])[] = [
@@ -14,9 +14,25 @@ export function factAt({ template, section, row, column }: Target, facts: Facts)
   return facts.table(template)?.fact(row, column, section);
 }
 
+/** The lines of 项目支出表 by name; a name printed twice tells nothing certain. */
+function projectsOf(facts: Facts): ReadonlyMap<string, readonly Fact[]> {
+  const table = facts.table("project-expenditure");
+  const projects = new Map<string, readonly Fact[]>();
+  for (const row of table?.rowsOf() ?? []) {
+    if (row.key === "total" || row.occurrence > 0 || row.label.length < shortestName) continue;
+    const inRow = table!.facts.filter((fact) => fact.row === row && !fact.isBlank);
+    projects.set(row.label, projects.has(row.label) ? [] : inRow);
+  }
+  return projects;
+}
+
+/** Shorter names, such as 水费, are said of other money too. */
+const shortestName = 4;
+
 /** Finds the facts that subjects speak of; the rows of the forms are put in order once. */
 export class FactFinder {
   private readonly trees: readonly (readonly RowTree[])[];
+  private readonly projects: ReadonlyMap<string, readonly Fact[]>;
 
   constructor(private readonly facts: Facts) {
     this.trees = pathForms.map((templates) =>
@@ -24,11 +40,17 @@ export class FactFinder {
         facts.tablesOf(template).map((table) => new RowTree(table, facts.year)),
       ),
     );
+    this.projects = projectsOf(facts);
   }
 
   /** The facts a listed subject may speak of, in the order of its targets. */
   ofNamed({ definition }: NamedSubject): Fact[] {
     return definition.targets.flatMap((target) => factAt(target, this.facts) ?? []);
+  }
+
+  /** What a project of that very name gets, in total and of each kind of money. */
+  ofProject({ name }: OtherSubject): readonly Fact[] {
+    return this.projects.get(name) ?? [];
   }
 
   /** Whether the workbook has any form by functional item. */

@@ -1,11 +1,16 @@
+import { sumOf } from "../../finance/money/decimal";
+import { intersection, sumIntervals } from "../../finance/money/interval";
 import { performanceProjectCount } from "../../narrative/performance-project-counts";
-import type { Facts } from "../../templates/facts";
+import { printedInterval } from "../../narrative/printed-interval";
+import type { Statement } from "../../narrative/statement";
+import { fundsOfTargets } from "../../templates/departmental-budget/target-cards";
+import { factInterval, type Fact, type Facts } from "../../templates/facts";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
-import { cellsAt } from "../text/said";
+import { cellsAt, cellsOf, shownAs } from "../text/said";
 
 /**
  * The text counts the projects with performance targets (编报绩效目标的项目共4个) as the forms print them: no fewer than
- * there are 绩效目标表. More than these, or than the project table lists, is a hint: some places publish those of large
+ * there are 绩效目标表, and with the money of these. More than these, or than the project table lists, is a hint: some places publish those of large
  * projects alone, or list projects in groups.
  */
 export const performanceProjectsAreCounted = defineCheck({
@@ -19,7 +24,8 @@ export const performanceProjectsAreCounted = defineCheck({
   severity: "warning",
   check({ facts, narrative }) {
     if (facts.isBlankForm) return notApplicable("blankForm");
-    const [targets, projects] = [targetForms(facts), projectLines(facts)];
+    const cards = fundsOfTargets(facts).filter(({ amount }) => !amount.isZero());
+    const [targets, projects] = [cards.length, projectLines(facts)];
     if (targets === 0 && projects === 0) return notApplicable("noPerformanceTargets");
     const stated = performanceProjectCount(narrative.figures);
     if (!stated) return notChecked("noProjectCount");
@@ -35,13 +41,28 @@ export const performanceProjectsAreCounted = defineCheck({
     });
     if (count < targets) return passedUnless([breach("fewerThanTargets", targets)]);
     if (projects > 0 && count > projects) return passedUnless([breach("moreThanProjects", projects, true)]);
-    return passedUnless(targets > 0 && count > targets ? [breach("moreThanTargets", targets, true)] : []);
+    if (targets > 0 && count > targets) return passedUnless([breach("moreThanTargets", targets, true)]);
+    return passedUnless(otherMoney(narrative.statements, cards));
   },
 });
 
-/** 项目支出绩效目标表 is printed once for each project. */
-function targetForms(facts: Facts): number {
-  return facts.tablesOf("project-performance-targets").filter((table) => !table.isEmpty).length;
+/** The text gives all projects together another amount (涉及项目预算资金) than their forms do. */
+function otherMoney(statements: readonly Statement[], cards: readonly Fact[]): Breach[] {
+  const said = statements.find(
+    ({ subject, role }) => subject?.id === "performanceFunds" && role === "stated",
+  );
+  const printed = said && printedInterval(said.figure);
+  const funds = sumIntervals(cards.map(factInterval));
+  if (!said || cards.length === 0 || !printed || intersection(printed, funds)) return [];
+  const total = sumOf(cards.map(({ amount }) => amount));
+  return [
+    {
+      messageId: "otherMoney",
+      cells: cellsOf(said),
+      data: { stated: said.figure.text, printed: shownAs(said.figure, total) },
+      identity: ["performance-projects", "money"],
+    },
+  ];
 }
 
 /** Lines of 项目支出表 with money, each name once. */

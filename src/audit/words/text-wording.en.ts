@@ -30,6 +30,8 @@ export const textWordingWordsEn: WordsFor<typeof textWordingMessages> = {
     `The contents say ${quoted(inContents)}, the heading says ${quoted(inText)}. Making them agree is suggested.`,
   "performance-projects-are-counted.fewerThanTargets": ({ stated, printed }) =>
     `The text says ${stated} projects have performance targets, while the book prints the targets of ${printed}. Please check the number.`,
+  "performance-projects-are-counted.otherMoney": ({ stated, printed }) =>
+    `The text says performance targets cover ${stated}, while their forms add up to ${printed}. Please check.`,
   "performance-projects-are-counted.moreThanTargets": ({ stated, printed }) =>
     `The text says ${stated} projects have performance targets, while the book prints the targets of ${printed}. Please check the number, or say that only some are published.`,
   "performance-projects-are-counted.moreThanProjects": ({ stated, printed }) =>

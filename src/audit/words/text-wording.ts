@@ -33,6 +33,7 @@ export const textWordingMessages = defineMessages({
   "income-is-broken-down-by-source.byExpenditure": { subject: "text", total: "text", kinds: "list" },
   "contents-agree-with-headings.differs": { inContents: "text", inText: "text" },
   "performance-projects-are-counted.fewerThanTargets": { stated: "number", printed: "number" },
+  "performance-projects-are-counted.otherMoney": { stated: "text", printed: "amount" },
   "performance-projects-are-counted.moreThanTargets": { stated: "number", printed: "number" },
   "performance-projects-are-counted.moreThanProjects": { stated: "number", printed: "number" },
   "wording-fits-the-book.otherKindInForm": { printed: "text", word: "text", expected: "text" },

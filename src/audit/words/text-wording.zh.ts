@@ -30,6 +30,8 @@ export const textWordingWordsZh: WordsFor<typeof textWordingMessages> = {
     `目录写为${quoted(inPrint(inContents))}，正文标题写为${quoted(inPrint(inText))}。建议改为一致。`,
   "performance-projects-are-counted.fewerThanTargets": ({ stated, printed }) =>
     `说明写编报绩效目标的项目${stated}个，而本册有项目支出绩效目标表${printed}张。请核对项目数。`,
+  "performance-projects-are-counted.otherMoney": ({ stated, printed }) =>
+    `说明写绩效目标涉及资金${stated}，而各项目支出绩效目标表年度资金总额合计${printed}。请核对。`,
   "performance-projects-are-counted.moreThanTargets": ({ stated, printed }) =>
     `说明写编报绩效目标的项目${stated}个，而本册有项目支出绩效目标表${printed}张。请核对项目数；只公开重点项目的，请注明。`,
   "performance-projects-are-counted.moreThanProjects": ({ stated, printed }) =>

@@ -120,6 +120,7 @@ export function proposeNarrative(
   if (year === undefined) return { ...nothing, status: "noYear" };
   const text = writeText({
     facts,
+    book,
     year,
     previous: options.previous && factsOf(withoutOwnSheets(options.previous), options.templates),
     budget: options.budget && factsOf(withoutOwnSheets(options.budget), options.templates),

@@ -5,6 +5,7 @@ import { listed, paragraph, phrase, sentence } from "./sentence";
 import type { AmountSlot } from "./slot";
 import { amountOf, isBlankCell } from "./say";
 import type { TextSource } from "./text-source";
+import { projectExpenditure } from "./projects";
 import { budgetTerms } from "./terms";
 import { threePublicBudget } from "./three-public-budget";
 import { numbered, type Section } from "./sections";
@@ -33,6 +34,7 @@ const sections: readonly ((source: TextSource) => Section)[] = [
   agencyOperation,
   (source) => procurement(source, "预算"),
   (source) => assetsAndPerformance(source, "budget"),
+  projectExpenditure,
   budgetTerms,
 ];
 

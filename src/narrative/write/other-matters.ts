@@ -1,6 +1,10 @@
-import { paragraph, sentence } from "./sentence";
+import { performanceTargets, selfEvaluation } from "./performance";
+import { amountOf } from "./say";
+import { listed, paragraph, phrase, sentence } from "./sentence";
 import type { Section } from "./sections";
+import { stateAssets } from "./state-assets";
 import type { TextSource } from "./text-source";
+import type { WrittenSentence } from "./written-text";
 
 /** Government procurement (政府采购) in total and by kind: from its form, or asked for. */
 export function procurement(source: TextSource, measure: "预算" | "支出"): Section {
@@ -15,31 +19,32 @@ export function procurement(source: TextSource, measure: "预算" | "支出"): S
       sentence(
         "procurement",
       )`${year}年${source.own}政府采购${measure}${total}，其中：政府采购货物${measure}${goods}、政府采购工程${measure}${works}、政府采购服务${measure}${services}。`,
+      amountOf(total)?.isZero() ? undefined : reservedForSmallFirms(source, measure),
     ),
   };
 }
 
-/** Performance targets (绩效目标) and state assets (国有资产): numbers that no form of the book holds. */
+/** What is kept for small firms (面向中小企业预留): a final account always says it, a budget where its form does. */
+function reservedForSmallFirms(source: TextSource, measure: "预算" | "支出"): WrittenSentence | undefined {
+  const amount = (id: string) => (measure === "预算" ? source.amount(id) : source.amountOrAsked(id));
+  const medium = amount("procurementReservedForSmallAndMedium");
+  const micro = amount("procurementReservedForSmallAndMicro");
+  const said = [
+    medium && phrase`面向中小企业预留政府采购项目预算金额${medium}`,
+    micro && phrase`面向小微企业预留政府采购项目预算金额${micro}`,
+  ].filter((each) => each !== undefined);
+  return said.length === 0 ? undefined : sentence("procurement.smallFirms")`${listed(said, "，")}。`;
+}
+
+/** Performance targets (绩效目标) and state assets (国有资产). */
 export function assetsAndPerformance(source: TextSource, kind: "budget" | "finalAccount"): Section {
   const { year } = source.material;
-  const projects = source.count("performanceProjects", "编报绩效目标的项目数", "个");
-  const funds = source.asked("performanceFunds", "绩效目标涉及的资金");
-  const vehicles = source.count("vehiclesHeld", "共有车辆", "辆");
-  const equipment = source.count("largeEquipment", "单价100万元（含）以上设备", "台（套）");
-  const day = `${kind === "budget" ? year - 1 : year}年12月31日`;
   return {
     title: "预算绩效目标和国有资产占有使用情况",
     paragraphs: [
-      ...paragraph(
-        sentence(
-          "performance",
-        )`${year}年${source.own}编报绩效目标的项目${projects}，涉及项目预算资金${funds}。`,
-      ),
-      ...paragraph(
-        sentence(
-          "assets",
-        )`截至${day}，${source.own}共有车辆${vehicles}；单价100万元（含）以上设备（不含车辆）${equipment}。`,
-      ),
+      ...performanceTargets(source),
+      ...(kind === "finalAccount" ? selfEvaluation(source) : []),
+      ...stateAssets(source, kind === "budget" ? year - 1 : year),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { changePhrase } from "../../finance/money/change-phrase";
-import { zero, type Decimal } from "../../finance/money/decimal";
+import { Decimal, sumOf, zero } from "../../finance/money/decimal";
 import { formatRate, sayAmount } from "../../finance/money/format-amount";
 import { completionOf } from "../../finance/money/rates";
 import { rounded, type Printing } from "../../finance/money/rounding";
@@ -41,7 +41,7 @@ export function say(slot: Slot): string {
     case "count":
       return `${countOf(slot)?.toFixed() ?? blank("数量")}${slot.counted}`;
     case "words":
-      return slot.given ?? slot.blank;
+      return (slot.cell ? slot.given?.replace(/。$/, "") : slot.given) ?? slot.blank;
   }
 }
 
@@ -51,6 +51,8 @@ export function amountOf({ source }: AmountSlot): Decimal | undefined {
     case "cell":
     case "otherBook":
       return source.fact.amount;
+    case "sum":
+      return sumOf(source.facts.map(({ amount }) => amount));
     case "absent":
       return zero;
     case "asked":
@@ -60,8 +62,17 @@ export function amountOf({ source }: AmountSlot): Decimal | undefined {
 }
 
 /** The number of a slot; `undefined` while nobody has typed it. */
-export function countOf({ fact, given }: CountSlot): Decimal | undefined {
-  return fact?.amount ?? given;
+export function countOf({ source, given }: CountSlot): Decimal | undefined {
+  switch (source?.kind) {
+    case "cell":
+      return source.fact.amount;
+    case "funded":
+      return new Decimal(source.facts.filter(({ amount }) => !amount.isZero()).length);
+    case "listed":
+      return source.rows.count;
+    case undefined:
+      return given;
+  }
 }
 
 /** The base has no such line (上年无此项): an amount of zero that is not called one. */

@@ -1,10 +1,14 @@
 import type { Decimal } from "../../finance/money/decimal";
+import type { ListedRows } from "../../templates/ledgers/listed-rows";
 import type { Fact } from "../../templates/facts";
+import type { CellRef } from "../../workbook/address";
 
 /** Where an amount of the text is taken from. */
 export type AmountSource =
   /** A cell of this workbook: the text follows it. */
   | { readonly kind: "cell"; readonly fact: Fact }
+  /** Cells of this workbook, all in one unit, added up. */
+  | { readonly kind: "sum"; readonly facts: readonly Fact[] }
   /** A cell of another workbook (last year's, the year's budget): its amount is copied. */
   | { readonly kind: "otherBook"; readonly fact: Fact }
   /** The other workbook has no such line. */
@@ -72,19 +76,28 @@ export interface ComparisonSlot extends Named {
   readonly given: string | undefined;
 }
 
-/** A number of heads, vehicles or projects: from a cell of this workbook, or typed where no form holds it. */
+/** What a number is told by. */
+export type CountSource =
+  | { readonly kind: "cell"; readonly fact: Fact }
+  /** The cells that hold money, such as those of projects. */
+  | { readonly kind: "funded"; readonly facts: readonly Fact[] }
+  /** Rows of a ledger. */
+  | { readonly kind: "listed"; readonly rows: ListedRows };
+
+/** A number of heads, vehicles or projects: from cells of this workbook, or typed where none tells it. */
 export interface CountSlot extends Named {
   readonly kind: "count";
   readonly counted: string;
-  readonly fact: Fact | undefined;
+  readonly source: CountSource | undefined;
   readonly given: Decimal | undefined;
 }
 
-/** Words that only a person knows, such as what money is used for. */
+/** Words that only a person knows, such as what money is used for, or that a cell of this workbook holds. */
 export interface WordsSlot extends Named {
   readonly kind: "words";
   readonly blank: string;
   readonly given: string | undefined;
+  readonly cell?: CellRef;
 }
 
 /** What a sentence says that comes from the forms or from a person: one row of the 取数 sheet. */
@@ -102,6 +115,8 @@ export const blankWords = [
   "数量",
   "主要职能",
   "机构设置",
+  "得分",
+  "项目情况",
 ] as const;
 export type BlankWord = (typeof blankWords)[number];
 

@@ -1,5 +1,7 @@
 import { Decimal } from "../../finance/money/decimal";
+import type { TextInCell } from "../../templates/departmental-budget/target-cards";
 import type { Fact, Facts } from "../../templates/facts";
+import type { WorkbookView } from "../../workbook/snapshot";
 import { FactFinder } from "../find-fact";
 import { subjects } from "../subjects/find-subject";
 import {
@@ -10,6 +12,7 @@ import {
   type ChangeSlot,
   type ComparisonSlot,
   type CompletionSlot,
+  type CountSource,
   type CountSlot,
   type Given,
   type ReasonSlot,
@@ -25,6 +28,8 @@ export interface TextMaterial {
   readonly previous?: Facts | undefined;
   /** The year's own budget (年初预算), for a final account. */
   readonly budget?: Facts | undefined;
+  /** The workbook, for what stands beside its forms: goals of projects, ledgers of assets. */
+  readonly book?: WorkbookView;
   /** The book explains its terms (名词解释) on a page of their own. */
   readonly hasTermsElsewhere?: boolean;
   /** What a person has typed before. */
@@ -65,6 +70,12 @@ export class TextSource {
   askedFor(subjectId: string): AmountSlot {
     const definition = subjects.find(({ id }) => id === subjectId)!;
     return this.asked(subjectId, definition.title.zh);
+  }
+
+  /** A listed subject that cells of several forms tell together, or asked for where there are none. */
+  sumOrAsked(subjectId: string, facts: readonly Fact[]): AmountSlot {
+    const { key, label } = this.askedFor(subjectId);
+    return this.sum(key, label, facts);
   }
 
   amountOf(key: string, label: string, fact: Fact): AmountSlot {
@@ -153,15 +164,27 @@ export class TextSource {
     };
   }
 
-  /** @param fact - The cell that tells it, where a form does. */
-  count(key: string, label: string, counted: string, fact?: Fact): CountSlot {
+  /** @param source - What tells it, where cells of the workbook do. */
+  count(key: string, label: string, counted: string, source?: CountSource): CountSlot {
     const typed = this.material.given.get(key) ?? "";
     const given = /^\d+$/.test(typed) ? new Decimal(typed) : undefined;
-    return { kind: "count", key, label, counted, fact, given };
+    return { kind: "count", key, label, counted, source, given };
   }
 
   words(key: string, label: string, waiting: BlankWord): WordsSlot {
     return { kind: "words", key, label, blank: blank(waiting), given: this.material.given.get(key) };
+  }
+
+  /** What a cell of the workbook says in words. */
+  quoted(key: string, label: string, { text, cell }: TextInCell): WordsSlot {
+    return { kind: "words", key, label, blank: "", given: text, cell };
+  }
+
+  /** Amounts of several cells together; asked for where they stand in different units. */
+  sum(key: string, label: string, facts: readonly Fact[]): AmountSlot {
+    const units = new Set(facts.map(({ table }) => table.parts.unit));
+    if (units.size !== 1) return this.asked(key, label);
+    return { kind: "amount", key, label, source: { kind: "sum", facts }, blank: blank("金额") };
   }
 
   private lastYearSource(now: AmountSlot, key: string, besides: Fact | undefined): AmountSource {

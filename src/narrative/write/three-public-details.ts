@@ -91,7 +91,7 @@ function saidWith(
   say: (counts: readonly CountSlot[]) => WrittenSentence,
 ): WrittenSentence | undefined {
   const counts = kinds.map((kind) => countSlot(source, kind));
-  const isCounted = counts.some((slot) => slot.fact && !countOf(slot)?.isZero());
+  const isCounted = counts.some((slot) => slot.source && !countOf(slot)?.isZero());
   return isCounted || kinds.some((kind) => isSpent(source, threePublicCounts[kind].item))
     ? say(counts)
     : undefined;
@@ -102,5 +102,10 @@ function countSlot(source: TextSource, kind: ThreePublicCount): CountSlot {
   const fact = source.material.facts.table("operation-information")?.fact(kind, "amount");
   const isTold = fact && !fact.isBlank && !fact.isUnreadable && fact.table.parts.unit === "yuan";
   const { title } = threePublicCounts[kind];
-  return source.count(`threePublic.${kind}`, title.zh, countedIn[kind], isTold ? fact : undefined);
+  return source.count(
+    `threePublic.${kind}`,
+    title.zh,
+    countedIn[kind],
+    isTold ? { kind: "cell", fact } : undefined,
+  );
 }

@@ -1,12 +1,12 @@
-import { fromYuan, unitWords } from "../../finance/money/unit";
-import { countOf, say } from "../../narrative/write/say";
-import type { AmountSource, CountSlot, Slot } from "../../narrative/write/slot";
+import { unitWords } from "../../finance/money/unit";
+import { say } from "../../narrative/write/say";
+import type { Slot } from "../../narrative/write/slot";
 import { absentWord } from "../../narrative/write/text-source";
-import type { Fact } from "../../templates/facts";
 import { addressOf, quoteSheet, type CellRef } from "../../workbook/address";
 import type { NewSheet } from "../../workbook/plan";
-import type { CellValue } from "../../workbook/snapshot";
 import { sayingFormula, unitOfValue } from "./narrative-formulas";
+import { placeOfSlot } from "./slot-place";
+import { valueOf } from "./slot-value";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 import { lineCount } from "../sheets/text-width";
@@ -120,7 +120,7 @@ function putSlot(sheet: SheetBuilder, slot: Slot, row: number, valueAt: (slot: S
   );
   sheet.put(row, at("unit"), unitText(slot), face.centered);
   sheet.put(row, at("saying"), say(slot), face.text, { formula: sayingFormula(slot, valueAt) });
-  const source = sourceOfSlot(slot);
+  const source = placeOfSlot(slot);
   sheet.put(
     row,
     at("source"),
@@ -165,75 +165,13 @@ const amountToFill = { ...figure, fill: face.toFillColor };
 /** What a person types: everything the forms and the other books do not say. */
 export function isToFill(slot: Slot): boolean {
   if (slot.kind === "amount") return slot.source.kind === "asked";
-  if (slot.kind === "count") return slot.fact === undefined;
-  return slot.kind === "reason" || slot.kind === "comparison" || slot.kind === "words";
-}
-
-function valueOf(slot: Slot): { readonly value: CellValue; readonly formula?: string } {
-  switch (slot.kind) {
-    case "amount":
-      return amountValue(slot.source);
-    case "count":
-      return countValue(slot);
-    case "reason":
-    case "comparison":
-    case "words":
-      return { value: slot.given ?? null };
-    default:
-      return { value: null };
-  }
-}
-
-function countValue(slot: CountSlot): { readonly value: CellValue; readonly formula?: string } {
-  const value = countOf(slot)?.toNumber() ?? null;
-  return slot.fact && slot.fact.origin !== "text" ? { value, formula: numberOf(slot.fact) } : { value };
-}
-
-/** The number of a cell, nothing where it is empty. */
-function numberOf({ cell }: Fact): string {
-  return `N(${quoteSheet(cell.sheet)}!${addressOf(cell)})`;
-}
-
-/** An amount typed as text has no number for a formula to take: its reading is copied. */
-function amountValue(source: AmountSource): { readonly value: CellValue; readonly formula?: string } {
-  switch (source.kind) {
-    case "cell":
-    case "otherBook": {
-      const { amount, table, origin } = source.fact;
-      const value = fromYuan(amount, table.parts.unit).toNumber();
-      return source.kind === "cell" && origin !== "text"
-        ? { value, formula: numberOf(source.fact) }
-        : { value };
-    }
-    case "absent":
-      return { value: absentWord };
-    case "asked":
-      return { value: source.given === "absent" ? absentWord : (source.given?.toNumber() ?? null) };
-  }
+  if (slot.kind === "count") return slot.source === undefined;
+  if (slot.kind === "words") return slot.cell === undefined;
+  return slot.kind === "reason" || slot.kind === "comparison";
 }
 
 function unitText(slot: Slot): string | null {
   if (slot.kind === "amount") return unitWords[unitOfValue(slot)];
   if (slot.kind === "count") return slot.counted;
-  return isToFill(slot) ? "文字" : null;
-}
-
-interface ShownSource {
-  readonly text: string;
-  readonly link?: { readonly sheet: string; readonly address: string };
-}
-
-function sourceOfSlot(slot: Slot): ShownSource | undefined {
-  if (slot.kind === "count") return slot.fact && sourceOf({ kind: "cell", fact: slot.fact });
-  return slot.kind === "amount" ? sourceOf(slot.source) : undefined;
-}
-
-function sourceOf(source: AmountSource): ShownSource | undefined {
-  if (source.kind === "asked") return undefined;
-  if (source.kind === "absent") return { text: "所取工作簿无此项" };
-  const { cell, table } = source.fact;
-  const address = addressOf(cell);
-  if (source.kind === "cell")
-    return { text: `${cell.sheet.trim()}!${address}`, link: { sheet: cell.sheet, address } };
-  return { text: `${table.parts.year ?? ""}年工作簿 ${cell.sheet.trim()}!${address}`.replace(/^年/, "") };
+  return isToFill(slot) || slot.kind === "words" ? "文字" : null;
 }

@@ -36,12 +36,13 @@ export function sayingFormula(slot: Slot, at: ValueAddress): string {
     case "count":
       return `IF(ISNUMBER(${at(slot)}),TEXT(${at(slot)},"0"),${quotedText(blank("数量"))})&${quotedText(slot.counted)}`;
     case "words":
-      return filledOr(slot, slot.blank, at);
+      return slot.cell ? withoutStop(at(slot)) : filledOr(slot, slot.blank, at);
   }
 }
 
 /** The unit in which the 取数 sheet keeps the value of an amount. */
 export function unitOfValue({ source }: AmountSlot): AmountUnit {
+  if (source.kind === "sum") return source.facts[0]!.table.parts.unit;
   return source.kind === "cell" || source.kind === "otherBook"
     ? source.fact.table.parts.unit
     : "tenThousandYuan";
@@ -146,6 +147,11 @@ function comparisonFormula(slot: ComparisonSlot, at: ValueAddress): string {
 }
 
 /** What a person typed, or the blank that asks for it. */
+/** A sentence of another cell, taken into one of ours: its full stop left out. */
+function withoutStop(value: string): string {
+  return `IF(RIGHT(${value},1)="。",LEFT(${value},LEN(${value})-1),${value}&"")`;
+}
+
 function filledOr(slot: Slot, blank: string, at: ValueAddress): string {
   return `IF(${at(slot)}="",${quotedText(blank)},${at(slot)})`;
 }

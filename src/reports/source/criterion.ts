@@ -21,10 +21,19 @@ export function exactly(column: number, text: string): Criterion {
 
 /** SUMIFS of a column over the lines of a source; SUM where every line counts. */
 export function sumIfs(rows: SourceRows, amountColumn: number, criteria: readonly Criterion[]): string {
-  const range = (column: number) => columnRange(rows, column);
-  if (criteria.length === 0) return `SUM(${range(amountColumn)})`;
-  const pairs = criteria.map(({ column, test }) => `${range(column)},"${test.replaceAll('"', '""')}"`);
-  return `SUMIFS(${range(amountColumn)},${pairs.join(",")})`;
+  const amounts = columnRange(rows, amountColumn);
+  return criteria.length === 0 ? `SUM(${amounts})` : `SUMIFS(${amounts},${criteriaText(rows, criteria)})`;
+}
+
+/** COUNTIFS of the lines of a source. */
+export function countIfs(rows: SourceRows, criteria: readonly Criterion[]): string {
+  return `COUNTIFS(${criteriaText(rows, criteria)})`;
+}
+
+function criteriaText(rows: SourceRows, criteria: readonly Criterion[]): string {
+  return criteria
+    .map(({ column, test }) => `${columnRange(rows, column)},"${test.replaceAll('"', '""')}"`)
+    .join(",");
 }
 
 /** One column of a source as a formula names it, absolute: `'2.17单位支出总表'!$E$9:$E$120`. */

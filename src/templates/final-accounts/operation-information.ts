@@ -50,6 +50,43 @@ const agencies: readonly ItemDefinition[] = [
   ),
 ];
 
+/** 国有资产占用情况: counts too. */
+const assets: readonly ItemDefinition[] = [
+  line("vehicles", "车辆数合计", "Vehicles", /^车辆数?(合计|总数)?(\(辆\))?$/),
+  line(
+    "vehiclesOfLeaders",
+    "部级领导干部用车",
+    "Vehicles of leaders",
+    /^(副?部\(?省\)?级(及以上)?|部级)领导(干部)?用车(\(辆\))?$/,
+  ),
+  line("generalVehicles", "一般公务用车", "Vehicles of general use", /^一般公务用车(\(辆\))?$/),
+  line(
+    "lawEnforcementVehicles",
+    "执法执勤用车",
+    "Law enforcement vehicles",
+    /^(一般)?执法执勤用车(\(辆\))?$/,
+  ),
+  line(
+    "specialVehicles",
+    "特种专业技术用车",
+    "Vehicles of special technical use",
+    /^特种专业技术用车(\(辆\))?$/,
+  ),
+  line("otherVehicles", "其他用车", "Other vehicles", /^其[他它]用车(\(辆\))?$/),
+  line(
+    "generalEquipment",
+    "单价50万元（含）以上的通用设备",
+    "General equipment of large price",
+    /^单(价|位价值)50万元(\(含\))?以上的?通用设备(\(?台,?\(?套\)*)?$/,
+  ),
+  line(
+    "specialEquipment",
+    "单价100万元（含）以上的专用设备",
+    "Special equipment of large price",
+    /^单(价|位价值)100万元(\(含\))?以上的?专用设备(\(?台,?\(?套\)*)?$/,
+  ),
+];
+
 /** 机构运行信息表 (F03, 财决附03表) of the report-maker: three public expenses, agency operation, assets. In 元. */
 export const operationInformation = defineTemplate({
   id: "operation-information",
@@ -58,7 +95,7 @@ export const operationInformation = defineTemplate({
   unit: "yuan",
   decimals: 2,
   assumed:
-    "行按2017年报表软件的机构运行信息表；栏次按预算数、统计数推定，团组、人次等相关统计数与金额核对，国有资产占用情况不读",
+    "行按2017年报表软件的机构运行信息表；栏次按预算数、统计数推定，团组、人次等相关统计数与金额核对，国有资产占用情况只用于编写说明",
   sections: [
     {
       key: "rows",
@@ -71,7 +108,7 @@ export const operationInformation = defineTemplate({
         },
         { key: "amount", title: { zh: "统计数", en: "Final amount" }, label: /^(统计数|决算数|支出数)$/ },
       ],
-      rows: { by: "item", items: [...threePublic, ...counts, ...agencies] },
+      rows: { by: "item", items: [...threePublic, ...counts, ...agencies, ...assets] },
     },
   ],
 });

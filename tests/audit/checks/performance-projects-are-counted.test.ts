@@ -16,6 +16,8 @@ const found = (sentence: string, ...sheets: Parameters<typeof furtherSheets>) =>
 describe(performanceProjectsAreCounted.id, () => {
   test.each([
     ["本单位编报绩效目标的项目共1个，涉及项目预算资金50.00万元。", []],
+    ["本单位编报绩效目标的项目共1个，涉及项目预算资金50.01万元。", []],
+    ["本单位编报绩效目标的项目共1个，涉及项目预算资金50.03万元。", ["warning otherMoney 说明!A2"]],
     ["本单位编报绩效目标的项目共0个。", ["warning fewerThanTargets 说明!A2"]],
     ["本单位编报绩效目标的项目2个，涉及项目预算资金70.00万元。", ["info moreThanTargets 说明!A2"]],
     ["本单位共有4个项目编报绩效目标。", ["info moreThanProjects 说明!A2"]],

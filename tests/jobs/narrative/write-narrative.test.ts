@@ -9,6 +9,8 @@ import { libreOffice } from "../../support/office-programs";
 import { budgetWith } from "../../support/random-budget";
 import { recalculate } from "../../support/recalculate";
 import { sheetsOfRows } from "../../support/sheets-of-rows";
+import { assetLedger, vehicleLedger } from "../../support/state-assets";
+import { furtherSheets } from "../../support/further-forms";
 import { smallBudget, smallBudgetWith, type BudgetSheets } from "../../support/small-budget";
 import { operationInformation, smallFinalAccounts } from "../../support/small-final-accounts";
 import { snapshotOf } from "../../support/book";
@@ -185,6 +187,14 @@ const shortOfAHundred = budgetWith({
   housing: 20_000_000,
 });
 
+/** The small budget with projects, their targets, procurement, and ledgers of vehicles and equipment beside it. */
+const withTablesBeside: BudgetSheets = {
+  ...smallBudget(),
+  ...furtherSheets("项目", "绩效", "采购"),
+  公务用车台账: vehicleLedger,
+  资产购置登记表: assetLedger,
+};
+
 const office = libreOffice();
 
 (office ? describe : describe.skip)("recalculated by LibreOffice", () => {
@@ -195,17 +205,21 @@ const office = libreOffice();
       writeNarrativePlan(hostOf(changed), { on, previous }),
       writeNarrativePlan(hostOf(withoutText(smallFinalAccounts())), { on, year: 2024 }),
       writeNarrativePlan(hostOf(shortOfAHundred), { on, previous }),
+      writeNarrativePlan(hostOf(withTablesBeside), { on, previous }),
     ]);
-    const [budget, budgetChanged, account, short] = plans.map(({ plan }) => added(plan.edits));
+    const [budget, budgetChanged, account, short, beside] = plans.map(({ plan }) => added(plan.edits));
     const books = recalculate(office!, [
       [...sheetsOfRows(smallBudget()), ...budget!],
       // The sheets written for the one book over the forms of the other.
       [...sheetsOfRows(changed), ...budget!],
       [...sheetsOfRows(withoutText(smallFinalAccounts())), ...account!],
       [...sheetsOfRows(shortOfAHundred), ...budget!],
+      [...sheetsOfRows(withTablesBeside), ...beside!],
     ]);
     expect(short!.flatMap(({ cells }) => cells.map(({ value }) => value))).toContain("，占59.47%");
-    [budget!, budgetChanged!, account!, short!].forEach((sheets, index) => {
+    const counts = beside!.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
+    expect(counts.filter((formula) => /COUNTIFS|SUMIFS/.test(formula)).length).toBe(4);
+    [budget!, budgetChanged!, account!, short!, beside!].forEach((sheets, index) => {
       for (const { name, cells } of sheets)
         for (const { row, column, value, formula } of cells)
           if (formula !== undefined && typeof value === "string")

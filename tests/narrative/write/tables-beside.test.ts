@@ -1,0 +1,98 @@
+import { render } from "../../../src/audit/words/render";
+import { plainText } from "../../../src/narrative/write/written-text";
+import { recognise } from "../../../src/templates/recognise";
+import { allTemplates } from "../../../src/templates/sets";
+import { bookOf } from "../../support/book";
+import { filledText, readBeside } from "../../support/filled-text";
+import { furtherSheets } from "../../support/further-forms";
+import { assetLedger, vehicleLedger } from "../../support/state-assets";
+import { smallBudget, type BudgetSheets } from "../../support/small-budget";
+import { smallFinalAccounts } from "../../support/small-final-accounts";
+import { operationInformationRows } from "../../support/three-public-books";
+
+const beside = (sheets: BudgetSheets): BudgetSheets => ({
+  ...smallBudget(),
+  ...furtherSheets("项目", "绩效", "采购"),
+  ...sheets,
+});
+
+function written(sheets: Parameters<typeof bookOf>[0], year = 2025) {
+  const book = bookOf(sheets);
+  const facts = recognise(book, allTemplates);
+  const plain = plainText(filledText({ facts, book, year }));
+  const { narrative, findings } = readBeside(plain, book, facts.ofYear(year));
+  return {
+    plain,
+    coverage: narrative.coverage,
+    findings: findings.map((each) => render(each, "zh")),
+    book,
+    facts,
+  };
+}
+
+const sentenceWith = (plain: string, words: string) =>
+  plain
+    .split(/[。\n]/)
+    .find((sentence) => sentence.includes(words))
+    ?.trim();
+
+describe("what other tables of a budget tell", () => {
+  const book = written(beside({ 公务用车台账: vehicleLedger, 资产购置登记表: assetLedger }));
+
+  test.each([
+    ["编报绩效目标", "2025年本部门编报绩效目标的项目1个，涉及项目预算资金50.00万元"],
+    [
+      "共有车辆",
+      "截至2024年12月31日，本部门共有车辆3辆，其中：执法执勤用车2辆、其他用车1辆；单价100万元（含）以上设备（不含车辆）2台（套）",
+    ],
+    ["面向中小企业", "面向中小企业预留政府采购项目预算金额22.00万元"],
+    [
+      "项目支出预算80.00万元，其中：馆藏",
+      "2025年本部门项目支出预算80.00万元，其中：馆藏档案数字化50.00万元；库房恒温改造20.00万元；查阅大厅运行10.00万元",
+    ],
+    ["馆藏档案数字化：", "1. 馆藏档案数字化：绩效目标为完成馆藏档案三成的数字化"],
+  ])("%s", (words, sentence) => {
+    expect(sentenceWith(book.plain, words)).toBe(sentence);
+  });
+
+  it("is bound throughout and found to be right", () => {
+    expect(book.findings).toEqual([]);
+    expect(book.coverage.bound + book.coverage.derived).toBe(book.coverage.quantities);
+  });
+
+  test.each<[string, BudgetSheets]>([
+    [
+      "a sum between the vehicles",
+      { 公务用车台账: [...vehicleLedger.slice(0, 3), ["小计", null, null, 1], vehicleLedger[4]!] },
+    ],
+    [
+      "a vehicle got after the day",
+      { 公务用车台账: [...vehicleLedger, ["云A10004", "执法执勤", "2025-01-01", 1, 1]] },
+    ],
+    ["two ledgers", { 公务用车台账: vehicleLedger, 车辆二: vehicleLedger }],
+    ["none", {}],
+  ])("asks for the vehicles where the ledger has %s", (_name, sheets) => {
+    const { plain } = written(beside(sheets));
+    expect(sentenceWith(plain, "共有车辆")).toContain("共有车辆3辆；");
+  });
+});
+
+describe("what 机构运行信息表 tells of a final account", () => {
+  const { 决算情况说明: _text, ...forms } = smallFinalAccounts();
+  const book = written({ ...forms, F03: operationInformationRows() }, 2024);
+
+  it("is the vehicles held at the end of the year", () => {
+    expect(sentenceWith(book.plain, "共有车辆")).toContain(
+      "截至2024年12月31日，本部门共有车辆3辆；单价100万元",
+    );
+    expect(sentenceWith(book.plain, "绩效自评")).toContain(
+      "绩效自评的2024年度项目3个，涉及预算金额2.00万元，平均得分",
+    );
+    expect(sentenceWith(book.plain, "面向中小企业")).toContain("预留政府采购项目预算金额2.00万元");
+  });
+
+  it("is bound throughout and found to be right", () => {
+    expect(book.findings).toEqual([]);
+    expect(book.coverage.bound + book.coverage.derived).toBe(book.coverage.quantities);
+  });
+});
