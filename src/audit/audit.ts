@@ -3,6 +3,7 @@ import type { DatedSeverity } from "../finance/policy/severity";
 import type { AuditContext, Breach, Check, CheckOutcome } from "./check";
 import { explain } from "./engine/culprits";
 import { evaluateTies } from "./engine/evaluate-ties";
+import { explainedBy, isCauseOf } from "./engine/named-causes";
 import { roundingTail, tieFindings } from "./engine/tie-findings";
 import type { Fact } from "../templates/facts";
 import type { AuditResult, Finding, NotChecked, RoundingTail, Severity } from "./finding";
@@ -36,11 +37,17 @@ export function audit(context: AuditContext, rules: RuleBook): AuditResult {
       [check.check(context, explanations)].flat().map((answer) => [check, answer] as const),
     );
 
-  const fromTies = explanations.flatMap((explanation) =>
-    tieFindings(explanation, (rule, isSoft) => graveness(rule, isSoft ? "warning" : "error")),
-  );
+  const causes = answers.flatMap(([, answer]) => breachesOf(answer).filter(({ isCause }) => isCause));
+  const fromTies = explanations
+    .filter((explanation) => !causes.some((cause) => isCauseOf(cause, explanation)))
+    .flatMap((explanation) =>
+      tieFindings(explanation, (rule, isSoft) => graveness(rule, isSoft ? "warning" : "error")),
+    );
   const fromChecks = answers.flatMap(([check, answer]) =>
-    breachesOf(answer).map((breach) => findingOf(check, breach, graveness(check.id, check.severity))),
+    breachesOf(answer).map((breach) => ({
+      ...findingOf(check, breach, graveness(check.id, check.severity)),
+      ...(breach.isCause ? { explains: explainedBy(breach, explanations) } : {}),
+    })),
   );
   const withinRounding: RoundingTail[] = ties.tested
     .filter(({ verdict }) => verdict === "withinRounding")

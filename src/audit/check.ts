@@ -59,6 +59,8 @@ export interface Breach {
   readonly expected?: ShownAmount;
   readonly difference?: ShownAmount;
   readonly basis?: readonly string[];
+  /** It says why the amount in its first cell is wrong: what broken ties make of that amount is said with it. */
+  readonly isCause?: true;
 }
 
 export type CheckOutcome =

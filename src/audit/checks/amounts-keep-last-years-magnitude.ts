@@ -2,7 +2,7 @@ import { Decimal } from "../../finance/money/decimal";
 import type { Fact } from "../../templates/facts";
 import { threePublicFact } from "../../templates/three-public-fact";
 import { defineCheck, notApplicable, passedUnless, type AuditContext, type Breach } from "../check";
-import { isBlamed } from "../engine/sums-of-codes";
+import { isBlamed } from "../engine/is-blamed";
 import { identityOf, placeOf, shownAmount } from "../engine/shown";
 import { threePublicItems } from "../three-public/last-year";
 

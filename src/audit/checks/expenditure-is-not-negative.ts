@@ -2,7 +2,7 @@ import { overallBudgetForms } from "../../templates/overall-budget/forms";
 import type { Fact } from "../../templates/facts";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
 import { identityOf, placeOf, shownAmount } from "../engine/shown";
-import { isBlamed } from "../engine/sums-of-codes";
+import { isBlamed } from "../engine/is-blamed";
 
 /** Lines of income that may rightly be below zero: refunds of earlier years, and surpluses used up. */
 const maySink = new Set(["ancillaryBusiness", "surplusUsed", "carryOver", "carryForward"]);

@@ -7,7 +7,7 @@ import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } fro
 import type { Explanation } from "../engine/culprits";
 import { identityOf, placeOf, shownAmount, shownIn } from "../engine/shown";
 import { cellsOf, sameOnce, subjectName } from "../text/said";
-import { isBlamed } from "../engine/sums-of-codes";
+import { isBlamed } from "../engine/is-blamed";
 
 /** Each amount of the explanation text is the form's, rounded half up (说明与表格一致). */
 export const textAgreesWithTables = defineCheck({

@@ -1,30 +1,58 @@
-import { defineCheck, notApplicable, passedUnless } from "../check";
+import { ownReferences } from "../../workbook/references";
+import { defineCheck, notApplicable, passedUnless, type AuditContext } from "../check";
+import { isBlamed } from "../engine/is-blamed";
 import { identityOf, placeOf, shownAmount } from "../engine/shown";
-import { isBlamed, sumsOfCodes } from "../engine/sums-of-codes";
+import { sumsWithinForms, type SumWithinForm } from "../engine/sums-within-forms";
+import { sumFormula } from "../formulas/sum-formula";
 
-/** Where a column's totals are formulas, none is typed over (公式被覆盖): it would no longer follow its parts. */
+/**
+ * Where a column's totals are formulas, none is typed over (公式被覆盖): it would no longer follow its parts. Totals of
+ * rows and totals down the form are held against their own kind.
+ */
 export const totalsStayFormulas = defineCheck({
   id: "totals-stay-formulas",
   title: { zh: "合计公式没有被数值覆盖", en: "Totals that are formulas are not typed over" },
   basis: ["B06"],
   severity: "warning",
-  check({ facts }, explanations) {
-    const sums = sumsOfCodes(facts).map(({ whole }) => whole);
-    if (!sums.some(({ origin }) => origin === "formula")) return notApplicable("noFormulas");
+  check({ book, facts }, explanations) {
+    const sums = sumsWithinForms(facts);
+    if (!sums.some(({ whole }) => whole.origin === "formula")) return notApplicable("noFormulas");
+    const kindOf = ({ whole: { table, section, column }, along }: SumWithinForm) =>
+      [facts.tables.indexOf(table), section.key, column.key, along].join("|");
+    const kinds = new Map<string, { formulas: number; all: number }>();
+    for (const sum of sums) {
+      const { formulas, all } = kinds.get(kindOf(sum)) ?? { formulas: 0, all: 0 };
+      kinds.set(kindOf(sum), { formulas: formulas + Number(addsUp(sum, book)), all: all + 1 });
+    }
+    const typedOver = sums.filter((sum) => {
+      const { origin, isBlank } = sum.whole;
+      if (origin === "formula" || isBlank || isBlamed(sum.whole, explanations)) return false;
+      const { formulas, all } = kinds.get(kindOf(sum))!;
+      return formulas >= 2 && formulas * 2 > all;
+    });
+    // A total of totals is one cell, whichever way it is added up.
+    const once = typedOver.filter((sum, i) => typedOver.findIndex(({ whole }) => whole === sum.whole) === i);
     return passedUnless(
-      sums
-        .filter((fact) => fact.origin !== "formula" && !fact.isBlank && !isBlamed(fact, explanations))
-        .filter((fact) => {
-          const beside = sums.filter((other) => other.table === fact.table && other.column === fact.column);
-          const formulas = beside.filter(({ origin }) => origin === "formula").length;
-          return formulas >= 2 && formulas * 2 > beside.length;
-        })
-        .map((fact) => ({
-          messageId: "typedOver",
-          cells: [fact.cell],
-          data: { place: placeOf(fact), amount: shownAmount(fact) },
-          identity: identityOf(fact, "typedOver"),
-        })),
+      once.map(({ whole, parts }) => ({
+        messageId: "typedOver",
+        cells: [whole.cell],
+        data: { place: placeOf(whole), amount: shownAmount(whole), formula: sumFormula(parts) },
+        identity: identityOf(whole, "typedOver"),
+      })),
     );
   },
 });
+
+/** A formula over its own column, or its own row. */
+function addsUp({ whole, along }: SumWithinForm, book: AuditContext["book"]): boolean {
+  if (whole.origin !== "formula") return false;
+  const ranges = ownReferences(book.cell(whole.cell)?.formula ?? "");
+  return (
+    ranges.length > 0 &&
+    ranges.every((range) =>
+      along === "row"
+        ? range.row === whole.cell.row && range.rowCount === 1
+        : range.column === whole.cell.column && range.columnCount === 1,
+    )
+  );
+}

@@ -1,7 +1,7 @@
 import { amountWords } from "./amount-words";
 import type { formulaCheckMessages } from "./formula-checks";
 import { listOf, quoted, someOf } from "./lists";
-import type { WordsFor } from "./message-shape";
+import type { DataOf, WordsFor } from "./message-shape";
 import { placesWords, placeWords, quotedForm } from "./place-words";
 
 export const formulaCheckWordsEn: WordsFor<typeof formulaCheckMessages> = {
@@ -22,14 +22,24 @@ export const formulaCheckWordsEn: WordsFor<typeof formulaCheckMessages> = {
     `${quoted(sheet)} holds ${count} ${count === 1 ? "number" : "numbers"} amid formulas: ${at} is ${holds} beside “${usual}”. Please check; unless it is meant, restore the formula.`,
   "formulas-follow-their-neighbours.stopsShort": ({ sheet, count, at, holds, missed, number }) =>
     `${quoted(sheet)} holds ${count} ${count === 1 ? "sum" : "sums"} short of the next cell: “${holds}” in ${at} leaves out the ${number} in ${missed}. Please check its range.`,
-  "sum-ranges-cover-their-rows.missesRows": ({ place, formula, rows }) =>
-    `The formula “${formula}” of ${placeWords(place, "en")} leaves out ${placesWords(rows, "en")}. Please check and complete its range.`,
+  "sum-ranges-cover-their-rows.missesRows": ({ place, formula, rows, ...figures }) =>
+    `The formula “${formula}” of ${placeWords(place, "en")} leaves out ${placesWords(rows, "en")}${figureWords(figures)}. Please check and complete its range.`,
+  "sum-ranges-cover-their-rows.countsTwice": ({ place, formula, rows, ...figures }) =>
+    `The formula “${formula}” of ${placeWords(place, "en")} counts ${placesWords(rows, "en")} twice${figureWords(figures)}. Please check its range.`,
   "running-totals-are-not-added-up.added": ({ sheet, count, actual, expected, difference }) =>
     `${quoted(sheet)} holds ${count} ${count === 1 ? "total" : "totals"} that add up running totals, such as ${amountWords(actual, "en")}. ` +
     `Each running total holds the periods before it; the total should be the last, ${amountWords(expected, "en")}, and is ${amountWords(difference, "en")} too much. Please check the formula.`,
-  "totals-stay-formulas.typedOver": ({ place, amount }) =>
-    `${placeWords(place, "en")} was typed as ${amountWords(amount, "en")}, while the other totals of its column are formulas; ` +
-    `it will not follow its parts. Please check; restoring the formula is suggested.`,
+  "totals-stay-formulas.typedOver": ({ place, amount, formula }) =>
+    `${placeWords(place, "en")} was typed as ${amountWords(amount, "en")}, while most totals of its column are formulas; ` +
+    `it will not follow its parts. Please check; the formula “${formula}” is suggested.`,
 };
 
 const amounts = (count: number) => `${count} ${count === 1 ? "amount" : "amounts"}`;
+
+type Figures = Pick<
+  DataOf<(typeof formulaCheckMessages)["sum-ranges-cover-their-rows.countsTwice"]>,
+  "actual" | "expected"
+>;
+
+const figureWords = ({ actual, expected }: Figures) =>
+  actual && expected ? `: ${amountWords(actual, "en")} in place of ${amountWords(expected, "en")}` : "";

@@ -1,5 +1,12 @@
 import { defineMessages } from "./message-shape";
 
+const range = {
+  place: "place",
+  formula: "text",
+  rows: "places",
+  actual: "amount?",
+  expected: "amount?",
+} as const;
 const unlike = { sheet: "text", count: "number", at: "text", holds: "text", usual: "text" } as const;
 const hidden = { form: "text", sheet: "text", count: "number" } as const;
 
@@ -26,7 +33,8 @@ export const formulaCheckMessages = defineMessages({
     missed: "text",
     number: "text",
   },
-  "sum-ranges-cover-their-rows.missesRows": { place: "place", formula: "text", rows: "places" },
+  "sum-ranges-cover-their-rows.missesRows": range,
+  "sum-ranges-cover-their-rows.countsTwice": range,
   "running-totals-are-not-added-up.added": {
     sheet: "text",
     count: "number",
@@ -34,5 +42,5 @@ export const formulaCheckMessages = defineMessages({
     expected: "amount",
     difference: "amount",
   },
-  "totals-stay-formulas.typedOver": { place: "place", amount: "amount" },
+  "totals-stay-formulas.typedOver": { place: "place", amount: "amount", formula: "text" },
 });

@@ -1,7 +1,7 @@
 import { amountWords } from "./amount-words";
 import type { formulaCheckMessages } from "./formula-checks";
 import { listOf, quoted, someOf } from "./lists";
-import type { WordsFor } from "./message-shape";
+import type { DataOf, WordsFor } from "./message-shape";
 import { placesWords, placeWords, quotedForm } from "./place-words";
 
 export const formulaCheckWordsZh: WordsFor<typeof formulaCheckMessages> = {
@@ -21,10 +21,20 @@ export const formulaCheckWordsZh: WordsFor<typeof formulaCheckMessages> = {
     `${quoted(sheet)}有${count}个数字填在前后都是公式的位置，如${at}填了${holds}，旁边为“${usual}”。请核对，如非有意，建议恢复公式。`,
   "formulas-follow-their-neighbours.stopsShort": ({ sheet, count, at, holds, missed, number }) =>
     `${quoted(sheet)}有${count}处求和少了紧挨着的一格，如${at}的“${holds}”没有包括${missed}的${number}。请核对求和区域。`,
-  "sum-ranges-cover-their-rows.missesRows": ({ place, formula, rows }) =>
-    `${placeWords(place, "zh")}的公式“${formula}”没有包括${placesWords(rows, "zh")}。请核对，补全求和区域。`,
+  "sum-ranges-cover-their-rows.missesRows": ({ place, formula, rows, ...figures }) =>
+    `${placeWords(place, "zh")}的公式“${formula}”没有包括${placesWords(rows, "zh")}${figureWords(figures)}。请核对，补全求和区域。`,
+  "sum-ranges-cover-their-rows.countsTwice": ({ place, formula, rows, ...figures }) =>
+    `${placeWords(place, "zh")}的公式“${formula}”重复计入${placesWords(rows, "zh")}${figureWords(figures)}。请核对求和区域。`,
   "running-totals-are-not-added-up.added": ({ sheet, count, actual, expected, difference }) =>
     `${quoted(sheet)}有${count}处合计把各期累计数相加，如${amountWords(actual, "zh")}。累计数已包含以前各期，合计应为最后一期的${amountWords(expected, "zh")}，多计${amountWords(difference, "zh")}。请核对公式。`,
-  "totals-stay-formulas.typedOver": ({ place, amount }) =>
-    `${placeWords(place, "zh")}直接填了${amountWords(amount, "zh")}，同栏其他合计都是公式，明细改动后此处不会随之变动。请核对，建议恢复公式。`,
+  "totals-stay-formulas.typedOver": ({ place, amount, formula }) =>
+    `${placeWords(place, "zh")}直接填了${amountWords(amount, "zh")}，同栏其他合计多是公式，明细改动后此处不会随之变动。请核对，建议恢复公式“${formula}”。`,
 };
+
+type Figures = Pick<
+  DataOf<(typeof formulaCheckMessages)["sum-ranges-cover-their-rows.countsTwice"]>,
+  "actual" | "expected"
+>;
+
+const figureWords = ({ actual, expected }: Figures) =>
+  actual && expected ? `，得${amountWords(actual, "zh")}，应为${amountWords(expected, "zh")}` : "";

@@ -7,7 +7,11 @@ import { sumRangesCoverTheirRows } from "../../../src/audit/checks/sum-ranges-co
 import { totalsStayFormulas } from "../../../src/audit/checks/totals-stay-formulas";
 import type { Check } from "../../../src/audit/check";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import { render } from "../../../src/audit/words/render";
+import { addressOf } from "../../../src/workbook/address";
+import { furtherSheets } from "../../support/further-forms";
 import { auditSheets, auditSnapshotWith, linesOf } from "../../support/audit-sheets";
+import { departmentalBudgetTies } from "../../../src/audit/ties/departmental-budget";
 import { snapshotOf, type Entry } from "../../support/book";
 import { smallBudget, type BudgetSheets } from "../../support/small-budget";
 
@@ -169,5 +173,96 @@ describe("sums kept as formulas", () => {
     sheets["支出"]![11]![4] = null;
     const found = lines(sheets, sumRangesCoverTheirRows);
     expect(found).toEqual(["warning missesRows 支出!E10 支出!E12"]);
+  });
+
+  /** 支出 with the total of each row as a formula. */
+  const withRowTotals = (over: Record<number, Entry> = {}) => {
+    const sheets: Record<string, Entry[][]> = smallBudget();
+    for (let row = 8; row < 19; row += 1) {
+      const cells = sheets["支出"]![row]!;
+      cells[4] = over[row] ?? { formula: `F${row + 1}+G${row + 1}`, value: Number(cells[4]) };
+    }
+    return sheets;
+  };
+  const typed = (sheets: Record<string, Entry[][]>) =>
+    only(auditSheets(sheets, [totalsStayFormulas]), totalsStayFormulas).findings.map(({ cells, data }) => [
+      addressOf(cells[0]!),
+      data["formula"],
+    ]);
+
+  it.each<[string, Record<number, Entry>, unknown]>([
+    ["none", {}, []],
+    ["one", { 11: 800_000 }, [["E12", "=SUM(F12:G12)"]]],
+    ["the total of all", { 18: 2_345_678.9 }, [["E19", "=SUM(F19:G19)"]]],
+    ["a blank", { 11: null }, []],
+    [
+      "most",
+      Object.fromEntries([8, 9, 10, 11, 12, 13].map((row) => [row, smallBudget()["支出"]![row]![4]!])),
+      [],
+    ],
+  ])("totals of rows: %s typed over", (_name, over, said) => {
+    expect(typed(withRowTotals(over))).toEqual(said);
+  });
+
+  /** All findings, so that a cause is seen to stand for the ties it breaks. */
+  const all = (sheets: Record<string, Entry[][]>) => auditSheets(sheets, [sumRangesCoverTheirRows]);
+  it("that miss an amount are named with both figures, instead of the relations they break", () => {
+    const { findings } = all(withSums({ 9: { formula: "SUM(E11:E11)", value: 1_045_678.9 } }));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      messageId: "missesRows",
+      severity: "error",
+      actual: { yuan: "1045678.9" },
+      expected: { yuan: "1845678.9" },
+      difference: { yuan: "-800000" },
+    });
+    expect(findings[0]!.explains.length).toBeGreaterThan(0);
+    expect(render(findings[0]!, "zh")).toContain("得1,045,678.90元，应为1,845,678.90元");
+  });
+  it("that add a subtotal and what it holds are named with both figures", () => {
+    const { findings } = all(withSums({ 18: { formula: "SUM(E9:E18)", value: 7_037_036.7 } }));
+    expect(findings.map(({ messageId, cells }) => [messageId, ...cells.map(addressOf)])).toEqual([
+      ["countsTwice", "E19", "E10", "E11", "E12", "E14", "E15", "E17", "E18"],
+    ]);
+    expect(findings[0]).toMatchObject({ actual: { yuan: "7037036.7" }, expected: { yuan: "2345678.9" } });
+  });
+  it.each([
+    ["halved", { formula: "SUM(E9:E18)/3", value: 2_345_678.9 }],
+    ["of the lowest lines", { formula: "E11+E12+E15+E18", value: 2_345_678.9 }],
+    [
+      "with what it holds taken off",
+      { formula: "SUM(E9:E18)-E10-E11-E12-E14-E15-E17-E18", value: 2_345_678.9 },
+    ],
+  ])("that come to the same otherwise are left alone: %s", (_name, entry) => {
+    expect(all(withSums({ 18: entry })).findings).toEqual([]);
+  });
+  it("whose figure is wrong for another reason are left to the relations", () => {
+    const { findings } = all(withSums({ 9: { formula: "SUM(E11:E11)", value: 1_045_600 } }));
+    expect(findings.map(({ messageId }) => messageId)).not.toContain("missesRows");
+    expect(findings.length).toBeGreaterThan(0);
+  });
+
+  /** The list of projects with a formula in its total. */
+  const projects = (formula: string, value: number) => {
+    const sheets: Record<string, Entry[][]> = { ...smallBudget(), ...furtherSheets("项目") };
+    sheets["项目"]![7]!.splice(3, 2, { formula, value }, { formula: formula.replaceAll("D", "E"), value });
+    return auditSheets(sheets, [sumRangesCoverTheirRows], { ties: [...departmentalBudgetTies] });
+  };
+  it.each<[string, number, string[]]>([
+    ["SUM(D5:D7)", 800_000, []],
+    ["SUM(D5:D6)", 700_000, ["error missesRows 项目!D8 项目!D7", "error missesRows 项目!E8 项目!E7"]],
+    ["SUM(D5:D7,D6)", 1_000_000, ["error countsTwice 项目!D8 项目!D6", "error countsTwice 项目!E8 项目!E6"]],
+  ])("of projects by %s", (formula, value, said) => {
+    expect(linesOf(projects(formula, value))).toEqual(said);
+  });
+  it.each<[string, number, string[]]>([
+    ["B9+B10+B11", 2_345_678.9, []],
+    ["B9", 2_345_678.9, []],
+    ["B10+B11", 0, ["error missesRows 收支!B8 收支!B9"]],
+    ["B9+B9", 4_691_357.8, ["error countsTwice 收支!B8 收支!B9"]],
+  ])("of lines by name by %s, blanks left out as it is common", (formula, value, said) => {
+    const sheets: Record<string, Entry[][]> = smallBudget();
+    sheets["收支"]![7]![1] = { formula, value };
+    expect(linesOf(all(sheets))).toEqual(said);
   });
 });
