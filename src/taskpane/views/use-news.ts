@@ -8,7 +8,7 @@ import type { WriteControl } from "../session/use-writes";
 import type { PageName, TabName } from "./places";
 
 interface Reactions {
-  readonly audit: Pick<AuditControl, "show">;
+  readonly audit: Pick<AuditControl, "show" | "start" | "session">;
   readonly writes: Pick<WriteControl, "refresh">;
   /** What a button of the ribbon starts along with its tab. */
   readonly runs: Readonly<Partial<Record<PaneView, () => void>>>;
@@ -46,7 +46,11 @@ export function useNews(jobs: Pick<PaneJobs, "onNews">, reactions: Reactions): v
       case "viewWanted":
         if (news.view === "help") return onPage("help");
         onTab(tabOf[news.view]);
-        if (news.cell) onCell(news.cell);
+        if (news.cell) {
+          onCell(news.cell);
+          // Of a workbook that was not audited nothing can be said of any cell.
+          if (!audit.session.result && !audit.session.running) audit.start();
+        }
         return news.runs ? runs[news.view]?.() : undefined;
     }
   });
