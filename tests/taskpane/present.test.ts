@@ -2,6 +2,7 @@ import { answerLine } from "../../src/taskpane/present/answer-line";
 import { everything, filterLines, isNarrow, sheetsOf } from "../../src/taskpane/present/filter";
 import { figuresOf } from "../../src/taskpane/present/figures";
 import { groupLines } from "../../src/taskpane/present/group";
+import { reasonGroups } from "../../src/taskpane/present/reason-groups";
 import { shownLines } from "../../src/taskpane/present/shown-lines";
 import { sampleFinding, sampleReport } from "./sample-jobs";
 import { sampleLine } from "./sample-lines";
@@ -12,6 +13,20 @@ const lines = [
   sampleLine("c", "notChecked", { cells: [], form: "", ruleTitle: "与上年比较" }),
 ];
 const idsOf = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
+
+test("what was not compared stands by its reason, the commonest first, each title once", () => {
+  const item = (rule: string, reason: string) => ({ rule, reason, data: {} });
+  const items = [
+    item("no-error-values", "noAmounts"),
+    item("income-equals-expenditure", "otherForms"),
+    item("income-equals-expenditure", "otherForms"),
+    item("a rule without a title", "otherForms"),
+  ];
+  expect(reasonGroups(items, "zh")).toEqual([
+    { reason: "本册没有这一关系所涉及的表", count: 3, titles: ["收入总计等于支出总计", "一项核对"] },
+    expect.objectContaining({ count: 1 }),
+  ]);
+});
 
 describe("filterLines", () => {
   test.each([

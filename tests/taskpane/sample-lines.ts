@@ -30,6 +30,8 @@ export const samplePresenter: Presenter = {
     ),
     ...notChecked.map((_, index) => sampleLine(`notChecked ${index}`, "notChecked", { cells: [], form: "" })),
   ],
+  reasons: (items) =>
+    items.length === 0 ? [] : [{ reason: "没有上年数", count: items.length, titles: ["上年数与上年一致"] }],
   formTitle: () => "收支总表",
   unitName: () => "万元",
 };

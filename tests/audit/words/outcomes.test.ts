@@ -3,7 +3,7 @@ import { departmentalBudgetTies } from "../../../src/audit/ties/departmental-bud
 import { basisTitles, basisWords } from "../../../src/audit/words/basis-titles";
 import { restsOnWords } from "../../../src/audit/words/rests-on";
 import { leadingLine } from "../../../src/audit/words/natures";
-import { notApplicableWords, notCheckedWords } from "../../../src/audit/words/not-checked";
+import { notCheckedWords } from "../../../src/audit/words/not-checked";
 import { reasonProblem, reasonShapes, reasonWords } from "../../../src/audit/words/reasons";
 
 describe("leadingLine", () => {
@@ -38,17 +38,6 @@ describe("what was not checked", () => {
     );
     expect(notCheckedWords(item, "en")).toBe(
       "Total income equals total expenditure: “Income and expenditure summary” was not found. This was not checked, which does not mean that it passed.",
-    );
-  });
-
-  test("what does not apply says why", () => {
-    const item = {
-      rule: "expenditure-is-all-from-general-public-budget",
-      reason: "otherFunding",
-      data: { source: "事业收入" },
-    };
-    expect(notApplicableWords(item, "zh")).toBe(
-      "支出总表与一般公共预算支出表一致：另有“事业收入”等其他资金来源，这一关系不适用。",
     );
   });
 

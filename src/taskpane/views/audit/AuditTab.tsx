@@ -109,7 +109,7 @@ export function AuditTab({
         />
         {stopped && <p className={styles.sentence}>{result ? text.stoppedKept : text.stopped}</p>}
         {!result && !running && !failure && !stopped && <p className={styles.sentence}>{text.empty}</p>}
-        {result && <ResultSummary result={result} />}
+        {result && <ResultSummary result={result} presenter={presenter} />}
         {saysNothingOf && (
           <p role="status" className={styles.sentence}>
             {text.jump.nothing(addressWords(saysNothingOf))}

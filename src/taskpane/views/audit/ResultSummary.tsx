@@ -1,10 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Presenter } from "../../pane-words";
 import { headline } from "../../present/headline";
 import type { FinishedAudit } from "../../session/audit-session";
 import { useLanguage, useText } from "../../text";
+import { OutcomeReasons } from "./OutcomeReasons";
 
-/** The line that answers the question, what was read and when, and what became of every rule. */
-export function ResultSummary({ result }: { readonly result: FinishedAudit }) {
+interface Props {
+  readonly result: FinishedAudit;
+  readonly presenter: Presenter | undefined;
+}
+
+/** The line that answers the question, what was read and when, what became of every rule, and why of some nothing. */
+export function ResultSummary({ result, presenter }: Props) {
   const styles = useStyles();
   const text = useText();
   const language = useLanguage();
@@ -30,6 +37,9 @@ export function ResultSummary({ result }: { readonly result: FinishedAudit }) {
             outcomes.notChecked,
           )}
         </div>
+      )}
+      {report.status === "checked" && presenter && (
+        <OutcomeReasons result={report.result} presenter={presenter} />
       )}
     </div>
   );
