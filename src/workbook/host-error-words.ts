@@ -73,8 +73,8 @@ export const hostErrorWords: Readonly<Record<HostErrorCode, HostErrorWords>> = {
   },
   sheetProtected: {
     retryable: false,
-    zh: "{sheet}受保护，不能写入。请在“审阅”中撤消工作表保护后再试，或者改为写到新工作表。",
-    en: "{sheet} is protected and cannot be written. Please unprotect it under Review and try again, or write to a new sheet instead.",
+    zh: "{sheet}受保护，不能写入。请在“审阅”中撤消工作表保护后再试。",
+    en: "{sheet} is protected and cannot be written. Please unprotect it under Review and try again.",
   },
   commentRefused: {
     retryable: false,

@@ -38,6 +38,7 @@ const marked = async (host: Host) =>
 export const paneJobTrials: readonly FaultJob[] = [
   inPane("audit", (jobs) => jobs.audit("workbook", () => undefined, new AbortController().signal)),
   inPane("jump to a cell", (jobs) => jobs.goTo({ sheet: "三公", row: 6, column: 0 })),
+  inPane("preview of marks", (jobs, report) => jobs.preview({ kind: "marks", report }, "zh")),
   {
     ...inPane("marks with comments", (jobs, report) =>
       confirmed(jobs, { kind: "marks", report }, { withComments: true }),

@@ -103,6 +103,20 @@ describe("after an audit", () => {
     expect(screen.getAllByRole("listitem")).toHaveLength(3);
   });
 
+  test("why something was not checked or does not apply is folded away below the counts", async () => {
+    const report = sampleReport(threeFindings);
+    const notApplicable = [{ rule: "sums-hold", reason: "otherForms", data: {} }];
+    await openPane(auditing({ ...report, result: { ...report.result, notApplicable } }));
+    await auditThis();
+    const region = screen.getByRole("region", { name: "不适用、未检查的原因", hidden: true });
+    expect(region.closest("details")).not.toHaveAttribute("open");
+    fireEvent.click(screen.getByText("不适用、未检查的原因"));
+    expect(region.closest("details")).toHaveAttribute("open");
+    expect(region).toHaveAttribute("tabindex", "0");
+    expect(region).toHaveTextContent("不适用没有上年数（1项）上年数与上年一致");
+    expect(region).not.toHaveTextContent("未检查");
+  });
+
   test("an edit makes the result out of date; it stays readable and can be renewed", async () => {
     let edit = () => {};
     await openPane({
@@ -188,6 +202,22 @@ describe("the list", () => {
     expect(screen.getByText("所选单元格 封面!A1 没有审核意见。")).toBeInTheDocument();
   });
 
+  test("a cell asked about before any audit is looked for in one that starts at once", async () => {
+    let tell: Parameters<PaneJobs["onNews"]>[0] = () => {};
+    const audit = jest.fn(() => Promise.resolve(sampleReport(threeFindings)));
+    const onNews: PaneJobs["onNews"] = (listener) => {
+      tell = listener;
+      return () => {};
+    };
+    await openPane({ audit, onNews });
+    const ask = (cell: CellRef) => act(async () => tell({ kind: "viewWanted", view: "audit", cell }));
+    await ask({ ...threeFindings[2]!.cells[0]! });
+    const lines = await screen.findAllByRole("listitem");
+    await waitFor(() => expect(lines[2]).toHaveFocus());
+    await ask({ sheet: "封面", row: 0, column: 0 });
+    expect(audit).toHaveBeenCalledTimes(1);
+  });
+
   test("a press that brings the focus back keeps it where it was pressed", async () => {
     const [first, second] = await open();
     await act(async () => {
@@ -241,7 +271,15 @@ describe("a write", () => {
     { id: "2", cell: { ...cell, row: 5 }, before: "=SUM(B1:B2)", after: "1", safe: false, note: "原为公式" },
   ];
   const preview: PaneJobs["preview"] = (request, language) =>
-    Promise.resolve({ request, language, rows, isByRow: true, offersNewSheet: true, addsSheets: [] });
+    Promise.resolve({
+      request,
+      language,
+      rows,
+      isByRow: true,
+      offersNewSheet: true,
+      addsSheets: [],
+      locked: [],
+    });
 
   const askForMarks = async (jobs: Partial<PaneJobs>) => {
     await openPane({ ...auditing(sampleReport(threeFindings)), preview, ...jobs });
@@ -265,6 +303,46 @@ describe("a write", () => {
       withComments: false,
     });
     expect(screen.getByText("标记到表：已写入2处。")).toBeInTheDocument();
+  });
+
+  test("of a protected sheet is not ticked where it stands, only for a new sheet", async () => {
+    const apply = jest.fn(sampleJobs().apply);
+    const dialog = await askForMarks({
+      apply,
+      preview: async (request, language) => {
+        const [first, second] = rows;
+        const lockedRow = { ...second!, isLocked: true, note: "工作表受保护" };
+        return { ...(await preview(request, language)), rows: [first!, lockedRow], locked: ["1 收支总表"] };
+      },
+    });
+    expect(dialog).toHaveTextContent("“1 收支总表”受保护，其中的单元格不能写入");
+    const box = within(dialog).getByRole("checkbox", { name: "写入 '1 收支总表'!B6" });
+    expect(box).toBeDisabled();
+    fireEvent.click(within(dialog).getByRole("checkbox", { name: "全选" }));
+    await click("新表", "radio");
+    expect(box).toBeEnabled();
+    expect(box).toBeChecked();
+    await click("原表", "radio");
+    expect(box).not.toBeChecked();
+    await click("新表", "radio");
+    await click("写入 1 处");
+    expect(apply).toHaveBeenCalledWith(
+      expect.anything(),
+      ["2"],
+      expect.objectContaining({ destination: "newSheet" }),
+    );
+  });
+
+  test("of many rows has those in sight in the page, and each knows its place", async () => {
+    const many = Array.from({ length: 2_000 }, (_, index) => ({ ...rows[0]!, id: String(index) }));
+    const dialog = await askForMarks({
+      preview: async (request, language) => ({ ...(await preview(request, language)), rows: many }),
+    });
+    expect(within(dialog).getByRole("table")).toHaveAttribute("aria-rowcount", "2001");
+    const shown = within(dialog).getAllByRole("row");
+    expect(shown.length).toBeLessThan(100);
+    expect(shown.slice(0, 3).map((row) => row.getAttribute("aria-rowindex"))).toEqual(["1", "2", "3"]);
+    expect(within(dialog).getByRole("button", { name: "写入 2000 处" })).toBeEnabled();
   });
 
   test("goes to a new sheet on request", async () => {

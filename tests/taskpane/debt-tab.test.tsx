@@ -283,6 +283,7 @@ describe("around the computing", () => {
         isByRow: false,
         offersNewSheet: false,
         addsSheets: ["债务指标监测表", "还本付息计划表"],
+        locked: [],
       });
     const apply = jest.fn(sampleJobs().apply);
     await compute({ ...computing(report), preview, apply });

@@ -155,7 +155,7 @@ describe("marks", () => {
     const { workbook, jobs } = open();
     const { preview, receipt } = await writeAll(jobs, { kind: "marks", report });
     expect(preview.rows).toEqual([
-      expect.objectContaining({ cell, before: "原底色", after: "浅黄底色（须改正）", safe: true }),
+      expect.objectContaining({ cell, before: "无底色", after: "浅黄底色（须改正）", safe: true }),
     ]);
     expect(receipt).toEqual({ kind: "marks", cellCount: 1 });
     expect(fillOf(workbook)).toContain("#FFF2CC");
@@ -200,6 +200,27 @@ describe("marks", () => {
     expect(workbook.sheet(sheet).comments).toEqual(answered);
   });
 
+  test("show the fill a cell has of its own, also where marks stand on it already", async () => {
+    const { host, jobs } = open();
+    const fills = [{ row: cell.row, column: cell.column, color: "#DDEBF7" }];
+    await host.apply({ purpose: "person", edits: [{ kind: "setFills", sheet, fills }] });
+    const shown = async () => (await jobs.preview({ kind: "marks", report }, "zh")).rows;
+    const row = { before: "底色 #DDEBF7", fills: { before: "#DDEBF7", after: "#FFF2CC" } };
+    expect(await shown()).toMatchObject([row]);
+    await writeAll(jobs, { kind: "marks", report });
+    expect(await shown()).toMatchObject([row]);
+  });
+
+  test("on a protected sheet are shown, not ticked, and the sheet is named", async () => {
+    const { workbook, jobs } = open();
+    workbook.sheet(sheet).isProtected = true;
+    expect(await jobs.preview({ kind: "marks", report }, "zh")).toMatchObject({
+      locked: [sheet],
+      offersNewSheet: false,
+      rows: [{ cell, safe: false, isLocked: true, note: "工作表受保护" }],
+    });
+  });
+
   test("that were not ticked are not made", async () => {
     const { workbook, jobs } = open();
     await jobs.apply(await jobs.preview({ kind: "marks", report }, "zh"), [], inPlace);
@@ -220,7 +241,7 @@ describe("marks", () => {
     const { workbook, jobs } = open();
     await writeAll(jobs, { kind: "marks", report });
     const { preview, receipt } = await writeAll(jobs, { kind: "clearMarks" });
-    expect(preview).toMatchObject({ isByRow: false, rows: [{ cell, after: "原底色" }] });
+    expect(preview).toMatchObject({ isByRow: false, rows: [{ cell, after: "无底色" }] });
     expect(receipt).toEqual({ kind: "clearMarks", cellCount: 1 });
     expect(fillOf(workbook)).not.toContain("#FFF2CC");
   });
@@ -377,6 +398,33 @@ describe("what is put right", () => {
     await jobs.undo();
     expect(workbook.sheets.map(({ name }) => name)).not.toContain("改正清单");
   });
+});
+
+test.each([
+  { kind: "fixes", fixes: [{ findingId: "A", rule: "", messageId: "", corrections: [{ cell, value: 1 }] }] },
+  {
+    kind: "textCorrections",
+    corrections: [
+      {
+        findingId: "A",
+        paragraph: 0,
+        span: { start: 0, end: 2 },
+        before: "收支",
+        after: "预算",
+        sentence: "",
+        cell: { sheet, row: 0, column: 0, start: 0, end: 2 },
+      },
+    ],
+  },
+] satisfies WriteRequest[])("$kind of a protected sheet can be listed on a new sheet", async (request) => {
+  const { workbook, jobs } = open();
+  workbook.sheet(sheet).isProtected = true;
+  const preview = await jobs.preview(request, "zh");
+  expect(preview).toMatchObject({ locked: [sheet], offersNewSheet: true, rows: [{ isLocked: true }] });
+  const ids = preview.rows.map(({ id }) => id);
+  await expect(jobs.apply(preview, ids, inPlace)).rejects.toMatchObject({ code: "sheetProtected" });
+  const elsewhere = { ...inPlace, destination: "newSheet" } as const;
+  expect(await jobs.apply(preview, ids, elsewhere)).toMatchObject({ cellCount: 1, sheet: "改正清单" });
 });
 
 test("corrected sentences are shown cell by cell, written where they are ticked, and taken back", async () => {

@@ -86,7 +86,15 @@ export function sampleJobs(jobs: Partial<PaneJobs> = {}): PaneJobs {
       Promise.resolve({ sheet: "1 收支总表", row: 4, column: 1, rowCount: 1, columnCount: 1 }),
     goTo: () => Promise.resolve(undefined),
     preview: (request, language) =>
-      Promise.resolve({ request, language, rows: [], isByRow: true, offersNewSheet: false, addsSheets: [] }),
+      Promise.resolve({
+        request,
+        language,
+        rows: [],
+        isByRow: true,
+        offersNewSheet: false,
+        addsSheets: [],
+        locked: [],
+      }),
     apply: ({ request }, rowIds) => Promise.resolve({ kind: request.kind, cellCount: rowIds.length }),
     lastWrite: () => Promise.resolve(undefined),
     undo: () => Promise.resolve({ outcome: "undone", kind: "marks", cellCount: 1 }),

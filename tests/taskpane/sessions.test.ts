@@ -51,6 +51,7 @@ describe("a write", () => {
     isByRow: true,
     offersNewSheet: false,
     addsSheets: [],
+    locked: [],
   } as const;
   const receipt = { kind: "marks", cellCount: 3 } as const;
   const written = (...events: readonly WriteEvent[]) => events.reduce(writeSession, noWrite);

@@ -34,8 +34,8 @@ test.each([
   {
     name: "one protected sheet",
     error: new HostError("sheetProtected", { sheet: "支出表", workbook: "unchanged" }),
-    zh: "工作表“支出表”受保护，不能写入。请在“审阅”中撤消工作表保护后再试，或者改为写到新工作表。工作簿没有改动。",
-    en: "Sheet “支出表” is protected and cannot be written. Please unprotect it under Review and try again, or write to a new sheet instead. The workbook was not changed.",
+    zh: "工作表“支出表”受保护，不能写入。请在“审阅”中撤消工作表保护后再试。工作簿没有改动。",
+    en: "Sheet “支出表” is protected and cannot be written. Please unprotect it under Review and try again. The workbook was not changed.",
   },
   {
     name: "more changed cells than are named",

@@ -62,6 +62,11 @@ export async function mark(
 
 const purpose = "mark";
 
+/** The plan that paints marks and nothing else. */
+export function marksPlan(marks: readonly Mark[], palette: MarkPalette = markPalette): Plan {
+  return { purpose, edits: fillEdits(marks, palette) };
+}
+
 type FillEdit = Extract<Edit, { kind: "setFills" }>;
 
 /** From the slightest on, so that the gravest comes last and stays. */

@@ -2,7 +2,7 @@ import type { Host } from "../../workbook/host";
 import type { CellWrite, Plan } from "../../workbook/plan";
 import { WorkbookView } from "../../workbook/snapshot";
 import type { CorrectedSentence } from "./narrative-report";
-import { preview, type PreviewRow } from "../writing/preview";
+import { previewAlsoLocked, type PreviewRow } from "../writing/preview";
 import type { JobOptions } from "../writing/progress";
 
 /** Corrected sentences as a plan, for a person to look at before `write` makes it. */
@@ -51,7 +51,7 @@ export async function proposeTextCorrections(
       cells: [...texts.values()].filter((each) => each.sheet === sheet).map(({ write }) => write),
     })),
   };
-  const rows = plan.edits.length === 0 ? [] : await preview(host, plan, options);
+  const { rows } = plan.edits.length === 0 ? { rows: [] } : await previewAlsoLocked(host, plan, options);
   return { plan, rows, left };
 }
 

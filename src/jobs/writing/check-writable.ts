@@ -8,8 +8,18 @@ import type { Plan } from "../../workbook/plan";
  * @throws HostError `readOnly`, `sheetMissing`, `sheetExists`, or `sheetProtected` with all such sheets, one a line.
  */
 export function checkWritable(host: Host, outline: Outline, plan: Plan): void {
+  const sheets = protectedSheets(host, outline, plan);
+  if (sheets.length > 0) throw new HostError("sheetProtected", { sheet: sheets.join("\n") });
+}
+
+/**
+ * The sheets a plan touches that take no write until a person takes their protection (工作表保护) away.
+ *
+ * @throws HostError `readOnly`, `sheetMissing` or `sheetExists`.
+ */
+export function protectedSheets(host: Host, outline: Outline, plan: Plan): readonly string[] {
   if (host.capabilities.readOnly) throw new HostError("readOnly");
-  const protectedSheets = new Set<string>();
+  const found = new Set<string>();
   const present = new Map(outline.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const added = new Set<string>();
 
@@ -17,7 +27,7 @@ export function checkWritable(host: Host, outline: Outline, plan: Plan): void {
     if (added.has(name)) return;
     const sheet = present.get(name.toLowerCase());
     if (!sheet) throw new HostError("sheetMissing", { sheet: name });
-    if (sheet.isProtected) protectedSheets.add(sheet.name);
+    if (sheet.isProtected) found.add(sheet.name);
   };
   for (const edit of plan.edits) {
     switch (edit.kind) {
@@ -47,6 +57,5 @@ export function checkWritable(host: Host, outline: Outline, plan: Plan): void {
         break;
     }
   }
-  if (protectedSheets.size > 0)
-    throw new HostError("sheetProtected", { sheet: [...protectedSheets].join("\n") });
+  return [...found];
 }

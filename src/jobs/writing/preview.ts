@@ -2,13 +2,14 @@ import { addressOf } from "../../workbook/address";
 import { isAsWritten } from "../../workbook/comment-print";
 import { contentPrint, type CellContent } from "../../workbook/digest";
 import type { Host } from "../../workbook/host";
+import { HostError } from "../../workbook/host-error";
 import { fillOf, formerContent } from "../../workbook/inverse";
 import type { Edit, Plan, RowsPutIn } from "../../workbook/plan";
 import { RowShift } from "../../workbook/row-shift";
 import { rowsPutIn } from "../../workbook/rows-put-in";
 import type { WorkbookView } from "../../workbook/snapshot";
 import { cellWrites, fillWrites } from "../../workbook/touched-cells";
-import { checkWritable } from "./check-writable";
+import { protectedSheets } from "./check-writable";
 import type { JobOptions } from "./progress";
 import { readTouched } from "./read-touched";
 
@@ -30,10 +31,27 @@ export type PreviewRow = { readonly id: string; readonly sheet: string; readonly
 export async function preview(
   host: Host,
   plan: Plan,
-  { signal }: JobOptions = {},
+  options: JobOptions = {},
 ): Promise<readonly PreviewRow[]> {
+  const { rows, locked } = await previewAlsoLocked(host, plan, options);
+  if (locked.length > 0) throw new HostError("sheetProtected", { sheet: locked.join("\n") });
+  return rows;
+}
+
+/** What a plan would change, and which of its sheets are protected: what stands there can be listed elsewhere. */
+export interface PreviewAlsoLocked {
+  readonly rows: readonly PreviewRow[];
+  readonly locked: readonly string[];
+}
+
+/** The same for a plan that may touch protected sheets. */
+export async function previewAlsoLocked(
+  host: Host,
+  plan: Plan,
+  { signal }: JobOptions = {},
+): Promise<PreviewAlsoLocked> {
   const outline = await host.outline();
-  checkWritable(host, outline, plan);
+  const locked = protectedSheets(host, outline, plan);
   const before = await readTouched(host, outline, plan, signal);
   const contents = [...cellWrites(plan)].flatMap(([sheet, cells]) =>
     cells.map(({ row, column, ...after }): PreviewRow => {
@@ -51,7 +69,7 @@ export async function preview(
   const comments = plan.edits.flatMap((edit) =>
     edit.kind === "addComments" || edit.kind === "removeComments" ? commentRows(edit, before) : [],
   );
-  return [...rows, ...contents, ...fills, ...comments].filter(changesSomething);
+  return { rows: [...rows, ...contents, ...fills, ...comments].filter(changesSomething), locked };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { onNewSheet } from "../../jobs/writing/on-new-sheet";
-import { preview, restrictPlan } from "../../jobs/writing/preview";
+import { previewAlsoLocked, restrictPlan } from "../../jobs/writing/preview";
 import { freeSheetName } from "../../reports/sheets/free-sheet-name";
 import type { Plan } from "../../workbook/plan";
 import type { WriteManner, WritePreview } from "../pane-jobs/write-jobs";
@@ -24,7 +24,7 @@ export async function chosenPlan(
   const { host } = planning;
   const { sheets } = await host.outline();
   const { changesSheet } = textOf[language].write;
-  return onNewSheet(plan, await preview(host, plan), {
+  return onNewSheet(plan, (await previewAlsoLocked(host, plan)).rows, {
     name: freeSheetName(
       changesSheet.title,
       sheets.map(({ name }) => name),

@@ -103,7 +103,7 @@ export function hostJobs(host: Host, surroundings: JobSurroundings): PaneJobs {
       return before && { sheet: before.sheet, row: before.row, column: before.column };
     },
     async preview(request, language) {
-      const { previewOf } = await import("./write-plans");
+      const { previewOf } = await import("./write-previews");
       return previewOf({ host, executor, earlier }, request, language);
     },
     apply: (preview, rowIds, manner) =>

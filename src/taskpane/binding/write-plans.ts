@@ -1,25 +1,19 @@
 import type { Language } from "../../audit/words/language";
-import { natureWords } from "../../audit/words/natures";
 import { policySheetPlan } from "../../jobs/policy/add-policy-sheet";
 import { auditFacets } from "../../jobs/audit/audit-facets";
-import { standingLayer } from "../../jobs/writing/clear-layer";
 import { correctionPlan } from "../../jobs/audit/correct-recognition";
 import { figuresOf } from "../../jobs/audit/explained-figures";
 import { explanationPlan, readExplanations } from "../../jobs/audit/explanations";
 import { fixPlan } from "../../jobs/audit/fix";
 import { ownRulesSheetPlan } from "../../jobs/audit/own-rules";
-import { preview, type PreviewRow as CellChange } from "../../jobs/writing/preview";
 import { proposeFindings } from "../../jobs/audit/write-findings";
-import { parseAddress } from "../../workbook/address";
 import type { Host } from "../../workbook/host";
 import type { Plan } from "../../workbook/plan";
 import type { Executor } from "../engine/executor";
 import { booksWrittenFrom } from "../pane-jobs/earlier-books";
-import type { PreviewRow, WritePreview, WriteRequest } from "../pane-jobs/write-jobs";
+import type { WriteRequest } from "../pane-jobs/write-jobs";
 import { shownLines } from "../present/shown-lines";
-import { textOf } from "../text";
 import type { EarlierBooks } from "./earlier-books";
-import { markComments, markId, marksOf } from "./marks";
 
 /** A write that goes through one plan; marks make their own. */
 export type PlannedRequest = Exclude<WriteRequest, { readonly kind: "marks" | "clearMarks" }>;
@@ -125,74 +119,4 @@ export async function planOf(
 
 async function sheetNamesOf(host: Host): Promise<readonly string[]> {
   return (await host.outline()).sheets.map(({ name }) => name);
-}
-
-/** What a write would change, in words. */
-export async function previewOf(
-  planning: Planning,
-  request: WriteRequest,
-  language: Language,
-): Promise<WritePreview> {
-  const { host } = planning;
-  const { write } = textOf[language];
-  switch (request.kind) {
-    case "marks": {
-      const comments = markComments(request.report, language);
-      const rows = marksOf(request.report).map((mark) => ({
-        id: markId(mark),
-        cell: mark.cell,
-        before: write.ownFill,
-        after: write.markFill(natureWords[language][mark.nature]),
-        safe: true,
-        comment: comments.get(markId(mark)) ?? "",
-      }));
-      return { request, language, rows, isByRow: true, offersNewSheet: false, addsSheets: [] };
-    }
-    case "clearMarks": {
-      const entry = await standingLayer(host, "mark");
-      const changes = entry ? await preview(host, entry.inverse) : [];
-      return {
-        request,
-        language,
-        rows: changes.map((change) => rowOf(change, language)),
-        isByRow: false,
-        offersNewSheet: false,
-        addsSheets: [],
-      };
-    }
-    default: {
-      const plan = await planOf(planning, request, language);
-      // A sheet that takes the place of another changes no cell, and its name is free only once that one is gone.
-      const changes = replacesItsLayer(request) ? [] : await preview(host, plan);
-      const rows = changes.map((change) => rowOf(change, language));
-      const addsSheets = plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.sheet.name] : []));
-      // What is put right in sheets of others may be left or listed elsewhere, cell by cell; sheets of ours are one thing.
-      const isTheirs = request.kind === "fixes" || request.kind === "textCorrections";
-      return { request, language, rows, isByRow: isTheirs, offersNewSheet: isTheirs, addsSheets };
-    }
-  }
-}
-
-function rowOf(change: CellChange, language: Language): PreviewRow {
-  const { write } = textOf[language];
-  const cell = { sheet: change.sheet, ...parseAddress(change.address)! };
-  const comment = (text: string | null) => (text === null ? write.noComment : write.comment(text));
-  if (change.kind === "fill") {
-    return {
-      id: change.id,
-      cell,
-      before: change.before ?? write.ownFill,
-      after: change.after ?? write.ownFill,
-      safe: true,
-    };
-  }
-  if (change.kind === "comment") {
-    const { before, after } = change;
-    return { id: change.id, cell, before: comment(before), after: comment(after), safe: true };
-  }
-  if (change.kind === "rows")
-    return { id: change.id, cell, before: "", after: write.rowsPutIn(change.after), safe: true };
-  const shown = ({ value, formula }: typeof change.before) =>
-    formula === undefined ? String(value ?? "") : `=${formula}`;
-  return { id: change.id, cell, before: shown(change.before), after: shown(change.after), safe: true };
 }

@@ -36,8 +36,12 @@ export interface PreviewRow {
   readonly cell: CellRef;
   readonly before: string;
   readonly after: string;
+  /** The fills it has and would have, such as `#FFF2CC`, to be shown beside the words; `null` for none. */
+  readonly fills?: { readonly before: string | null; readonly after: string | null };
   /** Ticked at first: writing it cannot take away what a person has done. */
   readonly safe: boolean;
+  /** It stands on a protected sheet: it can be listed on a new sheet, not written where it stands. */
+  readonly isLocked?: boolean;
   /** Why it is not ticked, or cannot be written. */
   readonly note?: string;
   /** What a comment on the cell would say, where a person may ask for comments. */
@@ -54,6 +58,8 @@ export interface WritePreview {
   readonly isByRow: boolean;
   /** The sheets that are added, in their order. */
   readonly addsSheets: readonly string[];
+  /** The protected sheets on which some of the rows stand. */
+  readonly locked: readonly string[];
   /** The same contents may go to a new sheet instead (写到新表). */
   readonly offersNewSheet: boolean;
 }

@@ -15,7 +15,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { WriteDestination, WriteManner, WritePreview } from "../../pane-jobs/write-jobs";
+import type { PreviewRow, WriteDestination, WriteManner, WritePreview } from "../../pane-jobs/write-jobs";
 import { useText } from "../../text";
 import { PreviewTable } from "./PreviewTable";
 
@@ -30,11 +30,20 @@ interface Props {
 export default function WritePreviewDialog({ preview, isWriting, onApply, onCancel }: Props) {
   const styles = useStyles();
   const { write } = useText();
-  const { rows, isByRow, addsSheets, offersNewSheet, request } = preview;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(rows.filter(({ safe }) => safe).map(({ id }) => id)),
+  const { rows, isByRow, addsSheets, offersNewSheet, locked, request } = preview;
+  const isAllLocked = rows.length > 0 && rows.every(({ isLocked }) => isLocked);
+  const [destination, setDestination] = useState<WriteDestination>(
+    isAllLocked && offersNewSheet ? "newSheet" : "inPlace",
   );
-  const [destination, setDestination] = useState<WriteDestination>("inPlace");
+  const takesLocked = destination === "newSheet";
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(rows.filter(({ safe, isLocked }) => safe || (isLocked && takesLocked)).map(({ id }) => id)),
+  );
+  const chooseDestination = (to: WriteDestination) => {
+    setDestination(to);
+    const isKept = ({ id, isLocked }: PreviewRow) => (isLocked ? to === "newSheet" : chosen.has(id));
+    setChosen(new Set(rows.filter(isKept).map(({ id }) => id)));
+  };
   const offersComments = rows.some(({ comment }) => comment !== undefined);
   const [withComments, setWithComments] = useState(false);
   const isNothing = rows.length === 0 && addsSheets.length === 0;
@@ -47,14 +56,17 @@ export default function WritePreviewDialog({ preview, isWriting, onApply, onCanc
           <DialogContent className={styles.content}>
             {isNothing && <p className={styles.sentence}>{write.nothing}</p>}
             {addsSheets.length > 0 && <p className={styles.sentence}>{write.addsSheets(addsSheets)}</p>}
+            {locked.length > 0 && (
+              <p className={styles.sentence}>{write.lockedSheets(locked, request.kind)}</p>
+            )}
             {offersNewSheet && (
               <Field label={write.destination.label}>
                 <RadioGroup
                   layout="horizontal"
                   value={destination}
-                  onChange={(_, { value }) => setDestination(value as WriteDestination)}
+                  onChange={(_, { value }) => chooseDestination(value as WriteDestination)}
                 >
-                  <Radio value="inPlace" label={write.destination.inPlace} />
+                  <Radio value="inPlace" label={write.destination.inPlace} disabled={isAllLocked} />
                   <Radio value="newSheet" label={write.destination.newSheet} />
                 </RadioGroup>
               </Field>
@@ -72,6 +84,7 @@ export default function WritePreviewDialog({ preview, isWriting, onApply, onCanc
               <PreviewTable
                 rows={rows}
                 withComments={withComments}
+                takesLocked={takesLocked}
                 chosen={chosen}
                 onChoose={isByRow ? setChosen : undefined}
               />
