@@ -222,6 +222,8 @@ export const en: PaneText = {
     notAForm: "Not a form",
     field: (sheet) => `“${sheet}” is`,
     unrecognised: "Sheets not recognised",
+    unknownLabel: "Column or line not recognised",
+    means: "Stands for, in the standard form",
     apply: "Preview",
     hint: "Corrections are kept in the sheet 识别更正 and hold from the next audit.",
     evidenceOf: (kind, seen) => (evidenceKinds[kind] ? `${evidenceKinds[kind]}: ${seen}` : seen),

@@ -221,6 +221,8 @@ export const zh = {
     notAForm: "不是报表",
     field: (sheet: string) => `“${sheet}”是`,
     unrecognised: "未识别的工作表",
+    unknownLabel: "表中未识别的栏目或行",
+    means: "相当于标准表的",
     apply: "预览写入",
     hint: "更正写入“识别更正”表，重新审核后生效。",
     evidenceOf: (kind: string, seen: string) =>

@@ -8,6 +8,16 @@ export interface RecognitionCorrection {
   readonly title: string;
   /** The id of the form it is, or `none` for a table that is none of our forms. */
   readonly template: string;
+  /** What is said of a heading or a line of the form instead of its title. */
+  readonly part?: PrintedPart;
+}
+
+/** A column or a line of a form under words of its own. */
+export interface PrintedPart {
+  readonly of: "columns" | "lines";
+  readonly key: string;
+  /** The words as printed; of headings that repeat, with those above: 本年支出/小计. */
+  readonly printed: string;
 }
 
 /** Says that a table is none of our forms. */

@@ -82,8 +82,8 @@ function headingTest(template: Template): (text: string) => boolean {
 
 function testOf({ sections }: Template): (text: string) => boolean {
   const labels = sections.flatMap(({ columns, heading }) => [
-    ...columns.flatMap(({ label, under, group }) =>
-      [label, under, group].flatMap((pattern) => pattern ?? []),
+    ...columns.flatMap(({ label, under, group, printed }) =>
+      [label, under, group, printed].flatMap((pattern) => pattern ?? []),
     ),
     ...(heading ? [heading] : []),
   ]);

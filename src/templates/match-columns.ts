@@ -89,10 +89,15 @@ function matchSection(
   headings: readonly Heading[],
   demand: Demand,
 ): KnownColumns | undefined {
-  const taken = new Set<number>();
+  const said = printedColumns(section, headings);
+  const taken = new Set(said.values());
   const amounts = new Map<string, number>();
   for (const column of section.columns) {
-    const found = headings.find((heading) => !taken.has(heading.column) && isColumn(column, heading));
+    const isFound = (heading: Heading) =>
+      said.has(column.key)
+        ? said.get(column.key) === heading.column
+        : !taken.has(heading.column) && isColumn(column, heading);
+    const found = headings.find(isFound);
     if (!found) continue;
     amounts.set(column.key, found.column);
     taken.add(found.column);
@@ -118,6 +123,16 @@ function matchSection(
   const codes = parts.length > 0 ? parts : underCode.filter((heading) => heading.isOwn).slice(0, 1);
   if (codes.length === 0) return undefined;
   return { section, amounts, codes: codes.map(({ column }) => column), names: names?.column };
+}
+
+/** Columns whose labels a person or a place has told: they are no others, whatever else would fit. */
+function printedColumns({ columns }: SectionDefinition, headings: readonly Heading[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { key, printed } of columns) {
+    const heading = printed && headings.find(({ path, isOwn }) => isOwn && printed.test(path.join("/")));
+    if (heading) found.set(key, heading.column);
+  }
+  return found;
 }
 
 function lowest({ path }: Heading): string {

@@ -6,6 +6,7 @@ import { FormBeginnings, type Beginning } from "./find-titles";
 import { readTable } from "./read-table";
 import { isNextPage } from "./repeated-head";
 import type { Template } from "./template";
+import { variantsFrom, withVariants } from "./variants";
 
 export interface RecognitionOptions {
   /** What a person says of titles that were read wrongly; kept in the workbook by the jobs. */
@@ -24,7 +25,9 @@ export function recognise(
   templates: readonly Template[],
   { corrections = [] }: RecognitionOptions = {},
 ): Facts {
-  const beginnings = new FormBeginnings(view, templates, corrections);
+  const said = corrections.filter(({ part }) => part);
+  const forms = said.length === 0 ? templates : withVariants(templates, variantsFrom(said, ""));
+  const beginnings = new FormBeginnings(view, forms, corrections);
   const tables = view.sheets.flatMap((sheet) => tablesOn(sheet, beginnings));
   return new Facts(tables, ...bookFrom(view, tables));
 }

@@ -12,6 +12,8 @@ export interface ColumnDefinition {
   readonly title: Words;
   /** What the lowest label of the column says. */
   readonly label: RegExp;
+  /** Its labels with those above them, joined by `/`, as a place prints them: found before `label` is looked for. */
+  readonly printed?: RegExp;
   /** A label above it that must be there. */
   readonly under?: RegExp;
   /** A label above it that must not be there. */

@@ -32,9 +32,17 @@ export const variantsFaults = {
     zh: `${where}：表题“${title}”太短，不足以识别报表`,
     en: `${where}: the title ${title} is too short to tell`,
   }),
-  unknownKey: (where: string, key: string): Words => ({
-    zh: `${where}：该表没有“${key}”这一栏或行`,
-    en: `${where}: the form has no ${key}`,
+  unknownKey: (where: string, key: string, known: readonly { readonly title: Words }[]): Words => ({
+    zh:
+      `${where}：该表没有“${key}”这一栏或行` +
+      (known.length > 0 ? `，可填${known.map(({ title }) => `“${title.zh}”`).join("、")}` : ""),
+    en:
+      `${where}: the form has no ${key}` +
+      (known.length > 0 ? `; it has ${known.map(({ title }) => title.en).join(", ")}` : ""),
+  }),
+  labelTwice: (where: string, label: string): Words => ({
+    zh: `${where}：“${label}”已用于另一栏或行，一种叫法只能对应一处`,
+    en: `${where}: ${label} already means another column or line`,
   }),
   noTexts: (where: string): Words => ({
     zh: `${where}：应为文字的列表，如 ["支出总表"]`,

@@ -1,3 +1,6 @@
+import type { PrintedPart } from "./corrections";
+import { partsOfForm } from "./form-parts";
+import { foldLabel } from "./headings";
 import type { Template, Words } from "./template";
 import { foldTitle } from "./titles";
 import type { TemplateVariant } from "./variants";
@@ -70,22 +73,35 @@ function readVariant(
   return {
     template: String(entry["template"]),
     titles,
-    columns: labelsOf(entry["columns"], template && columnKeys(template), `${where}.columns`, faults),
-    lines: labelsOf(entry["lines"], template && lineKeys(template), `${where}.lines`, faults),
+    columns: labelsOf(entry["columns"], template, "columns", `${where}.columns`, faults),
+    lines: labelsOf(entry["lines"], template, "lines", `${where}.lines`, faults),
     source: String(source),
   };
 }
 
+/** Labels by key; a file may call the column or line as the form does: 基本支出. A label means one of them. */
 function labelsOf(
   value: unknown,
-  keys: ReadonlySet<string> | undefined,
+  template: Template | undefined,
+  of: PrintedPart["of"],
   where: string,
   faults: Words[],
 ): Readonly<Record<string, readonly string[]>> {
   const labels: Record<string, readonly string[]> = {};
-  for (const [key, texts] of Object.entries(asRecord(value ?? {}))) {
-    if (keys && !keys.has(key)) faults.push(variantsFaults.unknownKey(where, key));
-    labels[key] = textsOf(texts, `${where}.${key}`, faults);
+  const meanings = new Map<string, string>();
+  const parts = template ? partsOfForm(template).filter((part) => part.of === of) : [];
+  for (const [name, texts] of Object.entries(asRecord(value ?? {}))) {
+    const place = `${where}.${name}`;
+    const part = parts.find(({ key, title }) => key === name || foldLabel(title.zh) === foldLabel(name));
+    if (template && !part) faults.push(variantsFaults.unknownKey(where, name, parts));
+    const key = part?.key ?? name;
+    const printed = textsOf(texts, place, faults);
+    for (const label of printed) {
+      const other = meanings.get(foldLabel(label));
+      if (other !== undefined && other !== key) faults.push(variantsFaults.labelTwice(place, label));
+      meanings.set(foldLabel(label), key);
+    }
+    labels[key] = [...(labels[key] ?? []), ...printed];
   }
   return labels;
 }
@@ -95,16 +111,6 @@ function textsOf(value: unknown, where: string, faults: Words[]): readonly strin
     return value as readonly string[];
   faults.push(variantsFaults.noTexts(where));
   return [];
-}
-
-function columnKeys({ sections }: Template): ReadonlySet<string> {
-  return new Set(sections.flatMap(({ columns }) => columns.map(({ key }) => key)));
-}
-
-function lineKeys({ sections }: Template): ReadonlySet<string> {
-  return new Set(
-    sections.flatMap(({ rows }) => (rows.by === "item" ? rows.items.map(({ key }) => key) : [])),
-  );
 }
 
 function asRecord(value: unknown): Entry {

@@ -6,6 +6,8 @@ const rowsToHeadings = 20;
 /** A table found by its headings, whatever order its columns are in. */
 export interface TableByHeadings<Column extends string> {
   readonly columns: Readonly<Record<Column, number>>;
+  /** The row of the headings, zero-based. */
+  readonly headingRow: number;
   /** Rows with any text, by their zero-based row. */
   readonly rows: readonly { readonly row: number; readonly texts: Readonly<Record<Column, string>> }[];
   /** The first row below all that is written. */
@@ -35,7 +37,7 @@ export function tableByHeadings<Column extends string>(
       const entry = record((key) => String(sheet.cell(row, columns[key])?.value ?? "").trim());
       if (keys.some((key) => entry[key] !== "")) rows.push({ row, texts: entry });
     }
-    return { columns, rows, freeRow: (rows.at(-1)?.row ?? heading) + 1 };
+    return { columns, headingRow: heading, rows, freeRow: (rows.at(-1)?.row ?? heading) + 1 };
   }
   return undefined;
 }

@@ -108,6 +108,12 @@ describe("--rules", () => {
   });
 });
 
+interface CheckedBook {
+  readonly outcomes: { readonly passed: number };
+  readonly findings: readonly unknown[];
+  readonly notChecked: readonly { readonly reason: string }[];
+}
+
 describe("--variants", () => {
   const title = "云溪县档案馆2025年部门用款汇总一览";
   const book = (printed = title) => {
@@ -124,6 +130,8 @@ describe("--variants", () => {
           title: each,
           form: "支出预算总表",
           number: "expenditure-summary",
+          printed: "",
+          means: "",
         })),
       ),
     ]);
@@ -145,6 +153,52 @@ describe("--variants", () => {
     );
     const { tool } = JSON.parse(printed) as { tool: { packs: { variants: string } } };
     expect(tool.packs.variants).toBe("2026-11-21");
+  });
+
+  test("columns and lines that go by other words, in another order, are taught too", async () => {
+    const renamed = () => {
+      const sheets = smallBudget();
+      const rows = sheets["支出"]!;
+      rows[6]!.splice(4, 3, "专项经费", "基本经费", "金额合计");
+      for (const row of rows.slice(8)) row.splice(4, 3, ...[row[6] ?? null, row[5] ?? null, row[4] ?? null]);
+      sheets["收支"]![7]![0] = "一、国家拨款";
+      return sheets;
+    };
+    const said = (sheet: string, title: string, number: string, printed: string, means: string) => ({
+      ...{ sheet, title, form: "", number, printed, means },
+    });
+    const expenditure = ["支出", "2025年部门支出预算总表", "expenditure-summary"] as const;
+    const teacher = save("更正过.xlsx", [
+      ...sheetsOf(renamed()),
+      correctionsSheet([
+        said(...expenditure, "专项经费", "项目支出"),
+        said(...expenditure, "基本经费", "基本支出"),
+        said(...expenditure, "金额合计", "合计"),
+        said(
+          "收支",
+          "2025年部门财务收支预算总表",
+          "income-and-expenditure-summary",
+          "国家拨款",
+          "财政拨款收入",
+        ),
+        said(...expenditure, "金额合计", "没有的栏"),
+      ]),
+    ]);
+    expect(await learn([teacher], { output: at("表样.json") })).toBe(0);
+    const other = save("books/乙.xlsx", sheetsOf(renamed()));
+    const checked = async (typed: Record<string, unknown>, file = other) => {
+      await audit([file], { format: "json", ...typed });
+      const [book] = (JSON.parse(printed) as { workbooks: CheckedBook[] }).workbooks;
+      return book!;
+    };
+    const alone = await checked({});
+    const taught = await checked({ variants: at("表样.json") });
+    const corrected = await checked({}, teacher);
+    const standard = await checked({}, save("books/标准.xlsx", sheetsOf(smallBudget())));
+    expect(alone.outcomes.passed).toBeLessThan(standard.outcomes.passed);
+    expect(taught.outcomes.passed).toBe(standard.outcomes.passed);
+    expect([taught, corrected].map(({ findings }) => findings)).toEqual([[], []]);
+    expect(corrected.notChecked.map(({ reason }) => reason).join()).toContain("“识别更正”表中");
   });
 
   test("without a file the pack is printed; titles too short to tell are left out and named", async () => {

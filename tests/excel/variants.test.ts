@@ -29,7 +29,9 @@ function bookTitled(printed: string) {
 
 const corrected = workbookOfSheets([
   ...bookTitled(title),
-  correctionsSheet([{ sheet: "支出", title, form: "支出预算总表", number: "expenditure-summary" }]),
+  correctionsSheet([
+    { sheet: "支出", title, form: "支出预算总表", number: "expenditure-summary", printed: "", means: "" },
+  ]),
 ]);
 const another = workbookOfSheets(bookTitled("云溪县图书馆2025年部门用款汇总一览"));
 

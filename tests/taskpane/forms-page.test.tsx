@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { act, configure, fireEvent, screen } from "@testing-library/react";
 import type { PaneJobs } from "../../src/taskpane/pane-jobs/pane-jobs";
 import { click, openPane } from "./pane";
-import { sampleJobs } from "./sample-jobs";
+import { sampleJobs, sampleReport } from "./sample-jobs";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
@@ -62,4 +62,30 @@ test.each([
   await openForms({ exportVariants: () => Promise.resolve(exported) });
   await click("导出为版式");
   expect(screen.getByText(said).closest("[role=status]")).toBeInTheDocument();
+});
+
+test("a label that the form does not define is said to mean one of its columns", async () => {
+  const report = sampleReport();
+  const [form] = report.forms;
+  const unknown = { ...report, forms: [{ ...form!, unknownLabels: ["基本经费"] }] };
+  const preview = jest.fn(sampleJobs().preview);
+  const { template, cell } = form!;
+  await openForms({
+    audit: () => Promise.resolve(unknown),
+    forms: () => Promise.resolve([{ template, title: "收支总表", parts: ["基本支出"] }]),
+    preview,
+  });
+  await click("转到审核");
+  await click("审核本工作簿");
+  await click("更多");
+  await click("识别的表", "menuitem");
+  await click("更正");
+  const choose = (label: string, value: string) =>
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  choose("表中未识别的栏目或行", "基本经费");
+  expect(screen.queryByRole("button", { name: "预览写入" })).toBeNull();
+  choose("相当于标准表的", "基本支出");
+  await click("预览写入");
+  const part = { printed: "基本经费", means: "基本支出" };
+  expect(preview).toHaveBeenCalledWith({ kind: "correction", cell, template, part }, "zh");
 });

@@ -43,6 +43,39 @@ describe("a pack of variants", () => {
     expect(found.table("income-summary")).toBeUndefined();
   });
 
+  it("may call columns and lines as the form does", () => {
+    const byTitle = { ...variant, columns: { 基本支出: ["基本经费"], project: ["专项(类)经费"] } };
+    const read = (entry: object) => readVariantsPack(pack(entry), departmentalBudgetForms).variants;
+    expect(read(byTitle)).toEqual(read(variant));
+  });
+
+  it("tells which of two columns a label means, given with those above it", () => {
+    const { variants } = readVariantsPack(
+      pack({ ...variant, titles: [], columns: { basic: ["支出预算/经费"], project: ["项目支出"] } }),
+      departmentalBudgetForms,
+    );
+    const sheets = smallBudget();
+    sheets["支出"]![6]!.splice(5, 2, "经费", "项目支出");
+    const table = recognise(bookOf(sheets), withVariants(departmentalBudgetForms, variants)).table(
+      "expenditure-summary",
+    )!;
+    expect(table.fact("total", "basic")!.amount.toFixed()).toBe("1545678.9");
+  });
+
+  it("takes a line's words away from the line they would else name", () => {
+    const lines = { publicService: ["其他收入"] };
+    const template = "income-and-expenditure-summary";
+    const { variants } = readVariantsPack(
+      pack({ template, lines, source: "云溪县" }),
+      departmentalBudgetForms,
+    );
+    const rows = recognise(bookOf(smallBudget()), withVariants(departmentalBudgetForms, variants))
+      .table(template)!
+      .rowsOf("income")
+      .filter(({ label }) => label === "其他收入");
+    expect(rows.map(({ key }) => key)).toEqual(["publicService"]);
+  });
+
   it("is written as it is read", () => {
     const read = readVariantsPack(pack(variant), departmentalBudgetForms);
     expect(readVariantsPack(JSON.parse(writeVariantsPack(read)), departmentalBudgetForms)).toEqual(read);
@@ -57,6 +90,16 @@ describe("a pack of variants", () => {
     ["an unknown form", pack({ ...variant, template: "nothing" }), /no form nothing/],
     ["an unknown column", pack({ ...variant, columns: { gone: ["去向"] } }), /has no gone/],
     ["an unknown line", pack({ ...variant, lines: { total: ["总数"] } }), /has no total/],
+    [
+      "an unknown column, with those there are",
+      pack({ ...variant, columns: { gone: ["去向"] } }),
+      /it has .*Basic/,
+    ],
+    [
+      "one label for two columns",
+      pack({ ...variant, columns: { basic: ["经费"], project: ["经费"] } }),
+      /经费 already means another/,
+    ],
     ["a title that is a number", pack({ ...variant, titles: [5] }), /no list of texts/],
     ["a title too short to tell", pack({ ...variant, titles: ["2025年表"] }), /too short/],
     ["no source", pack({ ...variant, source: "" }), /cites no source/],

@@ -93,6 +93,8 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
     `the workbooks of ${someOf(units, ", ")} are missing, so nothing was summed`,
   unitBooksNone: () => "no unit's workbook of the same year was read",
   formsNotOfEveryUnit: ({ forms }) => `some units lack ${formsList(forms)}, which were not summed`,
+  correctionUnusable: ({ entry }) =>
+    `the row ${quoted(entry)} of 识别更正 is not used; please check its form and what it stands for`,
   policyEntryUnusable: ({ parameter }) =>
     `the entry “${parameter}” of the sheet 政策参数 cannot be used; check its value, day, status and source`,
   noOwnRules: () => "there are no rules of one's own",

@@ -76,6 +76,7 @@ export const reasonShapes = defineMessages({
   unitBooksMissing: { units: "list" },
   unitBooksNone: {},
   formsNotOfEveryUnit: { forms: "list" },
+  correctionUnusable: { entry: "text" },
   policyEntryUnusable: { parameter: "text" },
   otherFunding: { source: "text" },
   incomeByOtherItems: {},

@@ -83,6 +83,8 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   unitBooksMissing: ({ units }) => `缺少${someOf(units, "、")}的工作簿，没有汇总`,
   unitBooksNone: () => "没有读到同一年度的单位工作簿",
   formsNotOfEveryUnit: ({ forms }) => `有的单位没有${formsList(forms)}，这些表没有汇总`,
+  correctionUnusable: ({ entry }) =>
+    `“识别更正”表中${quoted(entry)}这一条未采用，请核对编号和“相当于标准表的”一栏`,
   policyEntryUnusable: ({ parameter }) =>
     `政策参数表中“${parameter}”一行不能使用，请核对取值、起始日期、状态和依据`,
   noOwnRules: () => "没有自定义勾稽",

@@ -23,6 +23,7 @@ export function auditBook(
     notChecked: [
       ...result.notChecked,
       ...own.unusable.map(unusableEntry),
+      ...own.unusableCorrections.map(unusableCorrection),
       ...withoutHeadings.map(sheetWithoutHeadings),
       ...(options.text ? unreadTables(options.text) : []),
     ],
@@ -55,6 +56,11 @@ export function reportOf(
   };
 }
 
+/** A row of 识别更正 that cannot be used is said: the form is read as if it were not there. */
+function unusableCorrection(entry: string): NotChecked {
+  return { rule: "correction-sheet", reason: "correctionUnusable", data: { entry } };
+}
+
 /** An entry of 政策参数 that cannot be used is said, since the bureau believes it in force. */
 function unusableEntry(parameter: string): NotChecked {
   return { rule: "policy-sheet", reason: "policyEntryUnusable", data: { parameter } };
@@ -65,7 +71,12 @@ function sheetWithoutHeadings(sheet: string): NotChecked {
 }
 
 function recognisedForm({ template, sheet, parts }: Table): RecognisedForm {
-  const { title, unit, year, evidence, extent } = parts;
+  const { title, unit, year, evidence, extent, rows, unknownColumns } = parts;
+  const lines = [...rows].flatMap(([section, own]) => (section.rows.by === "item" ? own : []));
+  const unknownLabels = [
+    ...[...unknownColumns.values()].flat(),
+    ...lines.flatMap(({ key, label }) => (key.startsWith("name:") ? label : [])),
+  ];
   return {
     template: template.id,
     sheet,
@@ -73,5 +84,6 @@ function recognisedForm({ template, sheet, parts }: Table): RecognisedForm {
     unit,
     year,
     evidence: evidence.map(({ kind, text }) => ({ kind, text })),
+    ...(unknownLabels.length > 0 ? { unknownLabels: [...new Set(unknownLabels)] } : {}),
   };
 }

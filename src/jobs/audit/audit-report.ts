@@ -16,6 +16,8 @@ export interface RecognisedForm {
   readonly unit: AmountUnit;
   readonly year: number | undefined;
   readonly evidence: readonly { readonly kind: string; readonly text: string }[];
+  /** Labels of columns and lines that the form does not define; absent where there are none. */
+  readonly unknownLabels?: readonly string[];
 }
 
 /** What a department was compared with (汇总核对). */

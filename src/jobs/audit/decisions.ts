@@ -9,7 +9,13 @@ import { productRules, type RulesInForce } from "./rules-in-force";
 export interface Decisions extends OwnSettings, RulesInForce {}
 
 /** What is decided where there are no such sheets. */
-export const nothingDecided: Decisions = { ...productRules, corrections: [], overrides: [], unusable: [] };
+export const nothingDecided: Decisions = {
+  ...productRules,
+  corrections: [],
+  unusableCorrections: [],
+  overrides: [],
+  unusable: [],
+};
 
 const decidingSheets = [policySheetName, correctionsSheetName, ownRulesSheetName];
 

@@ -8,9 +8,12 @@ import {
   correctionColumns,
   correctionsSheetName,
   noFormWord,
+  partCorrectionColumns,
+  type CorrectionColumn,
 } from "../../reports/findings/corrections-columns";
 import { policyColumns, policySheetName, policyStatusWords } from "../../reports/policy-columns";
 import { noForm, type RecognitionCorrection } from "../../templates/corrections";
+import { partCalled } from "../../templates/form-parts";
 import { templateById } from "../../templates/sets";
 import { isOwnSheet } from "../../workbook/own-sheets";
 import { tableByHeadings } from "../../workbook/rows-by-headings";
@@ -19,9 +22,17 @@ import type { SheetView, WorkbookView } from "../../workbook/snapshot";
 /** What the sheets of ours in a workbook decide for its audit. */
 export interface OwnSettings {
   readonly corrections: readonly RecognitionCorrection[];
+  /** Rows of 识别更正 that name no form, column or line we know, by what they speak of. */
+  readonly unusableCorrections: readonly string[];
   readonly overrides: readonly Override[];
   /** Parameters whose entry in 政策参数 cannot be used: a bad day, value or status, or no source. */
   readonly unusable: readonly string[];
+}
+
+interface CorrectionEntry {
+  /** What the row speaks of, as it writes it. */
+  readonly name: string;
+  readonly correction: RecognitionCorrection | undefined;
 }
 
 /** Reads 识别更正 and 政策参数 of a workbook. Entries that cannot be used are named, never half-used. */
@@ -29,21 +40,38 @@ export function ownSettings(view: WorkbookView): OwnSettings {
   const own = view.sheets.filter(isOwnSheet);
   const named = (name: string) => own.filter((sheet) => sheet.name.startsWith(name));
   const entries = named(policySheetName).flatMap(policyEntries);
+  const corrections = named(correctionsSheetName).flatMap(correctionEntries);
   return {
-    corrections: named(correctionsSheetName).flatMap(correctionsIn),
+    corrections: corrections.flatMap(({ correction }) => correction ?? []),
+    unusableCorrections: corrections.flatMap(({ name, correction }) => (correction ? [] : [name])),
     overrides: entries.flatMap(({ override }) => override ?? []),
     unusable: entries.flatMap(({ id, override }) => (override ? [] : [id])),
   };
 }
 
-function correctionsIn(sheet: SheetView): RecognitionCorrection[] {
-  return (tableByHeadings(sheet, correctionColumns)?.rows ?? []).flatMap(({ texts: row }) => {
-    const template = row.number === noFormWord ? noForm : row.number;
-    const isKnown = template === noForm || templateById(template) !== undefined;
-    return isKnown && row.sheet !== "" && row.title !== ""
-      ? [{ sheet: row.sheet, title: row.title, template }]
-      : [];
-  });
+/** Rows a person has filled in; `correction` is absent where what they wrote cannot be used. */
+function correctionEntries(sheet: SheetView): CorrectionEntry[] {
+  const parts = tableByHeadings(sheet, partCorrectionColumns);
+  const rows = parts?.rows.map(({ texts }) => texts);
+  const titles = rows ? [] : (tableByHeadings(sheet, correctionColumns)?.rows ?? []);
+  return [...(rows ?? []), ...titles.map(({ texts }) => ({ ...texts, printed: "", means: "" }))].map(
+    (row) => ({
+      name: [row.title, row.printed].filter((text) => text !== "").join(" "),
+      correction: correctionOf(row),
+    }),
+  );
+}
+
+function correctionOf(row: Readonly<Record<CorrectionColumn, string>>): RecognitionCorrection | undefined {
+  const { sheet, title, number, printed, means } = row;
+  if (sheet === "" || title === "") return undefined;
+  const template = templateById(number);
+  const isPart = printed !== "" || means !== "";
+  if (number === noFormWord && !isPart) return { sheet, title, template: noForm };
+  if (!template) return undefined;
+  if (!isPart) return { sheet, title, template: number };
+  const part = printed === "" || means === "" ? undefined : partCalled(template, means);
+  return part && { sheet, title, template: number, part: { of: part.of, key: part.key, printed } };
 }
 
 /** Rows a bureau has filled in; `override` is absent where what it wrote cannot be used. */

@@ -1,4 +1,5 @@
 import { foldLabel } from "../../templates/headings";
+import type { RecognitionCorrection } from "../../templates/corrections";
 import { foldTitle } from "../../templates/titles";
 import { variantsFrom } from "../../templates/variants";
 import { shortestTitle, type VariantsPack } from "../../templates/variants-pack";
@@ -29,7 +30,8 @@ export function learnVariants(
     ...correction,
     title: nobodys(correction.title, context.facts.organisation),
   }));
-  const isShort = ({ title }: { readonly title: string }) => foldTitle(title).length < shortestTitle;
+  const isShort = ({ title, part }: Pick<RecognitionCorrection, "title" | "part">) =>
+    !part && foldTitle(title).length < shortestTitle;
   return {
     variants: variantsFrom(
       corrections.filter((correction) => !isShort(correction)),

@@ -8,4 +8,11 @@ export const noFormWord = "不是报表";
 
 /** The headings, by which the sheet is read again whatever was moved in it. */
 export const correctionColumns = { sheet: "工作表", title: "表题", form: "应为", number: "编号" } as const;
-export type CorrectionColumn = keyof typeof correctionColumns;
+
+/** The same with what says how a column or a line is printed; sheets of earlier versions have the first ones alone. */
+export const partCorrectionColumns = {
+  ...correctionColumns,
+  printed: "表中文字",
+  means: "相当于标准表的",
+} as const;
+export type CorrectionColumn = keyof typeof partCorrectionColumns;

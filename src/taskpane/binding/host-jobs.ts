@@ -152,8 +152,15 @@ export function hostJobs(host: Host, surroundings: JobSurroundings): PaneJobs {
       return policyLines(on, language);
     },
     async forms(language) {
-      const { allTemplates } = await import("../../templates/sets");
-      return allTemplates.map(({ id, title }) => ({ template: id, title: title[language] }));
+      const [{ allTemplates }, { partsOfForm }] = await Promise.all([
+        import("../../templates/sets"),
+        import("../../templates/form-parts"),
+      ]);
+      return allTemplates.map((form) => ({
+        template: form.id,
+        title: form.title[language],
+        parts: [...new Set(partsOfForm(form).map(({ title }) => title.zh))],
+      }));
     },
     selfTest,
     functions,

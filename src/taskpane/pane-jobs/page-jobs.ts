@@ -18,6 +18,8 @@ export interface PolicyLine {
 export interface FormChoice {
   readonly template: string;
   readonly title: string;
+  /** What the form calls its columns and lines, in Chinese as the sheet 识别更正 does. */
+  readonly parts: readonly string[];
 }
 
 /** One thing this machine's Excel was asked, and what it answered. */

@@ -1,5 +1,6 @@
 import type { SafeFix } from "../../audit/fixes/safe-fixes";
 import type { Language } from "../../audit/words/language";
+import type { CorrectionRequest } from "../../jobs/audit/correct-recognition";
 import type { AuditReport, FindingsReport } from "../../jobs/audit/audit-report";
 import type { CellRef } from "../../workbook/address";
 import type { DebtWriteRequest } from "./debt-jobs";
@@ -14,7 +15,7 @@ export type WriteRequest =
   | { readonly kind: "findingsSheet"; readonly report: AuditReport }
   | { readonly kind: "policySheet"; readonly on: string }
   | { readonly kind: "explanation"; readonly explanation: ExplanationDraft; readonly report: FindingsReport }
-  | { readonly kind: "correction"; readonly cell: CellRef; readonly template: string | null }
+  | ({ readonly kind: "correction" } & CorrectionRequest)
   | { readonly kind: "fixes"; readonly fixes: readonly SafeFix[] }
   | { readonly kind: "ownRulesSheet" }
   | DebtWriteRequest

@@ -57,6 +57,7 @@ describe("what was not checked", () => {
       count: 2,
       year: 2024,
       book: "批复.xlsx",
+      entry: "2025年部门支出预算总表",
       forms: ["income-summary", "expenditure-summary"],
       units: ["云溪县档案馆", "云溪县图书馆"],
     };

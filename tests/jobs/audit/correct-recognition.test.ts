@@ -1,8 +1,10 @@
 import { policySheetPlan } from "../../../src/jobs/policy/add-policy-sheet";
 import { auditHost } from "../../../src/jobs/audit/audit";
+import { ownSettings } from "../../../src/jobs/audit/own-settings";
 import { correctionPlan } from "../../../src/jobs/audit/correct-recognition";
 import { undo } from "../../../src/jobs/writing/undo";
 import { write } from "../../../src/jobs/writing/write";
+import { WorkbookView } from "../../../src/workbook/snapshot";
 import { MemoryHost } from "../../support/memory-host";
 import { MemoryWorkbook } from "../../support/memory-workbook";
 import { smallBudget } from "../../support/small-budget";
@@ -36,6 +38,49 @@ describe("a correction of recognition", () => {
     expect([...sheet.cells.values()].filter(({ value }) => value === "2025年部门支出预算总表")).toHaveLength(
       1,
     );
+  });
+});
+
+describe("a correction of a column", () => {
+  const part = { printed: "基本经费", means: "基本支出" };
+  const passed = async (host: MemoryHost) =>
+    (await auditHost(host, { on: "2025-03-01" })).result.outcomes.passed;
+  const relabelled = () => {
+    const host = open();
+    for (const cell of host.workbook.sheet("支出").cells.values()) {
+      if (cell.value === "基本支出") cell.value = part.printed;
+    }
+    return host;
+  };
+  const request = { cell: title, template: "expenditure-summary", part };
+
+  it("makes the form be read as the standard one, offers nothing more to correct, and is taken back", async () => {
+    const [host, whole] = [relabelled(), await passed(open())];
+    const before = await passed(host);
+    expect(before).toBeLessThan(whole);
+    await write(host, { plan: await correctionPlan(host, request), at });
+    expect(await passed(host)).toBe(whole);
+    await undo(host);
+    expect(await passed(host)).toBe(before);
+  });
+
+  it("gives a sheet of an earlier version the columns it lacks, and keeps what it says", async () => {
+    const host = relabelled();
+    host.workbook.addSheet("识别更正", [
+      ["识别更正"],
+      [],
+      ["工作表", "表题", "应为", "编号"],
+      ["三公", "2025年一般公共预算“三公”经费支出表", "不是报表", "不是报表"],
+    ]);
+    await write(host, { plan: await correctionPlan(host, request), at });
+    const forms = (await auditHost(host, { on: "2025-03-01" })).forms.map(({ sheet }) => sheet);
+    expect(await passed(host)).toBeGreaterThan(0);
+    const { corrections, unusableCorrections } = ownSettings(
+      new WorkbookView(await host.read(["识别更正"], [])),
+    );
+    expect(corrections).toHaveLength(2);
+    expect(corrections[1]).toMatchObject({ part: { key: "basic", printed: "基本经费" } });
+    expect([unusableCorrections, forms.includes("支出")]).toEqual([[], true]);
   });
 });
 

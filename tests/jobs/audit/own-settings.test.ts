@@ -1,7 +1,11 @@
 import { auditSnapshot } from "../../../src/jobs/audit/audit";
 import { ownSettings } from "../../../src/jobs/audit/own-settings";
 import { policyRows } from "../../../src/jobs/policy/policy-rows";
-import { correctionColumns, correctionsSheetName } from "../../../src/reports/findings/corrections-columns";
+import {
+  correctionColumns,
+  correctionsSheetName,
+  partCorrectionColumns,
+} from "../../../src/reports/findings/corrections-columns";
 import { policyColumns, policySheetName } from "../../../src/reports/policy-columns";
 import { policySheet } from "../../../src/reports/policy-sheet";
 import { bookOf, snapshotOf } from "../../support/book";
@@ -107,7 +111,32 @@ describe("识别更正 of a workbook", () => {
       "general-public-budget-expenditure",
     );
   });
-  it("is passed over where it names no form", () => {
-    expect(formOn(corrected("2025年部门支出预算总表", "不知道"))).toBe("expenditure-summary");
+  it("is passed over where it names no form, and said", () => {
+    const sheets = corrected("2025年部门支出预算总表", "不知道");
+    expect(formOn(sheets)).toBe("expenditure-summary");
+    expect(auditSnapshot(snapshotOf(sheets), { on: "2025-03-01" }).result.notChecked).toContainEqual({
+      rule: "correction-sheet",
+      reason: "correctionUnusable",
+      data: { entry: "2025年部门支出预算总表" },
+    });
+  });
+
+  const [title, number] = ["2025年部门支出预算总表", "expenditure-summary"];
+  const partRow = (...row: string[]) =>
+    ownSettings(
+      bookOf({
+        [correctionsSheetName]: [[correctionsSheetName], [], Object.values(partCorrectionColumns), row],
+      }),
+    );
+
+  it.each([
+    { printed: "基本经费", means: "基本支出", part: { of: "columns", key: "basic", printed: "基本经费" } },
+    { printed: "基本经费", means: "去向", part: undefined },
+    { printed: "", means: "基本支出", part: undefined },
+    { printed: "基本经费", means: "", part: undefined },
+  ])("“$printed” as $means", ({ printed, means, part }) => {
+    const { corrections, unusableCorrections } = partRow("支出", title, "", number, printed, means);
+    expect(corrections).toEqual(part ? [{ sheet: "支出", title, template: number, part }] : []);
+    expect(unusableCorrections).toEqual(part ? [] : [[title, printed].filter(Boolean).join(" ")]);
   });
 });

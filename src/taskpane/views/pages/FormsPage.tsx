@@ -2,12 +2,14 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useState } from "react";
 import type { CellRef } from "../../../workbook/address";
 import type { AuditReport, RecognisedForm } from "../../../jobs/audit/audit-report";
+import type { CorrectionRequest } from "../../../jobs/audit/correct-recognition";
 import type { FormChoice } from "../../pane-jobs/page-jobs";
 import type { Presenter } from "../../pane-words";
 import { addressWords } from "../../present/address-list";
 import type { VariantsControl } from "../../session/use-variants";
 import { useText } from "../../text";
 import { Page } from "./Page";
+import { PartCorrection } from "./PartCorrection";
 import { VariantsSection } from "./VariantsSection";
 
 interface Props {
@@ -17,7 +19,7 @@ interface Props {
   readonly variants: VariantsControl;
   readonly onGoTo: (cell: CellRef) => void;
   /** Absent where corrections cannot be kept. */
-  readonly onCorrect: ((cell: CellRef, template: string | null) => void) | undefined;
+  readonly onCorrect: ((correction: CorrectionRequest) => void) | undefined;
   readonly onToAudit: () => void;
   readonly onBack: () => void;
 }
@@ -77,7 +79,7 @@ function Recognised({ form, presenter, choices, onGoTo, onCorrect }: RecognisedP
   const text = useText();
   const [chosen, setChosen] = useState<string>();
   const { forms } = text;
-  const own = { template: form.template, title: presenter.formTitle(form.template) };
+  const own = { template: form.template, title: presenter.formTitle(form.template), parts: [] };
   const offered = choices.some(({ template }) => template === form.template) ? choices : [own, ...choices];
   const isOther = chosen !== undefined && chosen !== form.template;
   return (
@@ -126,10 +128,17 @@ function Recognised({ form, presenter, choices, onGoTo, onCorrect }: RecognisedP
         <Button
           className={styles.button}
           size="small"
-          onClick={() => onCorrect(form.cell, chosen === "" ? null : chosen)}
+          onClick={() => onCorrect({ cell: form.cell, template: chosen === "" ? null : chosen })}
         >
           {forms.apply}
         </Button>
+      )}
+      {onCorrect && chosen === form.template && form.unknownLabels && (
+        <PartCorrection
+          labels={form.unknownLabels}
+          parts={choices.find(({ template }) => template === form.template)?.parts ?? []}
+          onCorrect={(part) => onCorrect({ cell: form.cell, template: form.template, part })}
+        />
       )}
     </>
   );

@@ -64,7 +64,7 @@ export function Pages({ page, jobs, revision, version, today, report, presenter,
           onGoTo={does.onGoTo}
           onCorrect={
             jobs.offers.includes("correction")
-              ? (cell, template) => does.onAskWrite({ kind: "correction", cell, template })
+              ? (correction) => does.onAskWrite({ kind: "correction", ...correction })
               : undefined
           }
           onToAudit={does.onToAudit}
