@@ -5,6 +5,7 @@ import { amountsAreThoseApproved } from "./checks/amounts-are-those-approved";
 import { amountsAreNumbers } from "./checks/amounts-are-numbers";
 import { amountsEndAtTheFen } from "./checks/amounts-end-at-the-fen";
 import { codeMatchesName } from "./checks/code-matches-name";
+import { codesAndNamesAreTypedPlainly } from "./checks/codes-and-names-are-typed-plainly";
 import { contentsListTheTables } from "./checks/contents-list-the-tables";
 import { contingencyReserveWithinRange } from "./checks/contingency-reserve-within-range";
 import { departmentIsSumOfItsUnits } from "./checks/department-is-sum-of-its-units";
@@ -53,6 +54,7 @@ export const ruleBook: RuleBook = {
     amountsAreNumbers,
     noErrorValues,
     codeMatchesName,
+    codesAndNamesAreTypedPlainly,
     oneItemOneCode,
     rowsArePrintedOnce,
     totalsArePrinted,

@@ -131,6 +131,7 @@ function brokenBudgets(): Message[] {
     ...of(snapshotOf(smallBudgetWith("支出", 11, 6, "８００，０００"))),
     ...changed((book) => book["支出"]![12]!.splice(4, 1, { formula: "#REF!", value: 0 })),
     ...of(snapshotOf(smallBudgetWith("支出", 10, 2, "05"))),
+    ...of(snapshotOf(smallBudgetWith("支出", 10, 2, "０１"))),
     ...changed((book) => book["支出"]!.pop()),
     ...of(withErrorAt(snapshotOf(smallBudget()), "支出", "E13")),
     ...of(snapshotOf(smallBudgetWith("支出", 10, 3, "一般行政管理事务"))),

@@ -63,6 +63,16 @@ export const cellAndFormExplanations: RuleExplanations = {
       en: "Codes a place adds, and names revised after our list, are only hints or not checked.",
     },
   },
+  "codes-and-names-are-typed-plainly": {
+    purpose: {
+      zh: "看上去一样的编码，一个是全角或带空格，查找和汇总时就对不上。",
+      en: "Two codes look alike, but one is full-width or padded, and look-ups and sums pass it over.",
+    },
+    falseAlarms: {
+      zh: "名称前表示层级的空格、单元格内的换行不在此列。",
+      en: "Spaces before a name that show its level, and line breaks, are not meant.",
+    },
+  },
   "rows-are-printed-once": {
     purpose: {
       zh: "同一科目列了两行，多半是复制粘贴遗留，合计会多计一次。",

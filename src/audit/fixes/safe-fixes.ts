@@ -1,6 +1,7 @@
 import { addressOf } from "../../workbook/address";
 import type { CellWrite, Edit } from "../../workbook/plan";
 import type { Finding } from "../finding";
+import { codesTypedPlainly } from "./codes-typed-plainly";
 import { emptyTableNotes } from "./empty-table-notes";
 import type { Correction, FixContext, Fixer } from "./fixer";
 import { lostZerosRestored } from "./lost-zeros";
@@ -9,6 +10,7 @@ import { textAmountsToNumbers } from "./text-amounts";
 /** Every finding that can be put right safely, by `rule.messageId`. */
 const fixers: Readonly<Record<string, Fixer>> = {
   "amounts-are-numbers.textAmount": textAmountsToNumbers,
+  "codes-and-names-are-typed-plainly.uneven": codesTypedPlainly,
   "code-matches-name.lostZero": lostZerosRestored,
   "empty-table-has-its-note.missing": emptyTableNotes,
   "empty-table-has-its-note.wrongBudget": emptyTableNotes,

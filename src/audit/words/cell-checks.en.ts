@@ -13,6 +13,8 @@ export const cellCheckWordsEn: WordsFor<typeof cellCheckMessages> = {
     `Item ${code} is called “${printed}”, its former name; it is now “${present}”. The present name is suggested.`,
   "code-matches-name.spelling": ({ code, printed, expected }) =>
     `Item ${code} is written “${printed}”; the standard form is “${expected}”, which is suggested.`,
+  "codes-and-names-are-typed-plainly.uneven": ({ form, count, text, plain }) =>
+    `${quotedForm(form, "en")} holds ${count} ${count === 1 ? "code or name" : "codes or names"} with spaces or full-width characters, such as “${text}”; look-ups and sums by code miss them. Plain writing, such as “${plain}”, is suggested.`,
   "one-item-one-code.otherCode": ({ form, name, code, usual, other }) =>
     `“${name}” has code ${code} in ${quotedForm(form, "en")}, but ${usual} in ${quotedForm(other, "en")} and others. Please check and make them agree.`,
   "totals-are-printed.missing": ({ form }) =>

@@ -7,6 +7,12 @@ export const cellCheckMessages = defineMessages({
   "code-matches-name.oldName": { code: "text", printed: "text", present: "text" },
   "code-matches-name.spelling": { code: "text", printed: "text", expected: "text" },
   /** `usual` is the code that more forms give, `other` one of them. */
+  "codes-and-names-are-typed-plainly.uneven": {
+    form: "text",
+    count: "number",
+    text: "text",
+    plain: "text",
+  },
   "one-item-one-code.otherCode": { form: "text", name: "text", code: "text", usual: "text", other: "text" },
   "totals-are-printed.missing": { form: "text" },
   /** Cells of one form; `oddities` are those of its first. */

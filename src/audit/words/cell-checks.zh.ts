@@ -13,6 +13,8 @@ export const cellCheckWordsZh: WordsFor<typeof cellCheckMessages> = {
     `科目${code}写为“${printed}”，这是以前的名称，现名为“${present}”。建议改用现名。`,
   "code-matches-name.spelling": ({ code, printed, expected }) =>
     `科目${code}写为“${printed}”，规范写法为“${expected}”。建议按规范写法填写。`,
+  "codes-and-names-are-typed-plainly.uneven": ({ form, count, text, plain }) =>
+    `${quotedForm(form, "zh")}有${count}个科目编码或名称夹有空格或全角字符，如“${text}”，按编码查找、汇总时会漏掉。建议改为“${plain}”等规范写法。`,
   "one-item-one-code.otherCode": ({ form, name, code, usual, other }) =>
     `${quotedForm(form, "zh")}中“${name}”的编码为${code}，${quotedForm(other, "zh")}等表为${usual}。请核对后改为一致。`,
   "totals-are-printed.missing": ({ form }) =>

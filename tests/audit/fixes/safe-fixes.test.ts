@@ -54,6 +54,23 @@ describe("a code gets back its zero", () => {
   });
 });
 
+describe("codes and names are typed plainly", () => {
+  test.each<[string, number, string, string | undefined]>([
+    ["code", 1, "０１", "01"],
+    ["code", 1, " 01", "01"],
+    ["code", 1, "0 1", undefined],
+    ["code", 1, "01", undefined],
+    ["name", 2, "基本　工资", "基本工资"],
+    ["name", 2, "基本工资 ", "基本工资"],
+    ["name", 2, "　　基本工资", undefined],
+    ["name", 2, "基本\n工资", undefined],
+    ["name", 2, "基本工资（Ａ）", "基本工资（A）"],
+  ])("%s %#", (_part, column, text, plain) => {
+    const fixes = fixesIn(smallBudgetWith("基本支出", 9, column, text));
+    expect(fixes).toEqual(plain === undefined ? [] : [[`基本支出!${"ABC"[column]}10`, plain]]);
+  });
+});
+
 describe("the note of an empty form", () => {
   const noteOf = (sheet: string, note: string | null) => {
     const sheets = smallBudget();
