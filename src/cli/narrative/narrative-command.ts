@@ -76,7 +76,7 @@ async function writeText(
   options: NarrativeCommandOptions,
   environment: World,
 ): Promise<ExitCode> {
-  const { on, language, format, year } = options;
+  const { on, language, format, year, isSubmission } = options;
   const words = narrativeWords[language];
   const previous = await otherBook(options.previous, environment);
   const budget = await otherBook(options.budget, environment);
@@ -85,6 +85,7 @@ async function writeText(
     ...(previous ? { previous } : {}),
     ...(budget ? { budget } : {}),
     ...(year === undefined ? {} : { year }),
+    ...(isSubmission ? { isSubmission } : {}),
   });
   if (proposal.status !== "ready") {
     environment.complain(words[proposal.status]);

@@ -16,6 +16,8 @@ export interface NarrativeCommandOptions {
   /** The year's own budget book, for a final account. */
   readonly budget?: string;
   readonly year?: number;
+  /** The text for the budget section, not the published one. */
+  readonly isSubmission?: true;
   readonly on: string;
   readonly failOn: FailOn;
   readonly language: Language;
@@ -41,5 +43,6 @@ export function narrativeOptions(typed: TypedOptions): NarrativeCommandOptions {
     ...(check === undefined ? {} : { check }),
     ...typed.texts("output", "previous", "budget"),
     ...(year === undefined ? {} : { year }),
+    ...(typed.isOn("submission") ? { isSubmission: true } : {}),
   };
 }

@@ -13,6 +13,7 @@ export const narrativeVerb = defineVerb({
     previous: "<file>",
     budget: "<file>",
     year: "<year>",
+    submission: "",
     format: "<format>",
     output: "<path>",
     inPlace: "",

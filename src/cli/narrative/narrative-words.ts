@@ -3,7 +3,19 @@ import type { Language } from "../../audit/words/language";
 interface NarrativeWords {
   readonly about: string;
   readonly options: Readonly<
-    Record<"text" | "check" | "previous" | "budget" | "year" | "format" | "output" | "inPlace" | "on", string>
+    Record<
+      | "text"
+      | "check"
+      | "previous"
+      | "budget"
+      | "year"
+      | "submission"
+      | "format"
+      | "output"
+      | "inPlace"
+      | "on",
+      string
+    >
   >;
   readonly checkIsText: string;
   readonly noPath: string;
@@ -27,6 +39,7 @@ export const narrativeWords: Readonly<Record<Language, NarrativeWords>> = {
       previous: "上年工作簿，用于与上年比较",
       budget: "本年部门预算工作簿，用于决算说明的年初预算数",
       year: "本册年度，表中没有写明时使用",
+      submission: "报送财政部门的编制说明：另写职责、机构人员编制、上年预算执行、任务目标和收入测算",
       format: "输出格式：text、json、xlsx（工作簿副本，内附取数表和编制说明，表中数改动后说明随之更新）",
       output: "写入的文件；xlsx 时为文件夹",
       inPlace: "xlsx 时直接写入原工作簿，原文件留作 .bak",
@@ -53,6 +66,8 @@ export const narrativeWords: Readonly<Record<Language, NarrativeWords>> = {
       previous: "Last year's workbook, to compare with",
       budget: "This year's budget workbook, for the initial budgets of a final account",
       year: "The year of the book, where its tables do not say it",
+      submission:
+        "The text for the finance office: also duties, posts, last year's execution, tasks, forecast",
       format: "Output: text, json, xlsx (a copy of the workbook with live text that follows its tables)",
       output: "File to write; for xlsx a folder",
       inPlace: "For xlsx: writes into the workbook itself and keeps the original as .bak",

@@ -12,6 +12,7 @@ import {
   figuresSheetName,
   isToFill,
   narrativeFiguresSheet,
+  sentenceKey,
 } from "../../reports/narrative/narrative-figures-sheet";
 import {
   firstTextRow,
@@ -39,6 +40,8 @@ export interface WriteNarrativeOptions extends Pick<
   readonly budget?: WorkbookSnapshot;
   /** The year of the book, where its titles do not say it. */
   readonly year?: number;
+  /** For the budget section rather than for publication (报送稿); a text that stands stays what it is when not said. */
+  readonly isSubmission?: boolean;
   /** Its terms (名词解释) get a page of their own; a book that has one already says so itself. */
   readonly hasTermsElsewhere?: boolean;
 }
@@ -125,6 +128,7 @@ export function proposeNarrative(
     previous: options.previous && factsOf(withoutOwnSheets(options.previous), options.templates),
     budget: options.budget && factsOf(withoutOwnSheets(options.budget), options.templates),
     given: standing?.given ?? new Map(),
+    isSubmission: options.isSubmission ?? standing?.cells.has(sentenceKey("duties")) ?? false,
     hasTermsElsewhere: options.hasTermsElsewhere ?? hasTermsBeside(standing, narrative.sheets),
   });
   if (!text) return { ...nothing, status: "noForms" };

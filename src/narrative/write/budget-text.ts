@@ -6,6 +6,7 @@ import type { AmountSlot } from "./slot";
 import { amountOf, isBlankCell } from "./say";
 import type { TextSource } from "./text-source";
 import { projectExpenditure } from "./projects";
+import { dutiesAndStaff, lastYearsBudget, tasksAndForecast } from "./submission";
 import { budgetTerms } from "./terms";
 import { threePublicBudget } from "./three-public-budget";
 import { numbered, type Section } from "./sections";
@@ -18,11 +19,19 @@ export function budgetText(source: TextSource): WrittenText {
   return {
     name: "编制说明",
     title: `${year}年${book}预算编制说明`,
-    paragraphs: numbered(sections.map((section) => section(source))),
+    paragraphs: numbered(sectionsOf(source).map((section) => section(source))),
   };
 }
 
-const sections: readonly ((source: TextSource) => Section)[] = [
+type SectionWriter = (source: TextSource) => Section;
+
+function sectionsOf({ material }: TextSource): readonly SectionWriter[] {
+  return material.isSubmission
+    ? [dutiesAndStaff, lastYearsBudget, tasksAndForecast, ...published]
+    : published;
+}
+
+const published: readonly SectionWriter[] = [
   totals,
   income,
   expenditure,

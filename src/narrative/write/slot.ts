@@ -117,6 +117,9 @@ export const blankWords = [
   "机构设置",
   "得分",
   "项目情况",
+  "执行情况",
+  "任务目标",
+  "测算依据",
 ] as const;
 export type BlankWord = (typeof blankWords)[number];
 

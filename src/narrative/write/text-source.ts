@@ -30,6 +30,8 @@ export interface TextMaterial {
   readonly budget?: Facts | undefined;
   /** The workbook, for what stands beside its forms: goals of projects, ledgers of assets. */
   readonly book?: WorkbookView;
+  /** The text of a budget goes to the budget section with the budget (报送稿), and says what S0-3 asks for besides. */
+  readonly isSubmission?: boolean;
   /** The book explains its terms (名词解释) on a page of their own. */
   readonly hasTermsElsewhere?: boolean;
   /** What a person has typed before. */

@@ -52,6 +52,17 @@ describe("caishen narrative", () => {
     expect(complained).toMatch(/待填写/);
   });
 
+  it("opens the text for the finance office with duties and posts, and keeps it so when written again", async () => {
+    const file = workbook();
+    expect(await run(file, { submission: true })).toBe(0);
+    expect(printed).toMatch(
+      /^2025年部门预算编制说明\n一、主要职责和机构人员情况\n　　本部门的主要职责是：【主要职能】。/,
+    );
+    await run(file, { submission: true, format: "xlsx", inPlace: true });
+    await run(file);
+    expect(printed).toContain("一、主要职责和机构人员情况");
+  });
+
   it("compares with last year's workbook", async () => {
     const previous = workbook(smallBudget(), "上年.xlsx");
     expect(await run(workbook(), { previous })).toBe(0);

@@ -1,5 +1,6 @@
 import { render } from "../../../src/audit/words/render";
 import { plainText } from "../../../src/narrative/write/written-text";
+import type { TextMaterial } from "../../../src/narrative/write/text-source";
 import { recognise } from "../../../src/templates/recognise";
 import { allTemplates } from "../../../src/templates/sets";
 import { bookOf } from "../../support/book";
@@ -16,10 +17,14 @@ const beside = (sheets: BudgetSheets): BudgetSheets => ({
   ...sheets,
 });
 
-function written(sheets: Parameters<typeof bookOf>[0], year = 2025) {
+function written(
+  sheets: Parameters<typeof bookOf>[0],
+  year = 2025,
+  more: Pick<TextMaterial, "isSubmission"> = {},
+) {
   const book = bookOf(sheets);
   const facts = recognise(book, allTemplates);
-  const plain = plainText(filledText({ facts, book, year }));
+  const plain = plainText(filledText({ facts, book, year, ...more }));
   const { narrative, findings } = readBeside(plain, book, facts.ofYear(year));
   return {
     plain,
@@ -94,5 +99,39 @@ describe("what 机构运行信息表 tells of a final account", () => {
   it("is bound throughout and found to be right", () => {
     expect(book.findings).toEqual([]);
     expect(book.coverage.bound + book.coverage.derived).toBe(book.coverage.quantities);
+  });
+});
+
+describe("the text that goes to the budget section", () => {
+  const posts = (...rows: BudgetSheets[string]) => ({
+    编制名册: [["单位名称", "编制数", "实有人数"], ...rows],
+  });
+  const submitted = (sheets: BudgetSheets) => written(beside(sheets), 2025, { isSubmission: true });
+  const { facts } = written(beside({}));
+
+  it("says how many posts there are, and asks for what no sheet holds", () => {
+    const { plain, findings, coverage } = submitted(
+      posts([facts.organisation!, 30, 28], ["云溪县图书馆", 9, 9]),
+    );
+    expect(sentenceWith(plain, "核定编制")).toContain("本部门核定编制30人，实有人员28人；人员编制增减情况：");
+    expect(sentenceWith(plain, "预算执行分析")).toBe("2024年预算执行分析：履行单位职能");
+    expect(findings).toEqual([]);
+    expect(coverage.bound + coverage.derived).toBe(coverage.quantities);
+  });
+
+  it("asks for the posts where the list has the unit twice, or not at all", () => {
+    const name = facts.organisation!;
+    for (const rows of [
+      [
+        [name, 30, 28],
+        [name, 2, 2],
+      ],
+      [["云溪县图书馆", 9, 9]],
+    ])
+      expect(sentenceWith(submitted(posts(...rows)).plain, "核定编制")).toContain("核定编制3人，实有人员3人");
+  });
+
+  it("is no part of the published text", () => {
+    expect(written(beside({})).plain).not.toContain("主要职责");
   });
 });
