@@ -1,9 +1,10 @@
 import { testTie } from "../../src/audit/engine/evaluate-ties";
 import { tieMessage } from "../../src/audit/engine/tie-findings";
-import type { Message } from "../../src/audit/finding";
+import type { Message, NotChecked } from "../../src/audit/finding";
 import { disclosureRuleBook } from "../../src/audit/disclosure-rule-book";
 import { ruleBook } from "../../src/audit/rule-book";
 import type { Tie, TieInstance } from "../../src/audit/tie";
+import { notCheckedWords } from "../../src/audit/words/not-checked";
 import { render, wordingProblem } from "../../src/audit/words/render";
 import { Decimal, sumOf } from "../../src/finance/money/decimal";
 import { builtInPolicy } from "../../src/finance/policy/built-in-policy";
@@ -17,6 +18,7 @@ import { recognise } from "../../src/templates/recognise";
 import { allTemplates } from "../../src/templates/sets";
 import type { Facts } from "../../src/templates/facts";
 import type { Words } from "../../src/templates/template";
+import { linesOfText } from "../../src/workbook/explanation-text";
 import { addressOf } from "../../src/workbook/address";
 import { WorkbookView, type WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { auditDebt } from "./audit-debt";
@@ -26,6 +28,7 @@ import { budgetsOfDebt, debtBook, withCell } from "./debt-forms";
 import { ledgerRows, soundDebt, type LedgerEntry } from "./debt-ledger";
 import { brokenExpenses } from "./expense-examples";
 import { furtherSheets } from "./further-forms";
+import { otherMoney, stateCapitalAccount } from "./other-money";
 import { overallAccounts, ownLevelBudget } from "./overall-budget";
 import { smallBudget, smallBudgetWith, type BudgetSheets } from "./small-budget";
 import { basicExpenditureDetail, operationInformation, smallFinalAccounts } from "./small-final-accounts";
@@ -36,7 +39,7 @@ const on = "2025-03-01";
 
 /**
  * What each rule says of a small invented workbook with one thing changed, made by running it: the worked examples of
- * the rule reference. Rules that only ever leave something open have none.
+ * the rule reference. Of rules that accuse nobody it is what they leave open.
  */
 export function ruleExamples(): Record<string, Words> {
   const examples: Record<string, Words> = {};
@@ -63,6 +66,8 @@ export function ruleExamples(): Record<string, Words> {
       id,
       findings.find(({ rule }) => rule === id),
     );
+  for (const item of leftOpen())
+    examples[item.rule] ??= { zh: notCheckedWords(item, "zh"), en: notCheckedWords(item, "en") };
   return examples;
 }
 
@@ -74,7 +79,16 @@ function invented(): Readonly<Record<string, readonly (readonly Entry[])[]>>[] {
     debtBook,
     overallAccounts(),
     { ...debtBook, ...budgetsOfDebt },
+    { ...smallBudget(), ...otherMoney, ...furtherSheets("公共预算项目", "购买服务") },
+    { ...smallFinalAccounts(), ...stateCapitalAccount },
   ];
+}
+
+/** What the rules that accuse nobody leave open: a column nobody knows, a text without last year's budget. */
+function leftOpen(): NotChecked[] {
+  const { notChecked } = auditSnapshot(snapshotOf(smallBudgetWith("支出", 6, 7, "待分配")), { on }).result;
+  const text = ["2025年部门预算编制说明", "2025年公务接待费预算0.95万元。"];
+  return [...notChecked, ...auditText(linesOfText(text.join("\n")), { on }).result.notChecked];
 }
 
 /** A file about to be published with all that nobody means to publish. */
