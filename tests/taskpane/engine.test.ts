@@ -62,7 +62,7 @@ test("pasted text is held against the forms of the workbook, each finding at its
 });
 
 test("a file that is none is refused by its name", async () => {
-  const earlier = { name: "照片.xlsx", bytes: new TextEncoder().encode("no workbook") };
+  const earlier = { name: "照片.xlsx", bytes: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]) };
   const refused = { code: "notAWorkbook", data: { path: "照片.xlsx" } };
   await expect(executor.audit({ snapshot, on, earlier })).rejects.toMatchObject(refused);
 });

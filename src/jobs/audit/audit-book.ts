@@ -1,6 +1,7 @@
 import { audit } from "../../audit/audit";
 import type { AuditContext } from "../../audit/check";
 import type { AuditResult, NotChecked } from "../../audit/finding";
+import { ownRuleId } from "../../audit/own-rules/own-rule";
 import { safeFixes } from "../../audit/fixes/safe-fixes";
 import { packVersions } from "../../finance/packs/pack-versions";
 import { partsOfBook } from "../../narrative/book-parts";
@@ -28,9 +29,13 @@ export function auditBook(
       ...(options.text ? unreadTables(options.text) : []),
     ],
   });
+  const ownRules = (context.ownRules ?? []).flatMap(({ rule, misread }) =>
+    misread ? [] : ownRuleId(rule.text),
+  );
   return {
     ...report,
     ...(publication ? { publication } : {}),
+    ...(ownRules.length > 0 ? { ownRules: [...new Set(ownRules)] } : {}),
     fixes: safeFixes(result.findings, { book: context.book, facts: printed }),
   };
 }

@@ -49,6 +49,8 @@ export interface AuditReport {
   readonly result: AuditResult;
   /** When it was approved and published, as a 公开台账 in it says. */
   readonly publication?: PublicationRecord;
+  /** The rules of one's own (自定义勾稽) it was asked, by their ids; absent where there were none. */
+  readonly ownRules?: readonly string[];
   /** What became of the books of its units, where they were given beside it. */
   readonly consolidated?: Consolidated;
   /** What can be put right without a judgement (安全修正); absent where there are no forms to write in. */

@@ -18,6 +18,8 @@ export interface AuditedBook {
   readonly sheetCount: number;
   readonly forms: readonly { readonly template: string; readonly sheet: string; readonly cell: CellRef }[];
   readonly result: AuditResult;
+  /** The rules of one's own it was asked, by their ids. */
+  readonly ownRules?: readonly string[];
 }
 
 const headingRow = 3;

@@ -1,3 +1,4 @@
+import { ownRuleTitle } from "../../audit/own-rules/own-rule-title";
 import { ruleBook } from "../../audit/rule-book";
 import type { Severity } from "../../audit/finding";
 import type { Language } from "../../audit/words/language";
@@ -29,18 +30,27 @@ export interface SummaryTable {
   readonly isCompared: boolean;
 }
 
-/** Sets units against checks. A check that failed somewhere gets a column; the others are named. */
+/**
+ * Sets units against checks. A check that failed somewhere gets a column, and so does every rule of one's own
+ * (自定义勾稽), empty where a unit was not asked it; the others are named.
+ */
 export function summaryTable(units: readonly UnitResult[], language: Language): SummaryTable {
   const words = summaryWords[language];
   const sorted = worstFirst(units);
-  const all = [...ruleBook.ties, ...ruleBook.checks].map(({ id, title }) => ({ id, title: title[language] }));
+  const own = [...new Set(sorted.flatMap(({ book }) => book?.ownRules ?? []))];
+  const all = [
+    ...[...ruleBook.ties, ...ruleBook.checks].map(({ id, title }) => ({ id, title: title[language] })),
+    ...own.map((id) => ({ id, title: ownRuleTitle(id, language) ?? id })),
+  ];
   const outcomes = new Map(
-    sorted.map((unit) => [unit, all.map(({ id }) => unit.book && outcomeOfRule(id, unit.book.result))]),
+    sorted.map((unit) => [unit, all.map(({ id }) => outcomeIn(unit, id, own.includes(id)))]),
   );
   const cameTo = (kind: RuleOutcome["kind"]) => (_rule: unknown, index: number) =>
     sorted.some((unit) => outcomes.get(unit)![index]?.kind === kind);
   const hasFailed = cameTo("failed");
-  const rules = all.filter(hasFailed);
+  const hasColumn = (rule: { readonly id: string }, index: number) =>
+    hasFailed(rule, index) || own.includes(rule.id);
+  const rules = all.filter(hasColumn);
   const open = all.filter(cameTo("notChecked")).filter((rule) => !rules.includes(rule));
   const audited = sorted.filter(({ book }) => book);
   const withErrors = audited.filter(({ book }) =>
@@ -54,9 +64,21 @@ export function summaryTable(units: readonly UnitResult[], language: Language): 
       audited.length === 0
         ? []
         : all.filter((rule) => !rules.includes(rule) && !open.includes(rule)).map(({ title }) => title),
-    rows: sorted.map((unit) => rowOf(unit, outcomes.get(unit)!.filter(hasFailed), language)),
+    rows: sorted.map((unit) =>
+      rowOf(
+        unit,
+        outcomes.get(unit)!.filter((_outcome, at) => hasColumn(all[at]!, at)),
+        language,
+      ),
+    ),
     isCompared: sorted.some(({ compared }) => compared),
   };
+}
+
+/** `undefined` where nothing was audited, or the unit was not asked a rule of one's own. */
+function outcomeIn({ book }: UnitResult, rule: string, isOwn: boolean): RuleOutcome | undefined {
+  const isAsked = !isOwn || book?.ownRules?.includes(rule);
+  return book && isAsked ? outcomeOfRule(rule, book.result) : undefined;
 }
 
 function rowOf(

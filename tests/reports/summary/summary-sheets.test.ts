@@ -1,10 +1,14 @@
 import { ruleBook } from "../../../src/audit/rule-book";
+import { auditSnapshot } from "../../../src/jobs/audit/audit";
 import { outcomeOfRule } from "../../../src/reports/findings/outcomes-by-rule";
 import { summarySheets } from "../../../src/reports/summary/summary-sheets";
 import { summaryTable } from "../../../src/reports/summary/summary-table";
 import { moneyAtStake, worstFirst, type UnitResult } from "../../../src/reports/unit-result";
 import { addressOf } from "../../../src/workbook/address";
 import type { NewSheet } from "../../../src/workbook/plan";
+import { snapshotOf } from "../../support/book";
+import { ownRulesRows } from "../../support/own-rules-rows";
+import { smallBudget, smallBudgetWith } from "../../support/small-budget";
 import { auditedUnits } from "../../support/audited-units";
 
 const on = "2026-11-21";
@@ -42,6 +46,23 @@ describe("the table of units and checks", () => {
     );
     const found = new Set(units.flatMap(({ book }) => book?.result.findings.map(({ rule }) => rule) ?? []));
     expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining([...found]));
+  });
+
+  test("gives every rule of one's own a column, empty where a unit was not asked it", () => {
+    const rules = { 自定义勾稽: ownRulesRows(["支出总表[合计, 基本支出] = 基本支出表[合计, 合计]"]) };
+    const wrong = smallBudgetWith("支出", 18, 5, 1_545_000);
+    const asked = (sheets: Parameters<typeof snapshotOf>[0]) => auditSnapshot(snapshotOf(sheets), { on });
+    const { rules: columns, rows } = summaryTable(
+      [
+        { unit: "甲", book: asked({ ...smallBudget(), ...rules }) },
+        { unit: "乙", book: asked({ ...wrong, ...rules }) },
+        { unit: "丙", book: asked(smallBudget()) },
+      ],
+      "zh",
+    );
+    const at = columns.findIndex(({ title }) => title.startsWith("自定义勾稽“支出总表[合计"));
+    const outcomes = rows.map(({ result, outcomes }) => [result.unit, outcomes[at]?.kind]);
+    expect(Object.fromEntries(outcomes)).toEqual({ 甲: "passed", 乙: "failed", 丙: undefined });
   });
 
   test("counts what is new, still there and fixed", () => {
