@@ -46,6 +46,8 @@ export interface FormLayout {
   readonly totalLabels?: Readonly<Record<string, string>>;
   /** The note under the table when it is empty (空表说明), which names the budget. */
   readonly emptyNote?: (book: { readonly kind: BookKind; readonly year: number }) => string;
+  /** Classes among its lines that it prints only where they have money; the others are numbered without them. */
+  readonly rareClasses?: readonly string[];
   /** The lines a form prints by name, in order, by section and item key. */
   readonly lines?: Readonly<Record<string, readonly (readonly [key: string, label: string])[]>>;
 }

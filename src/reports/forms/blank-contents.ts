@@ -4,6 +4,7 @@ import type { FormLayout } from "../../templates/form-layout";
 import type { SectionDefinition, Template } from "../../templates/template";
 import type { ReportedBook } from "./form-contents";
 import type { FormContents, FormLine } from "./form-sheet";
+import { withoutRareClasses } from "./rare-classes";
 
 /** Empty lines of a blank form whose lines are not printed by name. */
 const blankLines = 12;
@@ -37,7 +38,7 @@ function linesOf(section: SectionDefinition, layout: FormLayout): readonly FormL
       return [...emptyLines(() => ""), total];
     case "item": {
       const namesClasses = printed.some(({ item }) => /^\d{3}$/.test(item));
-      if (!section.rows.classes || namesClasses) return printed;
+      if (!section.rows.classes || namesClasses) return withoutRareClasses(printed, layout);
       return [...emptyLines((index) => `${chineseNumeral(index + 1)}、`), ...printed];
     }
     case "single":

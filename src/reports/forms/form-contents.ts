@@ -5,6 +5,7 @@ import { chineseNumeral } from "../../finance/text/chinese-numeral";
 import { withoutColumns, type BookKind, type FormLayout } from "../../templates/form-layout";
 import type { CodeKind, ItemDefinition, SectionDefinition, Template } from "../../templates/template";
 import type { FormContents, FormLine } from "./form-sheet";
+import { withoutRareClasses } from "./rare-classes";
 import { liveSum, yuanOf, type Amount, type LiveAmount } from "../sheets/live-amount";
 import type { CodedAmounts } from "../source/coded-lines";
 import type { FormColumn, FormSource } from "../source/form-source";
@@ -137,7 +138,7 @@ class FormMaker {
           );
       return { item: key, label, isTotal, amounts };
     });
-    const told = lines.filter(isTold);
+    const told = withoutRareClasses(lines, this.layout).filter(isTold);
     if (!hasClasses || printed.some(([key]) => /^\d{3}$/.test(key))) return told;
     const classes = [...new Set(codesOf(columns).map((code) => code.slice(0, 3)))].sort();
     const ofClasses = classes.map((code, index): FormLine => ({

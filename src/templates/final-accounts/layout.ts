@@ -51,6 +51,9 @@ const classes = [
   ["234", "二十六、抗疫特别国债安排的支出"],
 ] as const;
 
+/** 债务还本 and 债务付息, which the official form leaves out (24 lines) and places with such money print (26 lines). */
+const rareClasses = ["231", "232"] as const;
+
 /** The economic items of basic expenditure that 06 prints, personnel at the left and operating at the right. */
 const personnelCodes =
   "301 30101 30102 30103 30106 30107 30108 30109 30110 30111 30112 30113 30114 30199 303 30301 30302 30303 30304 30305 30306 30307 30308 30309 30310 30311 30399";
@@ -98,6 +101,7 @@ export const finalAccountLayouts: readonly FormLayout[] = [
       { label: "收入", columns: [account("income")] },
       { label: "支出", columns: [account("expenditure")] },
     ),
+    rareClasses,
     lines: {
       income: [
         ["generalPublicBudget", "一、一般公共预算财政拨款收入"],
@@ -149,6 +153,8 @@ export const finalAccountLayouts: readonly FormLayout[] = [
   ),
   {
     ...named("fiscal-appropriation-account", "04财政拨款收入支出决算总表", "财政拨款收入支出决算总表"),
+    orientation: "portrait",
+    rareClasses,
     headings: sideBySide(
       { label: "收入", columns: [account("income")] },
       {

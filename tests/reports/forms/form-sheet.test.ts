@@ -36,6 +36,7 @@ describe.each(cases)("the blank $id of a $kind in $set", ({ id, kind, layout }) 
     const isUpright = [
       "income-and-expenditure-account",
       "basic-expenditure-account",
+      "fiscal-appropriation-account",
       "project-performance-targets",
     ].includes(id);
     const orientation = isUpright ? "portrait" : "landscape";
