@@ -25,7 +25,7 @@ describe("titles of the published sets", () => {
     ["2024年度收入支出决算总表", "final accounts"],
     ["2024年度收入决算表", "final accounts"],
     ["一般公共预算财政拨款“三公”经费支出决算表", "final accounts"],
-    ["政府性基金预算“三公”经费支出预算表", "the funds' three public expenses"],
+    ["国有资本经营预算“三公”经费支出预算表", "the state capital budget's three public expenses"],
     ["2026年部门整体支出绩效目标表", "targets of the whole department"],
     ["地方政府债务限额及余额预算情况表", "debt"],
     ["项目支出情况说明", "text"],

@@ -12,6 +12,7 @@ export const forms = {
   stateCapital: "state-capital-expenditure",
   basicByEconomicClass: "basic-expenditure-by-economic-class",
   threePublic: "three-public-expenses",
+  governmentFundsThreePublic: "government-funds-three-public",
   appropriationByEconomicClass: "fiscal-appropriation-by-economic-class",
   projects: "project-expenditure",
   generalPublicBudgetProjects: "general-public-budget-projects",

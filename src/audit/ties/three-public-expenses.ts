@@ -24,6 +24,13 @@ function partsOfItems(facts: Facts, form: string, column: string): TieInstance[]
 
 const years = ["budget", "previousBudget"] as const;
 
+function sumsOfItems(at: (item: ThreePublicItem) => Fact | undefined): TieInstance[] {
+  return [
+    ...equal(at("total"), at("overseasVisits"), at("officialReceptions"), at("officialVehicles")),
+    ...equal(at("officialVehicles"), at("vehiclePurchases"), at("vehicleOperation")),
+  ];
+}
+
 /** “三公”经费 of departmental and unit budgets (B14–B16), whichever way the table lays them out. */
 export const threePublicTies = defineTies([
   {
@@ -32,14 +39,10 @@ export const threePublicTies = defineTies([
     title: { zh: "“三公”经费合计等于各项之和", en: "Three public expenses are the sum of their items" },
     templates: [],
     instances: (facts) =>
-      unlessPublished(facts) ??
-      years.flatMap((year) => {
-        const at = (item: ThreePublicItem): Fact | undefined => threePublicFact(facts, item, year);
-        return [
-          ...equal(at("total"), at("overseasVisits"), at("officialReceptions"), at("officialVehicles")),
-          ...equal(at("officialVehicles"), at("vehiclePurchases"), at("vehicleOperation")),
-        ];
-      }),
+      unlessPublished(facts) ?? [
+        ...years.flatMap((year) => sumsOfItems((item) => threePublicFact(facts, item, year))),
+        ...sumsOfItems((item) => facts.table(forms.governmentFundsThreePublic)?.fact("amounts", item)),
+      ],
   },
   {
     id: "three-public-codes-stay-within-the-three-public-table",

@@ -34,6 +34,7 @@ const debtForm = ["printed-formulas-hold", "debt-within-ceiling", "debt-rolls-fo
 const furtherRulesOfForm: Readonly<Record<string, readonly string[]>> = {
   "three-public-expenses": threePublic,
   "three-public-expenses-by-item": threePublic,
+  "government-funds-three-public": ["three-public-total-is-sum-of-items", "empty-table-has-its-note"],
   "three-public-account": threePublicAccount,
   "three-public-account-by-measure": threePublicAccount,
   "operation-information": [

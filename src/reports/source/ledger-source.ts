@@ -8,6 +8,7 @@ import {
   purchasedServiceWords,
   purchaseWords,
 } from "../../templates/budget-ledger/ledger-words";
+import type { Fund } from "../../templates/budget-ledger/ledger-words";
 import type { BudgetLedger, LedgerLine } from "../../templates/budget-ledger/read-ledger";
 import type { LiveAmount } from "../sheets/live-amount";
 import { codedAmounts, joined, within, type CodedAmounts } from "./coded-lines";
@@ -85,10 +86,18 @@ function tellsLastYear(ledgers: readonly BudgetLedger[]): boolean {
   );
 }
 
+/** What pays the three public expenses of a form, by its id. */
+const payingThreePublic: Readonly<Record<string, Fund>> = {
+  "three-public-expenses": "generalPublicBudget",
+  "three-public-expenses-by-item": "generalPublicBudget",
+  "government-funds-three-public": "governmentFunds",
+};
+
 /** “三公”经费 by economic code (30212, 30217, 30231, 31013…), whatever the nature of the expenditure. */
 function threePublicChoice(template: string, column: string, item: string): LedgerChoice | undefined {
+  const fund = payingThreePublic[template];
+  if (!fund) return undefined;
   const isByLine = template === "three-public-expenses-by-item";
-  if (template !== "three-public-expenses" && !isByLine) return undefined;
   const isLastYear = isByLine ? column === "previousBudget" : column.startsWith("previous");
   const wanted = isByLine ? item : (itemOfPreviousKey(column) ?? column);
   const meant: Readonly<Record<string, readonly string[]>> = {
@@ -103,7 +112,7 @@ function threePublicChoice(template: string, column: string, item: string): Ledg
   return {
     side: "expenditure",
     by: "economic",
-    funds: ["generalPublicBudget"],
+    funds: [fund],
     economic,
     ...(isLastYear ? { measure: "previous" } : {}),
   };

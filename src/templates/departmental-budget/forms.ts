@@ -14,7 +14,11 @@ import { incomeSummary } from "./income-summary";
 import { projectPerformanceTargets } from "./performance-targets";
 import { governmentProcurement, purchasedServices } from "./procurement";
 import { generalPublicBudgetProjects, projectExpenditure } from "./project-expenditure";
-import { threePublicExpenses, threePublicExpensesByItem } from "./three-public-expenses";
+import {
+  governmentFundsThreePublic,
+  threePublicExpenses,
+  threePublicExpensesByItem,
+} from "./three-public-expenses";
 
 /** Every kind of form of departmental and unit budgets, whichever set prints it. */
 export const departmentalBudgetForms: readonly Template[] = [
@@ -28,6 +32,7 @@ export const departmentalBudgetForms: readonly Template[] = [
   basicExpenditureByEconomicClass,
   threePublicExpenses,
   threePublicExpensesByItem,
+  governmentFundsThreePublic,
   fiscalAppropriationByEconomicClass,
   projectExpenditure,
   generalPublicBudgetProjects,

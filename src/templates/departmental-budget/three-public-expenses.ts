@@ -160,6 +160,27 @@ export const threePublicExpenses = defineTemplate({
   ],
 });
 
+/** 政府性基金预算“三公”经费支出预算表: what the funds pay of the three public expenses, mostly nothing. In 万元. */
+export const governmentFundsThreePublic = defineTemplate({
+  id: "government-funds-three-public",
+  title: {
+    zh: "政府性基金预算“三公”经费支出预算表",
+    en: "Three public expenses of government-managed funds",
+  },
+  titles: [/政府性基金(预算)?(财政拨款)?三公经费(支出)?(预算)?(情况|明细)?表$/],
+  unit: "tenThousandYuan",
+  decimals: 2,
+  emptyNoteNames: /政府性基金/,
+  assumed: "栏次同一般公共预算“三公”经费支出预算表",
+  sections: [
+    {
+      key: "amounts",
+      rows: { by: "single" },
+      columns: items.filter(({ optional }) => !optional).map(columnOf),
+    },
+  ],
+});
+
 function lineOf({ key, title, line, sumOf, optional }: Item): ItemDefinition {
   return { key, title, label: line, ...(sumOf ? { sumOf } : {}), ...(optional ? { optional } : {}) };
 }

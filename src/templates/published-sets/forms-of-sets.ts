@@ -186,6 +186,15 @@ export function threePublic(names: FormName): FormLayout {
   };
 }
 
+/** The same of what the funds pay. */
+export function governmentFundsThreePublic(names: FormName): FormLayout {
+  return {
+    ...threePublic(names),
+    template: "government-funds-three-public",
+    emptyNote: emptyNote("政府性基金预算“三公”经费"),
+  };
+}
+
 /** The same, last year's budget at the left where it is known. */
 export function threePublicOfTwoYears(names: FormName): FormLayout {
   const previous = (column: ThreePublicItem, label: string) =>

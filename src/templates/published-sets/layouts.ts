@@ -7,6 +7,7 @@ import {
   generalPublicBudget,
   generalPublicBudgetOfTwoYears,
   governmentFunds,
+  governmentFundsThreePublic,
   income,
   list,
   performanceTargets,
@@ -76,6 +77,7 @@ export const publicTablesLayouts: readonly FormLayout[] = [
   ),
   threePublic(["公开表3-3 “三公”经费", "一般公共预算“三公”经费支出预算表"]),
   governmentFunds(["公开表4 政府性基金", "政府性基金支出预算表"]),
+  governmentFundsThreePublic(["公开表4-1 基金“三公”经费", "政府性基金预算“三公”经费支出预算表"]),
   stateCapital(["公开表5 国有资本经营预算", "国有资本经营预算支出预算表"]),
   performanceTargets(["公开表6 项目绩效目标", "部门预算项目绩效目标表"]),
 ];

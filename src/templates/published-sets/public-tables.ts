@@ -11,10 +11,14 @@ import { incomeAndExpenditureSummary } from "../departmental-budget/income-and-e
 import { incomeSummary } from "../departmental-budget/income-summary";
 import { projectPerformanceTargets } from "../departmental-budget/performance-targets";
 import { generalPublicBudgetProjects } from "../departmental-budget/project-expenditure";
-import { threePublicExpenses, threePublicExpensesByItem } from "../departmental-budget/three-public-expenses";
+import {
+  governmentFundsThreePublic,
+  threePublicExpenses,
+  threePublicExpensesByItem,
+} from "../departmental-budget/three-public-expenses";
 import { form, type TemplateSet } from "../template-set";
 
-/** 公开表1 to 公开表7, numbered 1-1, 3-2 and so on; 4-1 (the funds' 三公) and 7 (whole-department targets) are not read. */
+/** 公开表1 to 公开表7, numbered 1-1, 3-2 and so on; 7 (whole-department targets) is not read. */
 export const publicTables: TemplateSet = {
   id: "public-tables",
   title: { zh: "部门预算公开表1至表7", en: "Public tables 1 to 7 of a departmental budget" },
@@ -29,6 +33,7 @@ export const publicTables: TemplateSet = {
     form("公开表3-2 一般公共预算项目支出预算表", generalPublicBudgetProjects),
     form("公开表3-3 一般公共预算“三公”经费支出预算表", threePublicExpenses, threePublicExpensesByItem),
     form("公开表4 政府性基金支出预算表", governmentFundsExpenditure),
+    form("公开表4-1 政府性基金预算“三公”经费支出预算表", governmentFundsThreePublic),
     form("公开表5 国有资本经营预算支出预算表", stateCapitalExpenditure),
     form("公开表6 部门预算项目绩效目标表", projectPerformanceTargets),
   ],

@@ -67,6 +67,15 @@ describe("ties of forms that only some sets print", () => {
     expect(linesOf(auditSheets(withForms(all, change)))).toEqual(lines);
   });
 
+  it("find a total of the funds' three public expenses that its items do not make up (B14)", () => {
+    const names = ["基金三公", "三公按项"] as const;
+    expect(linesOf(auditSheets(withForms(names)))).toEqual([]);
+    expect(linesOf(auditSheets(withForms(names, ["基金三公", 4, 0, 1.3])))).toEqual([
+      "error tieBroken 基金三公!A5 基金三公!F5",
+    ]);
+    expect(linesOf(auditSheets(withForms(names, ["基金三公", 4, 4, 0.9])))[0]).toMatch(/基金三公!/);
+  });
+
   it("find performance targets above project expenditure (B18)", () => {
     const sheets = withForms(["绩效"], ["绩效", 4, 2, 90]);
     sheets["绩效"]![5]![2] = 90;

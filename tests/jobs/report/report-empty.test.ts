@@ -16,6 +16,7 @@ const cases: readonly (readonly [string, readonly LedgerEntry[], Readonly<Record
     general,
     {
       "government-funds-expenditure": "政府性基金预算",
+      "government-funds-three-public": "政府性基金预算“三公”经费",
       "state-capital-expenditure": "国有资本经营预算",
       "project-expenditure": "项目",
       "general-public-budget-projects": "一般公共预算项目",
@@ -30,6 +31,7 @@ const cases: readonly (readonly [string, readonly LedgerEntry[], Readonly<Record
     {
       "general-public-budget-expenditure": "一般公共预算",
       "government-funds-expenditure": "政府性基金预算",
+      "government-funds-three-public": "政府性基金预算“三公”经费",
       "state-capital-expenditure": "国有资本经营预算",
       "basic-expenditure-by-economic-class": "一般公共预算基本",
       "fiscal-appropriation-by-economic-class": "财政拨款",
