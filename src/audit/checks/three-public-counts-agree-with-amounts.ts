@@ -1,5 +1,5 @@
 import { threePublicCounts, type ThreePublicCount } from "../../templates/three-public/counts";
-import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
+import { defineCheck, notApplicable, passedUnless, type AuditContext, type Breach } from "../check";
 import { threePublicCounted, type Counted } from "../three-public/counted";
 
 /** For each item the count that tells whether anything was done, and the one that stands in where it is not stated. */
@@ -19,7 +19,7 @@ const atLeast: readonly (readonly [ThreePublicCount, ThreePublicCount, "fewerPer
 
 /**
  * What is counted beside the three public expenses (团组、人次、购置数、保有量、批次) goes with the money: no count without
- * money, no money without a count, no group without a person. Vehicles held may be run by others' money, so what is said
+ * money, no money without a count, no group without a person, none below zero. Vehicles held may be run by others' money, so what is said
  * of them is a hint.
  */
 export const threePublicCountsAgreeWithAmounts = defineCheck({
@@ -52,9 +52,24 @@ export const threePublicCountsAgreeWithAmounts = defineCheck({
         },
       ];
     });
-    return passedUnless([...against, ...among]);
+    return passedUnless([...counted.flatMap((each) => belowZero(each, context)), ...against, ...among]);
   },
 });
+
+/** In a text the sign before a number may be a dash. */
+function belowZero({ kind, count, cells }: Counted, { facts }: AuditContext): Breach[] {
+  if (!count.isNegative() || count.isZero()) return [];
+  const isOfForm = cells.some((cell) => facts.factAt(cell));
+  return [
+    {
+      messageId: "negative",
+      cells,
+      data: { kind, count: count.toNumber() },
+      identity: ["three-public-counts", kind, "negative"],
+      severity: isOfForm ? "error" : "info",
+    },
+  ];
+}
 
 function besideMoney({ kind, count, cells, spent }: Counted): Breach[] {
   if (!spent || count.isZero() === spent.amount.isZero()) return [];

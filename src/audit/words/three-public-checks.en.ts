@@ -73,6 +73,8 @@ export const threePublicCheckWordsEn: WordsFor<typeof threePublicCheckMessages> 
   "three-public-counts-agree-with-amounts.amountWithoutCount": ({ kind, item, amount }) =>
     `${threePublicItemName(item, "en")} came to ${amountWords(amount, "en")}, while the count is none (${threePublicCountName(kind, "en").toLowerCase()}: 0). ` +
     `Please check both and say what was paid for.`,
+  "three-public-counts-agree-with-amounts.negative": ({ kind, count }) =>
+    `${threePublicCountName(kind, "en")}: ${count}, which is below zero. Please check and correct it.`,
   "three-public-counts-agree-with-amounts.fewerPersons": ({ kind, count, other, least }) =>
     `${threePublicCountName(kind, "en")}: ${count}, fewer than ${least} (${threePublicCountName(other, "en").toLowerCase()}). ` +
     `Please check whether they were exchanged or left out.`,

@@ -61,6 +61,7 @@ export const threePublicCheckMessages = defineMessages({
   },
   "three-public-counts-agree-with-amounts.countWithoutAmount": counted,
   "three-public-counts-agree-with-amounts.amountWithoutCount": counted,
+  "three-public-counts-agree-with-amounts.negative": { kind: "text", count: "number" },
   "three-public-counts-agree-with-amounts.fewerPersons": twoCounts,
   "three-public-counts-agree-with-amounts.fewerHeld": twoCounts,
   "vehicle-purchases-fit-their-number.above": {

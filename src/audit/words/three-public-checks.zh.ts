@@ -66,6 +66,8 @@ export const threePublicCheckWordsZh: WordsFor<typeof threePublicCheckMessages> 
     `${threePublicCountName(kind, "zh")}为${count}，而${threePublicItemName(item, "zh")}为${amountWords(amount, "zh")}。请核对数量和金额，经费由其他单位承担的请说明。`,
   "three-public-counts-agree-with-amounts.amountWithoutCount": ({ kind, item, amount }) =>
     `${threePublicItemName(item, "zh")}为${amountWords(amount, "zh")}，而${threePublicCountName(kind, "zh")}为0。请核对数量和金额，并说明支出的内容。`,
+  "three-public-counts-agree-with-amounts.negative": ({ kind, count }) =>
+    `${threePublicCountName(kind, "zh")}为${count}，是负数。请核对后改正。`,
   "three-public-counts-agree-with-amounts.fewerPersons": ({ kind, count, other, least }) =>
     `${threePublicCountName(kind, "zh")}为${count}，少于${threePublicCountName(other, "zh")}${least}。请核对是否填反或漏填。`,
   "three-public-counts-agree-with-amounts.fewerHeld": ({ kind, count, other, least }) =>

@@ -83,6 +83,15 @@ describe(expenditureIsNotNegative.id, () => {
     });
     expect(lines(sheets, expenditureIsNotNegative)).toEqual(["info negative 收入!I11"]);
   });
+  it("hints at a formula that comes out below zero, where the minus starts", () => {
+    const sheets: Record<string, Entry[][]> = smallBudget();
+    sheets["三公"]![6]!.splice(3, 3, 4, { formula: "D7-F7", value: -1 }, 5);
+    expect(lines(sheets, expenditureIsNotNegative)).toEqual(["info negative 三公!E7"]);
+    sheets["三公"]![6]!.splice(3, 3, { formula: "E7+F7", value: -1 }, -1, 0);
+    sheets["三公"]![6]![0] = -1;
+    expect(lines(sheets, expenditureIsNotNegative)).toContain("error negative 三公!E7");
+    expect(lines(sheets, expenditureIsNotNegative)).not.toContain("info negative 三公!D7");
+  });
   it("leaves it to the ties where they say what the amount should be", () => {
     const sheets = changed((book) => (book["支出"]![10]![6] = -5));
     expect(lines(sheets, expenditureIsNotNegative)).toEqual([]);

@@ -27,6 +27,7 @@ describe("counts of the text against the three public form", () => {
     { words: "国内公务接待12批次、12人次。", lines: [] },
     { words: "国内公务接待12批次、11人次。", lines: ["warning fewerPersons"] },
     { words: "国内公务接待0批次、0人次。", lines: ["warning amountWithoutCount"] },
+    { words: "国内公务接待-12批次。", lines: ["info negative"] },
   ])("$words → $lines", ({ words, lines }) => {
     expect(said(words)).toEqual(lines);
   });
@@ -76,6 +77,11 @@ describe("counts of 机构运行信息表", () => {
       name: "receptions without a guest",
       changes: { receptionPersons: 0 },
       found: ["warning fewerPersons F03!C17 F03!C16"],
+    },
+    {
+      name: "guests below zero",
+      changes: { receptionBatches: null, receptionPersons: -3 },
+      found: ["error negative F03!C17"],
     },
     { name: "one vehicle at 250,000 yuan", changes: { vehiclePurchases: 250_000 }, found: [] },
     {
