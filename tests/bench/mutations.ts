@@ -4,6 +4,7 @@ import type { Finding } from "../../src/audit/finding";
 import { auditSnapshot } from "../../src/jobs/audit/audit";
 import { readWorkbook } from "../../src/ooxml/read-workbook";
 import { addressOf, type CellRef } from "../../src/workbook/address";
+import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { controls } from "../support/mutations/controls";
 import { defects } from "../support/mutations/defects";
 import { printings } from "../support/mutations/printings";
@@ -30,29 +31,41 @@ const clean = folders.flatMap((folder) => {
 });
 
 const on = "2026-03-01";
-const findingsOf = (book: MutableBook) => auditSnapshot(book.snapshot(), { on }).result.findings;
+const findingsOf = (book: MutableBook, previous?: MutableBook) =>
+  auditSnapshot(book.snapshot(), { on, ...(previous ? { previous: previous.snapshot() } : {}) }).result
+    .findings;
 const key = ({ rule, messageId, id, data }: Finding) => `${rule}|${messageId}|${id}|${JSON.stringify(data)}`;
 const isAt = (finding: Finding, cell: CellRef) =>
   finding.cells.some(
     ({ sheet, row, column }) => sheet === cell.sheet && row === cell.row && column === cell.column,
   );
 
+/** The same book as it would have been a year earlier. */
+function lastYears(snapshot: WorkbookSnapshot): MutableBook {
+  const earlier = (text: string) => text.replace(/20\d\d/g, (year) => String(Number(year) - 1));
+  return MutableBook.of({ ...snapshot, texts: snapshot.texts.map(earlier) });
+}
+
 let [injected, found, single] = [0, 0, 0];
+/** Missed for no reason that anybody gave. */
+let unexplained = 0;
 const missed: string[] = [];
 const alarms: string[] = [];
 const byClass = new Map<string, { injected: number; found: number; single: number }>();
 
 for (const { file, snapshot } of clean) {
   const before = new Set(findingsOf(MutableBook.of(snapshot)).map(key));
-  const fresh = (book: MutableBook) => findingsOf(book).filter((finding) => !before.has(key(finding)));
+  const beside = new Set(findingsOf(MutableBook.of(snapshot), lastYears(snapshot)).map(key));
 
   for (const defect of defects) {
     const count = defect.sites(MutableBook.of(snapshot)).length;
+    const known = defect.isInLastYearsBook ? beside : before;
     const stride = Math.max(1, Math.floor(count / sitesTried));
     for (let site = 0; site < count; site += stride) {
       const book = MutableBook.of(snapshot);
-      const cells = defect.sites(book)[site]!();
-      const findings = fresh(book);
+      const last = defect.isInLastYearsBook && lastYears(snapshot);
+      const cells = defect.sites(last || book)[site]!();
+      const findings = findingsOf(book, last || undefined).filter((finding) => !known.has(key(finding)));
       const isFound =
         cells.length === 0
           ? findings.length > 0
@@ -67,8 +80,10 @@ for (const { file, snapshot } of clean) {
         const said = findings
           .map(({ messageId, cells: at }) => `${messageId}@${at[0] ? addressOf(at[0]) : ""}`)
           .join(",");
+        if (!isFound && !defect.mayBeMissed) unexplained += 1;
+        const why = isFound ? "" : `: ${defect.mayBeMissed ?? "no reason known"}`;
         missed.push(
-          `${isFound ? "several" : "MISSED"} ${defect.name} ${path.basename(file)} ${where} → ${said || "nothing"}`,
+          `${isFound ? "several" : "MISSED"} ${defect.name} ${path.basename(file)} ${where} → ${said || "nothing"}${why}`,
         );
       }
     }
@@ -97,4 +112,9 @@ console.log(
   `\n${byClass.size} classes, ${clean.length} clean books, ${injected} defects: found ${percent(found)}, as one finding ${percent(single)}`,
 );
 console.log(`${controls.length + printings.length} harmless changes: ${alarms.length} false alarms`);
-for (const line of [...alarms, ...missed.slice(0, 60)]) console.log(`  ${line}`);
+const gravestFirst = missed.sort((a, b) => Number(a.startsWith("several")) - Number(b.startsWith("several")));
+for (const line of [...alarms, ...gravestFirst.slice(0, 60)]) console.log(`  ${line}`);
+
+/** What the bench must reach; a miss counts against it unless its class says why. */
+const isReached = found / injected >= 0.98 && single / injected >= 0.95 && alarms.length === 0;
+if (!isReached || unexplained > 0) process.exitCode = 1;

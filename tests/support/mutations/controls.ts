@@ -1,3 +1,4 @@
+import { sumsOf, writeFormulas } from "./live-sums";
 import type { MutableBook } from "./mutable-book";
 
 /** Changes that do no harm: an audit must say nothing new of them. */
@@ -72,5 +73,9 @@ export const controls: readonly { readonly name: string; apply(book: MutableBook
         "备注：本表含本级和所属单位。",
       );
     },
+  },
+  {
+    name: "合计改为公式",
+    apply: (book) => writeFormulas(book, [...sumsOf(book, "row"), ...sumsOf(book, "column")]),
   },
 ];

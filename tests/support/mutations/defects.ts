@@ -1,12 +1,8 @@
 import type { Fact } from "../../../src/templates/facts";
-import type { CellRef } from "../../../src/workbook/address";
+import type { Defect } from "./defect";
+import { formulaDefects } from "./formula-defects";
+import { lastYearDefects } from "./last-year-defects";
 import type { MutableBook } from "./mutable-book";
-
-/** One way to spoil a book: where it can be done, and what it does there. The cells returned are where it must be found. */
-export interface Defect {
-  readonly name: string;
-  sites(book: MutableBook): readonly (() => readonly CellRef[])[];
-}
 
 /** A slip of the hand in one amount of a form. */
 function amountSlip(
@@ -182,6 +178,24 @@ const cellForms: readonly Defect[] = [
         book.sheet(cell.sheet).hiddenRows.push({ from: cell.row, to: cell.row });
         return [cell];
       }),
+  },
+  {
+    name: "隐藏列中的金额",
+    sites: (book) =>
+      book.amounts("expenditure-summary", isTotal).map(({ cell }) => () => {
+        book.sheet(cell.sheet).hiddenColumns.push({ from: cell.column, to: cell.column });
+        return [cell];
+      }),
+  },
+  {
+    name: "隐藏的工作表",
+    sites: (book) =>
+      book.facts.tables
+        .filter((table) => !table.isEmpty)
+        .map((table) => () => {
+          book.sheet(table.sheet).visibility = "hidden";
+          return table.facts.map(({ cell }) => cell);
+        }),
   },
 ];
 
@@ -472,11 +486,13 @@ const texts: readonly Defect[] = [
   textSlip("说明留有占位符", /20\d\d年/, (match) => `XX${match}`),
   textSlip("说明“原因是。”没有写原因", /主要原因是[^。；;]+。/, () => "主要原因是。"),
   textSlip("目录年份错", /^\s*\d[.、．]\s*20\d\d年/, (match) => match.replace(/20\d\d/, "2031")),
-  // Where no amount of last year, no rate and no second statement of the change stand beside it, nothing tells that
-  // the word is wrong: such sites stay missed.
-  textSlip("增减方向写反", /比20\d\d年预算(增加|减少)(?=[\d,.]+万元)/, (match) =>
-    match.includes("增加") ? match.replace("增加", "减少") : match.replace("减少", "增加"),
-  ),
+  {
+    ...textSlip("增减方向写反", /比20\d\d年预算(增加|减少)(?=[\d,.]+万元)/, (match) =>
+      match.includes("增加") ? match.replace("增加", "减少") : match.replace("减少", "增加"),
+    ),
+    mayBeMissed:
+      "where no amount of last year, no rate and no second statement of the change stand beside it, nothing tells that the word is wrong",
+  },
   textSlip("持平写成减少", /(三公”经费预算数为[\d,.]+万元，[与比]20\d\d年预算)持平/, (match) =>
     match.replace("持平", "减少0.50万元"),
   ),
@@ -500,4 +516,6 @@ export const defects: readonly Defect[] = [
   ...forms,
   ...contents,
   ...texts,
+  ...formulaDefects,
+  ...lastYearDefects,
 ];

@@ -6,6 +6,7 @@ import { SnapshotBuilder } from "../../../src/workbook/snapshot-builder";
 import {
   WorkbookView,
   type CellValue,
+  type SheetVisibility,
   type Span,
   type WorkbookSnapshot,
 } from "../../../src/workbook/snapshot";
@@ -13,10 +14,14 @@ import {
 export interface MutableSheet {
   name: string;
   readonly cells: Map<string, CellValue>;
+  /** Formulas written into it, beside the values they show. */
+  readonly formulas: Map<string, string>;
   hiddenRows: Span[];
+  hiddenColumns: Span[];
+  visibility: SheetVisibility;
 }
 
-/** A workbook whose cells can be changed at will and read again: constants only. */
+/** A workbook whose cells can be changed at will and read again: constants, and the formulas written into it. */
 export class MutableBook {
   readonly facts: Facts;
 
@@ -33,7 +38,14 @@ export class MutableBook {
       view.forEachRow((row, start, end) => {
         for (let i = start; i < end; i += 1) cells.set(keyOf(row, view.data.columns[i]!), view.valueAt(i));
       });
-      return { name: view.name, cells, hiddenRows: [] };
+      return {
+        name: view.name,
+        cells,
+        formulas: new Map<string, string>(),
+        hiddenRows: [],
+        hiddenColumns: [],
+        visibility: "visible" as const,
+      };
     });
     return new MutableBook(sheets, snapshot);
   }
@@ -47,9 +59,22 @@ export class MutableBook {
   }
 
   set({ sheet, row, column }: CellRef, value: CellValue): void {
-    const { cells } = this.sheet(sheet);
+    const { cells, formulas } = this.sheet(sheet);
+    formulas.delete(keyOf(row, column));
     if (value === null) cells.delete(keyOf(row, column));
     else cells.set(keyOf(row, column), value);
+  }
+
+  /** Puts a formula, without its `=`, behind the value a cell shows. */
+  setFormula({ sheet, row, column }: CellRef, formula: string): void {
+    this.sheet(sheet).formulas.set(keyOf(row, column), formula);
+  }
+
+  /** Changes the value a cell shows and leaves its formula, as a recalculation does. */
+  add({ sheet, row, column }: CellRef, amount: number): void {
+    const { cells } = this.sheet(sheet);
+    const value = Number(cells.get(keyOf(row, column)) ?? 0);
+    cells.set(keyOf(row, column), Number((value + amount).toFixed(6)));
   }
 
   /** Inserts empty rows above a row. */
@@ -113,13 +138,15 @@ export class MutableBook {
 
   snapshot(): WorkbookSnapshot {
     const builder = new SnapshotBuilder();
-    for (const { name, cells, hiddenRows } of this.sheets) {
+    for (const { cells, formulas, ...properties } of this.sheets) {
       const sheet = builder.sheet();
       for (const [key, value] of cells) {
         const [row, column] = placeOf(key);
-        sheet.add(row, column, value, { isError: typeof value === "string" && /^#[A-Z/0!?]+$/.test(value) });
+        const isError = typeof value === "string" && /^#[A-Z/0!?]+$/.test(value);
+        const formula = formulas.get(key);
+        sheet.add(row, column, value, { isError, ...(formula === undefined ? {} : { formula }) });
       }
-      builder.add(sheet.build({ name, hiddenRows }));
+      builder.add(sheet.build(properties));
     }
     return builder.build();
   }
