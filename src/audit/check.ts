@@ -2,7 +2,6 @@ import type { Policy } from "../finance/policy/policy";
 import type { Narrative } from "../narrative/narrative";
 import type { Facts } from "../templates/facts";
 import type { UnitSlip } from "../templates/restate";
-import type { Words } from "../templates/template";
 import type { CellRef } from "../workbook/address";
 import type { CarriedAlong } from "../workbook/carried-along";
 import type { WorkbookView } from "../workbook/snapshot";
@@ -78,7 +77,6 @@ export interface Check {
   readonly id: string;
   /** Its number in the catalogue, such as `B28`. */
   readonly number?: string;
-  readonly title: Words;
   readonly basis: readonly string[];
   /** Its own word, where none is dated in finance/policy/severities. */
   readonly severity: Severity;

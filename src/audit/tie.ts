@@ -1,5 +1,5 @@
 import type { Fact, Facts } from "../templates/facts";
-import type { Template, Words } from "../templates/template";
+import type { Template } from "../templates/template";
 import type { MessageData } from "./finding";
 
 /** One linear relation between amounts of this workbook: the left sum against the right sum. */
@@ -24,7 +24,6 @@ export interface Tie {
   readonly id: string;
   /** Its number in the catalogue of ties, such as `B06`. */
   readonly number: string;
-  readonly title: Words;
   /** What whoever made it says of a breach, before the figures. */
   readonly note?: string;
   /** Forms without which it cannot be asked. */

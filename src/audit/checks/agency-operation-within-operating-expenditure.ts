@@ -13,10 +13,6 @@ import { cellsOf, sameOnce, shownAs } from "../text/said";
 export const agencyOperationWithinOperatingExpenditure = defineCheck({
   id: "agency-operation-within-operating-expenditure",
   number: "J18",
-  title: {
-    zh: "说明中的机关运行经费不大于公用经费",
-    en: "Agency operation in the text stays within operating expenditure",
-  },
   basis: ["J18"],
   severity: "warning",
   check({ narrative }) {

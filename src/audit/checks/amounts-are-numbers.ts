@@ -5,7 +5,6 @@ import type { Facts, Table } from "../../templates/facts";
 export const amountsAreNumbers = defineCheck({
   id: "amounts-are-numbers",
   number: "B30",
-  title: { zh: "金额为数值", en: "Amounts are numbers" },
   basis: ["B30"],
   severity: "warning",
   check({ facts }) {

@@ -21,7 +21,6 @@ import { finalAccountTies } from "../ties/final-accounts";
  */
 export const amountsAreThoseApproved = defineCheck({
   id: "amounts-are-those-approved",
-  title: { zh: "公开数与批复数（导出数）一致", en: "Published amounts are those approved" },
   basis: [],
   severity: "error",
   check({ facts, approved = [] }) {

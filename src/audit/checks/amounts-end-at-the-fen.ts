@@ -5,7 +5,6 @@ import { shownAmount } from "../engine/shown";
 export const amountsEndAtTheFen = defineCheck({
   id: "amounts-end-at-the-fen",
   number: "B30",
-  title: { zh: "以元为单位的金额不超过两位小数", en: "Amounts in yuan end at the fen" },
   basis: ["B30"],
   severity: "info",
   check({ facts }) {

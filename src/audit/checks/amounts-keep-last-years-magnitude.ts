@@ -21,7 +21,6 @@ const totalMargin = new Decimal("0.1");
  */
 export const amountsKeepLastYearsMagnitude = defineCheck({
   id: "amounts-keep-last-years-magnitude",
-  title: { zh: "金额与上年没有数量级的差错", en: "Amounts keep last year's magnitude" },
   basis: [],
   severity: "warning",
   check(context, explanations) {

@@ -15,7 +15,6 @@ import { cellsOf, sameOnce, shownAs, subjectName } from "../text/said";
 export const changesFollowFromAmounts = defineCheck({
   id: "changes-follow-from-amounts",
   number: "B22",
-  title: { zh: "增减额、增减率与金额相符", en: "Changes and rates follow from their amounts" },
   basis: ["B22"],
   severity: "error",
   check(context) {

@@ -10,7 +10,6 @@ import { brokenSums, changesOf, type BrokenSum } from "../text/sums-of-changes";
 export const changesOfPartsAddUp = defineCheck({
   id: "changes-of-parts-add-up",
   number: "B22",
-  title: { zh: "各项增减额之和与总增减额相符", en: "Changes of the parts add up to that of the total" },
   basis: ["B22"],
   severity: "error",
   check(context) {

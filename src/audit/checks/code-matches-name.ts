@@ -9,7 +9,6 @@ import { defineCheck, notApplicable, notChecked, passed, type Breach, type Check
 export const codeMatchesName = defineCheck({
   id: "code-matches-name",
   number: "B28",
-  title: { zh: "科目编码与名称相符", en: "Code and name agree" },
   basis: ["B28"],
   severity: "error",
   check({ facts }) {

@@ -4,7 +4,6 @@ import { unevenlyTyped } from "../engine/unevenly-typed";
 /** Codes and names hold no full-width digits or stray spaces (全角、空格): look-ups and sums by code would miss them. */
 export const codesAndNamesAreTypedPlainly = defineCheck({
   id: "codes-and-names-are-typed-plainly",
-  title: { zh: "科目编码和名称没有空格和全角字符", en: "Codes and names are typed plainly" },
   basis: ["B28"],
   severity: "info",
   check({ book, facts }) {

@@ -11,7 +11,6 @@ import { cellsOf, sameOnce, subjectName } from "../text/said";
 export const completionsFollowFromNamedBudget = defineCheck({
   id: "completions-follow-from-named-budget",
   number: "J16",
-  title: { zh: "预算完成率与所称预算数相符", en: "Completion rates follow from the budget they name" },
   basis: ["J16"],
   severity: "error",
   check({ narrative }) {

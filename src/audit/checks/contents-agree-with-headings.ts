@@ -8,7 +8,6 @@ import { cellsAt } from "../text/said";
 export const contentsAgreeWithHeadings = defineCheck({
   id: "contents-agree-with-headings",
   number: "B29",
-  title: { zh: "目录与正文标题一致", en: "Contents and headings agree" },
   basis: ["B29"],
   severity: "info",
   check({ facts, narrative }) {

@@ -16,7 +16,6 @@ import { defineCheck, notApplicable, passedUnless, type Breach } from "../check"
 export const contentsListTheTables = defineCheck({
   id: "contents-list-the-tables",
   number: "B29",
-  title: { zh: "目录与各表一致", en: "Contents and tables agree" },
   basis: ["B29"],
   severity: "info",
   check({ book, facts, narrative }) {

@@ -13,7 +13,6 @@ const reserveClass = "227";
 export const contingencyReserveWithinRange = defineCheck({
   id: "contingency-reserve-within-range",
   number: "G06",
-  title: { zh: "预备费比例在法定区间内", en: "Contingency reserve is within its statutory range" },
   basis: ["G06"],
   severity: "error",
   check({ facts, policy, on }) {

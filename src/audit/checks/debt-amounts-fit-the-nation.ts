@@ -8,7 +8,6 @@ import { placeOf, shownAmount, shownIn } from "../engine/shown";
 export const debtAmountsFitTheNation = defineCheck({
   id: "debt-amounts-fit-the-nation",
   number: "D08",
-  title: { zh: "债务金额单位与数额相符", en: "The unit of a debt form fits its amounts" },
   basis: ["D08"],
   severity: "error",
   check({ facts, policy, on }) {

@@ -7,7 +7,6 @@ import { ledgerAmount } from "../ledgers/each-entry";
 export const debtBalancesRollForward = defineCheck({
   id: "debt-balances-roll-forward",
   number: "S0-2.6",
-  title: { zh: "期末余额等于期初余额加新增减偿还", en: "Closing balances follow from opening ones" },
   basis: ["S0-2.6"],
   severity: "error",
   check: (context) =>

@@ -7,7 +7,6 @@ import { breachOf, eachDebt } from "../debt/each-debt";
 export const debtClassFollowsItsMarks = defineCheck({
   id: "debt-class-follows-its-marks",
   number: "S0-2.8",
-  title: { zh: "甄别结果与有无收益、偿债来源相符", en: "The class of a debt follows from its marks" },
   basis: ["S0-2.8"],
   severity: "warning",
   check: (context) =>

@@ -8,7 +8,6 @@ import { breachOf, eachDebt } from "../debt/each-debt";
 export const debtDocumentsAreComplete = defineCheck({
   id: "debt-documents-are-complete",
   number: "S0-2.7",
-  title: { zh: "每笔债务的五项证明材料齐全", en: "Each debt is proved by its five papers" },
   basis: ["S0-2.7"],
   severity: "warning",
   check: (context) =>

@@ -10,7 +10,6 @@ const required = ledgerColumnKeys.filter((key) => ledgerColumn(key).isRequired);
 export const debtEntriesAreComplete = defineCheck({
   id: "debt-entries-are-complete",
   number: "S0-2.5",
-  title: { zh: "债务台账必填项齐全", en: "Entries of the debt ledger are complete" },
   basis: ["S0-2.5"],
   severity: "error",
   check: (context) =>

@@ -9,7 +9,6 @@ const unresolvedYear = /(?:19|20)\d\d\s*[-－–+＋]\s*\d\s*年|\$\{|[{}]/;
 export const debtLabelsAreResolved = defineCheck({
   id: "debt-labels-are-resolved",
   number: "D09",
-  title: { zh: "栏目名称中的年份已填写完整", en: "The years of a form's labels are filled in" },
   basis: ["D09"],
   severity: "error",
   check({ book, facts }) {

@@ -24,7 +24,6 @@ import { ledgerAmount } from "../ledgers/each-entry";
 export const debtLedgerContinuesTheAuditedOne = defineCheck({
   id: "debt-ledger-continues-the-audited-one",
   number: "S0-2.6",
-  title: { zh: "台账与上次审计日的余额衔接", en: "The ledger goes on from the audited balances" },
   basis: ["S0-2.6"],
   severity: "warning",
   check(context) {

@@ -7,7 +7,6 @@ const notPermitted = /经常性|竞争性|工资|人员经费|公用经费|日�
 export const debtPurposesArePermitted = defineCheck({
   id: "debt-purposes-are-permitted",
   number: "S1-1.2",
-  title: { zh: "债务资金不用于经常性支出和竞争性项目", en: "Debt pays for public works only" },
   basis: ["S1-1.2", "《中华人民共和国预算法》第三十五条"],
   severity: "error",
   check: (context) =>

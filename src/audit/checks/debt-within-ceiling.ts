@@ -7,7 +7,6 @@ import { identityOf, placeOf, shownAmount, shownIn } from "../engine/shown";
 export const debtWithinCeiling = defineCheck({
   id: "debt-within-ceiling",
   number: "D03",
-  title: { zh: "债务余额不超过限额", en: "Outstanding debt stays within its ceiling" },
   basis: ["D03"],
   severity: "error",
   check({ facts, policy, on }) {

@@ -6,7 +6,6 @@ import { ledgerAmount } from "../ledgers/each-entry";
 export const debtsAreNotOverdue = defineCheck({
   id: "debts-are-not-overdue",
   number: "S1-1.3",
-  title: { zh: "没有逾期债务", en: "No debt is overdue" },
   basis: ["S1-1.3"],
   severity: "warning",
   check: (context) =>

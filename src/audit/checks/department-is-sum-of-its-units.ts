@@ -20,7 +20,6 @@ const transfers = new Set([
  */
 export const departmentIsSumOfItsUnits = defineCheck({
   id: "department-is-sum-of-its-units",
-  title: { zh: "部门数等于所属各单位合计", en: "The department is the sum of its units" },
   basis: [],
   severity: "error",
   check({ facts, units }) {

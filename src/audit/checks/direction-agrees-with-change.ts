@@ -13,7 +13,6 @@ import { cellsAt, sameOnce, shownAs, subjectName } from "../text/said";
 export const directionAgreesWithChange = defineCheck({
   id: "direction-agrees-with-change",
   number: "B22",
-  title: { zh: "增减方向与金额相符", en: "Direction words agree with the amounts" },
   basis: ["B22"],
   severity: "error",
   check(context) {

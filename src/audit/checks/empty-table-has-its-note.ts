@@ -6,7 +6,6 @@ import { defineCheck, notApplicable, passedUnless, type Breach } from "../check"
 export const emptyTableHasItsNote = defineCheck({
   id: "empty-table-has-its-note",
   number: "B24",
-  title: { zh: "空表附有说明", en: "An empty table carries its note" },
   basis: ["B24"],
   severity: "error",
   check({ facts }) {

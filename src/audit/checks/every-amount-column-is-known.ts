@@ -7,10 +7,6 @@ import { defineCheck, notApplicable, notChecked, passed } from "../check";
  */
 export const everyAmountColumnIsKnown = defineCheck({
   id: "every-amount-column-is-known",
-  title: {
-    zh: "各栏次均能识别，可核对合计",
-    en: "Every column of amounts is known, so that totals can be checked",
-  },
   basis: ["B06"],
   severity: "info",
   check({ facts }) {

@@ -9,7 +9,6 @@ import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } fro
 export const everyFormIsPresent = defineCheck({
   id: "every-form-is-present",
   number: "B29",
-  title: { zh: "表格齐全、不重复", en: "Every form is present, once" },
   basis: ["B29"],
   severity: "error",
   check({ facts }) {

@@ -12,7 +12,6 @@ const maySink = new Set(["ancillaryBusiness", "surplusUsed", "carryOver", "carry
 /** Planned expenditure and three public expenses are not negative (负数); elsewhere a minus deserves a look. */
 export const expenditureIsNotNegative = defineCheck({
   id: "expenditure-is-not-negative",
-  title: { zh: "预算支出没有负数", en: "Planned expenditure is not negative" },
   basis: [],
   severity: "error",
   check({ book, facts }, explanations) {

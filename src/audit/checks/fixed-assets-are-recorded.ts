@@ -17,10 +17,6 @@ const daysBetweenCounts = 366;
  */
 export const fixedAssetsAreRecorded = defineCheck({
   id: "fixed-assets-are-recorded",
-  title: {
-    zh: "达到标准的资产登记为固定资产并按年盘点",
-    en: "Fixed assets are recorded and counted every year",
-  },
   basis: ["S2.10"],
   severity: "warning",
   check: (context) =>

@@ -12,7 +12,6 @@ import { shortFormula } from "../formulas/short-formula";
  */
 export const formulasFollowTheirNeighbours = defineCheck({
   id: "formulas-follow-their-neighbours",
-  title: { zh: "公式与前后一致", en: "Formulas follow their neighbours" },
   basis: [],
   severity: "info",
   check({ book, facts }) {

@@ -16,7 +16,6 @@ const kindsOfExpenditure = [
 /** Income is broken down by where it comes from (收入按来源分), not by what it is spent on. */
 export const incomeIsBrokenDownBySource = defineCheck({
   id: "income-is-broken-down-by-source",
-  title: { zh: "收入按来源列示", en: "Income is broken down by source" },
   basis: ["B02"],
   severity: "info",
   check({ facts, narrative }) {

@@ -10,7 +10,6 @@ import { ledgerAmount } from "../ledgers/each-entry";
 export const internalBorrowingDoesNotRise = defineCheck({
   id: "internal-borrowing-does-not-rise",
   number: "S1-1.11",
-  title: { zh: "内部借款余额逐年下降（本地办法口径）", en: "Internal borrowing falls (local measures)" },
   basis: ["S1-1.11"],
   severity: "warning",
   check({ book, policy, on }) {

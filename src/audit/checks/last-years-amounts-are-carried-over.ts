@@ -12,7 +12,6 @@ import { threePublicItems } from "../three-public/last-year";
 export const lastYearsAmountsAreCarriedOver = defineCheck({
   id: "last-years-amounts-are-carried-over",
   number: "B20",
-  title: { zh: "上年数与上年本册一致", en: "Last year's amounts are those of last year's book" },
   basis: ["B20"],
   severity: "warning",
   check(context) {

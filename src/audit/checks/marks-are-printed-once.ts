@@ -5,7 +5,6 @@ import { cellsAt } from "../text/said";
 /** No sentence ends twice (。。) or in two marks: one hint a sheet. */
 export const marksArePrintedOnce = defineCheck({
   id: "marks-are-printed-once",
-  title: { zh: "标点没有重复", en: "No mark is printed twice" },
   basis: ["B26"],
   severity: "info",
   check({ facts, narrative }) {

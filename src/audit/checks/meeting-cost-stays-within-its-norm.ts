@@ -15,10 +15,6 @@ type Column = keyof (typeof meetingLedger)["columns"];
 /** What a meeting or training costs stays within its budget and within the norm of its class (综合定额). */
 export const meetingCostStaysWithinItsNorm = defineCheck({
   id: "meeting-cost-stays-within-its-norm",
-  title: {
-    zh: "会议费、培训费不超过预算和综合定额",
-    en: "Meetings and trainings stay within budget and norm",
-  },
   basis: ["S2.6"],
   severity: "warning",
   check: (context) =>

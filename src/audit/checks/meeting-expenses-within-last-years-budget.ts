@@ -4,7 +4,6 @@ import { besideTheTotal } from "../three-public/beside-the-total";
 /** Meeting expenses (会议费) stay within last year's budget; they are compared apart from the three public expenses. */
 export const meetingExpensesWithinLastYearsBudget = defineCheck({
   id: "meeting-expenses-within-last-years-budget",
-  title: { zh: "会议费不超过上年预算", en: "Meeting expenses stay within last year's budget" },
   basis: ["S0-3.3"],
   severity: "warning",
   check: (context) => besideTheTotal(context, "meetings"),

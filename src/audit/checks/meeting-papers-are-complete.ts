@@ -5,7 +5,6 @@ import { breachIn, eachEntry } from "../ledgers/each-entry";
 /** A meeting is claimed with five papers (预算、通知、报到册、发票、结算清单). */
 export const meetingPapersAreComplete = defineCheck({
   id: "meeting-papers-are-complete",
-  title: { zh: "会议培训凭证齐全", en: "Meetings and trainings carry their papers" },
   basis: ["S2.6"],
   severity: "warning",
   check: (context) =>

@@ -7,7 +7,6 @@ import { breachIn, eachEntry } from "../ledgers/each-entry";
 /** A meeting has no more heads and days (人数、会期) than its class may have. */
 export const meetingsKeepTheirSize = defineCheck({
   id: "meetings-keep-their-size",
-  title: { zh: "会议人数、会期不超过规定", en: "Meetings keep within heads and days" },
   basis: ["S2.6"],
   severity: "info",
   check: (context) =>

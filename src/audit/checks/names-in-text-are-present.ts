@@ -10,7 +10,6 @@ import { cellsOf, sameOnce } from "../text/said";
 export const namesInTextArePresent = defineCheck({
   id: "names-in-text-are-present",
   number: "B28",
-  title: { zh: "说明中的科目使用现行名称", en: "The text uses present names of items" },
   basis: ["B28"],
   severity: "info",
   check({ facts, narrative }) {

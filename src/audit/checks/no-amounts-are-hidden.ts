@@ -5,7 +5,6 @@ import { defineCheck, notApplicable, passedUnless, type Breach } from "../check"
 /** No amount of a form stands in a hidden row, column or sheet (隐藏): it counts in the sums and nobody sees it. */
 export const noAmountsAreHidden = defineCheck({
   id: "no-amounts-are-hidden",
-  title: { zh: "没有隐藏的金额", en: "No amounts are hidden" },
   basis: [],
   severity: "warning",
   check({ book, facts }) {

@@ -11,7 +11,6 @@ import { shortFormula } from "../formulas/short-formula";
  */
 export const noErrorValues = defineCheck({
   id: "no-error-values",
-  title: { zh: "没有错误值", en: "No error values" },
   basis: [],
   severity: "error",
   check({ book, facts }) {

@@ -11,7 +11,6 @@ const externalReference = /\[[^\][]*\][^!]*!/;
  */
 export const noExternalLinks = defineCheck({
   id: "no-external-links",
-  title: { zh: "没有外部链接", en: "No links to other files" },
   basis: [],
   severity: "warning",
   check({ book, facts }) {

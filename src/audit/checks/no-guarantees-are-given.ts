@@ -7,7 +7,6 @@ import { ledgerAmount } from "../ledgers/each-entry";
 export const noGuaranteesAreGiven = defineCheck({
   id: "no-guarantees-are-given",
   number: "S1-1.10",
-  title: { zh: "没有违反规定的担保", en: "No guarantees are given" },
   basis: ["S1-1.10"],
   severity: "warning",
   check: (context) =>

@@ -11,7 +11,6 @@ const eachPlaceholder = new RegExp(placeholder, "g");
 export const noPlaceholders = defineCheck({
   id: "no-placeholders",
   number: "B26",
-  title: { zh: "没有未替换的模板内容", en: "Nothing of the template is left unfilled" },
   basis: ["B26"],
   severity: "error",
   check({ book, facts }) {

@@ -5,7 +5,6 @@ import { mistypedCodes } from "../engine/mistyped-codes";
 export const oneItemOneCode = defineCheck({
   id: "one-item-one-code",
   number: "B28",
-  title: { zh: "同一科目在各表中编码一致", en: "An item has one code in all forms" },
   basis: ["B28"],
   severity: "error",
   check({ facts }) {

@@ -10,7 +10,6 @@ import { testShares, type TestedShare } from "../text/tested-shares";
 export const oneQuantityOneAmount = defineCheck({
   id: "one-quantity-one-amount",
   number: "B23",
-  title: { zh: "同一事项前后金额一致", en: "One quantity carries one amount" },
   basis: ["B23"],
   severity: "error",
   check(context) {

@@ -50,7 +50,6 @@ const forms: readonly Balances[] = [
 export const openingBalancesAreLastYearsClosing = defineCheck({
   id: "opening-balances-are-last-years-closing",
   number: "J14",
-  title: { zh: "年初结转结余与上年年末数一致", en: "Opening balances are last year's closing balances" },
   basis: ["J14", "G05"],
   severity: "warning",
   check(context) {

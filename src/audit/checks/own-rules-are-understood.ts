@@ -3,7 +3,6 @@ import { defineCheck, notApplicable, passedUnless } from "../check";
 /** Every rule an accountant wrote (自定义勾稽) can be read: one that cannot checks nothing, and must not look as if it did. */
 export const ownRulesAreUnderstood = defineCheck({
   id: "own-rules-are-understood",
-  title: { zh: "自定义勾稽能够读懂", en: "Rules of one's own can be read" },
   basis: [],
   severity: "error",
   check({ ownRules = [] }) {

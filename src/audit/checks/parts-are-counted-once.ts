@@ -11,7 +11,6 @@ import { cellsOf, shownSum, sizeOrZero, subjectName } from "../text/said";
 export const partsAreCountedOnce = defineCheck({
   id: "parts-are-counted-once",
   number: "J21",
-  title: { zh: "同一金额不重复计入各部分", en: "No amount is counted in two parts" },
   basis: ["J21"],
   severity: "error",
   check({ facts, narrative }) {

@@ -14,7 +14,6 @@ import { cellsOf, sameOnce, shownAs, shownSum, sizeOrZero, subjectName } from ".
 export const partsMakeUpTheirWhole = defineCheck({
   id: "parts-make-up-their-whole",
   number: "B23",
-  title: { zh: "说明中分项之和与总数相符", en: "Parts listed in the text make up their total" },
   basis: ["B23", "B19"],
   severity: "error",
   check({ facts, narrative }) {

@@ -16,10 +16,6 @@ import { cellsAt, cellsOf, shownAs } from "../text/said";
 export const performanceProjectsAreCounted = defineCheck({
   id: "performance-projects-are-counted",
   number: "B18",
-  title: {
-    zh: "说明中的绩效目标项目数与各表相符",
-    en: "Projects with performance targets are counted right",
-  },
   basis: ["B18"],
   severity: "warning",
   check({ facts, narrative }) {

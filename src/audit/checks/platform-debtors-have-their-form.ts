@@ -5,7 +5,6 @@ import { breachOf, eachDebt } from "../debt/each-debt";
 export const platformDebtorsHaveTheirForm = defineCheck({
   id: "platform-debtors-have-their-form",
   number: "S0-2.4",
-  title: { zh: "融资平台填报资产情况表", en: "Financing platforms hand in the form of their assets" },
   basis: ["S0-2.4"],
   severity: "error",
   check: (context) =>

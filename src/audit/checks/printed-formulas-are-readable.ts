@@ -6,7 +6,6 @@ import { parsePrintedFormula } from "../debt/printed-formula";
 export const printedFormulasAreReadable = defineCheck({
   id: "printed-formulas-are-readable",
   number: "D01",
-  title: { zh: "“公式”栏能够读出", en: "The formula column can be read" },
   basis: ["D01"],
   severity: "info",
   check({ facts }) {

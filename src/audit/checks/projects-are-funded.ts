@@ -7,7 +7,6 @@ import { ledgerAmount } from "../ledgers/each-entry";
 export const projectsAreFunded = defineCheck({
   id: "projects-are-funded",
   number: "S0-2.5",
-  title: { zh: "在建项目资金与总投资相符", en: "Projects under construction are funded" },
   basis: ["S0-2.5"],
   severity: "warning",
   check: (context) =>

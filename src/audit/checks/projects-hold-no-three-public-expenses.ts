@@ -22,7 +22,6 @@ const spokenOf: readonly (readonly [name: RegExp, except: RegExp, item: Compared
  */
 export const projectsHoldNoThreePublicExpenses = defineCheck({
   id: "projects-hold-no-three-public-expenses",
-  title: { zh: "项目支出不另列“三公”经费", en: "Projects hold no three public expenses of their own" },
   basis: [],
   severity: "info",
   check(context) {

@@ -8,7 +8,6 @@ import { cellsAt } from "../text/said";
 export const reasonsAreGiven = defineCheck({
   id: "reasons-are-given",
   number: "B22",
-  title: { zh: "增减原因已写明", en: "Reasons are given" },
   basis: ["B22"],
   severity: "error",
   check({ facts, narrative }) {

@@ -12,7 +12,6 @@ import { breachIn, eachEntry, ledgerAmount } from "../ledgers/each-entry";
 /** A visit is offered one working meal, with few companions (陪餐), at a modest price and without tobacco or alcohol. */
 export const receptionMealsStayWithinLimits = defineCheck({
   id: "reception-meals-stay-within-limits",
-  title: { zh: "公务接待用餐不超过标准", en: "Meals at receptions stay within their limits" },
   basis: [],
   severity: "warning",
   check: (context) =>

@@ -13,7 +13,6 @@ const papers = [
 /** A reception is claimed with its papers (公函、接待清单、票据); without a letter nobody is received. */
 export const receptionPapersAreComplete = defineCheck({
   id: "reception-papers-are-complete",
-  title: { zh: "公务接待凭证齐全", en: "Receptions carry their papers" },
   basis: [],
   severity: "warning",
   check: (context) =>

@@ -5,7 +5,6 @@ import { breachIn, eachEntry } from "../ledgers/each-entry";
 /** Approval comes before spending (先审批后开支), and nothing is left on a tab (挂账) but a visit that goes on. */
 export const receptionsAreApprovedAndPaidInOrder = defineCheck({
   id: "receptions-are-approved-and-paid-in-order",
-  title: { zh: "公务接待先审批、不挂账", en: "Receptions are approved first and left on no tab" },
   basis: ["S2.9"],
   severity: "warning",
   check: (context) =>

@@ -4,7 +4,6 @@ import { defineCheck, notApplicable, passedUnless, type Breach } from "../check"
 /** A code stands on one row of a form (科目不重复): a second one was pasted, and its amount counts twice. */
 export const rowsArePrintedOnce = defineCheck({
   id: "rows-are-printed-once",
-  title: { zh: "同一科目不重复列示", en: "A code stands on one row" },
   basis: ["B06"],
   severity: "error",
   check({ facts }) {

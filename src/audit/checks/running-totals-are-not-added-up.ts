@@ -8,7 +8,6 @@ import { ledgerAmount } from "../ledgers/each-entry";
 /** A running total (累计数) holds the periods before it and is not added to them again: one finding for each sheet. */
 export const runningTotalsAreNotAddedUp = defineCheck({
   id: "running-totals-are-not-added-up",
-  title: { zh: "累计数不重复相加", en: "Running totals are not added up" },
   basis: [],
   severity: "error",
   check({ book }) {

@@ -6,7 +6,6 @@ import { ledgersOf } from "../ledgers/each-entry";
 /** A column about 隐性债务 is secret: it is not read, and the person is told so. */
 export const secretColumnsAreLeftOut = defineCheck({
   id: "secret-columns-are-left-out",
-  title: { zh: "台账不列涉密内容", en: "The ledger holds nothing secret" },
   basis: [],
   severity: "info",
   check({ book }) {

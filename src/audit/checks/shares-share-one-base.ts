@@ -15,7 +15,6 @@ import { SharesOfParts, testShares, type TestedShare } from "../text/tested-shar
 export const sharesShareOneBase = defineCheck({
   id: "shares-share-one-base",
   number: "J16",
-  title: { zh: "占比按同一基数计算", en: "Shares are reckoned on one base" },
   basis: ["J16"],
   severity: "error",
   check(context) {

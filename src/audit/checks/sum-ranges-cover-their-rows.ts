@@ -13,7 +13,6 @@ import { shortFormula } from "../formulas/short-formula";
  */
 export const sumRangesCoverTheirRows = defineCheck({
   id: "sum-ranges-cover-their-rows",
-  title: { zh: "求和公式覆盖全部明细行", en: "Sum formulas cover all their rows" },
   basis: ["B06"],
   severity: "warning",
   check({ book, facts }, explanations) {

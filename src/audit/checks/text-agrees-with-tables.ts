@@ -13,7 +13,6 @@ import { isBlamed } from "../engine/is-blamed";
 export const textAgreesWithTables = defineCheck({
   id: "text-agrees-with-tables",
   number: "B21",
-  title: { zh: "说明中的金额与表格一致", en: "Amounts of the text agree with the forms" },
   basis: ["B21"],
   severity: "error",
   check({ facts, narrative }, explanations) {

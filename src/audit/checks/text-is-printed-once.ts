@@ -3,7 +3,6 @@ import { defineCheck, notApplicable, notChecked, passedUnless } from "../check";
 /** No passage of the explanation text is printed twice (说明不重复): it was pasted once too often. */
 export const textIsPrintedOnce = defineCheck({
   id: "text-is-printed-once",
-  title: { zh: "说明没有重复的段落", en: "No passage of the text is printed twice" },
   basis: ["B23"],
   severity: "warning",
   check({ facts, narrative }) {

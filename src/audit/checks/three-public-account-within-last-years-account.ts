@@ -9,10 +9,6 @@ import { risenItems } from "../three-public/risen-items";
 /** Where more was spent on the three public expenses than last year (比上年决算), the final accounts say why: a hint. */
 export const threePublicAccountWithinLastYearsAccount = defineCheck({
   id: "three-public-account-within-last-years-account",
-  title: {
-    zh: "“三公”经费决算数比上年决算增加的说明原因",
-    en: "A rise of the three public expenses over last year's account is explained",
-  },
   basis: [],
   severity: "info",
   check(context) {

@@ -24,10 +24,6 @@ const atLeast: readonly (readonly [ThreePublicCount, ThreePublicCount, "fewerPer
  */
 export const threePublicCountsAgreeWithAmounts = defineCheck({
   id: "three-public-counts-agree-with-amounts",
-  title: {
-    zh: "“三公”经费相关统计数与金额相符",
-    en: "Counts of the three public expenses agree with the money",
-  },
   basis: [],
   severity: "warning",
   check(context) {

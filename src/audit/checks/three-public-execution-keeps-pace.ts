@@ -22,10 +22,6 @@ import { ledgerAmount } from "../ledgers/each-entry";
  */
 export const threePublicExecutionKeepsPace = defineCheck({
   id: "three-public-execution-keeps-pace",
-  title: {
-    zh: "“三公”经费执行不超预算",
-    en: "Spending on the three public expenses keeps within its budget",
-  },
   basis: [],
   severity: "info",
   check({ book }): readonly CheckOutcome[] {

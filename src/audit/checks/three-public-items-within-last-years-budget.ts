@@ -16,10 +16,6 @@ import { singleItems } from "../three-public/risen-items";
 /** Within a flat total, an item that rises is explained; the purchase of a vehicle comes in the year one is replaced. */
 export const threePublicItemsWithinLastYearsBudget = defineCheck({
   id: "three-public-items-within-last-years-budget",
-  title: {
-    zh: "“三公”经费各项不超过上年预算",
-    en: "Each three public expense stays within last year's budget",
-  },
   basis: ["S0-3.3"],
   severity: "warning",
   check(context) {

@@ -4,7 +4,6 @@ import { threePublicItems } from "../three-public/last-year";
 /** A text without forms that gives three public expenses names last year's budget (上年预算数), the base of zero growth. */
 export const threePublicTextComparesWithLastYear = defineCheck({
   id: "three-public-text-compares-with-last-year",
-  title: { zh: "“三公”经费与上年预算比较", en: "Three public expenses are compared with last year's budget" },
   basis: ["S0-3.2"],
   severity: "warning",
   check({ facts, narrative }) {

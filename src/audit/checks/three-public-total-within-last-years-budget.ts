@@ -10,7 +10,6 @@ import { risenItems } from "../three-public/risen-items";
 /** Zero growth (零增长): the three public expenses do not exceed last year's budget, compared as stated, year by year. */
 export const threePublicTotalWithinLastYearsBudget = defineCheck({
   id: "three-public-total-within-last-years-budget",
-  title: { zh: "“三公”经费预算不超过上年预算", en: "Three public expenses stay within last year's budget" },
   basis: ["S0-3.2"],
   severity: "warning",
   check(context) {

@@ -10,7 +10,6 @@ const formsWithTotal = new Set([...departmentalBudgetForms, ...finalAccountForms
 export const totalsArePrinted = defineCheck({
   id: "totals-are-printed",
   number: "B06",
-  title: { zh: "各表列有合计行", en: "Every form prints its total" },
   basis: ["B06"],
   severity: "warning",
   check({ book, facts }) {

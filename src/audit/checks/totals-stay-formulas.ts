@@ -11,7 +11,6 @@ import { sumFormula } from "../formulas/sum-formula";
  */
 export const totalsStayFormulas = defineCheck({
   id: "totals-stay-formulas",
-  title: { zh: "合计公式没有被数值覆盖", en: "Totals that are formulas are not typed over" },
   basis: ["B06"],
   severity: "warning",
   check({ book, facts }, explanations) {

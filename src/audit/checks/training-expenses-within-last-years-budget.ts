@@ -4,7 +4,6 @@ import { besideTheTotal } from "../three-public/beside-the-total";
 /** Training expenses (培训费) are compared with last year's budget, apart from the three public expenses: a hint. */
 export const trainingExpensesWithinLastYearsBudget = defineCheck({
   id: "training-expenses-within-last-years-budget",
-  title: { zh: "培训费不超过上年预算", en: "Training expenses stay within last year's budget" },
   basis: [],
   severity: "info",
   check: (context) => besideTheTotal(context, "training"),

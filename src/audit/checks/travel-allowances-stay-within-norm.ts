@@ -11,7 +11,6 @@ const allowances = [
 /** Allowances of a trip (伙食补助费、市内交通费) stay within the norm for its heads and days. */
 export const travelAllowancesStayWithinNorm = defineCheck({
   id: "travel-allowances-stay-within-norm",
-  title: { zh: "差旅补助不超过标准", en: "Travel allowances stay within their norm" },
   basis: [],
   severity: "warning",
   check: (context) =>

@@ -5,7 +5,6 @@ import { breachIn, eachEntry } from "../ledgers/each-entry";
 /** A trip has its slip (派差单), a flight its approval, and who approves goes by rank and by leaving the province. */
 export const travelIsApprovedAndProved = defineCheck({
   id: "travel-is-approved-and-proved",
-  title: { zh: "出差有派差单并按权限审批", en: "Trips have their slip and the right approval" },
   basis: ["S2.5"],
   severity: "warning",
   check: (context) =>

@@ -9,7 +9,6 @@ import { breachIn, eachEntry, ledgerAmount } from "../ledgers/each-entry";
  */
 export const travelLodgingStaysWithinLimits = defineCheck({
   id: "travel-lodging-stays-within-limits",
-  title: { zh: "住宿费不超过限额", en: "Lodging stays within its limits" },
   basis: [],
   severity: "warning",
   check(context) {

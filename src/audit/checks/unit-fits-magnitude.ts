@@ -5,7 +5,6 @@ import { defineCheck, notApplicable, passedUnless } from "../check";
 /** The unit printed over a form (金额单位) is there and fits its amounts: 元 over amounts in 万元 makes all of them wrong at once. */
 export const unitFitsMagnitude = defineCheck({
   id: "unit-fits-magnitude",
-  title: { zh: "金额单位与数额相符", en: "The printed unit fits the amounts" },
   basis: [],
   severity: "error",
   check({ facts, unitSlips }) {

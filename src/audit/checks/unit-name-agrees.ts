@@ -16,7 +16,6 @@ import { cellsAt } from "../text/said";
 /** Cover, forms and text name the same unit (单位名称一致): another unit's name is the commonest leftover of copying. */
 export const unitNameAgrees = defineCheck({
   id: "unit-name-agrees",
-  title: { zh: "单位名称一致", en: "The unit's name agrees" },
   basis: ["B27"],
   severity: "error",
   check({ book, facts, narrative }) {

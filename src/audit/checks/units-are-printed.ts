@@ -8,7 +8,6 @@ import { cellsOf, subjectName } from "../text/said";
 export const unitsArePrinted = defineCheck({
   id: "units-are-printed",
   number: "J19",
-  title: { zh: "计量单位和百分号齐全", en: "Units and per-cent signs are printed" },
   basis: ["J19"],
   severity: "error",
   check({ facts, narrative }) {

@@ -10,7 +10,6 @@ import { usesOfItems } from "../text/uses-of-items";
 export const useFitsItsItem = defineCheck({
   id: "use-fits-its-item",
   number: "J20",
-  title: { zh: "用途与科目相符", en: "The use fits its item" },
   basis: ["J20"],
   severity: "warning",
   check({ facts, narrative }) {

@@ -9,7 +9,6 @@ type CostLedger = Ledger<keyof (typeof vehicleCostLedger)["columns"]>;
 /** Fuel stays within the norm of each vehicle (油耗定额), and each vehicle has a card of its own (一车一卡). */
 export const vehicleFuelStaysWithinNorm = defineCheck({
   id: "vehicle-fuel-stays-within-norm",
-  title: { zh: "车辆油耗不超过定额，一车一卡", en: "Fuel stays within the norm, one card a vehicle" },
   basis: ["S2.7"],
   severity: "warning",
   check({ book }) {

@@ -9,7 +9,6 @@ import { threePublicCounted } from "../three-public/counted";
  */
 export const vehiclePurchasesFitTheirNumber = defineCheck({
   id: "vehicle-purchases-fit-their-number",
-  title: { zh: "公务用车购置费与购置数相称", en: "Vehicle purchases fit the number bought" },
   basis: [],
   severity: "info",
   check(context) {

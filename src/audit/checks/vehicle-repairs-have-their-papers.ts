@@ -7,10 +7,6 @@ import { breachIn, eachEntry, ledgerAmount } from "../ledgers/each-entry";
 /** A repair has its form (报修单), and the old part is handed in where the new one costs enough (交旧领新). */
 export const vehicleRepairsHaveTheirPapers = defineCheck({
   id: "vehicle-repairs-have-their-papers",
-  title: {
-    zh: "车辆维修有报修单，更换的旧件交回",
-    en: "Repairs have their form, and old parts are handed in",
-  },
   basis: ["S2.7"],
   severity: "warning",
   check: (context) =>

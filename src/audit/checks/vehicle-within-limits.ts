@@ -23,10 +23,6 @@ const purposes: readonly (readonly [label: RegExp, purpose: VehiclePurpose])[] =
  */
 export const vehicleWithinLimits = defineCheck({
   id: "vehicle-within-limits",
-  title: {
-    zh: "公务用车不超编制、价格和排气量标准",
-    en: "Vehicles stay within establishment, price and engine limits",
-  },
   basis: [],
   severity: "warning",
   check: (context) =>

@@ -14,7 +14,6 @@ const ownWord = { department: "本部门", unit: "本单位" } as const;
 export const wordingFitsTheBook = defineCheck({
   id: "wording-fits-the-book",
   number: "B27",
-  title: { zh: "部门、单位的用语与本册一致", en: "The wording fits a department or a unit" },
   basis: ["B27"],
   severity: "info",
   check({ book, facts, narrative }) {

@@ -15,7 +15,6 @@ import {
 export const yearsAgree = defineCheck({
   id: "years-agree",
   number: "B25",
-  title: { zh: "标题和目录的年份一致", en: "Titles and contents carry the year of the book" },
   basis: ["B25"],
   severity: "error",
   check(context) {

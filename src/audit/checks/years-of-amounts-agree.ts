@@ -9,7 +9,6 @@ import { cellsAt, cellsOf, sameOnce, subjectName } from "../text/said";
 export const yearsOfAmountsAgree = defineCheck({
   id: "years-of-amounts-agree",
   number: "B25",
-  title: { zh: "说明中金额的年份与本册一致", en: "Years of the amounts agree with the book" },
   basis: ["B25"],
   severity: "error",
   check({ facts, narrative }) {

@@ -11,7 +11,6 @@ import { cellsOf, sameOnce, shownAs, subjectName } from "../text/said";
 export const zeroBaseHasNoRate = defineCheck({
   id: "zero-base-has-no-rate",
   number: "J17",
-  title: { zh: "基数为0时不列比率", en: "On a base of zero no rate is stated" },
   basis: ["J17"],
   severity: "error",
   check(context) {

@@ -5,7 +5,6 @@ import { personalNumbers } from "./personal-numbers";
 /** Numbers of bank cards (银行卡号) are never published. */
 export const noBankCardNumbers = defineCheck({
   id: "no-bank-card-numbers",
-  title: { zh: "公开文件没有银行卡号", en: "A published file has no bank card numbers" },
   basis: [],
   severity: "error",
   check: ({ book }) =>

@@ -4,7 +4,6 @@ import { hiddenCells } from "./hidden-cells";
 /** Hidden rows and columns (隐藏的行、列) hold what nobody meant to publish. */
 export const noCellsStayHidden = defineCheck({
   id: "no-cells-stay-hidden",
-  title: { zh: "公开文件没有隐藏的行、列", en: "A published file has no hidden rows or columns" },
   basis: [],
   severity: "warning",
   check({ book }) {

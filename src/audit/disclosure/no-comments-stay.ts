@@ -3,7 +3,6 @@ import { defineCheck, notChecked, passedUnless } from "../check";
 /** Comments and notes (批注) were meant for colleagues, and bear their names. */
 export const noCommentsStay = defineCheck({
   id: "no-comments-stay",
-  title: { zh: "公开文件没有批注", en: "A published file has no comments" },
   basis: [],
   severity: "warning",
   check({ book, disclosed }) {

@@ -5,7 +5,6 @@ import { personalNumbers } from "./personal-numbers";
 /** Numbers of identity cards (身份证号码) are never published. */
 export const noIdentityNumbers = defineCheck({
   id: "no-identity-numbers",
-  title: { zh: "公开文件没有身份证号码", en: "A published file has no identity card numbers" },
   basis: [],
   severity: "error",
   check: ({ book }) =>

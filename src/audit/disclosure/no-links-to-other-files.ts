@@ -3,7 +3,6 @@ import { defineCheck, notChecked, passedUnless } from "../check";
 /** Links to other files (外部链接) tell folders and servers of the office, and ask the reader to update them. */
 export const noLinksToOtherFiles = defineCheck({
   id: "no-links-to-other-files",
-  title: { zh: "公开文件没有外部链接", en: "A published file is linked to no other" },
   basis: [],
   severity: "warning",
   check({ disclosed }) {

@@ -3,7 +3,6 @@ import { defineCheck, notChecked, passedUnless } from "../check";
 /** The properties of a file (文档属性) name who made it, who saved it last, and in which folder. */
 export const noNamesOfPeopleStay = defineCheck({
   id: "no-names-of-people-stay",
-  title: { zh: "文档属性没有个人信息", en: "The properties of the file name nobody" },
   basis: [],
   severity: "warning",
   check({ disclosed }) {

@@ -3,7 +3,6 @@ import { defineCheck, passedUnless } from "../check";
 /** Hidden sheets (隐藏、深度隐藏的工作表) go out with the file, and anyone can show them. */
 export const noSheetsStayHidden = defineCheck({
   id: "no-sheets-stay-hidden",
-  title: { zh: "公开文件没有隐藏的工作表", en: "A published file has no hidden sheets" },
   basis: [],
   severity: "error",
   check({ book }) {

@@ -3,7 +3,6 @@ import { defineCheck, notChecked, passedUnless } from "../check";
 /** Pivot tables carry a copy of all they were made from (数据透视表缓存), connections the way to a database. */
 export const noSourceDataStays = defineCheck({
   id: "no-source-data-stays",
-  title: { zh: "公开文件没有源数据缓存和数据连接", en: "A published file carries no source data" },
   basis: [],
   severity: "warning",
   check({ disclosed }) {

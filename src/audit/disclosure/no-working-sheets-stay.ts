@@ -8,10 +8,6 @@ import { defineCheck, passedUnless, type Breach } from "../check";
  */
 export const noWorkingSheetsStay = defineCheck({
   id: "no-working-sheets-stay",
-  title: {
-    zh: "公开文件没有审核工作表和改动记录",
-    en: "A published file has no working sheets and no journal",
-  },
   basis: [],
   severity: "warning",
   check({ book, facts, disclosed }) {

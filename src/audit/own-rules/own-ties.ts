@@ -73,7 +73,6 @@ function tieOf({ text, note, basis }: OwnRule): Tie[] {
     {
       id,
       number: basis || id,
-      title: { zh: note || text, en: note || text },
       ...(note ? { note } : {}),
       templates: [],
       instances: (facts) => {

@@ -19,10 +19,6 @@ export const appropriationTies = defineTies([
   {
     id: "fiscal-appropriation-summary-adds-up",
     number: "B10",
-    title: {
-      zh: "财政拨款收支总表收支平衡、各行各栏相加相符",
-      en: "The fiscal appropriation summary balances and adds up",
-    },
     templates: [forms.appropriation],
     instances: (facts) => {
       const table = facts.table(forms.appropriation)!;
@@ -38,10 +34,6 @@ export const appropriationTies = defineTies([
   {
     id: "fiscal-appropriation-agrees-with-the-three-budgets",
     number: "B11",
-    title: {
-      zh: "财政拨款支出等于三本预算支出表",
-      en: "Fiscal appropriation expenditure agrees with the three budgets' tables",
-    },
     templates: [forms.appropriation],
     instances: (facts) => {
       const table = facts.table(forms.appropriation)!;
@@ -56,7 +48,6 @@ export const appropriationTies = defineTies([
   {
     id: "fiscal-appropriation-income-agrees-with-summary",
     number: "B12",
-    title: { zh: "财政拨款收入与收支总表一致", en: "Fiscal appropriation income agrees with the summary" },
     templates: [forms.summary, forms.appropriation],
     instances: (facts) => {
       const [from, to] = [facts.table(forms.summary)!, facts.table(forms.appropriation)!];
@@ -76,10 +67,6 @@ export const appropriationTies = defineTies([
   {
     id: "fiscal-appropriation-by-economic-class-adds-up",
     number: "B11",
-    title: {
-      zh: "财政拨款支出表（分经济科目）各行各级相加相符，合计与财政拨款支出一致",
-      en: "Fiscal appropriation expenditure by economic class adds up and agrees with the summary",
-    },
     templates: [],
     instances: (facts) => {
       const table = facts.table(forms.appropriationByEconomicClass);
@@ -94,10 +81,6 @@ export const appropriationTies = defineTies([
   {
     id: "fiscal-appropriation-basic-expenditure-agrees",
     number: "B08",
-    title: {
-      zh: "财政拨款支出表（分经济科目）基本支出与基本支出表一致",
-      en: "Basic expenditure by economic class agrees with the basic expenditure table",
-    },
     templates: [],
     instances: (facts) => {
       const absent = notInBook(facts, forms.appropriationByEconomicClass, forms.basicByEconomicClass);

@@ -70,10 +70,6 @@ export const debtInTheBudgetTies = defineTies([
   {
     id: "debt-service-agrees-with-the-budget",
     number: "D06",
-    title: {
-      zh: "还本付息数与预算表债务还本、付息支出一致",
-      en: "Debt service is what the budget sets aside for it",
-    },
     templates: [],
     isSoft: true,
     instances: (facts) => {

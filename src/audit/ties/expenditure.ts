@@ -18,7 +18,6 @@ export const expenditureTies = defineTies([
   {
     id: "expenditure-table-agrees-with-summary",
     number: "B05",
-    title: { zh: "支出总表与收支总表一致", en: "Expenditure table agrees with the summary" },
     templates: [forms.summary, forms.expenditure],
     // What is carried to the next year stands in the summary alone.
     instances: (facts) => {
@@ -44,7 +43,6 @@ export const expenditureTies = defineTies([
   {
     id: "summary-expenditure-adds-up",
     number: "B05",
-    title: { zh: "收支总表支出各行各栏相加相符", en: "The summary's expenditure adds up" },
     templates: [forms.summary],
     instances: (facts) => {
       const table = facts.table(forms.summary)!;
@@ -56,29 +54,13 @@ export const expenditureTies = defineTies([
     },
   },
   ...[
-    { id: "expenditure-table-adds-up", template: forms.expenditure, zh: "支出总表", en: "expenditure table" },
-    {
-      id: "general-public-budget-table-adds-up",
-      template: forms.generalPublicBudget,
-      zh: "一般公共预算支出表",
-      en: "general public budget table",
-    },
-    {
-      id: "government-funds-table-adds-up",
-      template: forms.governmentFunds,
-      zh: "政府性基金预算支出表",
-      en: "government-managed funds table",
-    },
-    {
-      id: "state-capital-table-adds-up",
-      template: forms.stateCapital,
-      zh: "国有资本经营预算支出表",
-      en: "state capital operating table",
-    },
-  ].map(({ id, template, zh, en }) => ({
+    { id: "expenditure-table-adds-up", template: forms.expenditure },
+    { id: "general-public-budget-table-adds-up", template: forms.generalPublicBudget },
+    { id: "government-funds-table-adds-up", template: forms.governmentFunds },
+    { id: "state-capital-table-adds-up", template: forms.stateCapital },
+  ].map(({ id, template }) => ({
     id,
     number: "B06",
-    title: { zh: `${zh}各行各级相加相符`, en: `The ${en} adds up` },
     templates: [template],
     instances: (facts: Facts) => {
       const table = facts.table(template)!;
@@ -88,10 +70,6 @@ export const expenditureTies = defineTies([
   {
     id: "basic-expenditure-is-all-from-general-public-budget",
     number: "B07",
-    title: {
-      zh: "支出总表基本支出等于基本支出经济分类合计",
-      en: "All basic expenditure stands in the economic table",
-    },
     templates: [forms.summary, forms.expenditure, forms.basicByEconomicClass],
     instances: (facts) =>
       onlyGeneralPublicBudget(facts) ??
@@ -103,10 +81,6 @@ export const expenditureTies = defineTies([
   {
     id: "basic-expenditure-agrees-between-function-and-economic-class",
     number: "B08",
-    title: {
-      zh: "一般公共预算基本支出功能分类与经济分类合计一致",
-      en: "Basic expenditure agrees by function and by economic class",
-    },
     templates: [forms.generalPublicBudget, forms.basicByEconomicClass],
     instances: (facts) =>
       equalSums(
@@ -117,7 +91,6 @@ export const expenditureTies = defineTies([
   {
     id: "basic-expenditure-table-adds-up",
     number: "B09",
-    title: { zh: "基本支出经济分类表各行各级相加相符", en: "The basic expenditure table adds up" },
     templates: [forms.basicByEconomicClass],
     instances: (facts) => {
       const table = facts.table(forms.basicByEconomicClass)!;
@@ -127,10 +100,6 @@ export const expenditureTies = defineTies([
   {
     id: "expenditure-is-all-from-general-public-budget",
     number: "B13",
-    title: {
-      zh: "支出总表与一般公共预算支出表一致",
-      en: "Expenditure agrees with the general public budget table",
-    },
     templates: [forms.summary, forms.expenditure, forms.generalPublicBudget],
     instances: (facts) =>
       onlyGeneralPublicBudget(facts) ??

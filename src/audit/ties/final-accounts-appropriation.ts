@@ -11,10 +11,6 @@ export const appropriationOfAccountsTies = defineTies([
   {
     id: "fiscal-appropriation-account-adds-up",
     number: "J06",
-    title: {
-      zh: "财政拨款收入支出决算总表收支平衡，各行各栏及三本预算分别相符",
-      en: "The account of fiscal appropriations balances and adds up, for each budget too",
-    },
     templates: [accounts.appropriation],
     instances: (facts) => {
       const table = facts.table(accounts.appropriation)!;
@@ -35,20 +31,12 @@ export const appropriationOfAccountsTies = defineTies([
   {
     id: "general-public-budget-account-agrees",
     number: "J07",
-    title: {
-      zh: "一般公共预算财政拨款支出及各类与财政拨款收入支出决算总表一致",
-      en: "General public budget expenditure agrees in total and by class",
-    },
     templates: [accounts.appropriation, accounts.generalPublicBudget],
     instances: (facts) => agrees(facts, "generalPublicBudget", accounts.generalPublicBudget),
   },
   {
     id: "basic-expenditure-account-agrees",
     number: "J08",
-    title: {
-      zh: "基本支出等于人员经费加公用经费，各类各款相加相符",
-      en: "Basic expenditure is personnel and operating expenditure, and their items add up",
-    },
     templates: [accounts.generalPublicBudget, accounts.basic],
     instances: (facts) => {
       const table = facts.table(accounts.basic)!;
@@ -66,10 +54,6 @@ export const appropriationOfAccountsTies = defineTies([
   {
     id: "basic-expenditure-detail-adds-up",
     number: "J08",
-    title: {
-      zh: "基本支出决算明细表各行各栏相加相符",
-      en: "The detail of basic expenditure adds up",
-    },
     templates: [],
     instances: (facts) => {
       const table = facts.table(accounts.basicDetail);
@@ -81,10 +65,6 @@ export const appropriationOfAccountsTies = defineTies([
   {
     id: "earmarked-accounts-agree",
     number: "J09",
-    title: {
-      zh: "政府性基金、国有资本经营预算决算表与财政拨款收入支出决算总表一致",
-      en: "The tables of funds and state capital agree with the account of fiscal appropriations",
-    },
     templates: [accounts.appropriation],
     instances: (facts) => {
       const summary = facts.table(accounts.appropriation)!;
@@ -102,10 +82,6 @@ export const appropriationOfAccountsTies = defineTies([
   {
     id: "earmarked-accounts-roll-forward",
     number: "J10",
-    title: {
-      zh: "年末结转结余等于年初加本年收入减本年支出",
-      en: "Balances carried forward are those brought forward plus income less expenditure",
-    },
     templates: [],
     instances: (facts) =>
       earmarkedBudgets.flatMap(([, form]) => facts.table(form) ?? []).flatMap(rollsForward),

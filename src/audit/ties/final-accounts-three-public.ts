@@ -28,10 +28,6 @@ export const threePublicOfAccountsTies = defineTies([
   {
     id: "three-public-account-adds-up",
     number: "J11",
-    title: {
-      zh: "“三公”经费预算数、决算数合计等于各项之和",
-      en: "Three public expenses are the sum of their items, planned and spent",
-    },
     templates: [],
     instances: (facts) =>
       unlessPublished(facts) ??
@@ -46,10 +42,6 @@ export const threePublicOfAccountsTies = defineTies([
   {
     id: "three-public-codes-stay-within-the-account",
     number: "J12",
-    title: {
-      zh: "基本支出中的“三公”科目不大于“三公”经费决算数",
-      en: "Three public items of basic expenditure stay within what was spent on them",
-    },
     templates: [accounts.basic],
     instances: (facts) =>
       unlessPublished(facts) ??
@@ -62,10 +54,6 @@ export const threePublicOfAccountsTies = defineTies([
   {
     id: "three-public-account-within-budget",
     number: "J13",
-    title: {
-      zh: "“三公”经费决算数不大于预算数，大于的说明原因",
-      en: "Three public expenses stay within what was planned, or are explained",
-    },
     templates: [],
     isSoft: true,
     instances: (facts) =>

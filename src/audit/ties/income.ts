@@ -49,7 +49,6 @@ export const incomeTies = defineTies([
   {
     id: "income-equals-expenditure",
     number: "B01",
-    title: { zh: "收入总计等于支出总计", en: "Total income equals total expenditure" },
     templates: [forms.summary],
     instances: (facts) => {
       const table = facts.table(forms.summary)!;
@@ -59,7 +58,6 @@ export const incomeTies = defineTies([
   {
     id: "income-total-is-sum-of-sources",
     number: "B02",
-    title: { zh: "收入总计等于各项收入之和", en: "Total income is the sum of its sources" },
     templates: [forms.summary],
     instances: (facts) => {
       const table = facts.table(forms.summary)!;
@@ -76,14 +74,12 @@ export const incomeTies = defineTies([
   {
     id: "appropriation-is-sum-of-three-budgets",
     number: "B03",
-    title: { zh: "财政拨款收入等于三本预算之和", en: "Fiscal appropriation is the sum of the three budgets" },
     templates: [forms.summary],
     instances: (facts) => declaredSums(facts.table(forms.summary)!, "income"),
   },
   {
     id: "income-table-agrees-with-summary",
     number: "B04",
-    title: { zh: "收入总表与收支总表一致", en: "Income table agrees with the summary" },
     templates: [forms.summary, forms.income],
     instances: (facts) => {
       const [from, to] = [facts.table(forms.summary)!, facts.table(forms.income)!];
@@ -101,7 +97,6 @@ export const incomeTies = defineTies([
   {
     id: "income-table-adds-up",
     number: "B06",
-    title: { zh: "收入总表各行各级相加相符", en: "The income table adds up" },
     templates: [forms.income],
     instances: (facts) => {
       const table = facts.table(forms.income)!;
@@ -111,7 +106,6 @@ export const incomeTies = defineTies([
   {
     id: "income-lines-agree-with-expenditure-lines",
     number: "B04",
-    title: { zh: "收入总表与支出总表同一科目的金额一致", en: "Income and expenditure of an item agree" },
     templates: [forms.income, forms.expenditure],
     instances: (facts) =>
       linesOfBoth(facts.table(forms.income)!, facts.table(forms.expenditure)!) ?? {

@@ -18,7 +18,6 @@ export const operationInformationTies = defineTies([
   {
     id: "operation-information-adds-up",
     number: "F03",
-    title: { zh: "机构运行信息表各项相加相符", en: "Information on the operation of agencies adds up" },
     templates: [],
     instances: (facts) => {
       const table = facts.table(form);
@@ -28,10 +27,6 @@ export const operationInformationTies = defineTies([
   {
     id: "operation-information-agrees-with-the-three-public-account",
     number: "F03",
-    title: {
-      zh: "机构运行信息表的“三公”经费与“三公”经费支出决算表一致",
-      en: "The three public expenses agree with their published account",
-    },
     templates: [],
     isSoft: true,
     instances: (facts) => {

@@ -14,10 +14,6 @@ export const overallBudgetAgreementTies = defineTies([
   {
     id: "overall-budget-tables-agree",
     number: "G02",
-    title: {
-      zh: "收支总表与收入表、支出表的预算数、调整预算数、决算数一致",
-      en: "The balance agrees with the tables of revenue and expenditure in every measure",
-    },
     templates: [],
     instances: (facts) =>
       unlessNone(
@@ -33,10 +29,6 @@ export const overallBudgetAgreementTies = defineTies([
   {
     id: "final-expenditure-stays-within-adjusted-budget",
     number: "G03",
-    title: {
-      zh: "支出决算数不大于调整预算数",
-      en: "Final expenditure stays within the adjusted budget",
-    },
     templates: [],
     isSoft: true,
     instances: (facts) =>
@@ -50,10 +42,6 @@ export const overallBudgetAgreementTies = defineTies([
     id: "government-expenditure-agrees-between-function-and-economic-class",
     number: "G07",
     isSoft: true,
-    title: {
-      zh: "按功能分类与按政府经济分类的支出合计一致",
-      en: "Expenditure by function and by government economic class is one total",
-    },
     templates: [],
     instances: (facts) => {
       const economic = "expenditure-by-government-economic-class";
@@ -73,10 +61,6 @@ export const overallBudgetAgreementTies = defineTies([
   {
     id: "transfers-from-funds-reach-the-general-budget",
     number: "G08",
-    title: {
-      zh: "政府性基金调出资金不大于一般公共预算调入资金",
-      en: "What funds transfer out stays within what the general public budget takes in",
-    },
     templates: [],
     isSoft: true,
     instances: (facts) =>

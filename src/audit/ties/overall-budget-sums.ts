@@ -6,12 +6,6 @@ import { sumsOfKnownLines } from "./sums-of-known-lines";
 import { amountColumns, codeHierarchy, columnSums, equal } from "./within-a-form";
 import { totalOfNames } from "./named-rows";
 
-const names = {
-  general: { zh: "一般公共预算", en: "general public budget" },
-  funds: { zh: "政府性基金", en: "government-managed funds" },
-  "state-capital": { zh: "国有资本经营预算", en: "state capital operating budget" },
-} as const;
-
 /** What each of some forms says of itself, in every table of it; not applicable to a book without them. */
 function within(ids: readonly string[], of: (table: Table) => readonly TieInstance[]): Tie["instances"] {
   return (facts) => {
@@ -34,52 +28,41 @@ function codedSums(table: Table): readonly TieInstance[] {
 
 /** Sums within the tables of a government's budgets and final accounts (G01, G04, G05, G08). */
 export const overallBudgetSumTies = defineTies([
-  ...overallBudgets.flatMap(({ key, revenue, expenditure, balance, coded }): Tie[] => {
-    const { zh, en } = names[key];
-    return [
-      {
-        id: `overall-${key}-revenue-adds-up`,
-        number: key === "general" ? "G01" : "G05",
-        title: { zh: `${zh}收入各项相加相符`, en: `Revenue of the ${en} adds up` },
-        templates: [],
-        instances: within([revenue, balance], (table) => sumsOfKnownLines(table, "income")),
-      },
-      {
-        id: `overall-${key}-expenditure-adds-up`,
-        number: "G05",
-        title: { zh: `${zh}支出各项相加相符`, en: `Expenditure of the ${en} adds up` },
-        templates: [],
-        instances: within([expenditure, balance, coded], (table) =>
-          table.section("rows") ? codedSums(table) : sumsOfKnownLines(table, "expenditure"),
+  ...overallBudgets.flatMap(({ key, revenue, expenditure, balance, coded }): Tie[] => [
+    {
+      id: `overall-${key}-revenue-adds-up`,
+      number: key === "general" ? "G01" : "G05",
+      templates: [],
+      instances: within([revenue, balance], (table) => sumsOfKnownLines(table, "income")),
+    },
+    {
+      id: `overall-${key}-expenditure-adds-up`,
+      number: "G05",
+      templates: [],
+      instances: within([expenditure, balance, coded], (table) =>
+        table.section("rows") ? codedSums(table) : sumsOfKnownLines(table, "expenditure"),
+      ),
+    },
+    {
+      id: `overall-${key}-budget-balances`,
+      number: key === "funds" ? "G08" : "G04",
+      templates: [],
+      instances: within([balance], (table) =>
+        amountColumns(table, "income").flatMap(({ key: column }) =>
+          equal(table.fact("total", column, "income"), table.fact("total", column, "expenditure")),
         ),
-      },
-      {
-        id: `overall-${key}-budget-balances`,
-        number: key === "funds" ? "G08" : "G04",
-        title: { zh: `${zh}收入总计等于支出总计`, en: `Income and expenditure of the ${en} balance` },
-        templates: [],
-        instances: within([balance], (table) =>
-          amountColumns(table, "income").flatMap(({ key: column }) =>
-            equal(table.fact("total", column, "income"), table.fact("total", column, "expenditure")),
-          ),
-        ),
-      },
-    ];
-  }),
+      ),
+    },
+  ]),
   {
     id: "government-economic-classes-add-up",
     number: "G07",
-    title: {
-      zh: "政府预算支出经济分类各级相加相符",
-      en: "Government economic classes add up",
-    },
     templates: [],
     instances: within(["expenditure-by-government-economic-class", "own-level-basic-expenditure"], codedSums),
   },
   {
     id: "transfers-to-lower-levels-add-up",
     number: "G05",
-    title: { zh: "转移支付合计等于各地区、各项目之和", en: "Transfers to lower levels add up" },
     templates: [],
     instances: within(
       [
@@ -93,7 +76,6 @@ export const overallBudgetSumTies = defineTies([
   {
     id: "social-insurance-funds-add-up",
     number: "G05",
-    title: { zh: "社会保险基金合计等于各险种之和", en: "Social insurance funds add up" },
     templates: [],
     instances: within(["social-insurance-revenue", "social-insurance-expenditure"], (table) =>
       sumsOfKnownLines(table, table.template.sections[0]!.key),

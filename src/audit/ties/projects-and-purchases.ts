@@ -6,30 +6,14 @@ import { amountsOf, columnSums, equal, equalSums } from "./within-a-form";
 
 /** Lists by name, each the sum of its rows and of its funds. */
 const lists: readonly Tie[] = [
-  { id: "project-table-adds-up", template: forms.projects, zh: "项目支出表", en: "project table" },
-  {
-    id: "general-public-budget-projects-add-up",
-    template: forms.generalPublicBudgetProjects,
-    zh: "一般公共预算项目支出表",
-    en: "table of general public budget projects",
-  },
-  {
-    id: "procurement-table-adds-up",
-    template: forms.procurement,
-    zh: "政府采购预算表",
-    en: "procurement table",
-  },
-  {
-    id: "purchased-services-add-up",
-    template: forms.purchasedServices,
-    zh: "政府购买服务预算表",
-    en: "table of purchased services",
-  },
-  { id: "unit-table-adds-up", template: forms.byUnit, zh: "支出分单位明细表", en: "table by unit" },
-].map(({ id, template, zh, en }) => ({
+  { id: "project-table-adds-up", template: forms.projects },
+  { id: "general-public-budget-projects-add-up", template: forms.generalPublicBudgetProjects },
+  { id: "procurement-table-adds-up", template: forms.procurement },
+  { id: "purchased-services-add-up", template: forms.purchasedServices },
+  { id: "unit-table-adds-up", template: forms.byUnit },
+].map(({ id, template }) => ({
   id,
   number: "B06",
-  title: { zh: `${zh}各行各栏相加相符`, en: `The ${en} adds up` },
   templates: [],
   instances: (facts: Facts) => {
     const table = facts.table(template);
@@ -43,7 +27,6 @@ export const projectAndPurchaseTies = defineTies([
   {
     id: "projects-agree-with-expenditure-table",
     number: "B06",
-    title: { zh: "项目支出表合计与支出总表项目支出一致", en: "Projects agree with the expenditure table" },
     templates: [],
     isSoft: true,
     instances: (facts) => {
@@ -62,10 +45,6 @@ export const projectAndPurchaseTies = defineTies([
   {
     id: "general-public-budget-projects-agree",
     number: "B06",
-    title: {
-      zh: "一般公共预算项目支出表合计与一般公共预算支出表项目支出一致",
-      en: "General public budget projects agree with the budget's own table",
-    },
     templates: [],
     isSoft: true,
     instances: (facts) =>
@@ -78,10 +57,6 @@ export const projectAndPurchaseTies = defineTies([
   {
     id: "procurement-is-goods-works-and-services",
     number: "B17",
-    title: {
-      zh: "采购总额等于货物、工程、服务之和，预留份额不超过总额",
-      en: "Procurement is goods, works and services, and what is reserved stays within it",
-    },
     templates: [],
     instances: (facts) => {
       const table = facts.table(forms.procurement);
@@ -91,10 +66,6 @@ export const projectAndPurchaseTies = defineTies([
   {
     id: "performance-targets-stay-within-projects",
     number: "B18",
-    title: {
-      zh: "绩效目标资金不大于项目支出",
-      en: "The money of performance targets stays within project expenditure",
-    },
     templates: [],
     instances: (facts) => {
       const absent = notInBook(facts, forms.performanceTargets, forms.expenditure);
@@ -111,10 +82,6 @@ export const projectAndPurchaseTies = defineTies([
   {
     id: "performance-target-funds-add-up",
     number: "B18",
-    title: {
-      zh: "绩效目标表年度资金总额等于财政拨款与其他资金之和",
-      en: "The year's funds of a performance target are fiscal appropriation and other funds",
-    },
     templates: [],
     instances: (facts) =>
       notInBook(facts, forms.performanceTargets) ??
@@ -123,10 +90,6 @@ export const projectAndPurchaseTies = defineTies([
   {
     id: "units-agree-with-expenditure-table",
     number: "B06",
-    title: {
-      zh: "各单位支出之和与部门支出总表一致",
-      en: "The units' expenditure agrees with the department's",
-    },
     templates: [],
     instances: (facts) =>
       notInBook(facts, forms.byUnit, forms.expenditure) ??

@@ -15,17 +15,12 @@ export const publishedDebtTies = defineTies([
   {
     id: "printed-formulas-hold",
     number: "D01",
-    title: { zh: "表内“公式”栏的关系成立", en: "What the form's own formula column says holds" },
     templates: [],
     instances: (facts) => inDebtForms(facts, (table) => printedRelations(table)),
   },
   {
     id: "debt-rolls-forward",
     number: "D02",
-    title: {
-      zh: "年末余额等于年初余额加发行减还本",
-      en: "Closing debt is opening debt plus issues less repayments",
-    },
     templates: [],
     isSoft: true,
     instances: (facts) =>
@@ -42,7 +37,6 @@ export const publishedDebtTies = defineTies([
   {
     id: "debt-issues-hold-their-parts",
     number: "D05",
-    title: { zh: "其中数不大于发行额", en: "Parts of an issue do not exceed it" },
     templates: [],
     instances: (facts) =>
       inDebtForms(facts, (table) =>
@@ -63,10 +57,6 @@ export const publishedDebtTies = defineTies([
   {
     id: "next-repayment-is-refinanced-or-budgeted",
     number: "D05",
-    title: {
-      zh: "下年还本预算等于再融资加财政预算安排",
-      en: "Next year's principal is refinanced or comes from the budget",
-    },
     templates: [],
     instances: (facts) =>
       inDebtForms(facts, (table) =>
@@ -85,10 +75,6 @@ export const publishedDebtTies = defineTies([
   {
     id: "debt-forms-agree",
     number: "D04",
-    title: {
-      zh: "限额余额表与一般、专项债务余额表一致",
-      en: "The debt forms agree on ceilings and balances",
-    },
     templates: [],
     instances: (facts) => {
       const summary = facts.table("debt-ceilings-and-balances");
@@ -107,7 +93,6 @@ export const publishedDebtTies = defineTies([
   {
     id: "area-is-own-level-and-below",
     number: "D07",
-    title: { zh: "本地区等于本级加下级，不小于本级", en: "The area is its own level and those below" },
     templates: [],
     instances: (facts) =>
       inDebtForms(facts, (table) =>

@@ -36,7 +36,6 @@ export const threePublicTies = defineTies([
   {
     id: "three-public-total-is-sum-of-items",
     number: "B14",
-    title: { zh: "“三公”经费合计等于各项之和", en: "Three public expenses are the sum of their items" },
     templates: [],
     instances: (facts) =>
       unlessPublished(facts) ?? [
@@ -47,20 +46,12 @@ export const threePublicTies = defineTies([
   {
     id: "three-public-codes-stay-within-the-three-public-table",
     number: "B16",
-    title: {
-      zh: "基本支出中的“三公”科目不大于“三公”经费表",
-      en: "Three public items of basic expenditure stay within the three public table",
-    },
     templates: [forms.basicByEconomicClass],
     instances: (facts) => unlessPublished(facts) ?? partsOfItems(facts, forms.basicByEconomicClass, "total"),
   },
   {
     id: "three-public-codes-of-all-money-stay-within-the-three-public-table",
     number: "B16",
-    title: {
-      zh: "财政拨款支出中的“三公”科目不大于“三公”经费表",
-      en: "Three public items of all fiscal money stay within the three public table",
-    },
     templates: [],
     instances: (facts) =>
       notInBook(facts, forms.appropriationByEconomicClass) ??
@@ -71,10 +62,6 @@ export const threePublicTies = defineTies([
     // Less where public institutions (事业单位) stand beside administrative units; never more.
     id: "agency-operation-stays-within-operating-expenditure",
     number: "B15",
-    title: {
-      zh: "机关运行经费不大于公用经费",
-      en: "Agency operation stays within operating expenditure",
-    },
     templates: [forms.basicByEconomicClass],
     isSoft: true,
     instances: (facts) => {

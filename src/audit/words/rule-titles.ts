@@ -1,14 +1,11 @@
-import type { Words } from "../../templates/template";
-import { disclosureRuleBook } from "../disclosure-rule-book";
-import { ruleBook } from "../rule-book";
 import { ownRuleTitle } from "../own-rules/own-rule-title";
 import type { Language } from "./language";
+import { en } from "./rule-titles.en";
+import { zh } from "./rule-titles.zh";
 
-const titles: ReadonlyMap<string, Words> = new Map(
-  [...ruleBook.ties, ...ruleBook.checks, ...disclosureRuleBook.checks].map(({ id, title }) => [id, title]),
-);
+const titles: Readonly<Record<Language, Readonly<Record<string, string>>>> = { zh, en };
 
 /** What a rule asks, in words; `undefined` when no rule has that id. */
 export function ruleTitle(rule: string, language: Language): string | undefined {
-  return ownRuleTitle(rule, language) ?? titles.get(rule)?.[language];
+  return ownRuleTitle(rule, language) ?? titles[language][rule];
 }

@@ -5,6 +5,7 @@ import { disclosureRuleBook } from "../../audit/disclosure-rule-book";
 import { ownRuleTitle } from "../../audit/own-rules/own-rule-title";
 import { ruleBook } from "../../audit/rule-book";
 import { basisWords } from "../../audit/words/basis-titles";
+import { ruleTitle } from "../../audit/words/rule-titles";
 import type { Language } from "../../audit/words/language";
 import { severityOf } from "../../finance/policy/severities";
 
@@ -37,13 +38,14 @@ export function explainedRules(language: Language, on: string): ExplainedRule[] 
   return rules.map((rule) => {
     const explanation = explanationOf(rule.id);
     const basis = basisWords(rule.basis, language);
+    const title = ruleTitle(rule.id, language) ?? rule.id;
     return {
       id: rule.id,
       number: rule.number,
-      title: rule.title[language],
-      purpose: explanation?.purpose[language] ?? rule.title[language],
+      title,
+      purpose: explanation?.purpose[language] ?? title,
       example: workedExample(rule.id)?.[language],
-      basis: basis || rule.title[language],
+      basis: basis || title,
       falseAlarms: explanation?.falseAlarms[language] ?? "",
       severity: severityOf(rule.id, on) ?? rule.severity,
     };

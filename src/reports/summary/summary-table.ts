@@ -1,4 +1,4 @@
-import { ownRuleTitle } from "../../audit/own-rules/own-rule-title";
+import { ruleTitle } from "../../audit/words/rule-titles";
 import { ruleBook } from "../../audit/rule-book";
 import type { Severity } from "../../audit/finding";
 import type { Language } from "../../audit/words/language";
@@ -38,10 +38,10 @@ export function summaryTable(units: readonly UnitResult[], language: Language): 
   const words = summaryWords[language];
   const sorted = worstFirst(units);
   const own = [...new Set(sorted.flatMap(({ book }) => book?.ownRules ?? []))];
-  const all = [
-    ...[...ruleBook.ties, ...ruleBook.checks].map(({ id, title }) => ({ id, title: title[language] })),
-    ...own.map((id) => ({ id, title: ownRuleTitle(id, language) ?? id })),
-  ];
+  const all = [...[...ruleBook.ties, ...ruleBook.checks].map(({ id }) => id), ...own].map((id) => ({
+    id,
+    title: ruleTitle(id, language) ?? id,
+  }));
   const outcomes = new Map(
     sorted.map((unit) => [unit, all.map(({ id }) => outcomeIn(unit, id, own.includes(id)))]),
   );

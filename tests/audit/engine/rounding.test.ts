@@ -7,7 +7,6 @@ import type { Fact } from "../../../src/templates/facts";
 const tie: Tie = {
   id: "whole-is-sum-of-parts",
   number: "T",
-  title: { zh: "整体等于部分之和", en: "The whole is the sum of its parts" },
   templates: [],
   instances: () => [],
 };
