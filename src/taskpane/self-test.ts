@@ -12,7 +12,10 @@ const questions: readonly Question[] = [
   {
     question: { zh: "审核、标记、写表", en: "Audit, marks, sheets" },
     set: ["ExcelApi", "1.14"],
-    yes: { zh: "本机 Excel 满足要求。", en: "This Excel has what is needed." },
+    yes: {
+      zh: "本机 Excel 满足要求。更新的接口除 Ctrl+Z 撤销外都不需要，Excel 2021 不少功能。",
+      en: "This Excel has what is needed. Of newer interfaces none is used but its own undo: Excel 2021 lacks nothing else.",
+    },
     no: {
       zh: "需要 Excel 2021 或更新的版本；较旧的版本请使用命令行。",
       en: "Excel 2021 or later is needed; older ones have the command line.",
@@ -23,6 +26,18 @@ const questions: readonly Question[] = [
     set: ["SharedRuntime", "1.1"],
     yes: { zh: "按钮可以直接运行。", en: "Buttons run by themselves." },
     no: { zh: "请在窗格中操作。", en: "Please work in the pane." },
+  },
+  {
+    question: { zh: "另存公开版、检查整个文件", en: "Public version, checks of the whole file" },
+    set: ["CompressedFile", "1.1"],
+    yes: {
+      zh: "可以另存公开版，公开前检查包括文件中表以外的内容。",
+      en: "A public version can be made, and what the file carries beside its sheets is checked.",
+    },
+    no: {
+      zh: "公开前只检查各表内容；文件属性、外部链接请用命令行检查，并用命令行另存公开版。",
+      en: "Only the sheets are checked before publishing; use the command line for the file and the public version.",
+    },
   },
   {
     question: { zh: "CS 自定义函数", en: "CS functions" },

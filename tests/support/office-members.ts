@@ -4,9 +4,11 @@ import typescript from "typescript";
 
 const root = path.resolve(__dirname, "../..");
 
-/** A member of an object of Excel that the add-in uses, and where. */
+/** A member of a type of Office.js that the add-in uses, and where. */
 export interface OfficeMember {
-  /** The class or interface of the namespace Excel, such as `Worksheet`. */
+  /** The namespace that declares it, such as `Excel`, `Office` or `Office.AddinCommands`. */
+  readonly namespace: string;
+  /** The class, interface or enumeration in that namespace, such as `Worksheet`; empty for what stands in it directly. */
   readonly owner: string;
   readonly name: string;
   readonly files: readonly string[];
@@ -26,14 +28,14 @@ export function officeMembers(rooms: readonly string[]): OfficeMember[] {
     types: ["office-js", "custom-functions-runtime"],
   });
   const checker = program.getTypeChecker();
-  const found = new Map<string, { owner: string; name: string; files: Set<string> }>();
+  const found = new Map<string, Omit<OfficeMember, "files"> & { readonly files: Set<string> }>();
 
   const note = (symbol: typescript.Symbol | undefined, file: string): void => {
     const declaration = symbol?.declarations?.find(isOffice);
-    const owner = declaration && ownerOf(declaration);
-    if (!symbol || owner === undefined) return;
-    const key = `${owner}.${symbol.name}`;
-    const entry = found.get(key) ?? { owner, name: symbol.name, files: new Set<string>() };
+    const place = declaration && placeOf(declaration);
+    if (!symbol || !place) return;
+    const key = [place.namespace, place.owner, symbol.name].join(".");
+    const entry = found.get(key) ?? { ...place, name: symbol.name, files: new Set<string>() };
     entry.files.add(path.relative(root, file));
     found.set(key, entry);
   };
@@ -57,13 +59,25 @@ function sourcesIn(folder: string): string[] {
 const isOffice = (declaration: typescript.Declaration): boolean =>
   declaration.getSourceFile().fileName.includes("/@types/office-js/");
 
-/** The class or interface of the namespace Excel that declares a member. */
-function ownerOf({ parent }: typescript.Declaration): string | undefined {
-  if (!typescript.isClassDeclaration(parent) && !typescript.isInterfaceDeclaration(parent)) return undefined;
-  const scope = parent.parent.parent;
-  if (!typescript.isModuleDeclaration(scope) || scope.name.text !== "Excel") return undefined;
-  return parent.name?.text;
+/** The namespace of a member and what declares it there; `undefined` for namespaces themselves and their types. */
+function placeOf(declaration: typescript.Declaration): Pick<OfficeMember, "namespace" | "owner"> | undefined {
+  if (typescript.isModuleDeclaration(declaration) || typescript.isEnumDeclaration(declaration))
+    return undefined;
+  const names: string[] = [];
+  let owner = "";
+  for (let node: typescript.Node = declaration.parent; !typescript.isSourceFile(node); node = node.parent) {
+    if (typescript.isModuleDeclaration(node)) names.unshift(node.name.text);
+    else if (isTypeWithMembers(node)) owner = node.name?.text ?? "";
+  }
+  return names.length > 0 ? { namespace: names.join("."), owner } : undefined;
 }
+
+const isTypeWithMembers = (
+  node: typescript.Node,
+): node is typescript.ClassDeclaration | typescript.InterfaceDeclaration | typescript.EnumDeclaration =>
+  typescript.isClassDeclaration(node) ||
+  typescript.isInterfaceDeclaration(node) ||
+  typescript.isEnumDeclaration(node);
 
 /** `const { worksheets } = context.workbook` names a member as `.worksheets` does. */
 function boundProperty(
