@@ -669,6 +669,20 @@ describe("the watch on edits", () => {
       edits: [{ kind: "setCells", sheet, cells: [{ row: 4, column: 1, value }] }],
     });
 
+  test("is not led astray by a cell that is being edited when it looks, and looks again", async () => {
+    const { host, jobs, edit } = open();
+    const listener = jest.fn();
+    jobs.onOutdated(listener);
+    await auditWith(jobs);
+    const read = jest.spyOn(host, "read").mockRejectedValueOnce(new HostError("cellInEdit"));
+    edit();
+    await jest.advanceTimersByTimeAsync(1000);
+    expect([read.mock.calls.length, listener.mock.calls.length]).toEqual([1, 0]);
+    await write(host, 1);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
   test.each([
     { name: "a changed number", value: 887.37, told: 1 },
     { name: "the same number typed again", value: 887.36, told: 0 },

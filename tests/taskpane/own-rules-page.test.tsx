@@ -35,6 +35,13 @@ test("each rule says whether it can be used, and how to write it where it cannot
   expect(screen.getByText("可用1条，不能使用1条")).toBeInTheDocument();
 });
 
+test("rules that could not be read are read again on request", async () => {
+  const ownRules = jest.fn(() => Promise.resolve(lines)).mockRejectedValueOnce(new Error("busy"));
+  await openPage({ ownRules });
+  await click("重试");
+  expect(await screen.findByText("可用1条，不能使用1条")).toBeInTheDocument();
+});
+
 test("leads to the cell of a rule", async () => {
   const goTo = jest.fn(sampleJobs().goTo);
   const page = await openPage({ goTo });

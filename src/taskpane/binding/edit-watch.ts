@@ -1,5 +1,6 @@
 import type { RangeRef } from "../../workbook/address";
 import type { Host, Unsubscribe } from "../../workbook/host";
+import { HostError } from "../../workbook/host-error";
 import { saysTheSame } from "../../workbook/same-contents";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 
@@ -59,11 +60,17 @@ export class EditWatch {
   private async look(): Promise<void> {
     const { audited } = this;
     if (!audited) return;
-    const now = await this.host.read(audited.sheets, ["formulas"]).catch(() => undefined);
+    const now = await this.host
+      .read(audited.sheets, ["formulas"])
+      .catch((error: unknown) => (isOfEditing(error) ? "later" : undefined));
     if (audited !== this.audited) return;
+    if (now === "later") return this.lookLater();
     // A sheet that is gone cannot be read: then the workbook has changed for certain.
     if (now && saysTheSame(audited.snapshot, now)) return;
     this.audited = undefined;
     for (const listener of this.listeners) listener();
   }
 }
+
+/** While the next cell is being edited Excel lets nobody read, which says nothing of what was edited before. */
+const isOfEditing = (error: unknown) => error instanceof HostError && error.code === "cellInEdit";

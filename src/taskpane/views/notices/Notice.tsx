@@ -23,7 +23,8 @@ interface Props {
 export function Notice({ intent, title, children, actions = [] }: Props) {
   const styles = useStyles();
   return (
-    <MessageBar intent={intent} className={styles.bar}>
+    // Fluent looks how wide the words are when the bar changes its size, not when its words change.
+    <MessageBar key={children} intent={intent} className={styles.bar}>
       <MessageBarBody>
         {title && <MessageBarTitle>{title}</MessageBarTitle>}
         {children}

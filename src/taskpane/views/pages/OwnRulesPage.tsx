@@ -21,7 +21,7 @@ interface Props {
 /** The rules of the sheet 自定义勾稽, each with 可用 or how to write it; looked at again whenever the workbook is edited. */
 export default function OwnRulesPage({ jobs, revision, failureWords, onGoTo, onWriteSheet, onBack }: Props) {
   const styles = useStyles();
-  const { ownRules } = useText();
+  const { ownRules, failure } = useText();
   const language = useLanguage();
   const [edits, setEdits] = useState(0);
   useEffect(() => jobs.onOwnRulesOutdated(() => setEdits((count) => count + 1)), [jobs]);
@@ -37,7 +37,11 @@ export default function OwnRulesPage({ jobs, revision, failureWords, onGoTo, onW
           {ownRules.sheet}
         </Button>
       )}
-      {error !== undefined && <Notice intent="error">{failureWords(error)}</Notice>}
+      {error !== undefined && (
+        <Notice intent="error" actions={[{ label: failure.again, onClick: () => setEdits(edits + 1) }]}>
+          {failureWords(error)}
+        </Notice>
+      )}
       {!lines && error === undefined && <Spinner size="small" label={ownRules.loading} />}
       {lines?.withoutHeadings.map((sheet) => (
         <Notice key={sheet} intent="warning">
