@@ -20,7 +20,7 @@ import * as face from "../sheets/sheet-style";
 import { lineCount } from "../sheets/text-width";
 
 /** 序号, 检查内容, 是否符合要求, 问题, 单元格, 原因说明, 依据. */
-const widths: readonly number[] = [5, 24, 12, 54, 20, 22, 22];
+const widths: readonly number[] = [5, 24, 14, 54, 20, 22, 22];
 const lastColumn = widths.length - 1;
 const headingRow = 3;
 /** Fonts differ from machine to machine: sentences are given a little more room than they should need. */

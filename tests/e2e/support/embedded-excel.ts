@@ -59,6 +59,8 @@ export class WorkbenchBrowser {
       locale: language,
       // The frame's theme comes from the page, not from an emulated system.
       colorScheme: null,
+      // A dialog is looked at as it stands, not as it appears.
+      reducedMotion: "reduce",
       forcedColors: forcedColors ? "active" : "none",
     });
     const troubles = await watch(context);
