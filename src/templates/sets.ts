@@ -1,3 +1,4 @@
+import publishedSets from "../../assets/packs/published-sets.json";
 import { debtForms } from "./debt/forms";
 import { departmentalBudgetForms } from "./departmental-budget/forms";
 import { districtBudget } from "./district-budget/set";
@@ -5,28 +6,10 @@ import { finalAccountForms } from "./final-accounts/forms";
 import { finalAccounts } from "./final-accounts/set";
 import { overallBudgetForms } from "./overall-budget/forms";
 import { overallBudget } from "./overall-budget/set";
-import { elevenTables } from "./published-sets/eleven-tables";
 import { nationalMinimum } from "./published-sets/national-minimum";
-import { nineTables2017 } from "./published-sets/nine-tables-2017";
-import { numberedTables } from "./published-sets/numbered-tables";
-import { departmentPlatformExport, unitPlatformExport } from "./published-sets/platform-export";
-import { publicTables } from "./published-sets/public-tables";
+import { readSetsPack } from "./published-sets/sets-pack";
 import type { Template } from "./template";
 import type { TemplateSet } from "./template-set";
-
-/** All sets we know. */
-export const templateSets: readonly TemplateSet[] = [
-  districtBudget,
-  nationalMinimum,
-  nineTables2017,
-  elevenTables,
-  publicTables,
-  numberedTables,
-  unitPlatformExport,
-  departmentPlatformExport,
-  finalAccounts,
-  overallBudget,
-];
 
 /** All kinds of form we know, each once. */
 export const allTemplates: readonly Template[] = [
@@ -34,6 +17,15 @@ export const allTemplates: readonly Template[] = [
   ...finalAccountForms,
   ...debtForms,
   ...overallBudgetForms,
+];
+
+/** All sets we know: of the district, of the nation, and of the places that the pack knows. */
+export const templateSets: readonly TemplateSet[] = [
+  districtBudget,
+  nationalMinimum,
+  ...readSetsPack(publishedSets, allTemplates).sets,
+  finalAccounts,
+  overallBudget,
 ];
 
 const byId = new Map(allTemplates.map((template) => [template.id, template]));

@@ -25,6 +25,7 @@ describe("the packs", () => {
     expect(packVersions()).toEqual({
       policy: expect.stringMatching(/^\d{4}\.\d{1,2}\.\d+$/) as string,
       classification: read("classification.json")["version"],
+      sets: read("published-sets.json")["version"],
     });
   });
 });
