@@ -7,6 +7,7 @@ import { addRelationship } from "./edit-relationships";
 import { dropCalculationChain, requestRecalculation } from "./recalculation";
 import { newSheetXml, printNames } from "./sheet/new-sheet-xml";
 import { StyleSheet } from "./styles/style-sheet";
+import { widthInFont } from "./styles/width-in-font";
 import { vocabularyOf } from "./vocabulary";
 import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
 import { attribute, child, childrenOf } from "./xml/document";
@@ -27,7 +28,9 @@ export function addSheet(archive: Archive, sheet: NewSheet): void {
   const styleSheet = new StyleSheet(archive, workbook);
   const styles = sheet.styles.map((style) => styleSheet.add(style));
   const vocabulary = vocabularyOf(workbook.document.root);
-  const xml = newSheetXml(sheet, styles, vocabulary.main);
+  const font = styleSheet.usualFont;
+  const columnWidths = sheet.columnWidths.map((width) => widthInFont(width, font));
+  const xml = newSheetXml({ ...sheet, columnWidths }, styles, vocabulary.main);
 
   styleSheet.save();
   const part = freePart(archive, workbook);

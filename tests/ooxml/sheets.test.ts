@@ -35,7 +35,7 @@ describe("a sheet added", () => {
     for (const part of [
       '<sheetPr><tabColor rgb="FFFFC000"/><pageSetUpPr fitToPage="1"/></sheetPr>',
       '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>',
-      '<col min="1" max="1" width="24" customWidth="1"/>',
+      '<col min="1" max="1" width="21" customWidth="1"/>',
       '<row r="1" ht="30" customHeight="1"><c r="A1" s="5" t="inlineStr">',
       '<c r="A3" s="5"/>',
       '<row r="9" ht="20" customHeight="1"></row>',

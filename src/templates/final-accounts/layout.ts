@@ -160,10 +160,10 @@ export const finalAccountLayouts: readonly FormLayout[] = [
       {
         label: "支出",
         columns: [
-          amount("expenditure", "total", "合计", 15),
-          amount("expenditure", "generalPublicBudget", "一般公共预算财政拨款", 15),
-          amount("expenditure", "governmentFunds", "政府性基金预算财政拨款", 15),
-          amount("expenditure", "stateCapital", "国有资本经营预算财政拨款", 15),
+          amount("expenditure", "total", "合计", 13),
+          amount("expenditure", "generalPublicBudget", "一般公共预算财政拨款", 13),
+          amount("expenditure", "governmentFunds", "政府性基金预算财政拨款", 13),
+          amount("expenditure", "stateCapital", "国有资本经营预算财政拨款", 13),
         ],
       },
     ),
