@@ -1,3 +1,4 @@
+import { amountWords } from "./amount-words";
 import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
 import type { textWordingMessages } from "./text-wording";
@@ -31,7 +32,7 @@ export const textWordingWordsEn: WordsFor<typeof textWordingMessages> = {
   "performance-projects-are-counted.fewerThanTargets": ({ stated, printed }) =>
     `The text says ${stated} projects have performance targets, while the book prints the targets of ${printed}. Please check the number.`,
   "performance-projects-are-counted.otherMoney": ({ stated, printed }) =>
-    `The text says performance targets cover ${stated}, while their forms add up to ${printed}. Please check.`,
+    `The text says performance targets cover ${stated}, while their forms add up to ${amountWords(printed, "en")}. Please check.`,
   "performance-projects-are-counted.moreThanTargets": ({ stated, printed }) =>
     `The text says ${stated} projects have performance targets, while the book prints the targets of ${printed}. Please check the number, or say that only some are published.`,
   "performance-projects-are-counted.moreThanProjects": ({ stated, printed }) =>

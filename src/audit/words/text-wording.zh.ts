@@ -1,3 +1,4 @@
+import { amountWords } from "./amount-words";
 import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
 import type { textWordingMessages } from "./text-wording";
@@ -31,7 +32,7 @@ export const textWordingWordsZh: WordsFor<typeof textWordingMessages> = {
   "performance-projects-are-counted.fewerThanTargets": ({ stated, printed }) =>
     `说明写编报绩效目标的项目${stated}个，而本册有项目支出绩效目标表${printed}张。请核对项目数。`,
   "performance-projects-are-counted.otherMoney": ({ stated, printed }) =>
-    `说明写绩效目标涉及资金${stated}，而各项目支出绩效目标表年度资金总额合计${printed}。请核对。`,
+    `说明写绩效目标涉及资金${stated}，而各项目支出绩效目标表年度资金总额合计${amountWords(printed, "zh")}。请核对。`,
   "performance-projects-are-counted.moreThanTargets": ({ stated, printed }) =>
     `说明写编报绩效目标的项目${stated}个，而本册有项目支出绩效目标表${printed}张。请核对项目数；只公开重点项目的，请注明。`,
   "performance-projects-are-counted.moreThanProjects": ({ stated, printed }) =>

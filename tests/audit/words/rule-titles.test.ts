@@ -11,14 +11,13 @@ describe("the titles of the rules", () => {
   test.each([
     { language: "zh", titles: zh },
     { language: "en", titles: en },
-  ])("are there in $language for each rule once, and for no other", ({ titles }) => {
+  ])("are there in $language for each rule, and for no other", ({ titles }) => {
     expect(Object.keys(titles).sort()).toEqual([...ids].sort());
-    expect(new Set(Object.values(titles)).size).toBe(ids.length);
   });
 
   test("of a rule of one's own is what it says; a rule nobody knows has none", () => {
     const own = ownRuleId("收入总表[合计, 合计] = 支出总表[合计, 合计]");
-    expect(ruleTitle(own, "zh")).toContain("收入总表[合计, 合计] = 支出总表[合计, 合计]");
+    expect(ruleTitle(own, "zh")).toBe("自定义勾稽“收入总表[合计,合计]=支出总表[合计,合计]”");
     expect(ruleTitle("no-such-rule", "zh")).toBeUndefined();
   });
 });
