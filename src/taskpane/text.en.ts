@@ -230,7 +230,7 @@ export const en: PaneText = {
   },
   variants: {
     title: "Variants of the forms",
-    hint: "A file of variants says which form a local title means, as for the command. Once loaded, audits, expenses, debt, reports and the buttons of the ribbon on this machine recognise forms by it.",
+    hint: "A file of variants says which form a local title means, and which column or line a local label, as for the command. Once loaded, audits, expenses, debt, reports and the buttons of the ribbon on this machine recognise forms by it.",
     inUse: (name, version, forms) => `In use: ${name} (${version}, ${plural(forms, "form")})`,
     load: "Load variants",
     exportFile: "Export as variants",

@@ -230,7 +230,7 @@ export const zh = {
   },
   variants: {
     title: "版式",
-    hint: "版式记下本地的表题是哪一张表（同命令行的“地方表样”）。载入后，本机的审核、三公、债务、报表和功能区按钮都按它识别。",
+    hint: "版式记下本地的表题是哪一张表、栏目和行相当于标准表的哪一处（同命令行的“地方表样”）。载入后，本机的审核、三公、债务、报表和功能区按钮都按它识别。",
     inUse: (name: string, version: string, forms: number) => `正在采用：${name}（${version}，${forms}种表）`,
     load: "载入版式",
     exportFile: "导出为版式",

@@ -11,6 +11,15 @@ function paragraphsOf(lines: readonly string[]): string[] {
   return readTexts(book, recognise(book, allTemplates))[0]!.paragraphs.map(({ text }) => text);
 }
 
+test("the platform's 2.26其他说明 is text, beside the forms of the export", () => {
+  const said = "2025年“三公”经费预算4.95万元。";
+  const sheets = { ...smallBudget(), "2.26其他说明": [["2.26其他说明"], [said]] };
+  const book = bookOf(sheets);
+  const texts = readTexts(book, recognise(book, allTemplates));
+  const own = texts.find(({ paragraphs }) => paragraphs.some(({ text }) => text.includes("4.95")));
+  expect(own?.paragraphs.map(({ text }) => text)).toContain('2025年"三公"经费预算4.95万元。');
+});
+
 describe("joining lines", () => {
   test.each([
     {

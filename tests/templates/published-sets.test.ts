@@ -29,6 +29,9 @@ describe("titles of the published sets", () => {
     ["2026年部门整体支出绩效目标表", "targets of the whole department"],
     ["地方政府债务限额及余额预算情况表", "debt"],
     ["项目支出情况说明", "text"],
+    ["2.26其他说明", "the platform's text"],
+    ["2.27单位一般公共预算拨款表（含转移支付）", "with transfers: never taken for 2.20 a second time"],
+    ["2.28单位政府性基金拨款表（含转移支付）", "the same of 2.21"],
   ])("%s is none of them (%s)", (title) => {
     expect(templatesTitled(title, departmentalBudgetForms).map(({ id }) => id)).toEqual([]);
   });
