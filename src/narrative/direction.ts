@@ -8,8 +8,25 @@ export interface Direction {
 }
 
 const words: Readonly<Record<DirectionKind, readonly string[]>> = {
-  increase: ["增加", "增长", "上升", "提高", "上涨", "增幅", "多支出", "净增"],
-  decrease: ["减少", "下降", "降低", "压减", "缩减", "压缩", "回落", "降幅", "核减", "净减"],
+  increase: ["增加", "增长", "上升", "提高", "上涨", "增幅", "多支出", "净增", "增收", "增支", "增"],
+  decrease: [
+    ...[
+      "减少",
+      "下降",
+      "降低",
+      "压减",
+      "缩减",
+      "压缩",
+      "回落",
+      "降幅",
+      "减幅",
+      "核减",
+      "净减",
+      "减收",
+      "减支",
+    ],
+    ...["减", "降"],
+  ],
   same: ["基本持平", "持平", "一致", "相同", "保持不变"],
   greater: ["大于", "高于", "多于"],
   smaller: ["小于", "低于", "少于"],
@@ -19,9 +36,13 @@ const words: Readonly<Record<DirectionKind, readonly string[]>> = {
 const kindOfWord: ReadonlyMap<string, DirectionKind> = new Map(
   (Object.keys(words) as DirectionKind[]).flatMap((kind) => words[kind].map((word) => [word, kind] as const)),
 );
-const anyWord = [...kindOfWord.keys()].join("|");
-const atEnd = new RegExp(`(${anyWord})(?:了|约|额|幅度)?(?:为|达)?$`);
-const comparing = new RegExp(`(?<!主要)(${anyWord})`);
+/** 增 and 减 alone are such words only after what is compared (较上年增), not in 新增 and 税收减免. */
+const isWhole = (word: string) => word.length > 1;
+const afterBase = "(?<=^|[,;。、]|年|年度|数|算|期|同比|相比)";
+const wholeWords = [...kindOfWord.keys()].filter(isWhole).join("|");
+const shortWords = [...kindOfWord.keys()].filter((word) => !isWhole(word)).join("|");
+const atEnd = new RegExp(`(${wholeWords}|${afterBase}(?:${shortWords}))(?:了|约|额|率|幅度)?(?:为|达)?$`);
+const comparing = new RegExp(`(?<!主要)(${wholeWords})`);
 
 /** The direction word a lead ends in (比2024年预算增加|107.62万元), if it ends in one. */
 export function endsInDirection(lead: string): Direction | undefined {

@@ -42,3 +42,8 @@ export interface Figure {
 export function isQuantity({ kind }: Figure): boolean {
   return kind === "amount" || kind === "rate";
 }
+
+/** 个百分点: a difference of rates, which no amounts give. */
+export function isPercentagePoints({ text }: Figure): boolean {
+  return text.endsWith("百分点");
+}

@@ -33,7 +33,7 @@ function goesOn(line: TextLine, next: TextLine, width: number): boolean {
   if (next.line > line.line + 1 && next.cell) return false;
   const end = foldText(line.text.slice(-8));
   const begin = foldText(next.text.slice(0, 16));
-  if (/^[、,。;:!?)"%]/.test(begin)) return true;
+  if (/^[、,。;:!?)%]/.test(begin) || /^\s*”/.test(next.text)) return true;
   const endsSentence = /[。;:!?]$/.test(end);
   if (/\d$/.test(end) && /^[\d.,%万元亿年月日]/.test(begin)) return true;
   if (/[^\d]\d+\.$/.test(end) && /^\d/.test(begin)) return true;

@@ -38,7 +38,7 @@ export function readLead(wholeLead: string): Lead {
   const shareOf = direction ? undefined : share.exec(linked)?.[1];
   const completed = direction ? undefined : completion.exec(linked)?.[1];
   const beforeBase = found ? compared.slice(0, found.at) : compared;
-  const afterBase = found ? compared.slice(found.end).replace(/^[,:]/, "") : "";
+  const afterBase = found ? compared.slice(found.end).replace(/^(?:的$|[,:])/, "") : "";
   const isOfBase = found !== undefined && !direction && afterBase === "";
   const { measure, rest } = takeMeasure((afterBase || beforeBase).replace(/[,:]$/, ""));
   return {
@@ -59,7 +59,8 @@ function withoutLink(words: string): string {
   return rest;
 }
 
-function lastYearOf(words: string): number | undefined {
+/** The year that words name last: none of a document, nor of a day, a beginning or a period. */
+export function lastYearOf(words: string): number | undefined {
   const year = [...words.replace(byTheWay, "").matchAll(anyYear)].at(-1)?.[1];
   return year === undefined ? undefined : Number(year);
 }

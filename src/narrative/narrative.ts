@@ -105,9 +105,14 @@ export function narrativeOfTexts(sheets: readonly TextSheet[], facts: Facts): Na
   };
 }
 
+/** Names of the four budgets, which final accounts carry as well. */
+const budgetNames = /(?:公共|基金|经营)预算/g;
+
 /** A book of 决算 says so in its headings. */
 function measureOf(sheets: readonly TextSheet[]): Measure {
-  const headings = sheets.flatMap(({ paragraphs }) => paragraphs.slice(0, 3).map(({ text }) => text));
+  const headings = sheets.flatMap(({ paragraphs }) =>
+    paragraphs.slice(0, 3).map(({ text }) => text.replace(budgetNames, "")),
+  );
   const says = (word: string) => headings.filter((text) => text.includes(word)).length;
   return says("决算") > says("预算") ? "finalAccount" : "budget";
 }

@@ -34,11 +34,13 @@ export class PartsLists {
   private inline: OpenList | undefined;
   /** A paragraph ended in 其中：, so that what follows lists its parts even without ordinals. */
   private announced: Statement | undefined;
+  /** The sentence before listed parts: what the next speaks of without a name may be the whole or the last part. */
+  followsParts = false;
   private readonly items: OpenList[] = [];
 
   /** 其中 was read: the parts of the amount stated last follow, or of the subject named. */
   open(statements: readonly Statement[], item: number, subject?: Subject): void {
-    const total = subject ? lastStated(statements, subject) : lastStatedUnder(statements, item);
+    const total = subject ? lastStated(statements, subject) : lastAmountUnder(statements, item);
     if (!total || this.inline?.total === total) return;
     this.inline = this.start(total, "inline");
   }
@@ -51,6 +53,7 @@ export class PartsLists {
   add(statement: Statement): void {
     const { inline } = this;
     if (inline && isLike(inline.total, statement)) inline.parts.push(statement);
+    if (statement.role !== "stated") return;
     const items = this.items.at(-1);
     if (items?.awaitsItem && isLike(items.total, statement)) {
       items.parts.push(statement);
@@ -58,14 +61,22 @@ export class PartsLists {
     }
   }
 
+  /** The total whose parts are being listed in the sentence. */
+  get total(): Statement | undefined {
+    return this.inline?.total;
+  }
+
   endSegment(closing: string): void {
-    if (closing === "。") this.inline = undefined;
+    if (closing !== "。") return;
+    this.followsParts = (this.inline?.parts.length ?? 0) > 1;
+    this.inline = undefined;
   }
 
   beginParagraph(ordinal: Ordinal | undefined, isHeading: boolean): void {
     const { announced } = this;
     this.announced = undefined;
     this.inline = undefined;
+    this.followsParts = false;
     if (announced && !ordinal && !isHeading) {
       this.items.pop();
       this.inline = this.start(announced, "inline");
@@ -82,13 +93,18 @@ export class PartsLists {
     list.awaitsItem = ordinal.level === list.level;
   }
 
-  /** A paragraph that ends in 如下： or 其中： announces numbered paragraphs. */
+  /**
+   * A paragraph that ends in 如下： or 其中： announces numbered paragraphs. After a list within the paragraph
+   * (其中：…。具体情况如下：) they go through its parts again.
+   */
   endParagraph(text: string, statements: readonly Statement[], item: number): void {
     if (!announces.test(text)) return;
     const subject = findSubject(announcedSubject.exec(text)?.[1] ?? "");
-    const total = (subject && lastStated(statements, subject)) ?? lastStatedUnder(statements, item);
-    if (!total) return;
-    this.items.push(this.start(total, "items", announcesAll.test(text)));
+    const last = (subject && lastStated(statements, subject)) ?? lastStatedUnder(statements, item);
+    if (!last) return;
+    const told = subject ? undefined : this.finished.findLast(({ parts }) => parts.includes(last));
+    const total = told?.form === "inline" ? told.total : last;
+    this.items.push(this.start(total, "items", total === last && announcesAll.test(text)));
     if (/其中:$/.test(text)) this.announced = total;
   }
 
@@ -116,6 +132,14 @@ export class PartsLists {
 
 function lastStated(statements: readonly Statement[], subject: Subject): Statement | undefined {
   return statements.findLast(({ role, subject: said }) => role === "stated" && said?.id === subject.id);
+}
+
+const amountRoles: readonly Statement["role"][] = ["stated", "otherMeasure", "lastYear"];
+
+/** What 其中 breaks down: the amount before it, of whichever year and measure, but none that it was compared with. */
+function lastAmountUnder(statements: readonly Statement[], item: number): Statement | undefined {
+  const last = statements.findLast(({ role, base }) => amountRoles.includes(role) && !base);
+  return last?.item === item ? last : undefined;
 }
 
 function lastStatedUnder(statements: readonly Statement[], item: number): Statement | undefined {

@@ -1,5 +1,5 @@
 import { intersection, type Interval } from "../finance/money/interval";
-import { isQuantity } from "./figure";
+import { isPercentagePoints, isQuantity } from "./figure";
 import { printedInterval } from "./printed-interval";
 import type { Statement } from "./statement";
 
@@ -42,12 +42,15 @@ const comparedRoles: readonly Statement["role"][] = [
 ];
 
 function keyOf(
-  { figure, role, subject, year, measure, base, direction }: Statement,
+  { figure, role, subject, year, passage, measure, base, direction }: Statement,
   bookYear: number | undefined,
 ): string | undefined {
   if (!subject || !comparedRoles.includes(role) || !isQuantity(figure)) return undefined;
-  if (role === "stated") return [role, subject.id, year ?? bookYear].join("|");
+  if (isPercentagePoints(figure)) return undefined;
+  if (role === "stated") return [role, subject.id, year ?? passage.year ?? bookYear, passage.area].join("|");
   if (role === "otherMeasure" || role === "lastYear")
-    return [role, subject.id, year ?? "", measure ?? ""].join("|");
-  return [role, subject.id, base?.text ?? "", direction?.kind].join("|");
+    return [role, subject.id, year ?? "", measure ?? "", passage.area].join("|");
+  return [role, subject.id, base?.text ?? "", direction?.kind, passage.year ?? bookYear, passage.area].join(
+    "|",
+  );
 }

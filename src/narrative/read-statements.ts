@@ -1,10 +1,11 @@
 import { findBase, type NamedBase } from "./base";
 import { Comparisons } from "./comparisons";
 import type { Figure } from "./figure";
-import { readLead, type Lead } from "./lead";
+import { lastYearOf, readLead, type Lead } from "./lead";
 import { takeMeasure } from "./measure";
 import { isHeading, ordinalOf } from "./outline";
 import { PartsLists } from "./parts-lists";
+import { areaIn, type Passage } from "./passage";
 import { readFigures } from "./read-figures";
 import { roleOf, type StatementOptions } from "./role";
 import { splitSegments, type Segment } from "./segments";
@@ -22,6 +23,11 @@ export function readStatements(sheet: TextSheet, options: StatementOptions): Rea
 
 const asideOpening = /^(?:主要用于(?!以下)|其?主要原因|主要包括|主要是|由于|因为|原因是|此项)/;
 const asideWithin = /的主要原因|主要原因是/;
+/** 货物、工程、服务采购分别为…: names and amounts in two rows. */
+const respectively = /分别(?:为|是|达到|达|约|占[^,。;]*)?$/;
+/** 税收收入|增长: what changes is money of that name. */
+const namesMoney = /(?:费|费用|经费|收入|支出|资金)$/;
+const nowhere: Passage = { year: undefined, area: "" };
 
 class StatementReader {
   private readonly statements: Statement[] = [];
@@ -31,6 +37,8 @@ class StatementReader {
   private subject: Subject | undefined;
   private item = 0;
   private base: NamedBase | undefined;
+  private passage: Passage = nowhere;
+  private yearOfHeading: number | undefined;
   private isAside = false;
 
   constructor(
@@ -54,16 +62,18 @@ class StatementReader {
     }
     this.lists.beginParagraph(ordinal, startsAnew);
     if (startsAnew) {
+      this.yearOfHeading = lastYearOf(paragraph.text);
       this.lists.endHeading(paragraph.text, this.statements);
       return;
     }
     const figures = readFigures(paragraph).filter(({ kind }) => ["amount", "rate", "count"].includes(kind));
     const segments = splitSegments(paragraph.text);
+    this.passage = { year: this.yearOfHeading, area: "" };
     let next = 0;
     let lead = "";
     segments.forEach((segment, i) => {
       if (i === 0 || segment.sentence !== segments[i - 1]!.sentence) {
-        this.beginSentence();
+        this.beginSentence(segment.text, segments[i - 1]?.closing);
         lead = "";
       }
       if (!segment.isRemark && asideOpening.test(segment.text)) this.isAside = true;
@@ -87,8 +97,10 @@ class StatementReader {
     this.lists.endParagraph(paragraph.text, this.statements, this.item);
   }
 
-  private beginSentence(): void {
-    this.base = undefined;
+  /** What a sentence compares with holds for those that break it down (减少9万元。其中：…减少5万元；…). */
+  private beginSentence(words: string, closing: string | undefined): void {
+    if (closing !== ";" && !words.startsWith("其中")) this.base = undefined;
+    if (this.lists.followsParts) this.subject = undefined;
     this.comparisons.close();
     this.isAside = false;
   }
@@ -96,21 +108,28 @@ class StatementReader {
   /** A figure, with the words that lead up to it. */
   private state(figure: Figure, lead: Lead, words: string, segment: Segment): void {
     const isByTheWay = segment.isRemark || this.isAside;
-    const named = nameIn(lead);
-    const subject =
-      findSubject(named) ?? (this.isInherited(lead) ? this.subject : (otherSubject(named) ?? this.subject));
+    const isRate = figure.kind === "rate";
+    const subject = this.subjectOf(lead, words, isRate);
     if (lead.base) this.base = lead.base;
+    this.passage = {
+      year: lead.isOfBase ? this.passage.year : (lead.year ?? this.passage.year),
+      area: areaIn(words) ?? this.passage.area,
+    };
     if (/其中/.test(words)) this.lists.open(this.statements, this.item);
-    const role = isByTheWay ? "aside" : roleOf(figure, lead, words, subject, this.options);
+    const said = isByTheWay ? "aside" : roleOf(figure, lead, words, subject, this.options);
+    const whole =
+      said === "stated" && lead.year === undefined && !lead.measure ? this.lists.total : undefined;
+    const role = whole?.role ?? said;
     const statement: Statement = {
       figure,
       sheet: this.sheet,
       role,
       subject,
-      year: lead.year,
-      measure: lead.measure,
+      year: lead.year ?? whole?.year,
+      passage: this.passage,
+      measure: lead.measure ?? (role === "otherMeasure" ? whole?.measure : undefined),
       direction: lead.direction,
-      base: lead.completionOf ?? (lead.direction ? (lead.base ?? this.base) : undefined),
+      base: this.baseOf(lead, isRate),
       whole: lead.shareOf,
       item: this.item,
     };
@@ -119,15 +138,25 @@ class StatementReader {
     if (role === "change" || role === "changeRate") this.comparisons.add(statement);
     else this.comparisons.close();
     if (role !== "limit" && role !== "otherRate") this.subject = subject;
-    if (role !== "stated") return;
-    this.lists.add(statement);
-    this.comparisons.state(statement);
+    if (role === "stated" || whole) this.lists.add(statement);
+    if (role === "stated") this.comparisons.state(statement);
   }
 
-  /** Nothing before the figure but function words: it speaks of the subject in force. */
-  private isInherited(lead: Lead): boolean {
-    if (lead.completionOf !== undefined || lead.direction !== undefined) return true;
-    return otherSubject(nameIn(lead)) === undefined;
+  /** What the words before a figure name; the subject in force where they are but function words. */
+  private subjectOf(lead: Lead, words: string, isRate: boolean): Subject | undefined {
+    if (respectively.test(words)) return undefined;
+    const named = nameIn(lead);
+    const listed = findSubject(named);
+    if (listed || (isRate && lead.completionOf !== undefined)) return listed ?? this.subject;
+    if (lead.direction && !namesMoney.test(named)) return this.subject;
+    return otherSubject(named) ?? this.subject;
+  }
+
+  /** What a rate or change is measured against; an amount that is of a base carries that base. */
+  private baseOf({ completionOf, direction, base, isOfBase }: Lead, isRate: boolean): NamedBase | undefined {
+    if (isRate && completionOf) return completionOf;
+    if (direction) return base ?? this.base;
+    return isOfBase ? base : undefined;
   }
 
   /** What a segment says after its last figure: a base, a direction without amount, a subject, a list to come. */
@@ -151,8 +180,8 @@ class StatementReader {
   }
 }
 
-/** The words that name the subject: a closing quotation mark is none of them, nor is the whole of a share. */
+/** The words that name the subject: a closing quotation mark is none of them, nor 完成, nor the whole of a share. */
 function nameIn({ phrase, shareOf }: Lead): string {
   const named = shareOf === undefined ? phrase : phrase.replace(/占[^占]*$/, "");
-  return named.replace(/"+$/, "");
+  return named.replace(/(?:累计)?完成$/, "").replace(/"+$/, "");
 }

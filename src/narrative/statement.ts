@@ -2,6 +2,7 @@ import type { NamedBase } from "./base";
 import type { Direction } from "./direction";
 import type { Figure } from "./figure";
 import type { Measure } from "./measure";
+import type { Passage } from "./passage";
 import type { Subject } from "./subjects/subject";
 import type { Paragraph, Span } from "./text-sheet";
 
@@ -31,6 +32,7 @@ export interface Statement {
   readonly subject: Subject | undefined;
   /** The year named with it; absent where the book's own year is meant. */
   readonly year: number | undefined;
+  readonly passage: Passage;
   readonly measure: Measure | undefined;
   readonly direction: Direction | undefined;
   readonly base: NamedBase | undefined;

@@ -59,6 +59,7 @@ describe("joining lines", () => {
     expect(
       paragraphsOf(["九、国有资本经营预算财政拨款收入支出决算情况说明", "本部门无国有资本。"]),
     ).toHaveLength(2);
+    expect(paragraphsOf(["二、“三公”经费情况", "“三公”经费10万元。"])).toHaveLength(2);
     expect(paragraphsOf(["    收入10万元。\n    支出10万元。"])).toHaveLength(2);
   });
 

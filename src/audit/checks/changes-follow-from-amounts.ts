@@ -3,10 +3,11 @@ import { intersection, subtract, type Interval } from "../../finance/money/inter
 import { growthInterval, growthOf } from "../../finance/money/rates";
 import type { ChangeStatement } from "../../narrative/change-statements";
 import { roundedInterval, finestStep } from "../../narrative/printed-interval";
+import { isPercentagePoints } from "../../narrative/figure";
 import type { Statement } from "../../narrative/statement";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
 import { AmountsCompared, type ComparedAmounts, type Side } from "../text/compared-amounts";
-import { isPercentagePoints, printedRate, testRate } from "../text/rates";
+import { printedRate, testRate } from "../text/rates";
 import { slipOfRate } from "../text/rate-slip";
 import { isBlankBook } from "../text/blank-book";
 import { cellsOf, sameOnce, shownAs, subjectName } from "../text/said";
@@ -70,7 +71,7 @@ function wrongChange(
         subject: subjectName(change),
         word: change.direction?.word ?? "",
         printed: change.figure.text,
-        ...sidesOf(now!, amounts, base?.text),
+        ...sidesOf(now!, change, amounts, base?.text),
         expected: shownAs(change.figure, expected),
       },
       identity: [subject?.id ?? "", base?.text ?? "", "change", change.figure.text],
@@ -106,7 +107,7 @@ function wrongRate(
         subject: subjectName(rate),
         word: rate.direction?.word ?? "",
         printed: rate.figure.text,
-        ...sidesOf(change.now!, amounts, change.base?.text),
+        ...sidesOf(change.now!, change.change, amounts, change.base?.text),
         expected: printedRate(expected, rate.figure),
         slip: slipOfRate(rate.figure, change, amounts, all),
       },
@@ -122,12 +123,14 @@ function goBackTo(_: Decimal, values: Interval, { now, base }: ComparedAmounts):
 
 function sidesOf(
   { figure }: Statement,
+  change: Statement | undefined,
   { now, base, source }: ComparedAmounts,
   baseName: string | undefined,
 ) {
+  const decimals = source === "change" ? Math.max(figure.decimals, change!.figure.decimals) : figure.decimals;
   return {
     now: shownAs(figure, now.amount),
-    base: shownAs(figure, base.amount),
+    base: shownAs({ ...figure, decimals }, base.amount),
     baseName,
     source: source === "text" ? undefined : source,
   };

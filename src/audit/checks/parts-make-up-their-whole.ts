@@ -8,6 +8,7 @@ import type { PartsList, Statement } from "../../narrative/statement";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
 import { isBlankBook } from "../text/blank-book";
 import { isPartition } from "../text/partitions";
+import { sumWithoutPartsOfParts } from "../text/parts-of-parts";
 import { cellsOf, sameOnce, shownAs, shownSum, sizeOrZero, subjectName } from "../text/said";
 
 /** What the text lists as parts of a total (其中、安排如下) does not exceed it, and makes it up where all parts are listed. */
@@ -51,7 +52,7 @@ function sumOfParts(
   largest: ReadonlyMap<string, Decimal>,
 ): Breach[] {
   const { total } = list;
-  const parts = eachOnce(list.parts);
+  const parts = eachOnce(list.parts.filter((part) => !isBesideStaff(part)));
   const members = [total, ...parts];
   // Where forms hold every amount, the ties between forms say it.
   if (members.every((member) => formAmounts.isBound(member)) || members.some(isApproximate)) return [];
@@ -59,9 +60,12 @@ function sumOfParts(
   const whole = formAmounts.valuesOf(total, step);
   const each = parts.map((part) => formAmounts.valuesOf(part, step));
   if (!whole || each.some((values) => !values)) return [];
-  const sum = sumIntervals(each.map((values) => values!));
+  const values = each.map((one) => one!);
+  const sum = sumIntervals(values);
   if (intersection(whole, sum)) return [];
   const exceeds = sum.low.greaterThan(whole.high);
+  if (exceeds && list.form === "inline" && sumWithoutPartsOfParts(values).low.lessThanOrEqualTo(whole.high))
+    return [];
   if (!exceeds && (!isPartition(list) || mayReach(whole, parts, largest, list))) return [];
   const added = sumOf(parts.map(({ figure }) => sizeOrZero(figure)));
   const difference = added.minus(sizeOrZero(total.figure)).abs();
@@ -119,6 +123,11 @@ function eachOnce(parts: readonly Statement[]): Statement[] {
     const key = `${subject?.id ?? ""}|${figure.text}|${subject ? "" : figure.span.start}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** 在职人员62人，其中高级工3人…，退休28人: who has retired is none of those in service. */
+function isBesideStaff({ figure, subject }: Statement): boolean {
+  return figure.kind === "count" && subject?.kind === "other" && /^(?:[离退]休|遗属)/.test(subject.name);
 }
 
 /** 约1200万元 is no sum. */

@@ -28,11 +28,6 @@ export function printedRate(fraction: Decimal, { decimals }: Figure): string {
   return formatRate(fraction.abs(), decimals);
 }
 
-/** 个百分点: a difference of rates, which no amounts give. */
-export function isPercentagePoints({ text }: Figure): boolean {
-  return text.endsWith("百分点");
-}
-
 function decimalMax(a: Decimal, b: Decimal): Decimal {
   return a.greaterThan(b) ? a : b;
 }

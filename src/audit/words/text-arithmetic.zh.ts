@@ -25,9 +25,9 @@ export const textArithmeticWordsZh: WordsFor<typeof textArithmeticMessages> = {
     `同一句中${quoted(subject)}写为${fitting}，${quoted(other)}写为${printed}，相差${amountWords(difference, "zh")}。占比${share}` +
     `与${fitting}相符（${fitting}÷${whole}），按${printed}计算应为${expected}。请核对，只保留正确的一个数。`,
   "changes-follow-from-amounts.changeDiffers": ({ subject, word, printed, expected, ...sides }) =>
-    `${quoted(subject)}${word}额写为${printed}，${sidesWords(sides)}相差${amountWords(expected, "zh")}。请核对，建议改为${amountWords(expected, "zh")}。`,
+    `${quoted(subject)}${nounOf(word, "额")}写为${printed}，${sidesWords(sides)}相差${amountWords(expected, "zh")}。请核对，建议改为${amountWords(expected, "zh")}。`,
   "changes-follow-from-amounts.rateDiffers": ({ subject, word, printed, expected, slip, ...sides }) =>
-    `${quoted(subject)}${word}率写为${printed}，${sidesWords(sides)}应为${expected}${rateSlipWords(slip)}。请核对，建议改为${expected}。`,
+    `${quoted(subject)}${nounOf(word, "率")}写为${printed}，${sidesWords(sides)}应为${expected}${rateSlipWords(slip)}。请核对，建议改为${expected}。`,
   "direction-agrees-with-change.oppositeTwice": ({
     subject,
     word,
@@ -117,6 +117,13 @@ function sidesWords({
 function foundWords(word: string, found: string | undefined): string {
   if (word.endsWith("于")) return found === "more" ? "大于" : "小于";
   return found === "more" ? "增加" : "减少";
+}
+
+const wholeWords: Readonly<Record<string, string>> = { 增: "增加", 减: "减少", 降: "下降" };
+
+/** 增加额, 下降率; 减幅 is a noun already. */
+function nounOf(word: string, ending: string): string {
+  return word.endsWith("幅") ? word : (wholeWords[word] ?? word) + ending;
 }
 
 function rateSlipWords(slip: string | undefined): string {

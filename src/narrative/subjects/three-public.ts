@@ -20,31 +20,31 @@ export const threePublic: readonly SubjectDefinition[] = [
   {
     id: "overseasVisits",
     title: { zh: "因公出国（境）费", en: "Overseas visits" },
-    phrase: /因公出国(?:\(境\))?(?:费用?|经费)/,
+    phrase: /因公出国(?:\(境\))?(?:费用?|经费)(?:支出)?/,
     targets: inThreePublicTable("overseasVisits"),
   },
   {
     id: "officialVehicles",
     title: { zh: "公务用车购置及运行费", en: "Official vehicles" },
-    phrase: /公务(?:用)?车(?:购置及运行(?:维护)?)?费/,
+    phrase: /公务(?:用)?车(?:购置及运行(?:维护)?)?费用?(?:支出)?/,
     targets: inThreePublicTable("officialVehicles"),
   },
   {
     id: "vehiclePurchases",
     title: { zh: "公务用车购置费", en: "Vehicle purchases" },
-    phrase: /公务(?:用)?车(?:用车)?购置费/,
+    phrase: /公务(?:用)?车(?:用车)?购置(?:费用?|经费)(?:支出)?/,
     targets: inThreePublicTable("vehiclePurchases"),
   },
   {
     id: "vehicleOperation",
     title: { zh: "公务用车运行费", en: "Vehicle operation" },
-    phrase: /公务(?:用)?车(?:用车)?运行(?:维护)?费/,
+    phrase: /公务(?:用)?车(?:用车)?运行(?:维护)?费用?(?:支出)?/,
     targets: inThreePublicTable("vehicleOperation"),
   },
   {
     id: "officialReceptions",
     title: { zh: "公务接待费", en: "Official receptions" },
-    phrase: /公务接待(?:费|经费)/,
+    phrase: /公务接待(?:费用?|经费)(?:支出)?/,
     targets: inThreePublicTable("officialReceptions"),
   },
   {
