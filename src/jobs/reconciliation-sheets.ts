@@ -2,14 +2,17 @@ import type { Language } from "../audit/words/language";
 import { freeSheetName } from "../reports/sheets/free-sheet-name";
 import type { ReconciledBooks } from "../reports/reconciliation/reconciled-books";
 import { reconciliationSheets } from "../reports/reconciliation/reconciliation-sheets";
+import { reconciliationWords } from "../reports/reconciliation/reconciliation-words";
+import { readTypedBefore } from "../reports/reconciliation/typed-before";
 import { isOfSeveralUnits, readLedgerSheets } from "../templates/reconciliation/read-ledger-sheets";
 import type { Template } from "../templates/template";
 import type { Host } from "../workbook/host";
 import { HostError } from "../workbook/host-error";
 import type { EntryHeader } from "../workbook/journal-entry";
-import { withoutOwnSheets } from "../workbook/own-sheets";
-import type { Edit, Plan } from "../workbook/plan";
+import { isOwnSheet, withoutOwnSheets } from "../workbook/own-sheets";
+import type { Plan } from "../workbook/plan";
 import { WorkbookView, type WorkbookSnapshot } from "../workbook/snapshot";
+import { growingSheetEdits } from "./writing/growing-sheet-edits";
 import type { JobOptions } from "./writing/progress";
 import { reconcileBooks } from "./reconcile";
 import { write } from "./writing/write";
@@ -48,19 +51,26 @@ export function reconcileWithin(
 }
 
 /**
- * The plan that adds 对账差异表 and 汇审进度表 to the workbook; where their names are taken, with a number behind them, so
- * that reasons written on earlier ones stay. No edits where the workbook holds no sheet of the treasury. Pure.
+ * The plan that adds 对账差异表 and 汇审进度表 to the workbook, or brings those that stand up to date: reasons, days of
+ * approval and review, and notes stay with their rows. No edits where the workbook holds no sheet of the treasury. Pure.
  */
 export function reconciliationPlan(
   snapshot: WorkbookSnapshot,
   { on, language, templates }: ReconciliationRequest,
 ): Plan {
   const found = reconcileWithin(snapshot, on, templates);
+  if (!found) return { purpose: reconciliationPurpose, edits: [] };
+  const { title, progressTitle, signatures } = reconciliationWords[language];
+  const own = new WorkbookView(snapshot).sheets.filter(isOwnSheet);
+  const standing = [title, progressTitle].map((name) =>
+    own.findLast((sheet) => sheet.text(0, 0)?.trim() === name),
+  );
+  const sheets = reconciliationSheets(found, language, readTypedBefore(standing[0], standing[1], language));
   const taken = snapshot.sheets.map(({ name }) => name);
-  const edits = (found ? reconciliationSheets(found, language) : []).map((sheet): Edit => {
-    const name = freeSheetName(sheet.name, taken);
-    taken.push(name);
-    return { kind: "addSheet", sheet: { ...sheet, name } };
+  const edits = sheets.flatMap((sheet, index) => {
+    const old = standing[index];
+    if (old) return growingSheetEdits(snapshot, old, sheet, signatures[0]!);
+    return [{ kind: "addSheet" as const, sheet: { ...sheet, name: freeSheetName(sheet.name, taken) } }];
   });
   return { purpose: reconciliationPurpose, edits };
 }

@@ -6,19 +6,28 @@ import * as face from "../sheets/sheet-style";
 import { lineCount } from "../sheets/text-width";
 import { countsOf, type ReconciledBooks } from "./reconciled-books";
 import { reconciliationWords } from "./reconciliation-words";
+import { differenceKey, inStandingOrder, nothingTyped, typedOf, type TypedBefore } from "./typed-before";
 
 const headingRow = 3;
 const lineHeight = 15;
 const differenceWidths: readonly number[] = [5, 22, 14, 12, 24, 16, 16, 14, 10, 18, 18, 20];
 const progressWidths: readonly number[] = [5, 30, 10, 8, 8, 36, 14, 14, 24];
 
-/** The sheets of a comparison: 对账差异表 and 汇审进度表. */
-export function reconciliationSheets(books: ReconciledBooks, language: Language): NewSheet[] {
-  return [differencesSheet(books, language), progressSheet(books, language)];
+/**
+ * The sheets of a comparison: 对账差异表 and 汇审进度表.
+ *
+ * @param typed - What people wrote on those of an earlier one.
+ */
+export function reconciliationSheets(
+  books: ReconciledBooks,
+  language: Language,
+  typed: TypedBefore = nothingTyped,
+): [differences: NewSheet, progress: NewSheet] {
+  return [differencesSheet(books, language, typed), progressSheet(books, language, typed)];
 }
 
 /** 对账差异表: a row a key, differences first, with room for the reason; the difference is a live formula. */
-function differencesSheet(books: ReconciledBooks, language: Language): NewSheet {
+function differencesSheet(books: ReconciledBooks, language: Language, typed: TypedBefore): NewSheet {
   const words = reconciliationWords[language];
   const sheet = headedSheet(words.title, words.summary(countsOf(books)), [words.on(books.on), words.unit], {
     headings: words.headings,
@@ -37,7 +46,8 @@ function differencesSheet(books: ReconciledBooks, language: Language): NewSheet 
     sheet.put(row, 7, Number(entry.difference), style, { formula: `ROUND(F${row + 1}-G${row + 1},2)` });
     sheet.put(row, 8, words.kinds[entry.kind], face.centered);
     texts.forEach((text, at) => sheet.put(row, 9 + at, text || null, face.text));
-    sheet.put(row, 11, null, entry.kind === "matched" ? face.text : face.toFill);
+    const key = differenceKey(entry.organisation, words.ledgers[entry.ledger], entry.code, entry.name);
+    sheet.put(row, 11, typed.reasons.get(key) ?? null, entry.kind === "matched" ? face.text : face.toFill);
     const lines = [entry.organisation, entry.name, ...texts].map((text, at) =>
       lineCount(
         text,
@@ -50,7 +60,7 @@ function differencesSheet(books: ReconciledBooks, language: Language): NewSheet 
 }
 
 /** 汇审进度表: a row a unit; the days of approval and review are a person's to fill in. */
-function progressSheet(books: ReconciledBooks, language: Language): NewSheet {
+function progressSheet(books: ReconciledBooks, language: Language, typed: TypedBefore): NewSheet {
   const words = reconciliationWords[language];
   const missing = books.units.filter(({ path }) => path === null).length;
   const sheet = headedSheet(
@@ -59,7 +69,7 @@ function progressSheet(books: ReconciledBooks, language: Language): NewSheet {
     [words.on(books.on), ""],
     { headings: words.progressHeadings },
   );
-  books.units.forEach((unit, index) => {
+  inStandingOrder(books.units, typed).forEach((unit, index) => {
     const row = headingRow + 1 + index;
     const left = unit.notChecked.map((ledger) => words.ledgers[ledger]);
     const open = left.length > 0 ? words.notChecked(left) : words.allCompared;
@@ -69,7 +79,7 @@ function progressSheet(books: ReconciledBooks, language: Language): NewSheet {
     sheet.put(row, 3, unit.matched, face.amount(0));
     sheet.put(row, 4, unit.differing, face.amount(0));
     sheet.put(row, 5, open, face.text);
-    for (const column of [6, 7, 8]) sheet.put(row, column, null, face.toFill);
+    typedOf(typed, unit.organisation, row).forEach((value, at) => sheet.put(row, 6 + at, value, face.toFill));
     const lines = Math.max(
       lineCount(open, progressWidths[5]!),
       lineCount(unit.organisation, progressWidths[1]!),
