@@ -4,6 +4,7 @@ import { useRef } from "react";
 import type { PreviewRow } from "../../pane-jobs/write-jobs";
 import { useText } from "../../text";
 import { PreviewTableRow } from "./PreviewTableRow";
+import { PreviewTick } from "./PreviewTick";
 
 interface Props {
   readonly rows: readonly PreviewRow[];
@@ -43,14 +44,13 @@ export function PreviewTable({ rows, withComments, takesLocked, chosen, onChoose
         <thead className={styles.head}>
           <tr aria-rowindex={1}>
             <th scope="col" className={styles.tick}>
-              <input
-                type="checkbox"
-                className={styles.box}
-                aria-label={write.all}
-                checked={chosen.size > 0 && chosen.size === choosable.length}
-                disabled={!onChoose || choosable.length === 0}
-                onChange={({ target }) =>
-                  onChoose?.(new Set(target.checked ? choosable.map(({ id }) => id) : []))
+              <PreviewTick
+                label={write.all}
+                isChosen={chosen.size > 0 && chosen.size === choosable.length}
+                onChoose={
+                  onChoose && choosable.length > 0
+                    ? (isChosen) => onChoose(new Set(isChosen ? choosable.map(({ id }) => id) : []))
+                    : undefined
                 }
               />
             </th>
@@ -88,7 +88,6 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
   head: { position: "sticky", top: 0, backgroundColor: tokens.colorNeutralBackground1 },
   tick: { width: "28px", padding: 0, verticalAlign: "top" },
-  box: { width: "16px", height: "16px", margin: "6px", accentColor: tokens.colorBrandBackground },
   heading: {
     padding: tokens.spacingVerticalXS,
     textAlign: "left",

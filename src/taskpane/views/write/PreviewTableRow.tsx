@@ -3,6 +3,7 @@ import type { PreviewRow } from "../../pane-jobs/write-jobs";
 import { addressWords } from "../../present/address-list";
 import { useText } from "../../text";
 import { FillSwatch } from "./FillSwatch";
+import { PreviewTick } from "./PreviewTick";
 
 interface Props {
   readonly row: PreviewRow;
@@ -27,14 +28,7 @@ export function PreviewTableRow({ row, rowIndex, withComment, isChosen, onChoose
     <>
       <tr aria-rowindex={rowIndex}>
         <td className={mergeClasses(styles.tick, line)}>
-          <input
-            type="checkbox"
-            className={styles.box}
-            aria-label={write.choose(address)}
-            checked={isChosen}
-            disabled={!onChoose}
-            onChange={({ target }) => onChoose?.(target.checked)}
-          />
+          <PreviewTick label={write.choose(address)} isChosen={isChosen} onChoose={onChoose} />
         </td>
         <th scope="row" className={mergeClasses(styles.cell, line)}>
           {address}
@@ -64,7 +58,6 @@ export function PreviewTableRow({ row, rowIndex, withComment, isChosen, onChoose
 const useStyles = makeStyles({
   tick: { width: "28px", padding: 0, verticalAlign: "top" },
   lined: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  box: { width: "16px", height: "16px", margin: "6px", accentColor: tokens.colorBrandBackground },
   cell: {
     padding: tokens.spacingVerticalXS,
     textAlign: "left",
