@@ -11,6 +11,7 @@ import { MemoryHost } from "../../support/memory-host";
 import { MemoryWorkbook } from "../../support/memory-workbook";
 import { libreOffice } from "../../support/office-programs";
 import { recalculate } from "../../support/recalculate";
+import { smallFinalAccounts } from "../../support/small-final-accounts";
 import { sheetsOfRows } from "../../support/sheets-of-rows";
 
 const on = "2026-11-22";
@@ -126,7 +127,7 @@ const office = libreOffice();
     expectValues(view!, made);
   }, 120_000);
 
-  test("computes what a ledger gives, purchases and performance targets too", async () => {
+  test("computes what a ledger gives, purchases and performance targets too, and what the report-maker does", async () => {
     const years = { [set]: 2026, ...otherLedgerSets };
     const books = await Promise.all(
       Object.entries(years).map(async ([each, year]) => {
@@ -137,6 +138,7 @@ const office = libreOffice();
         return { made, all: [...sheetsOfRows(rows), ...made] };
       }),
     );
+    books.push(await accountsOfReportMaker());
     const views = recalculate(
       office!,
       books.map(({ all }) => all),
@@ -144,6 +146,20 @@ const office = libreOffice();
     books.forEach(({ made }, index) => expectValues(views[index]!, made));
   }, 120_000);
 });
+
+/** The nine final accounts over the report-maker's sheets. */
+async function accountsOfReportMaker() {
+  const workbook = new MemoryWorkbook();
+  const { 决算情况说明: _text, ...forms } = smallFinalAccounts();
+  const rows = Object.fromEntries(
+    Object.entries(forms).map(([name, cells], index) => [`Z0${index + 1} ${name}`.slice(0, 31), cells]),
+  );
+  for (const [name, cells] of Object.entries(rows)) workbook.addSheet(name, cells);
+  const { plan } = await proposeReport(new MemoryHost(workbook), { set: "final-accounts", year: 2024 });
+  const made = addedSheets(plan);
+  expect(made).toHaveLength(9);
+  return { made, all: [...sheetsOfRows(rows), ...made] };
+}
 
 function expectValues(view: WorkbookView, sheets: readonly NewSheet[]): void {
   const live = sheets.flatMap(({ name, cells }) =>
