@@ -8,6 +8,8 @@ import { formSheet } from "../../reports/forms/form-sheet";
 import { freeSheetName } from "../../reports/sheets/free-sheet-name";
 import { ledgerSheet } from "../../reports/ledger-sheet";
 import { performanceTargetLedger } from "../../templates/departmental-budget/performance-target-ledger";
+import type { LedgerDefinition } from "../../templates/ledgers/ledger";
+import { postsLedger } from "../../templates/reconciliation/posts-ledger";
 import type { BookKind } from "../../templates/form-layout";
 import type { Words } from "../../templates/template";
 import type { Host } from "../../workbook/host";
@@ -31,7 +33,11 @@ const ledgerTitles: Readonly<Record<BudgetLedgerKind, Words>> = {
   quotas: { zh: "定额测算", en: "Quotas" },
 };
 
-const targetLedgerId = "ledger/performance-targets";
+/** Ledgers that are found by their headings alone. */
+const listedLedgers: readonly (readonly [id: string, ledger: LedgerDefinition])[] = [
+  ["ledger/performance-targets", performanceTargetLedger as LedgerDefinition],
+  ["ledger/posts", postsLedger as LedgerDefinition],
+];
 
 /** Every blank form there is, ledgers first. */
 export function blankForms(): readonly BlankForm[] {
@@ -40,13 +46,13 @@ export function blankForms(): readonly BlankForm[] {
     title: ledgerTitles[kind],
     group: ledgerGroup,
   }));
-  const targets = { id: targetLedgerId, title: performanceTargetLedger.title, group: ledgerGroup };
+  const listed = listedLedgers.map(([id, { title }]) => ({ id, title, group: ledgerGroup }));
   const forms = printableForms().map(({ set, template }) => ({
     id: `${set.id}/${template.id}`,
     title: template.title,
     group: set.title,
   }));
-  return [...ledgers, targets, ...forms];
+  return [...ledgers, ...listed, ...forms];
 }
 
 /** The book a blank form is for. */
@@ -75,7 +81,8 @@ export async function blankFormPlan(host: Host, request: BlankFormRequest): Prom
 function blankSheet({ form, year, organisation = "", bookKind = "unit" }: BlankFormRequest): NewSheet {
   const ledger = budgetLedgerKinds.find((kind) => form === `ledger/${kind}`);
   if (ledger) return budgetLedgerSheet(ledger, { year, organisation });
-  if (form === targetLedgerId) return ledgerSheet<string>(performanceTargetLedger, organisation);
+  const listed = listedLedgers.find(([id]) => id === form);
+  if (listed) return ledgerSheet(listed[1], organisation);
   const found = printableForms().find(({ set, template }) => form === `${set.id}/${template.id}`);
   if (!found) throw new HostError("invalidArgument", { argument: form });
   return blankFormSheet(found, { kind: bookKind, year, organisation });
