@@ -37,7 +37,7 @@ export function audit(context: AuditContext, rules: RuleBook): AuditResult {
       [check.check(context, explanations)].flat().map((answer) => [check, answer] as const),
     );
 
-  const causes = answers.flatMap(([, answer]) => breachesOf(answer).filter(({ isCause }) => isCause));
+  const causes = answers.flatMap(([, answer]) => breachesOf(answer).flatMap(({ cause }) => cause ?? []));
   const fromTies = explanations
     .filter((explanation) => !causes.some((cause) => isCauseOf(cause, explanation)))
     .flatMap((explanation) =>
@@ -46,7 +46,7 @@ export function audit(context: AuditContext, rules: RuleBook): AuditResult {
   const fromChecks = answers.flatMap(([check, answer]) =>
     breachesOf(answer).map((breach) => ({
       ...findingOf(check, breach, graveness(check.id, check.severity)),
-      ...(breach.isCause ? { explains: explainedBy(breach, explanations) } : {}),
+      ...(breach.cause ? { explains: explainedBy(breach.cause, explanations) } : {}),
     })),
   );
   const withinRounding: RoundingTail[] = ties.tested

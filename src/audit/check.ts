@@ -6,6 +6,7 @@ import type { CellRef } from "../workbook/address";
 import type { CarriedAlong } from "../workbook/carried-along";
 import type { WorkbookView } from "../workbook/snapshot";
 import type { Explanation } from "./engine/culprits";
+import type { NamedCause } from "./engine/named-causes";
 import type { UnderstoodRule } from "./own-rules/own-rule";
 import type { MessageData, ShownAmount, Severity } from "./finding";
 
@@ -58,8 +59,8 @@ export interface Breach {
   readonly expected?: ShownAmount;
   readonly difference?: ShownAmount;
   readonly basis?: readonly string[];
-  /** It says why the amount in its first cell is wrong: what broken ties make of that amount is said with it. */
-  readonly isCause?: true;
+  /** It says why amounts are wrong: what the ties they break would say is said with it. */
+  readonly cause?: NamedCause;
 }
 
 export type CheckOutcome =

@@ -1,4 +1,4 @@
-import { sumOf } from "../../finance/money/decimal";
+import { sumOf, type Decimal } from "../../finance/money/decimal";
 import type { Fact } from "../../templates/facts";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
 import { isBlamed } from "../engine/is-blamed";
@@ -18,11 +18,12 @@ export const sumRangesCoverTheirRows = defineCheck({
   check({ book, facts }, explanations) {
     const sums = sumsWithinForms(facts);
     if (!sums.some(({ whole }) => whole.origin === "formula")) return notApplicable("noFormulas");
+    const formulas = addedUp(sums, book);
     return passedUnless(
-      addedUp(sums, book).flatMap((sum) => {
-        const isWhy = isWhyItIsWrong(sum);
-        if (!isWhy && (!isDownTheCodes(sum) || isBlamed(sum.whole, explanations))) return [];
-        return breachOf(sum, isWhy);
+      formulas.flatMap((sum) => {
+        if (isWhyItIsWrong(sum)) return breachOf(sum, followersOf(sum.whole, formulas));
+        const isLeftOut = sum.missed.length > 0 && sum.missed.length < sum.parts.length;
+        return isLeftOut && isDownTheCodes(sum) && !isBlamed(sum.whole, explanations) ? breachOf(sum) : [];
       }),
     );
   },
@@ -33,25 +34,39 @@ function isDownTheCodes({ whole, along }: AddedUp): boolean {
   return along === "column" && whole.section.rows.by === "code";
 }
 
-/** What is left out or added again is the whole of the difference. */
-function isWhyItIsWrong({ whole, parts, missed, repeated, isPlainSum }: AddedUp): boolean {
-  const amountOf = (facts: readonly Fact[]) => sumOf(facts.map(({ amount }) => amount));
-  const slip = amountOf(repeated).minus(amountOf(missed));
-  const rest = whole.amount.minus(amountOf(parts)).minus(slip);
-  return isPlainSum && !slip.isZero() && rest.abs().lessThan(whole.table.parts.step);
+/** The amount is what its formula comes to, and not the sum of its parts. */
+function isWhyItIsWrong(sum: AddedUp): boolean {
+  return (
+    sum.isPlainSum && !shows(sum, sumOf(sum.parts.map(({ amount }) => amount))) && shows(sum, sum.result())
+  );
 }
 
-function breachOf({ whole, parts, formula, missed, repeated }: AddedUp, isWhy: boolean): Breach[] {
-  const isPrinted = ({ amount }: Fact) => !isWhy || !amount.isZero();
-  const left = missed.filter(isPrinted);
+function shows({ whole }: AddedUp, amount: Decimal): boolean {
+  return amount.minus(whole.amount).abs().lessThan(whole.table.parts.step);
+}
+
+/** A sum and the sums that took it over when they were last calculated. */
+function followersOf(whole: Fact, formulas: readonly AddedUp[]): Set<Fact> {
+  const followers = new Set([whole]);
+  for (const fact of followers)
+    for (const sum of formulas)
+      if (sum.parts.includes(fact) && shows(sum, sum.result())) followers.add(sum.whole);
+  return followers;
+}
+
+/** @param wrong - The amounts that are wrong because of it; absent where none is yet. */
+function breachOf({ whole, parts, formula, missed, repeated }: AddedUp, wrong?: ReadonlySet<Fact>): Breach[] {
+  const isTelling = ({ amount }: Fact) => !wrong || !amount.isZero();
+  const left = missed.filter(isTelling);
   const [messageId, rows] =
-    left.length > 0 || !isWhy ? ["missesRows", left] : ["countsTwice", repeated.filter(isPrinted)];
+    left.length > 0 ? ["missesRows", left] : ["countsTwice", repeated.filter(isTelling)];
   if (rows.length === 0) return [];
   const sum = sumOf(parts.map(({ amount }) => amount));
+  const excess = whole.amount.minus(sum);
   const figures = {
     actual: shownAmount(whole),
     expected: shownIn(whole.table, sum),
-    difference: shownIn(whole.table, whole.amount.minus(sum)),
+    difference: shownIn(whole.table, excess),
   };
   return [
     {
@@ -61,10 +76,10 @@ function breachOf({ whole, parts, formula, missed, repeated }: AddedUp, isWhy: b
         place: placeOf(whole),
         formula: shortFormula(formula),
         rows: rows.map(placeOf),
-        ...(isWhy ? { actual: figures.actual, expected: figures.expected } : {}),
+        ...(wrong ? { actual: figures.actual, expected: figures.expected } : {}),
       },
       identity: identityOf(whole, messageId),
-      ...(isWhy ? { severity: "error", ...figures, isCause: true } : {}),
+      ...(wrong ? { severity: "error", ...figures, cause: { amounts: wrong, excess } } : {}),
     },
   ];
 }

@@ -1,8 +1,8 @@
-import { ownReferences } from "../../workbook/references";
-import { defineCheck, notApplicable, passedUnless, type AuditContext } from "../check";
+import { defineCheck, notApplicable, passedUnless } from "../check";
 import { isBlamed } from "../engine/is-blamed";
 import { identityOf, placeOf, shownAmount } from "../engine/shown";
 import { sumsWithinForms, type SumWithinForm } from "../engine/sums-within-forms";
+import { runsAlong } from "../formulas/runs-along";
 import { sumFormula } from "../formulas/sum-formula";
 
 /**
@@ -20,8 +20,9 @@ export const totalsStayFormulas = defineCheck({
       [facts.tables.indexOf(table), section.key, column.key, along].join("|");
     const kinds = new Map<string, { formulas: number; all: number }>();
     for (const sum of sums) {
+      if (sum.whole.isBlank) continue;
       const { formulas, all } = kinds.get(kindOf(sum)) ?? { formulas: 0, all: 0 };
-      kinds.set(kindOf(sum), { formulas: formulas + Number(addsUp(sum, book)), all: all + 1 });
+      kinds.set(kindOf(sum), { formulas: formulas + Number(runsAlong(sum, book)), all: all + 1 });
     }
     const typedOver = sums.filter((sum) => {
       const { origin, isBlank } = sum.whole;
@@ -41,17 +42,3 @@ export const totalsStayFormulas = defineCheck({
     );
   },
 });
-
-/** A formula over its own column, or its own row. */
-function addsUp({ whole, along }: SumWithinForm, book: AuditContext["book"]): boolean {
-  if (whole.origin !== "formula") return false;
-  const ranges = ownReferences(book.cell(whole.cell)?.formula ?? "");
-  return (
-    ranges.length > 0 &&
-    ranges.every((range) =>
-      along === "row"
-        ? range.row === whole.cell.row && range.rowCount === 1
-        : range.column === whole.cell.column && range.columnCount === 1,
-    )
-  );
-}

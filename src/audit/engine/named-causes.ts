@@ -1,21 +1,33 @@
-import { sameCell } from "../../workbook/address";
-import type { Breach } from "../check";
+import type { Decimal } from "../../finance/money/decimal";
+import { interval } from "../../finance/money/interval";
+import type { Fact } from "../../templates/facts";
 import type { Message } from "../finding";
+import { holdsAfter } from "./after-change";
 import type { Explanation } from "./culprits";
+import { termsOf } from "./evaluate-ties";
 import { tieMessage } from "./tie-findings";
 
-/**
- * Whether a check has named the cause of a group of broken ties: one of them is the sum in its first cell. Where two
- * cells are wrong, or two lines exchanged, the ties have more to say and speak for themselves.
- */
-export function isCauseOf({ cells }: Breach, { broken, culprits, exchanged = [] }: Explanation): boolean {
-  const [wrong] = cells;
-  if (!wrong || culprits.length > 1 || exchanged.length > 0) return false;
-  return broken.some(({ instance: { left } }) => left[0] !== undefined && sameCell(left[0].cell, wrong));
+/** Amounts that are wrong for one reason that a check has named. */
+export interface NamedCause {
+  /** The amount, and those that follow from it by their formulas. */
+  readonly amounts: ReadonlySet<Fact>;
+  /** How much too large each of them is, in yuan. */
+  readonly excess: Decimal;
+}
+
+/** Whether a group of broken ties would hold, every one of them, without the cause. */
+export function isCauseOf({ amounts, excess }: NamedCause, { broken }: Explanation): boolean {
+  return broken.every((tie) => {
+    const times = termsOf(tie.instance).reduce(
+      (sum, [fact, sign]) => sum + (amounts.has(fact) ? sign : 0),
+      0,
+    );
+    return times !== 0 && holdsAfter(tie, interval(excess.times(-times)));
+  });
 }
 
 /** What the broken ties say of which a check has named the cause. */
-export function explainedBy(cause: Breach, explanations: readonly Explanation[]): Message[] {
+export function explainedBy(cause: NamedCause, explanations: readonly Explanation[]): Message[] {
   return explanations
     .filter((explanation) => isCauseOf(cause, explanation))
     .flatMap(({ broken }) => broken.map(tieMessage));

@@ -1,7 +1,9 @@
+import { sumOf, type Decimal } from "../../finance/money/decimal";
 import type { Fact } from "../../templates/facts";
 import { covers, ownReferences } from "../../workbook/references";
 import type { WorkbookView } from "../../workbook/snapshot";
 import type { SumWithinForm } from "../engine/sums-within-forms";
+import { runsAlong } from "./runs-along";
 
 /** A sum of a form with what its formula adds up (求和公式加了什么). */
 export interface AddedUp extends SumWithinForm {
@@ -13,11 +15,13 @@ export interface AddedUp extends SumWithinForm {
   readonly missed: readonly Fact[];
   /** Amounts that are added twice: as often as they stand in its ranges, or beside the subtotal that holds them. */
   readonly repeated: readonly Fact[];
+  /** What a plain sum comes to over the amounts of its form, in yuan. */
+  result(): Decimal;
 }
 
 const plainSum = /^(?:SUM\(|[(),+:\s]|\$?[A-Z]{1,3}\$?\d{1,7})+$/i;
 
-/** The sums that are formulas and add up some of their parts; a formula that names none of them sums something else. */
+/** The sums that are formulas along their own line, each with what its formula adds up. */
 export function addedUp(sums: readonly SumWithinForm[], book: WorkbookView): AddedUp[] {
   const partsAlong = {
     column: new Map(sums.filter(({ along }) => along === "column").map(({ whole, parts }) => [whole, parts])),
@@ -25,7 +29,7 @@ export function addedUp(sums: readonly SumWithinForm[], book: WorkbookView): Add
   };
   return sums.flatMap((sum) => {
     const { whole, parts, along } = sum;
-    const formula = whole.origin === "formula" ? book.cell(whole.cell)?.formula : undefined;
+    const formula = runsAlong(sum, book) ? book.cell(whole.cell)?.formula : undefined;
     if (formula === undefined) return [];
     const ranges = ownReferences(formula);
     const partsOf = (fact: Fact) => partsAlong[along].get(fact) ?? [];
@@ -33,7 +37,6 @@ export function addedUp(sums: readonly SumWithinForm[], book: WorkbookView): Add
     const isAdded = (fact: Fact): boolean =>
       times(fact) > 0 || (partsOf(fact).length > 0 && partsOf(fact).every(isAdded));
     const missed = parts.filter((part) => !isAdded(part));
-    if (missed.length === parts.length) return [];
     const within = (fact: Fact): readonly Fact[] => partsOf(fact).flatMap((part) => [part, ...within(part)]);
     const repeated = [
       ...parts.filter((part) => times(part) > 1),
@@ -41,8 +44,17 @@ export function addedUp(sums: readonly SumWithinForm[], book: WorkbookView): Add
         .filter((part) => times(part) > 0)
         .flatMap((part) => within(part).filter((fact) => times(fact) > 0)),
     ];
+    const result = () =>
+      sumOf(whole.table.facts.flatMap((fact) => Array<Decimal>(times(fact)).fill(fact.amount)));
     return [
-      { ...sum, formula, isPlainSum: plainSum.test(formula), missed, repeated: [...new Set(repeated)] },
+      {
+        ...sum,
+        formula,
+        isPlainSum: plainSum.test(formula),
+        missed,
+        repeated: [...new Set(repeated)],
+        result,
+      },
     ];
   });
 }

@@ -228,6 +228,16 @@ describe("sums kept as formulas", () => {
     expect(findings[0]!.explains.length).toBeGreaterThan(0);
     expect(render(findings[0]!, "zh")).toContain("得1,045,678.90元，应为1,845,678.90元");
   });
+  it("that miss an amount are one finding though every sum above them is wrong with them", () => {
+    const sheets = withSums({
+      8: { formula: "E10", value: 1_045_678.9 },
+      9: { formula: "SUM(E11:E11)", value: 1_045_678.9 },
+      18: { formula: "E9+E13+E16", value: 1_545_678.9 },
+    });
+    expect(linesOf(all(sheets))).toEqual(["error missesRows 支出!E10 支出!E12"]);
+    sheets["支出"]![18]![5] = 1_545_600;
+    expect(linesOf(all(sheets)).length).toBeGreaterThan(1);
+  });
   it("that add a subtotal and what it holds are named with both figures", () => {
     const { findings } = all(withSums({ 18: { formula: "SUM(E9:E18)", value: 7_037_036.7 } }));
     expect(findings.map(({ messageId, cells }) => [messageId, ...cells.map(addressOf)])).toEqual([

@@ -372,6 +372,7 @@ const forms: readonly Defect[] = [
   },
   {
     name: "缺一张表",
+    mayBeMissed: "a form beyond those that the sets of the book require leaves no trace when it is gone",
     sites: (book) =>
       book.facts.tables.map(({ sheet }) => () => {
         book.sheets.splice(book.sheets.indexOf(book.sheet(sheet)), 1);
