@@ -40,7 +40,7 @@ function goesOn(line: TextLine, next: TextLine, width: number): boolean {
   if (ordinalOf(begin) || isHeadingLine(foldText(line.text))) return false;
   if (/[,、(]$/.test(end) || (/(?:万|亿|与|比|较)$/.test(end) && !endsSentence)) return true;
   if (/^(?:\u3000{2}| {2,}|\t)/.test(next.text)) return false;
-  return displayWidth(line.text) >= Math.max(width - widthSlack, narrowestPage);
+  return width <= widestPage && displayWidth(line.text) >= Math.max(width - widthSlack, narrowestPage);
 }
 
 /** A heading of the printed form ends in one of these words, however wide it is. */
@@ -53,6 +53,9 @@ const widthSlack = 10;
 
 /** Twenty characters: no page is narrower, so that shorter lines end where their writer ended them. */
 const narrowestPage = 40;
+
+/** A hundred characters: no page is wider, so that longer lines are whole paragraphs. */
+const widestPage = 200;
 
 /** The width that the lines of a text come near to: that of its upper quarter. */
 function usualWidth(lines: readonly TextLine[]): number {

@@ -34,7 +34,7 @@ export class PartsLists {
   private inline: OpenList | undefined;
   /** A paragraph ended in 其中：, so that what follows lists its parts even without ordinals. */
   private announced: Statement | undefined;
-  /** The sentence before listed parts: what the next speaks of without a name may be the whole or the last part. */
+  /** The sentence before spoke of parts: what the next speaks of without a name may be the whole or the last part. */
   followsParts = false;
   private readonly items: OpenList[] = [];
 
@@ -67,8 +67,10 @@ export class PartsLists {
   }
 
   endSegment(closing: string): void {
+    // 接待费20万元，其中国内40批次；: what comes after counts is no part of the money before them.
+    if (closing === ";" && this.inline?.parts.length === 0) this.inline = undefined;
     if (closing !== "。") return;
-    this.followsParts = (this.inline?.parts.length ?? 0) > 1;
+    this.followsParts = this.inline !== undefined;
     this.inline = undefined;
   }
 

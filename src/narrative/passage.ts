@@ -1,15 +1,23 @@
-/** Of when and where a passage speaks: amounts of other years or of other areas are other quantities. */
+/** Of when and where a passage speaks: amounts of other years, months or areas are other quantities. */
 export interface Passage {
   /** The year named last, bases of comparison apart; absent where none is. */
   readonly year: number | undefined;
+  /** Part of a year: 7月, 1-7月, 上半年; empty where the whole is meant. */
+  readonly period: string;
   /** 全国, 中央, 全市, 市级…: empty where the text names none. */
   readonly area: string;
 }
 
+/** The days of dates are none. */
+const periods = /(?:\d{1,2}[-~至])?\d{1,2}月(?!\d)|[一二三四]季度|[上下]半年/g;
 /** Where a clause opens with it: 加上补充中央预算稳定调节基金 and 中央八项规定 name none. */
 const areas = /(?:^|[,;:。、)]|年|年度)(全国|中央(?!八项)|地方|[省市县区州镇乡]本?级|全[省市县区州])/g;
 
-/** The area that the words before a figure name last. */
-export function areaIn(words: string): string | undefined {
-  return [...words.matchAll(areas)].at(-1)?.[1];
+/** The passage that goes on with the words before a figure. */
+export function readOn(passage: Passage, words: string, year: number | undefined): Passage {
+  return {
+    year: year ?? passage.year,
+    period: [...words.matchAll(periods)].at(-1)?.[0] ?? passage.period,
+    area: [...words.matchAll(areas)].at(-1)?.[1] ?? passage.area,
+  };
 }

@@ -47,10 +47,9 @@ function keyOf(
 ): string | undefined {
   if (!subject || !comparedRoles.includes(role) || !isQuantity(figure)) return undefined;
   if (isPercentagePoints(figure)) return undefined;
-  if (role === "stated") return [role, subject.id, year ?? passage.year ?? bookYear, passage.area].join("|");
-  if (role === "otherMeasure" || role === "lastYear")
-    return [role, subject.id, year ?? "", measure ?? "", passage.area].join("|");
-  return [role, subject.id, base?.text ?? "", direction?.kind, passage.year ?? bookYear, passage.area].join(
-    "|",
-  );
+  const said = [role, subject.id, passage.period, passage.area];
+  const spokenOf = passage.year ?? bookYear;
+  if (role === "stated") return [...said, year ?? spokenOf].join("|");
+  if (role === "otherMeasure" || role === "lastYear") return [...said, year ?? "", measure ?? ""].join("|");
+  return [...said, base?.text ?? "", direction?.kind, spokenOf].join("|");
 }

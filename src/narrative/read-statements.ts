@@ -5,7 +5,7 @@ import { lastYearOf, readLead, type Lead } from "./lead";
 import { takeMeasure } from "./measure";
 import { isHeading, ordinalOf } from "./outline";
 import { PartsLists } from "./parts-lists";
-import { areaIn, type Passage } from "./passage";
+import { readOn, type Passage } from "./passage";
 import { readFigures } from "./read-figures";
 import { roleOf, type StatementOptions } from "./role";
 import { splitSegments, type Segment } from "./segments";
@@ -27,7 +27,7 @@ const asideWithin = /的主要原因|主要原因是/;
 const respectively = /分别(?:为|是|达到|达|约|占[^,。;]*)?$/;
 /** 税收收入|增长: what changes is money of that name. */
 const namesMoney = /(?:费|费用|经费|收入|支出|资金)$/;
-const nowhere: Passage = { year: undefined, area: "" };
+const nowhere: Passage = { year: undefined, period: "", area: "" };
 
 class StatementReader {
   private readonly statements: Statement[] = [];
@@ -68,7 +68,7 @@ class StatementReader {
     }
     const figures = readFigures(paragraph).filter(({ kind }) => ["amount", "rate", "count"].includes(kind));
     const segments = splitSegments(paragraph.text);
-    this.passage = { year: this.yearOfHeading, area: "" };
+    this.passage = { ...nowhere, year: this.yearOfHeading };
     let next = 0;
     let lead = "";
     segments.forEach((segment, i) => {
@@ -111,10 +111,7 @@ class StatementReader {
     const isRate = figure.kind === "rate";
     const subject = this.subjectOf(lead, words, isRate);
     if (lead.base) this.base = lead.base;
-    this.passage = {
-      year: lead.isOfBase ? this.passage.year : (lead.year ?? this.passage.year),
-      area: areaIn(words) ?? this.passage.area,
-    };
+    this.passage = readOn(this.passage, words, lead.isOfBase ? undefined : lead.year);
     if (/其中/.test(words)) this.lists.open(this.statements, this.item);
     const said = isByTheWay ? "aside" : roleOf(figure, lead, words, subject, this.options);
     const whole =

@@ -88,6 +88,18 @@ describe("texts of other places", () => {
       "a comparison of the whole after its parts",
       "“三公”经费预算100万元。其中，公务接待费40万元，公务用车购置及运行费60万元。同口径比2024年减少25万元，下降20%。",
     ],
+    [
+      "a month and the months up to it",
+      "7月份，全县教育支出13.9亿元，同比增长3.3%；1-7月累计，全县教育支出125.5亿元，同比增长7.3%。",
+    ],
+    [
+      "heads received beside the money",
+      "“三公”经费12.0万元，其中：公务接待费4.0万元，其中：国内公务接待40批次，330人次；公务用车购置及运行费8.0万元。",
+    ],
+    [
+      "the change of the whole after that of its last part",
+      "公务接待费9.2亿元，比2024年预算减少1.3亿元。“三公”经费63.2亿元，其中，公务接待费减少1.3亿元。比2024年执行数减少2.5亿元，其中，公务接待费减少0.1亿元。",
+    ],
     ["points above a target", "总收入312.7亿元，增收35.0亿元，增长12.6%，高于年度目标增幅5.6个百分点。"],
   ])("silent: %s", (_, text) => {
     expect(foundIn(text)).toEqual([]);
