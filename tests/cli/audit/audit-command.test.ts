@@ -159,7 +159,12 @@ describe("exit code", () => {
   });
 
   test.each([
-    ["no form we know", ["甲.xlsx"], report([], "unrecognised"), "没有识别出预算表或说明中的金额，未审核。"],
+    [
+      "no form we know",
+      ["甲.xlsx"],
+      report([], "unrecognised"),
+      "没有识别出预算表或说明中的金额，没有核对任何数字。",
+    ],
     ["an empty folder", [], report([]), "中没有 .xlsx 或 .xls 工作簿。"],
   ])("%s → 2", async (_name, files, result, sentence) => {
     files.forEach(workbook);
@@ -171,7 +176,7 @@ describe("exit code", () => {
     const file = workbook("甲.xlsx");
     const unrecognised = environment({ "甲.xlsx": report(["warning"], "unrecognised") });
     expect(await auditCommand([file], ask(), unrecognised)).toBe(2);
-    expect(printed).toMatch(/没有识别出预算表或说明中的金额，未审核。\n\n {2}【需说明】/);
+    expect(printed).toMatch(/没有识别出预算表或说明中的金额，没有核对任何数字。\n\n {2}【需说明】/);
     printed = "";
     await auditCommand([file], ask({ format: "json" }), unrecognised);
     expect(JSON.parse(printed).workbooks[0]).toMatchObject({

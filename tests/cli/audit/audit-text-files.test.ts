@@ -72,7 +72,7 @@ test("a .docx has paragraphs, and says that its tables are not read", async () =
 
 test("text without an amount is not called checked", async () => {
   expect(await run([file("说明.txt", "本单位无有关事项。")])).toBe(2);
-  expect(printed).toContain("没有识别出预算表或说明中的金额，未审核。");
+  expect(printed).toContain("没有识别出预算表或说明中的金额，没有核对任何数字。");
 });
 
 describe("--text", () => {
