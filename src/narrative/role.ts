@@ -31,6 +31,8 @@ export function roleOf(
   const after = figure.paragraph.text.slice(figure.span.end, figure.span.end + 8);
   if (limitAfter.test(after) || limitBefore.test(words)) return "limit";
   if (lead.direction) return "change";
+  // 完成年初预算数|60999万元: the amount is that of the base.
+  if (lead.completionOf?.text) return "otherMeasure";
   if (lead.isOfBase) return lead.base?.year === undefined ? "otherMeasure" : "lastYear";
   if (isOfLastYear(lead, book.year)) return "lastYear";
   if (lead.measure && !isOwnMeasure(lead.measure, subject, book.measure)) return "otherMeasure";

@@ -100,6 +100,10 @@ describe("texts of other places", () => {
       "the change of the whole after that of its last part",
       "公务接待费9.2亿元，比2024年预算减少1.3亿元。“三公”经费63.2亿元，其中，公务接待费减少1.3亿元。比2024年执行数减少2.5亿元，其中，公务接待费减少0.1亿元。",
     ],
+    [
+      "the amount of the base within a completion",
+      "一般公共预算收入累计完成24600万元，完成年初预算数61000万元的40.3%，比上年减收1100万元，下降4.3%。",
+    ],
     ["points above a target", "总收入312.7亿元，增收35.0亿元，增长12.6%，高于年度目标增幅5.6个百分点。"],
   ])("silent: %s", (_, text) => {
     expect(foundIn(text)).toEqual([]);
