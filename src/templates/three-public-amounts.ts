@@ -59,6 +59,11 @@ const printedBy: Readonly<Record<string, readonly Printed[]>> = {
   ],
   "three-public-account": accounts,
   "three-public-account-by-measure": accounts,
+  "three-public-account-by-item": [
+    { measure: "finalBudget", yearsBack: 0, read: (table, item) => table.fact(item, "budget") },
+    { measure: "account", yearsBack: 0, read: (table, item) => table.fact(item, "account") },
+    { measure: "account", yearsBack: 1, read: (table, item) => table.fact(item, "previousAccount") },
+  ],
   "operation-information": [
     {
       measure: "account",

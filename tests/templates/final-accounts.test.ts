@@ -94,6 +94,38 @@ describe("recognition of final accounts", () => {
     expect(table.fact("account", "vehicleOperation", "account")!.amount.toFixed()).toBe("32000");
   });
 
+  test.each<[headings: string[], amounts: Record<string, string>]>([
+    [["项目", "预算数", "决算数"], { budget: "20000", account: "15000" }],
+    [["项目", "2023年决算数", "2024年决算数", "增减额"], { previousAccount: "20000", account: "15000" }],
+    [["项目", "上年", "本年", "增减"], { previousAccount: "20000", account: "15000" }],
+  ])("three public expenses by item under %j", (headings, amounts) => {
+    const change = headings.length > 3 ? [-0.5] : [];
+    const table = read({
+      三公: [
+        ["2024年度一般公共预算财政拨款“三公”经费支出决算表"],
+        ["单位：万元"],
+        headings,
+        ["“三公”经费支出合计", 6, 5, ...change],
+        ["1.因公出国（境）费用", 0, 0],
+        ["2.公务用车购置及运行维护费", 4, 3.5, ...change],
+        ["其中：公务用车购置费", 0, 0],
+        ["公务用车运行维护费", 4, 3.5, ...change],
+        ["3.公务接待费", 2, 1.5, ...change],
+      ],
+    }).table("three-public-account-by-item")!;
+    expect(table.parts.year).toBe(2024);
+    expect(table.rowsOf().map(({ key }) => key)).toEqual([
+      "total",
+      "overseasVisits",
+      "officialVehicles",
+      "vehiclePurchases",
+      "vehicleOperation",
+      "officialReceptions",
+    ]);
+    for (const [column, yuan] of Object.entries(amounts))
+      expect(table.fact("officialReceptions", column)!.amount.toFixed()).toBe(yuan);
+  });
+
   test.each<[what: string, disturb: (sheets: BudgetSheets) => void]>([
     ["sheets are renamed", () => undefined],
     [

@@ -1,3 +1,8 @@
+import { threePublicAccountFact } from "../../templates/final-accounts/three-public-account-fact";
+import {
+  threePublicAccountItems,
+  type ThreePublicAccountItem,
+} from "../../templates/final-accounts/three-public-account";
 import { threePublicFact } from "../../templates/three-public-fact";
 import type { Fact, Facts } from "../../templates/facts";
 import type { WorkbookView } from "../../workbook/snapshot";
@@ -107,7 +112,8 @@ function outcomeOf(here: Fact, last: Facts): CarriedAmount[] {
   const { table, section, row } = here;
   const { id } = table.template;
   if (id === "three-public-expenses-by-item") {
-    const there = accountOfItem(last, row.key);
+    const item = threePublicAccountItems.find((key) => key === row.key);
+    const there = item && accountOfItem(last, item);
     return there ? [{ here, there }] : [];
   }
   const account = accountOf[id];
@@ -120,8 +126,7 @@ function outcomeOf(here: Fact, last: Facts): CarriedAmount[] {
   return form ? [{ here, there: form.fact(row.key, "total", undefined, row.occurrence) }] : [];
 }
 
-function accountOfItem(last: Facts, item: string): Fact | undefined {
-  return ["three-public-account", "three-public-account-by-measure"]
-    .flatMap((id) => last.table(id)?.fact("account", item, "account") ?? [])
-    .find(({ isUnreadable }) => !isUnreadable);
+function accountOfItem(last: Facts, item: ThreePublicAccountItem): Fact | undefined {
+  const account = threePublicAccountFact(last, item, "account");
+  return account?.isUnreadable ? undefined : account;
 }

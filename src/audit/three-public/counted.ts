@@ -14,7 +14,7 @@ import type { AuditContext } from "../check";
 import { shownAmount } from "../engine/shown";
 import type { ShownAmount } from "../finding";
 import { cellsAt, shownAs } from "../text/said";
-import { threePublicAccountFact } from "../ties/final-accounts-forms";
+import { threePublicAccountFact } from "../../templates/final-accounts/three-public-account-fact";
 
 /** A count of the three public expenses, and the money spent on what it counts. */
 export interface Counted {

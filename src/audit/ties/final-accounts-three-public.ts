@@ -1,19 +1,18 @@
-import type { ThreePublicAccountItem } from "../../templates/final-accounts/three-public-account";
-import type { Facts } from "../../templates/facts";
+import {
+  threePublicAccountItems,
+  type ThreePublicAccountItem,
+} from "../../templates/final-accounts/three-public-account";
+import {
+  threePublicAccountFact,
+  threePublicAccountTable,
+  threePublicLayouts,
+} from "../../templates/final-accounts/three-public-account-fact";
+import type { Fact, Facts } from "../../templates/facts";
 import { defineTies, type TieInstance, type Unanswered } from "../tie";
-import { accounts, threePublicAccountFact, threePublicLayouts } from "./final-accounts-forms";
+import { accounts } from "./final-accounts-forms";
 import { equal } from "./within-a-form";
 
 const measures = ["budget", "account"] as const;
-
-const items: readonly ThreePublicAccountItem[] = [
-  "total",
-  "overseasVisits",
-  "officialVehicles",
-  "vehiclePurchases",
-  "vehicleOperation",
-  "officialReceptions",
-];
 
 /** Economic items of basic expenditure that are three public expenses. */
 const threePublicCodes: readonly (readonly [code: string, item: ThreePublicAccountItem])[] = [
@@ -31,13 +30,9 @@ export const threePublicOfAccountsTies = defineTies([
     templates: [],
     instances: (facts) =>
       unlessPublished(facts) ??
-      measures.flatMap((measure) => {
-        const at = (item: ThreePublicAccountItem) => threePublicAccountFact(facts, item, measure);
-        return [
-          ...equal(at("total"), at("overseasVisits"), at("officialVehicles"), at("officialReceptions")),
-          ...equal(at("officialVehicles"), at("vehiclePurchases"), at("vehicleOperation")),
-        ];
-      }),
+      measures
+        .flatMap((measure) => sumsOfItems((item) => threePublicAccountFact(facts, item, measure)))
+        .concat(sumsOfItems((item) => threePublicAccountTable(facts)?.fact(item, "previousAccount"))),
   },
   {
     id: "three-public-codes-stay-within-the-account",
@@ -58,14 +53,26 @@ export const threePublicOfAccountsTies = defineTies([
     isSoft: true,
     instances: (facts) =>
       unlessPublished(facts) ??
-      items.flatMap((item): TieInstance[] => {
+      threePublicAccountItems.flatMap((item): TieInstance[] => {
         const [planned, spent] = measures.map((measure) => threePublicAccountFact(facts, item, measure));
         return planned && spent ? [{ left: [spent], right: [planned], relation: "atMost" }] : [];
       }),
   },
 ]);
 
+function sumsOfItems(at: (item: ThreePublicAccountItem) => Fact | undefined): TieInstance[] {
+  return [
+    ...equalToAll(at("total"), at("overseasVisits"), at("officialVehicles"), at("officialReceptions")),
+    ...equalToAll(at("officialVehicles"), at("vehiclePurchases"), at("vehicleOperation")),
+  ];
+}
+
+/** A part that is printed under a name we do not know would be missing from the sum. */
+function equalToAll(whole: Fact | undefined, ...parts: readonly (Fact | undefined)[]): TieInstance[] {
+  return parts.every((part) => part) ? equal(whole, ...parts) : [];
+}
+
 function unlessPublished(facts: Facts): Unanswered | undefined {
-  if (threePublicLayouts.some((id) => facts.table(id))) return undefined;
+  if (threePublicAccountTable(facts)) return undefined;
   return { outcome: "notChecked", reason: "formMissing", data: { form: threePublicLayouts[0] } };
 }

@@ -1,5 +1,5 @@
 import { defineTies } from "../tie";
-import { threePublicAccountFact } from "./final-accounts-forms";
+import { threePublicAccountFact } from "../../templates/final-accounts/three-public-account-fact";
 import { notInBook } from "./forms";
 import { declaredSums, equal } from "./within-a-form";
 

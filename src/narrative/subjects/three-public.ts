@@ -6,6 +6,7 @@ function inThreePublicTable(column: string): readonly Target[] {
     target("three-public-expenses-by-item", "items", column, "budget"),
     target("three-public-account", "account", "account", column),
     target("three-public-account-by-measure", "account", "account", column),
+    target("three-public-account-by-item", "items", column, "account"),
   ];
 }
 

@@ -1,5 +1,11 @@
-import type { Table } from "../../templates/facts";
-import type { ThreePublicAccountItem } from "../../templates/final-accounts/three-public-account";
+import {
+  threePublicAccountItems,
+  type ThreePublicAccountItem,
+} from "../../templates/final-accounts/three-public-account";
+import {
+  threePublicAccountFact,
+  threePublicAccountTable,
+} from "../../templates/final-accounts/three-public-account-fact";
 import { threePublicFact } from "../../templates/three-public-fact";
 import { amountOf, isSamePrinted } from "./say";
 import { listed, paragraph, phrase, sentence } from "./sentence";
@@ -31,7 +37,7 @@ const parts = ["overseasVisits", "officialVehicles", "officialReceptions"] as co
  */
 export function threePublicAccount(source: TextSource): Section {
   const { facts, year } = source.material;
-  const table = facts.table("three-public-account") ?? facts.table("three-public-account-by-measure");
+  const table = threePublicAccountTable(facts);
   if (!table) return { title, paragraphs: [] };
   const total = source.amount("threePublicExpenses");
   if (table.isEmpty || !total)
@@ -43,7 +49,7 @@ export function threePublicAccount(source: TextSource): Section {
     const amount = source.amount(item);
     return amount ? [{ item, amount }] : [];
   });
-  const budget = budgetOf(source, table, "total", total, "“三公”经费");
+  const budget = budgetOf(source, "total", total, "“三公”经费");
   const ofTotal = amounts.filter(({ item }) => parts.some((part) => part === item));
   const list = ofTotal.map(({ amount }) => amount);
   const shares = ofTotal.map(
@@ -59,7 +65,7 @@ export function threePublicAccount(source: TextSource): Section {
           "threePublic",
         )`“三公”经费财政拨款支出${budget.name}为${budget.amount}，支出决算为${total}${source.completion(total, budget.amount, budget.name)}。`,
         sentence("threePublic.comparison")`${source.comparison(total, budget.amount, budget.name)}`,
-        ...amounts.map(({ item, amount }) => carriedOut(source, table, item, amount)),
+        ...amounts.map(({ item, amount }) => carriedOut(source, item, amount)),
       ),
       ...paragraph(
         sentence(
@@ -79,13 +85,8 @@ export function threePublicAccount(source: TextSource): Section {
  * How far the budget of an item was carried out; of one that had none, why money was spent all the same. Nothing is said
  * of an item with neither (不涉及的不列).
  */
-function carriedOut(
-  source: TextSource,
-  table: Table,
-  item: AccountItem,
-  spent: AmountSlot,
-): WrittenSentence | undefined {
-  const { amount, name } = budgetOf(source, table, item, spent, accountItems[item]);
+function carriedOut(source: TextSource, item: AccountItem, spent: AmountSlot): WrittenSentence | undefined {
+  const { amount, name } = budgetOf(source, item, spent, accountItems[item]);
   const isUnplanned = amountOf(amount)?.isZero() === true;
   if (isUnplanned && amountOf(spent)?.isZero()) return undefined;
   const outcome = isUnplanned
@@ -112,15 +113,15 @@ function changed(source: TextSource, item: AccountItem, spent: AmountSlot): Writ
  */
 function budgetOf(
   source: TextSource,
-  table: Table,
   item: "total" | AccountItem,
   spent: AmountSlot,
   label: string,
 ): { readonly amount: AmountSlot; readonly name: string } {
-  const { budget: book } = source.material;
+  const { budget: book, facts } = source.material;
   const initial = book && threePublicFact(book, item);
-  const isTold = table.facts.some(({ section, isBlank }) => section.key === "budget" && !isBlank);
-  const printed = isTold ? table.fact("budget", item, "budget") : undefined;
+  const planned = (of: ThreePublicAccountItem) => threePublicAccountFact(facts, of, "budget");
+  const isTold = threePublicAccountItems.some((each) => planned(each)?.isBlank === false);
+  const printed = isTold ? planned(item) : undefined;
   const key = `${item}.threePublicBudget`;
   if (!printed && initial) return { amount: source.initialBudget(spent, () => initial), name: "年初预算" };
   if (!printed) return { amount: source.asked(key, `${label}预算数`, "预算数"), name: "预算" };

@@ -37,6 +37,7 @@ const furtherRulesOfForm: Readonly<Record<string, readonly string[]>> = {
   "government-funds-three-public": ["three-public-total-is-sum-of-items", "empty-table-has-its-note"],
   "three-public-account": threePublicAccount,
   "three-public-account-by-measure": threePublicAccount,
+  "three-public-account-by-item": threePublicAccount,
   "operation-information": [
     "operation-information-adds-up",
     "operation-information-agrees-with-the-three-public-account",

@@ -200,13 +200,14 @@ export const threePublicExpensesByItem = defineTemplate({
         {
           key: "budget",
           title: { zh: "本年预算数", en: "Budget" },
-          label: /^((本年|当年|年初)(年初)?)?(预算(数|金额|安排)?|金额)$/,
+          label: /^(((本年|当年|年初)(年初)?)?(预算(数|金额|安排)?|金额)|(本年|当年)(数|安排)?)$/,
           notUnder: new RegExp(`${lastYear.source}|${change.source}`),
         },
         {
           key: "previousBudget",
           title: { zh: "上年预算数", en: "Budget of last year" },
-          label: /^上年(年初)?预算(数|金额|安排)?$/,
+          label: /^上年(年初)?(预算)?(数|金额|安排)?$/,
+          notUnder: /执行|完成|决算|增减|增长/,
           optional: true,
           isLastYear: true,
         },

@@ -11,7 +11,11 @@ import { basicExpenditureDetail } from "./basic-expenditure-detail";
 import { fiscalAppropriationAccount } from "./fiscal-appropriation-account";
 import { incomeAndExpenditureAccount } from "./income-and-expenditure-account";
 import { operationInformation } from "./operation-information";
-import { threePublicAccount, threePublicAccountByMeasure } from "./three-public-account";
+import {
+  threePublicAccount,
+  threePublicAccountByItem,
+  threePublicAccountByMeasure,
+} from "./three-public-account";
 
 /** Every kind of form of the final accounts of departments and units (部门决算), published or the report-maker's own. */
 export const finalAccountForms: readonly Template[] = [
@@ -23,6 +27,7 @@ export const finalAccountForms: readonly Template[] = [
   basicExpenditureAccount,
   threePublicAccount,
   threePublicAccountByMeasure,
+  threePublicAccountByItem,
   governmentFundsAccount,
   stateCapitalAccount,
   basicExpenditureDetail,

@@ -1,4 +1,10 @@
-import { defineTemplate, type ColumnDefinition, type SectionDefinition, type Words } from "../template";
+import {
+  defineTemplate,
+  type ColumnDefinition,
+  type ItemDefinition,
+  type SectionDefinition,
+  type Words,
+} from "../template";
 
 /** “三公”经费 by item, as the final accounts print it. */
 export type ThreePublicAccountItem =
@@ -14,6 +20,8 @@ interface Item {
   readonly title: Words;
   readonly label: RegExp;
   readonly group?: RegExp;
+  /** What a line of its own says, where it says it otherwise. */
+  readonly line?: RegExp;
   readonly sumOf?: readonly ThreePublicAccountItem[];
 }
 
@@ -24,6 +32,7 @@ const items: readonly Item[] = [
     key: "total",
     title: { zh: "“三公”经费合计", en: "Three public expenses, total" },
     label: /^(合计|总计)$/,
+    line: /^(合计|总计|三公经费(财政拨款)?(支出)?(合计|总计|小计)?)$/,
     sumOf: ["overseasVisits", "officialVehicles", "officialReceptions"],
   },
   {
@@ -54,6 +63,9 @@ const items: readonly Item[] = [
     label: /^公务接待(费|费用|经费)$/,
   },
 ];
+
+/** The items in the order the forms print them. */
+export const threePublicAccountItems: readonly ThreePublicAccountItem[] = items.map(({ key }) => key);
 
 const measures = {
   budget: { zh: "预算数", en: "budget", label: /^(全年|年初)?预算(数|金额)$/ },
@@ -122,4 +134,51 @@ export const threePublicAccountByMeasure = defineTemplate({
   unit: "tenThousandYuan",
   decimals: 2,
   sections: [overItems("budget"), overItems("account")],
+});
+
+const change = /增减|增长|比上/;
+
+function lineOf({ key, title, label, line = label, sumOf }: Item): ItemDefinition {
+  return { key, title, label: line, ...(sumOf ? { sumOf } : {}) };
+}
+
+/** The same with its items as lines: 预算数 | 决算数, or 上年 | 本年 | 增减, which are both what was spent. */
+export const threePublicAccountByItem = defineTemplate({
+  id: "three-public-account-by-item",
+  title: {
+    zh: "“三公”经费支出决算表（按项目分行）",
+    en: "Final account of the three public expenses, by item",
+  },
+  titles,
+  unit: "tenThousandYuan",
+  decimals: 2,
+  sections: [
+    {
+      key: "items",
+      rows: { by: "item", items: items.map(lineOf) },
+      columns: [
+        {
+          key: "budget",
+          title: { zh: measures.budget.zh, en: measures.budget.en },
+          label: /^(本年|当年|全年|年初)?(年初|调整|全年)?预算(数|金额)$/,
+          notUnder: change,
+          optional: true,
+        },
+        {
+          key: "account",
+          title: { zh: measures.account.zh, en: measures.account.en },
+          label: /^((本年|当年)?(支出)?(决算|执行)(数|金额)|(本年|当年)(数|金额|支出)?)$/,
+          notUnder: change,
+        },
+        {
+          key: "previousAccount",
+          title: { zh: "上年决算数", en: "final account of last year" },
+          label: /^上年(支出)?((决算|执行)?(数|金额)|支出)?$/,
+          notUnder: change,
+          optional: true,
+          isLastYear: true,
+        },
+      ],
+    },
+  ],
 });
