@@ -62,11 +62,11 @@ export const en: PaneText = {
   },
   earlier: {
     choose: {
-      lastYear: "Choose last year's workbook",
-      approved: "Choose the approved or exported",
-      units: "Choose its units",
-      ownBudget: "Choose the year's budget",
-      auditedLedger: "Choose the audited ledger",
+      lastYear: "Last year's workbook",
+      approved: "Approved or exported",
+      units: "Its units",
+      ownBudget: "The year's budget",
+      auditedLedger: "The audited ledger",
     },
     chosen: {
       lastYear: (name) => `Last year: ${name}`,

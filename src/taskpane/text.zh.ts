@@ -75,11 +75,11 @@ export const zh = {
   scope: { label: "审核范围", names: scopes, actions: auditActions },
   earlier: {
     choose: {
-      lastYear: "选择上年工作簿",
-      approved: "选择批复或导出",
-      units: "选择所属单位",
-      ownBudget: "选择年初预算",
-      auditedLedger: "选择上次审计的台账",
+      lastYear: "上年工作簿",
+      approved: "批复或导出",
+      units: "所属单位",
+      ownBudget: "年初预算",
+      auditedLedger: "上次审计的台账",
     },
     chosen: {
       lastYear: (name: string) => `上年：${name}`,

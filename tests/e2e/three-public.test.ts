@@ -77,7 +77,7 @@ onOnePage("three public expenses from the ribbon to the sheets and back", (workb
     const finding = panel.getByText(/比2025年预算6\.00万元增加2\.50万元/).first();
     expect(await finding.count()).toBe(0);
     await panel
-      .getByLabel("选择上年工作簿")
+      .getByLabel("上年工作簿")
       .setInputFiles({ name: "2025年.xlsx", mimeType: "", buffer: Buffer.from(lastYear) });
     await panel.getByText("上年：2025年.xlsx").waitFor();
     await finding.waitFor({ timeout: 60_000 });
