@@ -5,21 +5,24 @@ import {
 } from "../../reports/budget-ledger-sheets";
 import { blankContents } from "../../reports/forms/blank-contents";
 import { formSheet } from "../../reports/forms/form-sheet";
+import type { WantedForm } from "../../reports/forms/report-forms";
 import { freeSheetName } from "../../reports/sheets/free-sheet-name";
 import { ledgerSheet } from "../../reports/ledger-sheet";
+import { blankLayouts } from "../../templates/blank-layouts";
 import { performanceTargetLedger } from "../../templates/departmental-budget/performance-target-ledger";
 import type { LedgerDefinition } from "../../templates/ledgers/ledger";
 import { postsLedger } from "../../templates/reconciliation/posts-ledger";
 import type { BookKind } from "../../templates/form-layout";
+import { templateById } from "../../templates/sets";
 import type { Words } from "../../templates/template";
 import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
 import type { NewSheet, Plan } from "../../workbook/plan";
-import { printableForms, type PrintableForm } from "./report-sets";
+import { printableForms } from "./report-sets";
 
-/** A blank form that can be put into a workbook: one of a set, or a ledger to fill in. */
+/** A blank form that can be put into a workbook: one of a set or beside the sets, or a ledger to fill in. */
 export interface BlankForm {
-  /** `set/template` of a form, or `ledger/kind`. */
+  /** `set/template` of a form, `blank-group/template` of one beside the sets, or `ledger/kind`. */
   readonly id: string;
   readonly title: Words;
   /** The set's title, or what the ledgers are called together. */
@@ -47,12 +50,29 @@ export function blankForms(): readonly BlankForm[] {
     group: ledgerGroup,
   }));
   const listed = listedLedgers.map(([id, { title }]) => ({ id, title, group: ledgerGroup }));
-  const forms = printableForms().map(({ set, template }) => ({
+  const forms = formsToPrint().map(({ id, title, group }) => ({ id, title, group }));
+  return [...ledgers, ...listed, ...forms];
+}
+
+type FormToPrint = BlankForm & Pick<WantedForm, "template" | "layout">;
+
+/** The forms of the sets, and those that only stand blank. */
+function formsToPrint(): readonly FormToPrint[] {
+  const ofSets = printableForms().map(({ set, template, layout }) => ({
     id: `${set.id}/${template.id}`,
     title: template.title,
     group: set.title,
+    template,
+    layout,
   }));
-  return [...ledgers, ...listed, ...forms];
+  const others = blankLayouts.flatMap(({ id, title: group, layouts }) =>
+    layouts.flatMap((layout) => {
+      const template = templateById(layout.template);
+      const title = { zh: layout.title.unit, en: template?.title.en ?? layout.template };
+      return template ? [{ id: `blank-${id}/${template.id}`, title, group, template, layout }] : [];
+    }),
+  );
+  return [...ofSets, ...others];
 }
 
 /** The book a blank form is for. */
@@ -83,13 +103,13 @@ function blankSheet({ form, year, organisation = "", bookKind = "unit" }: BlankF
   if (ledger) return budgetLedgerSheet(ledger, { year, organisation });
   const listed = listedLedgers.find(([id]) => id === form);
   if (listed) return ledgerSheet(listed[1], organisation);
-  const found = printableForms().find(({ set, template }) => form === `${set.id}/${template.id}`);
+  const found = formsToPrint().find(({ id }) => id === form);
   if (!found) throw new HostError("invalidArgument", { argument: form });
   return blankFormSheet(found, { kind: bookKind, year, organisation });
 }
 
 function blankFormSheet(
-  { template, layout }: PrintableForm,
+  { template, layout }: FormToPrint,
   book: { readonly kind: BookKind; readonly year: number; readonly organisation: string },
 ): NewSheet {
   return formSheet(template, layout, blankContents(template, layout, book));

@@ -71,6 +71,11 @@ const besideRevenue: readonly ItemDefinition[] = [
   line("grantsToSeparateCities", ["省补助计划单列市收入", "Provincial grants to cities with separate plans"]),
 ];
 
+const incomeTotal: ItemDefinition = line("total", ["收入总计", "Total income"], /^(收入)?总计$/, [
+  "currentYearTotal",
+  ...keysOf(besideRevenue),
+]);
+
 /** 从政府性基金预算调入 and its like: parts of 调入资金 that a table may name, not always all of them. */
 const sourcesOfTransfersIn: readonly ItemDefinition[] = [
   line(
@@ -82,16 +87,14 @@ const sourcesOfTransfersIn: readonly ItemDefinition[] = [
   line("fromElsewhere", ["从其他资金调入", "From other money"], /^从其[他它].*调入/),
 ];
 
-const incomeTotal: ItemDefinition = line("total", ["收入总计", "Total income"], /^(收入)?总计$/, [
-  "currentYearTotal",
-  ...keysOf(besideRevenue),
-]);
+const partsBesideRevenue: Readonly<Record<string, readonly ItemDefinition[]>> = {
+  grantsFromHigherLevel: transferKinds,
+  transfersIn: sourcesOfTransfersIn,
+};
 
-/** Every line below the year's own revenue, down to 收入总计. */
+/** Every line below the year's own revenue as it is printed, each followed by its parts, down to 收入总计. */
 const furtherIncome: readonly ItemDefinition[] = [
-  ...transferKinds,
-  ...besideRevenue,
-  ...sourcesOfTransfersIn,
+  ...besideRevenue.flatMap((whole) => [whole, ...(partsBesideRevenue[whole.key] ?? [])]),
   incomeTotal,
 ];
 

@@ -1,0 +1,50 @@
+import { debtLayouts } from "./debt/layouts";
+import { expenditureByUnit } from "./departmental-budget/expenditure-by-unit";
+import { threePublicExpensesByItem } from "./departmental-budget/three-public-expenses";
+import { operationInformation } from "./final-accounts/operation-information";
+import type { FormLayout } from "./form-layout";
+import { layoutOfDefinition } from "./layout-of-definition";
+import { overallAccountLayouts, overallBudgetLayouts } from "./overall-budget/layouts";
+import { overallBudget } from "./overall-budget/set";
+import type { Words } from "./template";
+
+/** Forms that people fill in by hand and no source of ours fills: each can be inserted blank (空表). */
+export interface BlankLayouts {
+  readonly id: string;
+  readonly title: Words;
+  readonly layouts: readonly FormLayout[];
+}
+
+/** The forms beside those that the sets print, in the groups in which a person looks for them. */
+export const blankLayouts: readonly BlankLayouts[] = [
+  {
+    id: "departmental",
+    title: { zh: "部门预决算其他表", en: "Other departmental forms" },
+    layouts: [
+      layoutOfDefinition(expenditureByUnit, { columns: ["total", "basic", "project"], rowLabel: "单位名称" }),
+      layoutOfDefinition(threePublicExpensesByItem, {
+        columns: ["previousBudget", "budget"],
+        lineLabels: { officialVehicles: "公务用车购置及运行费" },
+      }),
+      layoutOfDefinition(operationInformation, {
+        columns: ["budget", "amount"],
+        lineLabels: { threePublic: "支出合计" },
+      }),
+    ],
+  },
+  {
+    id: "overall-budget",
+    title: overallBudget.title,
+    layouts: overallBudgetLayouts,
+  },
+  {
+    id: "overall-account",
+    title: { zh: "政府决算公开表", en: "Tables of a government's final accounts" },
+    layouts: overallAccountLayouts,
+  },
+  {
+    id: "debt",
+    title: { zh: "地方政府债务表", en: "Local government debt" },
+    layouts: debtLayouts,
+  },
+];
