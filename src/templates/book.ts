@@ -4,18 +4,37 @@ import type { Table } from "./facts";
 import { foldLabel } from "./headings";
 import { bookKindOf, yearOf } from "./titles";
 
-/** What a book says of itself: year, kind and organisation, by the word most of its forms agree on, then by its cover. */
+/**
+ * What a book says of itself: year, kind and organisation, by the word most of its forms agree on, then by its cover; the
+ * year also by the book's own title over its forms.
+ */
 export function bookFrom(
   view: WorkbookView,
   tables: readonly Table[],
 ): [year: number | undefined, kind: "department" | "unit" | undefined, organisation: string | undefined] {
   const cover = coverLines(view);
   return [
-    mostCommon(tables.map(({ parts }) => parts.year)) ?? first(cover.map(yearOf)),
+    mostCommon(tables.map(({ parts }) => parts.year)) ??
+      first(cover.map(yearOf)) ??
+      mostCommon(bookTitles(view).map(yearOf)),
     mostCommon(tables.map(({ parts }) => parts.bookKind)) ?? first(cover.map(bookKindOf)),
     mostCommon(tables.map(({ parts }) => parts.organisation?.name)) ??
       first(cover.map((line) => organisationIn(foldLabel(line)))),
   ];
+}
+
+/** 2020年部门预算公开表: the forms of a year together, none of them by itself. */
+const bookTitle = /(?:19|20)\d\d年度?.{0,20}(?:部门|单位).{0,4}[预决]算(?:信息)?(?:公开|批复)?(?:报|套)?表?$/;
+const rowsOfTitles = 4;
+
+/** The titles of the whole book, each alone in its row at the top of a sheet. */
+function bookTitles({ sheets }: WorkbookView): string[] {
+  return sheets.flatMap((sheet) =>
+    Array.from({ length: Math.min(rowsOfTitles, sheet.rowEnd) }, (_, row) => sheet.rowCells(row))
+      .filter(({ length }) => length === 1)
+      .flatMap(([cell]) => (cell?.kind === CellKind.text ? [foldLabel(String(cell.value))] : []))
+      .filter((text) => bookTitle.test(text)),
+  );
 }
 
 /** The texts of the first sheet, when they are few, as a cover's are. */

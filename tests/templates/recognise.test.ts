@@ -28,4 +28,20 @@ describe("recognise", () => {
     expect(summary.fact("208", "total", "expenditure")!.amount.toFixed()).toBe("300000");
     expect(summary.fact("fiscalAppropriation", "budget", "income")!.amount.toFixed()).toBe("2345678.9");
   });
+
+  test.each([
+    ["2020年部门预算公开表", 2020],
+    ["云溪县档案馆2020年度部门预算公开报表", 2020],
+    ["2020年单位预算", 2020],
+    ["2020年部门预算安排项目绩效目标表", undefined],
+    ["附件：2020年第3号", undefined],
+  ])("of forms without a year, the title over them says it: %s → %p", (title, year) => {
+    const sheets = Object.entries(smallBudget()).map(([name, rows]) => {
+      const bare = rows.map((row) =>
+        row.map((cell) => (typeof cell === "string" ? cell.replace(/2025年度?/, "") : cell)),
+      );
+      return [name, name === "封面" ? bare : [[title], ...bare]] as const;
+    });
+    expect(recogniseSheets(Object.fromEntries(sheets)).year).toBe(year);
+  });
 });
