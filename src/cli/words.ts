@@ -36,7 +36,6 @@ interface CommandWords {
   ownCopies(paths: readonly string[]): string;
   unknownCommand(name: string): string;
   unknownRule(name: string): string;
-  readonly unrecognised: string;
   auditing(done: number, total: number, name: string): string;
   working(done: number, total: number, name: string): string;
   read(organisation: string | undefined, year: number | undefined, forms: number, sheets: number): string;
@@ -102,7 +101,6 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       `略过 ${paths.length} 个由本工具写出的文件：${firstOf(paths, "、")}。需要时请直接指明文件。`,
     unknownCommand: (name) => `没有“${name}”这个命令。用 caishen --help 查看用法。`,
     unknownRule: (name) => `没有“${name}”这条规则。用 caishen explain 列出全部规则。`,
-    unrecognised: "没有识别出预算表或说明中的金额，没有核对任何数字。",
     auditing: (done, total, name) => `正在审核 ${done}/${total}  ${name}`,
     working: (done, total, name) => `正在处理 ${done}/${total}  ${name}`,
     read: (organisation, year, forms, sheets) =>
@@ -164,7 +162,6 @@ export const commandWords: Readonly<Record<Language, CommandWords>> = {
       `${paths.length} files that this tool wrote were passed over: ${firstOf(paths, ", ")}. Name a file outright where it is meant.`,
     unknownCommand: (name) => `There is no command “${name}”. See caishen --help.`,
     unknownRule: (name) => `There is no rule “${name}”. caishen explain lists all of them.`,
-    unrecognised: "No budget form and no amount of a text was recognised; no figure was checked.",
     auditing: (done, total, name) => `Auditing ${done}/${total}  ${name}`,
     working: (done, total, name) => `Working on ${done}/${total}  ${name}`,
     read: (organisation, year, forms, sheets) =>

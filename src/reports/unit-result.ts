@@ -11,9 +11,16 @@ export interface UnitResult {
   readonly path?: string;
   /** Absent when it could not be audited; `reason` then says why. */
   readonly book?: AuditedBook;
+  /** A workbook without any form we know: what was found in its formulas all the same, though no figure was checked. */
+  readonly formless?: AuditedBook;
   readonly reason?: string;
   /** Absent when no earlier result was given. */
   readonly compared?: ComparedFindings;
+}
+
+/** What was found in a unit's workbook, with forms or without; absent where nothing could be read. */
+export function readBookOf({ book, formless }: UnitResult): AuditedBook | undefined {
+  return book ?? formless;
 }
 
 /** Yuan at stake in what must be corrected or explained (涉及金额). */

@@ -1,11 +1,11 @@
 import type { Language } from "../../audit/words/language";
 import type { AuditReport } from "../../jobs/audit/audit-report";
 import { compareFindings, type ComparedFindings } from "../../reports/findings/earlier-findings";
+import { findingsWords } from "../../reports/findings/findings-words";
 import type { AuditedFile } from "./audited-file";
 import type { EarlierResult } from "./earlier-result";
 import { jsonFrame, unusableJson } from "../json-frame";
 import { resultJson } from "../result-json";
-import { commandWords } from "../words";
 
 interface AuditFrame {
   readonly version: string;
@@ -32,7 +32,7 @@ function workbookJson(file: AuditedFile, language: Language, earlier: EarlierRes
   if (!("report" in file)) return unusableJson(file);
   const { report } = file;
   if (report.status === "unrecognised") {
-    const reason = commandWords[language].unrecognised;
+    const reason = findingsWords[language].unrecognised;
     const { findings } = resultJson(report.result, language);
     return { path, status: "unrecognised", code: "noKnownForm", reason, findings };
   }

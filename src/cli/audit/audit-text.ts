@@ -8,6 +8,7 @@ import { restsOnWords } from "../../audit/words/rests-on";
 import type { AuditReport } from "../../jobs/audit/audit-report";
 import { compareFindings, type ComparedFindings } from "../../reports/findings/earlier-findings";
 import { cellWords, formOf } from "../../reports/findings/finding-entry";
+import { findingsWords } from "../../reports/findings/findings-words";
 import { summaryWords } from "../../reports/summary/summary-words";
 import type { AuditedFile } from "./audited-file";
 import type { EarlierResult } from "./earlier-result";
@@ -38,7 +39,7 @@ function lineOf(file: AuditedFile, { language }: TextLook): string {
 
 function verdictOf(file: AuditedFile, language: Language): string {
   if (!("report" in file)) return file.reason;
-  if (file.report.status !== "checked") return commandWords[language].unrecognised;
+  if (file.report.status !== "checked") return findingsWords[language].unrecognised;
   return leadingLine(file.report.result, language);
 }
 

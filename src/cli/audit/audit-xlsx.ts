@@ -21,7 +21,10 @@ interface Audited {
   readonly report: AuditReport;
 }
 
-/** Writes each audited workbook's findings where they were asked for; answers whether all could be written. */
+/**
+ * Writes each audited workbook's findings, and what was found in one without forms, where they were asked for; answers
+ * whether all could be written.
+ */
 export async function writeCopies(
   { files, meant }: { readonly files: readonly AuditedFile[]; readonly meant: Meant },
   options: AuditCommandOptions,
@@ -30,8 +33,9 @@ export async function writeCopies(
   const roots = new Map(meant.workbooks.map(({ file, root }) => [file, root]));
   let isWritten = true;
   for (const audited of files) {
-    if (!("report" in audited) || audited.report.status !== "checked") continue;
+    if (!("report" in audited)) continue;
     const { path: file, report } = audited;
+    if (report.status !== "checked" && report.result.findings.length === 0) continue;
     try {
       const written = { file, root: roots.get(file) ?? path.dirname(file), report };
       await writeFindings(written, meant.isOneFile, options, environment);

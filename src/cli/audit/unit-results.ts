@@ -2,10 +2,10 @@ import path from "node:path";
 import type { Language } from "../../audit/words/language";
 import { foldText } from "../../finance/text/fold-text";
 import { compareFindings } from "../../reports/findings/earlier-findings";
+import { findingsWords } from "../../reports/findings/findings-words";
 import type { UnitResult } from "../../reports/unit-result";
 import type { AuditedFile } from "./audited-file";
 import type { EarlierResult } from "./earlier-result";
-import { commandWords } from "../words";
 
 /**
  * The files of a run as units: a unit of the list of which no workbook came is there all the same.
@@ -37,7 +37,7 @@ function unitOf(
   const unit =
     (report.organisation && listed(report.organisation)) ?? listed(name) ?? report.organisation ?? name;
   if (report.status !== "checked") {
-    return { unit, path: file.path, reason: commandWords[language].unrecognised };
+    return { unit, path: file.path, reason: findingsWords[language].unrecognised, formless: report };
   }
   const then = earlier?.findingsOf(file.path, report.organisation);
   return {

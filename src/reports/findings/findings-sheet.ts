@@ -18,6 +18,8 @@ export interface AuditedBook {
   readonly sheetCount: number;
   readonly forms: readonly { readonly template: string; readonly sheet: string; readonly cell: CellRef }[];
   readonly result: AuditResult;
+  /** Where it says `unrecognised`, only what holds without forms was looked at. */
+  readonly status?: "checked" | "unrecognised";
   /** The rules of one's own it was asked, by their ids. */
   readonly ownRules?: readonly string[];
 }
@@ -40,7 +42,8 @@ export function findingsSheet(
 
   sheet.spread({ row: 0, column: 0, columnCount: findingWidths.length }, words.title, face.title);
   sheet.height(0, 34);
-  sheet.spread({ row: 1, column: 0, columnCount: 6 }, leadingLine(book.result, language), face.leading);
+  const lead = book.status === "unrecognised" ? words.unrecognised : leadingLine(book.result, language);
+  sheet.spread({ row: 1, column: 0, columnCount: 6 }, lead, face.leading);
   sheet.spread({ row: 1, column: 6, columnCount: 8 }, words.auditedOn(book.on), face.bannerRight);
   sheet.height(1, 22);
   if (book.organisation) {

@@ -8,6 +8,8 @@ interface FindingsWords {
   readonly notChecked: string;
   organisation(name: string): string;
   read(forms: number, sheets: number): string;
+  /** In place of the count where a workbook holds nothing to check. */
+  readonly unrecognised: string;
   auditedOn(day: string): string;
   readonly signatures: readonly string[];
   more(count: number): string;
@@ -39,6 +41,7 @@ export const findingsWords: Readonly<Record<Language, FindingsWords>> = {
     tails: "尾差（四舍五入形成，不需修改）",
     notChecked: "未检查（不代表通过）",
     organisation: (name) => `单位：${name}`,
+    unrecognised: "没有识别出预算表或说明中的金额，没有核对任何数字。",
     read: (forms, sheets) => `共${sheets}张工作表，识别${forms}张表`,
     auditedOn: (day) => `审核日期：${day}`,
     signatures: ["审核人：", "复核人：", "日期："],
@@ -68,6 +71,7 @@ export const findingsWords: Readonly<Record<Language, FindingsWords>> = {
     tails: "Rounding tails (nothing needs changing)",
     notChecked: "Not checked (which does not mean passed)",
     organisation: (name) => `Unit: ${name}`,
+    unrecognised: "No budget form and no amount of a text was recognised; no figure was checked.",
     read: (forms, sheets) => `${sheets} sheets read, ${forms} forms recognised`,
     auditedOn: (day) => `Audited on: ${day}`,
     signatures: ["Audited by:", "Reviewed by:", "Date:"],

@@ -9,7 +9,7 @@ import { findingsWords } from "../findings/findings-words";
 import { summaryNotes } from "../summary/summary-notes";
 import { summaryTable, type SummaryRow, type SummaryTable } from "../summary/summary-table";
 import { summaryWords } from "../summary/summary-words";
-import type { UnitResult } from "../unit-result";
+import { readBookOf, type UnitResult } from "../unit-result";
 import { markup, Markup } from "./markup";
 import { reportScript } from "./report-script";
 import { reportStyle } from "./report-style";
@@ -86,18 +86,21 @@ function unitSection({ result, state }: SummaryRow, index: number, language: Lan
 <h2>${index + 1}. ${unit}</h2>
 <p class="leading">${verdict}</p>
 ${path === undefined ? undefined : markup`<p class="quiet">${path}</p>`}
-${book && book.result.findings.length > 0 ? findingsTable(result, language) : undefined}
+${findingsTable(result, language)}
 ${fixedList(result, language)}
 ${openList(result, language)}
 </section>`;
 }
 
-function findingsTable({ book, compared }: UnitResult, language: Language): Markup {
+function findingsTable(unit: UnitResult, language: Language): Markup | undefined {
+  const book = readBookOf(unit);
+  const { compared } = unit;
+  if (!book || book.result.findings.length === 0) return undefined;
   const [number, , form, place, cell, problem, actual, expected, difference, nature, basis] =
     findingsWords[language].headings;
   const titles = [number, nature, form, place, cell, problem, actual, expected, difference, basis];
-  const rows = book!.result.findings.map((finding, index) => {
-    const entry = findingEntry(finding, book!.forms, language);
+  const rows = book.result.findings.map((finding, index) => {
+    const entry = findingEntry(finding, book.forms, language);
     const since = compared && summaryWords[language].since[compared.since(finding.id)];
     return markup`
 <tr><td>${index + 1}</td><td class="nature ${finding.severity}">${entry.nature}${since && markup`<br>${since}`}</td>

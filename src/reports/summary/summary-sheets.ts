@@ -10,7 +10,7 @@ import { summaryNotes } from "./summary-notes";
 import { summaryTable, type SummaryRow, type SummaryTable } from "./summary-table";
 import { summaryWords } from "./summary-words";
 import { lineCount } from "../sheets/text-width";
-import type { UnitResult } from "../unit-result";
+import { readBookOf, type UnitResult } from "../unit-result";
 
 export interface SummaryOptions {
   /** The day the audits were made for, `YYYY-MM-DD`. */
@@ -207,7 +207,8 @@ function allFindings(
   );
   let row = headingRow + 1;
   for (const { result } of table.rows) {
-    const { book, compared, unit } = result;
+    const { compared, unit } = result;
+    const book = readBookOf(result);
     if (!book || book.result.findings.length === 0) continue;
     firstRows.set(result, row);
     book.result.findings.forEach((finding, index) => {

@@ -5,13 +5,13 @@ import type { Language } from "../../audit/words/language";
 import type { Decimal } from "../../finance/money/decimal";
 import { outcomeOfRule, type RuleOutcome } from "../findings/outcomes-by-rule";
 import { summaryWords } from "./summary-words";
-import { moneyAtStake, worstFirst, type UnitResult } from "../unit-result";
+import { moneyAtStake, readBookOf, worstFirst, type UnitResult } from "../unit-result";
 
 /** One unit against the checks. */
 export interface SummaryRow {
   readonly result: UnitResult;
   readonly state: string;
-  /** Absent where nothing was audited. */
+  /** Absent where nothing was read. */
   readonly counts?: Readonly<Record<Severity | "tail" | "notChecked", number>>;
   readonly stake?: Decimal;
   readonly since?: Readonly<Record<"new" | "unchanged" | "fixed", number>>;
@@ -87,7 +87,8 @@ function rowOf(
   language: Language,
 ): SummaryRow {
   const { states } = summaryWords[language];
-  const { book, compared, reason } = unit;
+  const { compared, reason } = unit;
+  const book = readBookOf(unit);
   if (!book) return { result: unit, state: reason ?? states.missing, outcomes };
   const { findings, withinRounding, notChecked } = book.result;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -95,7 +96,7 @@ function rowOf(
     findings.filter(({ id }) => compared?.since(id) === since).length;
   return {
     result: unit,
-    state: states.checked,
+    state: unit.book ? states.checked : (reason ?? states.missing),
     counts: {
       error: count("error"),
       warning: count("warning"),

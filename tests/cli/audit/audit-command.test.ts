@@ -282,6 +282,16 @@ describe("xlsx", () => {
     expect(printed).toBe(`${file}：须改正 1 处，需说明 0 处，提示 0 处，未检查 1 项\n`.repeat(2));
   });
 
+  test.each([
+    ["what formulas show is written", ["info"], true],
+    ["nothing found is no copy", [], false],
+  ] as const)("without forms, %s", async (_name, found, isWritten) => {
+    const file = workbook("甲.xlsx");
+    const unrecognised = environment({ "甲.xlsx": report([...found], "unrecognised") });
+    expect(await auditCommand([file], ask({ format: "xlsx" }), unrecognised)).toBe(2);
+    expect(existsSync(path.join(folder, "甲-审核结果.xlsx"))).toBe(isWritten);
+  });
+
   test("goes into the folder of --output", async () => {
     const file = workbook("甲.xlsx");
     await auditCommand([file], ask({ format: "xlsx", output: path.join(folder, "out") }), environment({}));

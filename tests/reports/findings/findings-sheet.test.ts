@@ -83,6 +83,13 @@ describe("findingsSheet", () => {
     expect(rowTexts(sheet, 2)).toEqual(["单位：云岭县数据局", "共16张工作表，识别1张表"]);
   });
 
+  test("says of a workbook without forms that no figure was checked", () => {
+    const cells = findingsSheet({ ...book, status: "unrecognised" }, "zh", { name: "审核结果" }).cells;
+    expect(cells.find(({ row, column }) => row === 1 && column === 0)?.value).toBe(
+      "没有识别出预算表或说明中的金额，没有核对任何数字。",
+    );
+  });
+
   test("heads its columns as the bureau does", () => {
     expect(rowTexts(sheet, 3).join("|")).toBe(
       "序号|单位|表名|行/栏|单元格|问题|表中数|核对数|差额|性质|依据|单位说明|处理意见|规则",

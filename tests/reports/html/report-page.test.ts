@@ -31,6 +31,13 @@ describe.each(["zh", "en"] as const)("the page in %s", (language) => {
     expect(rows).toHaveLength(units.reduce((sum, { book }) => sum + (book?.result.findings.length ?? 0), 0));
   });
 
+  test("gives what was found without forms beside why no figure was checked", () => {
+    const { book, ...unit } = units[1]!;
+    const formless = reportPage([{ ...unit, reason: "没有核对任何数字", formless: book! }], { on, language });
+    expect(formless).toContain('<p class="leading">没有核对任何数字</p>');
+    expect(formless.match(/class="nature /g)).toHaveLength(book!.result.findings.length);
+  });
+
   test("fetches nothing", () => {
     expect(page).not.toMatch(/(src|href)="(?!#unit-\d+")|url\(|@import|https?:/);
     expect(page).toContain('content="default-src &#39;none&#39;;');

@@ -109,6 +109,23 @@ describe("the summary's sheets", () => {
     });
   });
 
+  test("what was found without forms stands among the findings, and counts as not audited", () => {
+    const { book, ...unit } = units[1]!;
+    const formless = [{ ...unit, reason: "没有核对任何数字", formless: book! }];
+    const { leading, rows } = summaryTable(formless, "zh");
+    expect(leading).toBe("共1个单位，已审核0个，其中0个有须改正的问题；1个未能审核，不代表通过");
+    expect(rows[0]).toMatchObject({
+      state: "没有核对任何数字",
+      counts: summaryTable([units[1]!], "zh").rows[0]!.counts,
+    });
+    expect(rows[0]!.outcomes.every((outcome) => outcome === undefined)).toBe(true);
+    const [matrix, findings] = summarySheets(formless, { on, language: "zh" });
+    expect(valueAt(matrix!, 4, 1)!.link).toEqual({ sheet: findings!.name, address: "A5" });
+    expect(findings!.cells.filter(({ row, column, value }) => row > 3 && column === 9 && value)).toHaveLength(
+      book!.result.findings.length,
+    );
+  });
+
   test("names with quotes and paths too long for a formula do no harm", () => {
     const odd = [
       { unit: "a", path: 'x/"b".xlsx' },
