@@ -30,7 +30,7 @@ export class FormBeginnings {
     view.snapshot.texts.forEach((text, index) => {
       const titled = templatesTitled(text, templates);
       if (titled.length > 0) this.titles.set(index, titled);
-      const told = text.length <= 30 ? templatesTold(foldLabel(text), telling) : [];
+      const told = mayTell(text) ? templatesTold(foldLabel(text), telling) : [];
       if (told.length > 0) this.tellingHeadings.set(index, told);
     });
   }
@@ -58,6 +58,13 @@ export class FormBeginnings {
       return told && { templates: told, by: "tellingHeading" };
     });
   }
+}
+
+const longestTelling = 30;
+
+/** Headings are short and Chinese: the formulas of a large workbook, which are texts too, need no folding. */
+function mayTell(text: string): boolean {
+  return text.length <= longestTelling && /\p{Script=Han}/u.test(text);
 }
 
 function templatesTold(label: string, templates: readonly Template[]): Template[] {

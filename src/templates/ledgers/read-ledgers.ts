@@ -57,11 +57,16 @@ function headingsFrom<Key extends string>(
   return both.size > alone.size ? [both, row + 1] : [alone, row];
 }
 
-function labelsIn(sheet: SheetView, row: number): Label[] {
-  return sheet
+const labelsOfSheets = new WeakMap<SheetView, Label[][]>();
+
+/** The texts of a row, folded once for all the kinds of ledger that are looked for in it. */
+function labelsIn(sheet: SheetView, row: number): readonly Label[] {
+  const rows = labelsOfSheets.get(sheet) ?? [];
+  labelsOfSheets.set(sheet, rows);
+  return (rows[row] ??= sheet
     .rowCells(row)
     .filter(({ kind }) => kind === CellKind.text)
-    .map(({ value, column }) => ({ label: foldLabel(String(value)), column }));
+    .map(({ value, column }) => ({ label: foldLabel(String(value)), column })));
 }
 
 function columnsIn<Key extends string>(

@@ -36,6 +36,7 @@ export class ExecutionGrid {
         const holds = kind === CellKind.text ? executionColumnOf(foldLabel(String(value))) : undefined;
         return holds ? [[column, holds] as const] : [];
       });
+      if (columns.length === 0) continue;
       const grid = new ExecutionGrid(sheet, row, columns);
       const months = grid.monthsOf("month").length + grid.monthsOf("through").length;
       if (months >= 2 || grid.columnOf("current") !== undefined) return grid;
