@@ -21,6 +21,7 @@ import {
 import { readFigures } from "./read-figures";
 import { readStatements } from "./read-statements";
 import { readExplanation, readTexts } from "./read-texts";
+import { textsBesideForms } from "./texts-beside-forms";
 import type { PartsList, Statement } from "./statement";
 import type { TextSheet } from "./text-sheet";
 import { yearMentions, type YearMention } from "./year-mentions";
@@ -63,7 +64,7 @@ export interface Narrative {
  * @param beside - Text about the same book from a file of its own.
  */
 export function narrativeOf(view: WorkbookView, facts: Facts, beside?: ExplanationText): Narrative {
-  const sheets = readTexts(view, facts);
+  const sheets = [...readTexts(view, facts), ...textsBesideForms(view, facts)];
   return narrativeOfTexts(beside ? [...sheets, readExplanation(beside)] : sheets, facts);
 }
 
@@ -71,7 +72,7 @@ export function narrativeOf(view: WorkbookView, facts: Facts, beside?: Explanati
 export function narrativeOfTexts(sheets: readonly TextSheet[], facts: Facts): Narrative {
   const years = yearMentions(sheets);
   const year = facts.year ?? years.find(({ role }) => role === "heading")?.year;
-  const measure = measureOf(sheets);
+  const measure = measureOf(sheets, facts);
   const explanations = sheets.filter(({ kind }) => kind === "explanation");
   const readings = explanations.map((sheet) => readStatements(sheet, { year, measure }));
   const statements = readings.flatMap((reading) => reading.statements);
@@ -108,13 +109,20 @@ export function narrativeOfTexts(sheets: readonly TextSheet[], facts: Facts): Na
 /** Names of the four budgets, which final accounts carry as well. */
 const budgetNames = /(?:公共|基金|经营)预算/g;
 
-/** A book of 决算 says so in its headings. */
-function measureOf(sheets: readonly TextSheet[]): Measure {
-  const headings = sheets.flatMap(({ paragraphs }) =>
-    paragraphs.slice(0, 3).map(({ text }) => text.replace(budgetNames, "")),
+/** A book of 决算 says so in the headings of its text; where they say neither, in the titles of its forms. */
+function measureOf(sheets: readonly TextSheet[], { tables }: Facts): Measure {
+  const headings = sheets.flatMap(({ paragraphs }) => paragraphs.slice(0, 3).map(({ text }) => text));
+  const titles = tables.flatMap(({ parts }) => parts.title?.text ?? []);
+  return saidMeasure(headings) ?? saidMeasure(titles) ?? "budget";
+}
+
+function saidMeasure(texts: readonly string[]): Measure | undefined {
+  const plain = texts.map((text) => text.replace(budgetNames, ""));
+  const [accounts, budgets] = ["决算", "预算"].map(
+    (word) => plain.filter((text) => text.includes(word)).length,
   );
-  const says = (word: string) => headings.filter((text) => text.includes(word)).length;
-  return says("决算") > says("预算") ? "finalAccount" : "budget";
+  if (accounts === budgets) return accounts === 0 ? undefined : "budget";
+  return accounts! > budgets! ? "finalAccount" : "budget";
 }
 
 function coverageOf(bindings: readonly Binding[]): Coverage {

@@ -4,6 +4,7 @@ import { CellKind, type SheetView, type WorkbookView } from "../workbook/snapsho
 import { textSheetName } from "../workbook/text-place";
 import { linesOfText, type ExplanationText } from "../workbook/explanation-text";
 import { joinLines } from "./join-lines";
+import { linesOfSheet } from "./lines-of-sheet";
 import type { TextLine, TextSheet, TextSheetKind } from "./text-sheet";
 
 /** The sheets that hold text (编制说明, 其他相关情况说明, 决算说明, 目录, 封面…): no form was recognised on them and few rows are filled across. */
@@ -12,7 +13,7 @@ export function readTexts(view: WorkbookView, facts: Facts): TextSheet[] {
   return view.sheets
     .filter((sheet) => !formSheets.has(sheet.name) && sheet.cellCount > 0 && !looksLikeTable(sheet))
     .map((sheet) => {
-      const lines = linesOf(sheet);
+      const lines = linesOfSheet(sheet);
       return { name: sheet.name, kind: kindOf(lines), paragraphs: joinLines(lines) };
     });
 }
@@ -44,23 +45,6 @@ function looksLikeTable(sheet: SheetView): boolean {
     if (valued >= cellsOfTableRow) tableRows += 1;
   });
   return tableRows > rows * tableRowShare;
-}
-
-function linesOf(sheet: SheetView): TextLine[] {
-  const lines: TextLine[] = [];
-  sheet.forEachRow((row, start, end) => {
-    for (let i = start; i < end; i += 1) {
-      const value = sheet.valueAt(i);
-      if (value === null || typeof value === "boolean" || sheet.data.kinds[i] === CellKind.error) continue;
-      const cell = { sheet: sheet.name, row, column: sheet.data.columns[i]! };
-      let offset = 0;
-      for (const text of String(value).split("\n")) {
-        lines.push({ text, cell, line: row + 1, start: offset });
-        offset += text.length + 1;
-      }
-    }
-  });
-  return lines;
 }
 
 const contentsTitle = /^目录/;

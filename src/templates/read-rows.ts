@@ -19,6 +19,12 @@ export function lineName(text: string): string {
 }
 
 const notePattern = /^(注|备注|说明|附注)[:：]|为空表|无.{2,30}(预算|拨款|支出).{0,20}(空表|无数据)/;
+
+/** Whether a folded text is the note of a table (注：…), or says that it is empty. */
+export function isNoteOfTable(folded: string): boolean {
+  return notePattern.test(folded);
+}
+
 /** Dots for rows to be added, and the row that numbers the columns. */
 const filler = /^([-….·。—]*|栏次)$/;
 
@@ -220,7 +226,7 @@ export function noteAfter(sheet: SheetView, firstRow: number, lastRow: number): 
 
 function noteIn(sheet: string, cells: readonly Cell[]): ReadRows["note"] {
   const cell = cells.find(
-    ({ kind, value }) => kind === CellKind.text && notePattern.test(foldLabel(String(value))),
+    ({ kind, value }) => kind === CellKind.text && isNoteOfTable(foldLabel(String(value))),
   );
   return cell && { text: String(cell.value), cell: { sheet, row: cell.row, column: cell.column } };
 }

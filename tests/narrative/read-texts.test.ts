@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { textsBesideForms } from "../../src/narrative/texts-beside-forms";
 import { readPlainText, readTexts } from "../../src/narrative/read-texts";
 import { recognise } from "../../src/templates/recognise";
 import { allTemplates } from "../../src/templates/sets";
@@ -112,5 +113,31 @@ describe("which sheets are text", () => {
   it("numbers the lines of plain text from one", () => {
     const [, second] = readPlainText("一、收入\r\n收入10万元。").paragraphs;
     expect(second!.originAt(2)).toEqual({ cell: undefined, line: 2, offset: 2 });
+  });
+});
+
+describe("text on the sheet of a form", () => {
+  const total = "2025年“三公”经费预算4.95万元，比2024年预算减少1万元。";
+  const visits = "1.因公出国（境）费0万元，与上年持平。";
+  const note = "注：1.公务接待费含外事接待0.1万元，按规定列支。";
+  const point = "2.公务用车费含租赁费0.2万元，按规定列支。";
+
+  test.each<[name: string, over: string[], under: string[], read: string[]]>([
+    ["under the amounts", [], ["情况说明", total, visits], ["情况说明", total, visits]],
+    ["over the headings", [total], [], [total]],
+    ["beside a 说明：", [], [`说明：${total}`], [`说明：${total}`]],
+    ["none in a note and its points", [], [note, point], []],
+    ["after a note", [], [note, point, "", total], [total]],
+    ["none in a note of an empty table", [], ["说明：本部门2025年无“三公”经费预算，故本表为空表。"], []],
+    ["none where no figure is stated", [], ["说明：本表反映本部门使用财政拨款安排的“三公”经费。"], []],
+    ["none among those who sign", [], ["单位负责人：周明"], []],
+  ])("is read %s", (_name, over, under, read) => {
+    const [title, unit, ...rows] = smallBudget()["三公"]!;
+    const book = bookOf({
+      三公: [title!, ...over.map((text) => [text]), unit!, ...rows, ...under.map((text) => [text])],
+    });
+    const texts = textsBesideForms(book, recognise(book, allTemplates));
+    const printed = texts.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.printed));
+    expect(printed).toEqual(read);
   });
 });

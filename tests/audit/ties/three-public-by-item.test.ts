@@ -47,4 +47,14 @@ describe("three public expenses by item", () => {
   ])("%s under %j, vehicles %j, “%s”", (title, headings, vehicles, words, expected) => {
     expect(found(byItem(title, headings, vehicles, words))).toEqual(expected);
   });
+
+  test.each<[text: string, found: string[]]>([
+    [text, []],
+    [text.replace("1.5", "1.8"), ["error differs 三公!A10"]],
+    [`说明：${text.replace("5万元，", "6万元，")}`, ["error differs 三公!A10"]],
+    [`注：${text.replace("1.5", "1.8")}`, []],
+  ])("with its text under the table: %s", (words, expected) => {
+    const { 三公: rows } = byItem(account, ["预算数", "决算数"], [4, 3.5], "");
+    expect(found({ 三公: [...rows!, [words]] })).toEqual(expected);
+  });
 });
