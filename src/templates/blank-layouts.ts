@@ -2,6 +2,8 @@ import { debtLayouts } from "./debt/layouts";
 import { expenditureByUnit } from "./departmental-budget/expenditure-by-unit";
 import { threePublicExpensesByItem } from "./departmental-budget/three-public-expenses";
 import { operationInformation } from "./final-accounts/operation-information";
+import { threePublicAccountByItem } from "./final-accounts/three-public-account";
+import { threePublicAccountByMeasureLayout } from "./final-accounts/three-public-layouts";
 import type { FormLayout } from "./form-layout";
 import { layoutOfDefinition } from "./layout-of-definition";
 import { overallAccountLayouts, overallBudgetLayouts } from "./overall-budget/layouts";
@@ -25,6 +27,12 @@ export const blankLayouts: readonly BlankLayouts[] = [
       layoutOfDefinition(threePublicExpensesByItem, {
         columns: ["previousBudget", "budget"],
         lineLabels: { officialVehicles: "公务用车购置及运行费" },
+      }),
+      threePublicAccountByMeasureLayout,
+      layoutOfDefinition(threePublicAccountByItem, {
+        columns: ["budget", "account"],
+        accountTitle: "财政拨款“三公”经费支出决算表",
+        lineLabels: { total: "合计", officialVehicles: "公务用车购置及运行维护费" },
       }),
       layoutOfDefinition(operationInformation, {
         columns: ["budget", "amount"],

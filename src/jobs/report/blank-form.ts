@@ -68,8 +68,8 @@ function formsToPrint(): readonly FormToPrint[] {
   const others = blankLayouts.flatMap(({ id, title: group, layouts }) =>
     layouts.flatMap((layout) => {
       const template = templateById(layout.template);
-      const title = { zh: layout.title.unit, en: template?.title.en ?? layout.template };
-      return template ? [{ id: `blank-${id}/${template.id}`, title, group, template, layout }] : [];
+      if (!template) return [];
+      return { id: `blank-${id}/${template.id}`, title: template.title, group, template, layout };
     }),
   );
   return [...ofSets, ...others];

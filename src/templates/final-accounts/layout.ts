@@ -8,6 +8,7 @@ import {
   type HeadingLeaf,
   type HeadingNode,
 } from "../form-layout";
+import { threePublicAccountLayout } from "./three-public-layouts";
 
 const account = (section: string) => amount(section, "amount", "决算数");
 
@@ -59,11 +60,6 @@ const personnelCodes =
   "301 30101 30102 30103 30106 30107 30108 30109 30110 30111 30112 30113 30114 30199 303 30301 30302 30303 30304 30305 30306 30307 30308 30309 30310 30311 30399";
 const operatingCodes =
   "302 30201 30202 30203 30204 30205 30206 30207 30208 30209 30211 30212 30213 30214 30215 30216 30217 30218 30224 30225 30226 30227 30228 30229 30231 30239 30240 30299 310 31001 31002 31003 31007 31013 31019 31021 31022 31099";
-
-const threePublicItem = (column: string, label: string): HeadingNode => ({
-  label,
-  under: [amount("budget", column, "预算数", 13), amount("account", column, "决算数", 13)],
-});
 
 /** 08 and 09: what a budget whose money keeps its purpose brought forward, had, spent and carries on. */
 function ofOneBudget(template: string, sheet: string, title: string, budget: string): FormLayout {
@@ -209,22 +205,7 @@ export const finalAccountLayouts: readonly FormLayout[] = [
     printedCodes: { personnel: personnelCodes.split(" "), operating: operatingCodes.split(" ") },
     totalLabels: { personnel: "人员经费合计", operating: "公用经费合计" },
   },
-  {
-    ...named("three-public-account", "07“三公”经费支出决算表", "财政拨款“三公”经费支出决算表"),
-    headings: both([
-      threePublicItem("total", "合计"),
-      threePublicItem("overseasVisits", "因公出国（境）费"),
-      {
-        label: "公务用车购置及运行维护费",
-        under: [
-          threePublicItem("officialVehicles", "小计"),
-          threePublicItem("vehiclePurchases", "公务用车购置费"),
-          threePublicItem("vehicleOperation", "公务用车运行维护费"),
-        ],
-      },
-      threePublicItem("officialReceptions", "公务接待费"),
-    ]),
-  },
+  threePublicAccountLayout,
   ofOneBudget(
     "government-funds-account",
     "08政府性基金预算收支决算表",

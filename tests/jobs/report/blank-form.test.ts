@@ -12,7 +12,6 @@ import { MemoryWorkbook } from "../../support/memory-workbook";
 /** Forms that cannot be inserted blank, and why. */
 const uncovered: Readonly<Record<string, string>> = {
   "basic-expenditure-detail": "报表软件导出的宽表，一百多个科目栏，不由人填写",
-  "three-public-account-by-measure": "07表的另一种排法，空表用逐项分列预算数、决算数的一种",
   "debt-ceiling-adjustment": "四段限额各段的名称未见到印本",
 };
 
