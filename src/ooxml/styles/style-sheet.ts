@@ -4,7 +4,8 @@ import { addRelationship } from "../edit-relationships";
 import { partDocument } from "../part-document";
 import { vocabularyOf } from "../vocabulary";
 import { relatedPart, type WorkbookPart } from "../workbook-part";
-import { attribute, child, parseXml, type XmlDocument } from "../xml/document";
+import { attribute, parseXml, type XmlDocument } from "../xml/document";
+import { usualFont, type UsualFont } from "./usual-font";
 import { tagName, XmlEdits } from "../xml/edits";
 import { escapeXml } from "../xml/escape";
 import type { Archive } from "../zip/archive";
@@ -33,14 +34,9 @@ export class StyleSheet {
     this.edits = new XmlEdits(this.document);
   }
 
-  /** The usual font of the workbook (标准字体), by whose digits columns are measured. */
-  get usualFont(): { readonly name: string; readonly size: number } {
-    const font = child(child(this.document.root, "fonts"), "font");
-    const [name, size] = [child(font, "name"), child(font, "sz")];
-    return {
-      name: (name && attribute(name, "val")) ?? "",
-      size: Number((size && attribute(size, "val")) ?? 11),
-    };
+  /** The usual font of the workbook (标准字体). */
+  get usualFont(): UsualFont {
+    return usualFont(this.document.root);
   }
 
   /** The style that looks so; found again when it was added before. */

@@ -18,8 +18,6 @@ export interface SheetAppearance {
   readonly conditionalFormats: readonly ConditionalFormat[];
 }
 
-/** Pixels of the widest digit of the usual font, in which files give widths of columns. */
-const digitWidth = 7;
 const pixelsPerPoint = 4 / 3;
 /** Widths given for a run of columns are taken over up to this column; files often give one to all 16,384. */
 const lastColumn = 255;
@@ -45,20 +43,20 @@ export function readSheetAppearance(source: Uint8Array, part: string, looks: Sty
     merges: childrenOf(child(frame, "mergeCells"), "mergeCell").flatMap(
       (merge) => parseArea(attribute(merge, "ref") ?? "") ?? [],
     ),
-    columnWidths: columnWidths(frame),
+    columnWidths: columnWidths(frame, looks),
     frozen: frozenPanes(frame),
     conditionalFormats: readConditionalFormats(frame, looks),
   };
 }
 
-function columnWidths(frame: XmlElement): Map<number, number> {
+function columnWidths(frame: XmlElement, { digitPixels }: StyleLooks): Map<number, number> {
   const widths = new Map<number, number>();
   for (const column of childrenOf(child(frame, "cols"), "col")) {
     const width = Number(attribute(column, "width") ?? NaN);
     const [from, to] = [Number(attribute(column, "min")) - 1, Number(attribute(column, "max")) - 1];
     if (!(width > 0)) continue;
     for (let index = from; index <= Math.min(to, lastColumn); index += 1)
-      widths.set(index, Math.round(width * digitWidth));
+      widths.set(index, Math.round(width * digitPixels));
   }
   return widths;
 }

@@ -2,6 +2,7 @@ import type { CellLook, EdgeLine } from "../engine/cell-look";
 import { edges } from "../engine/cell-look";
 import { readCellFormats } from "../../ooxml/styles/cell-formats";
 import { colorOf, themeColors } from "../../ooxml/styles/colors";
+import { digitPixels, usualFont } from "../../ooxml/styles/usual-font";
 import { relatedPart, type WorkbookPart } from "../../ooxml/workbook-part";
 import { partText } from "../../ooxml/xml/decode-part";
 import { attribute, child, childrenOf, flag, parseXml, type XmlElement } from "../../ooxml/xml/document";
@@ -35,6 +36,8 @@ export interface StyleLooks {
   /** Of a conditional format, by the number of its differential style (dxf). */
   rule(style: number): CellLook;
   readonly theme: Theme;
+  /** Pixels of a digit of the usual font, in which widths of columns are given. */
+  readonly digitPixels: number;
 }
 
 /** Reads the looks of the styles part; without one everything is plain. */
@@ -68,7 +71,7 @@ export function readStyleLooks(archive: Archive, workbook: WorkbookPart): StyleL
     return look;
   };
   const rule = (style: number) => differenceLook(differences[style], colors);
-  return { cell, rule, theme: colors };
+  return { cell, rule, theme: colors, digitPixels: digitPixels(usualFont(styles)) };
 }
 
 /** In a differential style the colour of a solid fill is its background, which no pattern covers. */
