@@ -1,5 +1,5 @@
 import { intersection, type Interval } from "../finance/money/interval";
-import { isPercentagePoints, isQuantity } from "./figure";
+import { isPercentagePoints, isQuantity, type Figure } from "./figure";
 import { printedInterval } from "./printed-interval";
 import type { Statement } from "./statement";
 
@@ -11,6 +11,8 @@ export interface ConflictingStatements {
 
 /** More different amounts than that for one quantity say nothing new. */
 const mostKept = 12;
+/** Characters before a figure within which its clause begins. */
+const longestClause = 60;
 
 /** The same subject, year and measure, or the same change of it, stated twice with different amounts (B23). */
 export function quantitiesStatedTwice(
@@ -46,10 +48,18 @@ function keyOf(
   bookYear: number | undefined,
 ): string | undefined {
   if (!subject || !comparedRoles.includes(role) || !isQuantity(figure)) return undefined;
-  if (isPercentagePoints(figure)) return undefined;
+  if (isPercentagePoints(figure) || isOfOneAmongOthers(figure)) return undefined;
   const said = [role, subject.id, passage.period, passage.area];
   const spokenOf = passage.year ?? bookYear;
   if (role === "stated") return [...said, year ?? spokenOf].join("|");
   if (role === "otherMeasure" || role === "lastYear") return [...said, year ?? "", measure ?? ""].join("|");
   return [...said, base?.text ?? "", direction?.kind, spokenOf].join("|");
+}
+
+/** 增速最高的为教育支出(同比增长22.9%): what is said of one among others is not said of the whole. */
+function isOfOneAmongOthers({ paragraph, span }: Figure): boolean {
+  const clause = /[^,。;]*$/.exec(
+    paragraph.text.slice(Math.max(0, span.start - longestClause), span.start),
+  )?.[0];
+  return /最[高低大小快慢多少]的?/.test(clause ?? "");
 }

@@ -1,7 +1,7 @@
 import { basicallyUnchangedMargin } from "../../finance/policy/parameters/amounts-in-tables";
 import type { Decimal } from "../../finance/money/decimal";
 import type { ChangeStatement } from "../../narrative/change-statements";
-import type { DirectionKind } from "../../narrative/direction";
+import { withoutDirection, type DirectionKind } from "../../narrative/direction";
 import { defineCheck, notApplicable, passedUnless, type AuditContext, type Breach } from "../check";
 import { shownIn } from "../engine/shown";
 import { AmountsCompared, type ComparedAmounts } from "../text/compared-amounts";
@@ -31,6 +31,7 @@ export const directionAgreesWithChange = defineCheck({
         ...narrative.changes.flatMap((change) => [
           ...negativeChange(change),
           ...refuted.get(change)!,
+          ...(refuted.get(change)!.length === 0 ? oppositeWords(change) : []),
           ...reasonOfAnother(change),
         ]),
         ...twins.map(toldBothWays),
@@ -72,6 +73,34 @@ function negativeChange({ change, rate, direction, subject, sheet }: ChangeState
       identity: [subject?.id ?? "", direction.word, figure.text],
     },
   ];
+}
+
+/** 减少0.04万元，增长0.01%: nothing else is spoken of between the two. */
+function oppositeWords({ change, rate, subject, sheet }: ChangeStatement): Breach[] {
+  const [one, other] = [change?.direction, rate?.direction];
+  if (!change || !rate || !one || !other || !isOpposite(one.kind, other.kind)) return [];
+  const { paragraph, span } = change.figure;
+  const between =
+    paragraph === rate.figure.paragraph ? paragraph.text.slice(span.end, rate.figure.span.start) : "";
+  if (!/^[,、(]?(?:同比|环比)?$/.test(withoutDirection(between)) || change.figure.value.isZero()) return [];
+  return [
+    {
+      messageId: "oppositeWords",
+      cells: cellsAt(paragraph, span.start, sheet),
+      data: {
+        subject: subjectName({ subject }),
+        word: one.word,
+        printed: change.figure.text,
+        otherWord: other.word,
+        otherPrinted: rate.figure.text,
+      },
+      identity: [subject?.id ?? "", change.figure.text, rate.figure.text],
+    },
+  ];
+}
+
+function isOpposite(one: DirectionKind, other: DirectionKind): boolean {
+  return (one === "increase" && other === "decrease") || (one === "decrease" && other === "increase");
 }
 
 function wrongDirection(change: ChangeStatement, compared: AmountsCompared, context: AuditContext): Breach[] {

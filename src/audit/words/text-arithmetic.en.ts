@@ -38,6 +38,8 @@ export const textArithmeticWordsEn: WordsFor<typeof textArithmeticMessages> = {
     now,
   }) =>
     `“${subject}” is written as ${word}${printed ?? ""}; ${other === subject ? "elsewhere" : `“${other}”`}, also ${now}, it is ${otherWord}${otherPrinted ?? ""}. Please check and correct one of them.`,
+  "direction-agrees-with-change.oppositeWords": ({ subject, word, printed, otherWord, otherPrinted }) =>
+    `One comparison of “${subject}” says both ${word}${printed} and ${otherWord}${otherPrinted}. Please check and correct one of the words.`,
   "direction-agrees-with-change.negativeChange": ({ subject, word, printed }) =>
     `“${subject}” is given as “${word}${printed}”: the word and the minus sign both tell the direction. Please check and keep one.`,
   "direction-agrees-with-change.wrongDirection": ({ subject, word, found, ...sides }) =>
@@ -84,6 +86,8 @@ export const textArithmeticWordsEn: WordsFor<typeof textArithmeticMessages> = {
     `. Please reckon all on ${whole}.`,
   "shares-share-one-base.sumIsNotWhole": ({ subject, shares, sum, count }) =>
     `The ${count} shares under “${subject}”, ${listOf(shares).join(", ")}, add up to ${sum} instead of 100%. Please check whether an item is left out.`,
+  "parts-make-up-their-whole.tenThousandMissing": ({ subject, printed, meant, whole, total }) =>
+    `“${subject}” is given as ${printed}; with ${amountWords(meant, "en")} the parts make up “${whole}”, ${total}: 万 seems to be missing. Please check; ${amountWords(meant, "en")} is suggested.`,
   "parts-make-up-their-whole.exceeds": ({ subject, total, parts, sum, difference, count }) =>
     `“${subject}” is given as ${total}; the ${count} parts listed (${partsWords(parts)}) add up to ${saidWords(sum, "en")}, ${sizeWords(difference)} more. Please check.`,
   "parts-make-up-their-whole.fallsShort": ({ subject, total, parts, sum, difference, count }) =>

@@ -45,6 +45,14 @@ export const textArithmeticMessages = defineMessages({
     otherPrinted: "text?",
     now: "text",
   },
+  /** 减少0.04万元，增长0.01%. */
+  "direction-agrees-with-change.oppositeWords": {
+    subject: "text",
+    word: "text",
+    printed: "text",
+    otherWord: "text",
+    otherPrinted: "text",
+  },
   "direction-agrees-with-change.negativeChange": { subject: "text", word: "text", printed: "text" },
   /** `found` is `more` or `less`. */
   "direction-agrees-with-change.wrongDirection": { ...sides, word: "text", found: "text?" },
@@ -100,6 +108,13 @@ export const textArithmeticMessages = defineMessages({
     count: "number",
   },
   "shares-share-one-base.sumIsNotWhole": { subject: "text", shares: "list", sum: "text", count: "number" },
+  "parts-make-up-their-whole.tenThousandMissing": {
+    subject: "text",
+    printed: "text",
+    meant: "amount",
+    whole: "text",
+    total: "text",
+  },
   "parts-make-up-their-whole.exceeds": {
     subject: "text",
     total: "text",
