@@ -3,6 +3,7 @@ import type { CompletionStatement } from "../../narrative/ratio-statements";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
 import { sideOf } from "../text/compared-amounts";
 import { completionsOf, fittingBase } from "../text/fitting-base";
+import { differenceBeside } from "../text/told-difference";
 import { isDifference } from "../text/rate-slip";
 import { printedRate, testRate } from "../text/rates";
 import { cellsOf, sameOnce, subjectName } from "../text/said";
@@ -15,7 +16,14 @@ export const completionsFollowFromNamedBudget = defineCheck({
   severity: "error",
   check({ narrative }) {
     if (narrative.completions.length === 0) return notApplicable("noRates");
-    return passedUnless(sameOnce(narrative.completions.flatMap(wrongCompletion)));
+    return passedUnless(
+      sameOnce(
+        narrative.completions.flatMap((completion) => {
+          const wrong = wrongCompletion(completion);
+          return wrong.length > 0 ? wrong : besideDifference(completion);
+        }),
+      ),
+    );
   },
 });
 
@@ -45,6 +53,26 @@ function wrongCompletion(completion: CompletionStatement): Breach[] {
           : undefined,
       },
       identity: [now.subject?.id ?? "", rate.base?.text ?? "", rate.figure.text],
+    },
+  ];
+}
+
+/** 完成预算的100%，决算数大于预算数0.5万元: one of the two is left over. */
+function besideDifference({ rate }: CompletionStatement): Breach[] {
+  const told = differenceBeside(rate.figure);
+  if (!told) return [];
+  return [
+    {
+      messageId: "completeBesideDifference",
+      cells: cellsOf(rate),
+      data: {
+        subject: subjectName(rate),
+        printed: rate.figure.text,
+        baseName: rate.base?.text ?? "",
+        word: told.word,
+        difference: told.figure.text,
+      },
+      identity: [rate.subject?.id ?? "", rate.base?.text ?? "", told.figure.text],
     },
   ];
 }

@@ -79,6 +79,14 @@ export const textArithmeticMessages = defineMessages({
     fitting: "text?",
     fittingMeasure: "text?",
   },
+  /** 完成预算的100% beside 决算数大于预算数0.5万元. */
+  "completions-follow-from-named-budget.completeBesideDifference": {
+    subject: "text",
+    printed: "text",
+    baseName: "text",
+    word: "text",
+    difference: "text",
+  },
   "completions-follow-from-named-budget.completionDiffers": {
     subject: "text",
     printed: "text",

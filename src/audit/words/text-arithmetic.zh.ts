@@ -59,6 +59,14 @@ export const textArithmeticWordsZh: WordsFor<typeof textArithmeticMessages> = {
     (fitting
       ? `该比例系${now}÷${fitting}（${measureWords(fittingMeasure, "zh")}），请将“${baseName}”改为“${measureWords(fittingMeasure, "zh")}”。`
       : "预算为0时不计算完成率，请删去该比例或写明所依据的预算数。"),
+  "completions-follow-from-named-budget.completeBesideDifference": ({
+    subject,
+    printed,
+    baseName,
+    word,
+    difference,
+  }) =>
+    `${quoted(subject)}写为完成${baseName}的${printed}，又写决算数${word}预算数${difference}，两处不一致。请核对，改正其中一处。`,
   "completions-follow-from-named-budget.completionDiffers": ({
     subject,
     printed,

@@ -25,4 +25,16 @@ describe("a slip of the text is told once, and what is none is not told", () => 
   ])("%s", (text, found) => {
     expect(foundIn(text)).toEqual(found);
   });
+
+  test.each<[text: string, found: string[]]>([
+    [
+      "完成预算的100%，决算数大于预算数0.5万元。",
+      ["error completions-follow-from-named-budget.completeBesideDifference"],
+    ],
+    ["完成预算的100%，决算数大于预算数0.01万元。", []],
+    ["完成预算的100%，决算数等于预算数。", []],
+    ["完成预算的150%，决算数大于预算数0.5万元。", []],
+  ])("公务接待费支出决算1.50万元，%s", (text, found) => {
+    expect(foundIn(`公务接待费支出决算1.50万元，${text}`, "2024年部门决算情况说明")).toEqual(found);
+  });
 });
