@@ -6,7 +6,7 @@ import { ExcelHost } from "../excel/excel-host";
 import { describeHostError } from "../workbook/describe-host-error";
 import { HostError } from "../workbook/host-error";
 import { commandJobs } from "./binding/command-jobs";
-import { EarlierBooks } from "./binding/earlier-books";
+import { OtherBooks } from "./binding/other-books";
 import { EditWatch } from "./binding/edit-watch";
 import type { FunctionsMetadata } from "./binding/function-entries";
 import { hostJobs } from "./binding/host-jobs";
@@ -55,7 +55,7 @@ function open(): void {
   const watch = new EditWatch(host);
   const variants = new PlaceVariants(storage());
   const executor = executorWithVariants(browserExecutor(), () => variants.inUse?.pack);
-  const earlier = new EarlierBooks();
+  const otherBooks = new OtherBooks();
   const now = () => new Date().toISOString();
   const settings = readSettings(storage());
   const displayLanguage: string | undefined = Office.context.displayLanguage;
@@ -65,7 +65,7 @@ function open(): void {
     now,
     news,
     watch,
-    earlier,
+    otherBooks,
     variants,
     saveFile,
     workbookName: () => workbookName(Office.context.document?.url),
@@ -80,7 +80,7 @@ function open(): void {
       ),
   });
   associateCommands({
-    jobs: commandJobs(host, { executor, now, today, watch, earlier }, () => languageOf(displayLanguage)),
+    jobs: commandJobs(host, { executor, now, today, watch, otherBooks }, () => languageOf(displayLanguage)),
     host,
     news,
     showPane,

@@ -60,7 +60,7 @@ export const en: PaneText = {
       selection: "Audit the selection",
     },
   },
-  earlier: {
+  otherBooks: {
     choose: {
       lastYear: "Last year's workbook",
       approved: "Approved or exported",

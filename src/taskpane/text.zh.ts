@@ -73,7 +73,7 @@ export const zh = {
     back: "返回",
   },
   scope: { label: "审核范围", names: scopes, actions: auditActions },
-  earlier: {
+  otherBooks: {
     choose: {
       lastYear: "上年工作簿",
       approved: "批复或导出",

@@ -6,7 +6,7 @@ import { NewsChannel } from "../../src/commands/news";
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
 import { correctionsSheet } from "../../src/reports/findings/corrections-sheet";
 import { commandJobs } from "../../src/taskpane/binding/command-jobs";
-import { EarlierBooks } from "../../src/taskpane/binding/earlier-books";
+import { OtherBooks } from "../../src/taskpane/binding/other-books";
 import { EditWatch } from "../../src/taskpane/binding/edit-watch";
 import { hostJobs } from "../../src/taskpane/binding/host-jobs";
 import { PlaceVariants } from "../../src/taskpane/binding/place-variants";
@@ -46,7 +46,7 @@ function paneOf({ host }: ExcelInNode, variants = new PlaceVariants()) {
     today: () => today,
     now: () => `${today}T09:00:00Z`,
     watch: new EditWatch(host),
-    earlier: new EarlierBooks(),
+    otherBooks: new OtherBooks(),
     variants,
   };
   const jobs = hostJobs(host, {

@@ -1,5 +1,5 @@
 import { NewsChannel } from "../../src/commands/news";
-import { EarlierBooks } from "../../src/taskpane/binding/earlier-books";
+import { OtherBooks } from "../../src/taskpane/binding/other-books";
 import { EditWatch } from "../../src/taskpane/binding/edit-watch";
 import type { JobSurroundings } from "../../src/taskpane/binding/host-jobs";
 import { PlaceVariants } from "../../src/taskpane/binding/place-variants";
@@ -23,7 +23,7 @@ export function surroundingsOf(host: Host): JobSurroundings & { readonly news: N
     today: () => on,
     now: () => at,
     news: new NewsChannel(),
-    earlier: new EarlierBooks(),
+    otherBooks: new OtherBooks(),
     variants: new PlaceVariants(),
     saveFile: () => undefined,
     workbookName: () => undefined,

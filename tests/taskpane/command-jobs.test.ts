@@ -1,7 +1,7 @@
 import { leadingLine } from "../../src/audit/words/natures";
 import { write } from "../../src/jobs/writing/write";
 import { commandJobs } from "../../src/taskpane/binding/command-jobs";
-import { EarlierBooks } from "../../src/taskpane/binding/earlier-books";
+import { OtherBooks } from "../../src/taskpane/binding/other-books";
 import { EditWatch } from "../../src/taskpane/binding/edit-watch";
 import { engine } from "../../src/taskpane/engine/engine";
 import { inlineExecutor } from "../../src/taskpane/engine/executor";
@@ -19,7 +19,7 @@ const jobsOf = (host: Host) =>
       now: () => "2025-03-01T09:00:00Z",
       today: () => "2025-03-01",
       watch: new EditWatch(host),
-      earlier: new EarlierBooks(),
+      otherBooks: new OtherBooks(),
     },
     () => "zh",
   );

@@ -5,7 +5,7 @@ import { disclosureLedgerPlan } from "../../src/jobs/disclosure/disclosure-ledge
 import type { ReportOffer } from "../../src/jobs/report/report";
 import { reconciliationPlan } from "../../src/jobs/reconciliation-sheets";
 import type { CorrectedSentence } from "../../src/jobs/narrative/narrative-report";
-import { EarlierBooks } from "../../src/taskpane/binding/earlier-books";
+import { OtherBooks } from "../../src/taskpane/binding/other-books";
 import { EditWatch } from "../../src/taskpane/binding/edit-watch";
 import { hostJobs } from "../../src/taskpane/binding/host-jobs";
 import { PlaceVariants } from "../../src/taskpane/binding/place-variants";
@@ -68,7 +68,7 @@ function open(answer: AuditReport = report) {
     now: () => "2026-11-21T10:32:00.000Z",
     news: new NewsChannel(),
     watch: new EditWatch(host),
-    earlier: new EarlierBooks(),
+    otherBooks: new OtherBooks(),
     variants: new PlaceVariants(),
     saveFile: () => undefined,
     workbookName: () => undefined,

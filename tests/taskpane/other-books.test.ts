@@ -10,13 +10,13 @@ import { NewsChannel } from "../../src/commands/news";
 import type { AuditReport } from "../../src/jobs/audit/audit-report";
 import { PackageHost } from "../../src/ooxml/package-host";
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
-import { EarlierBooks } from "../../src/taskpane/binding/earlier-books";
+import { OtherBooks } from "../../src/taskpane/binding/other-books";
 import { EditWatch } from "../../src/taskpane/binding/edit-watch";
 import { hostJobs } from "../../src/taskpane/binding/host-jobs";
 import { PlaceVariants } from "../../src/taskpane/binding/place-variants";
 import { engine } from "../../src/taskpane/engine/engine";
 import { inlineExecutor } from "../../src/taskpane/engine/executor";
-import type { ChosenBooks, EarlierKind } from "../../src/taskpane/pane-jobs/earlier-books";
+import type { ChosenBooks, OtherBookKind } from "../../src/taskpane/pane-jobs/other-books";
 import type { AuditScope } from "../../src/taskpane/pane-jobs/audit-jobs";
 import { sheetsOfRows } from "../support/sheets-of-rows";
 import { askInShell } from "../support/shell";
@@ -38,7 +38,7 @@ function pane(bytes: Uint8Array) {
       now: () => `${today}T08:00:00.000Z`,
       news: new NewsChannel(),
       watch: new EditWatch(host),
-      earlier: new EarlierBooks(),
+      otherBooks: new OtherBooks(),
       variants: new PlaceVariants(),
       saveFile: () => undefined,
       workbookName: () => undefined,
@@ -48,7 +48,7 @@ function pane(bytes: Uint8Array) {
   };
 }
 
-type Chosen = Partial<Record<EarlierKind, ChosenBooks>>;
+type Chosen = Partial<Record<OtherBookKind, ChosenBooks>>;
 
 async function paneReport(bytes: Uint8Array, chosen: Chosen, scope: AuditScope = "workbook", sheet?: string) {
   const { host, jobs } = pane(bytes);
@@ -56,7 +56,7 @@ async function paneReport(bytes: Uint8Array, chosen: Chosen, scope: AuditScope =
     const selected = { sheet, row: 0, column: 0, rowCount: 1, columnCount: 1 };
     jest.spyOn(host, "selection").mockResolvedValue(selected);
   }
-  for (const [kind, books] of Object.entries(chosen)) jobs.compareWith(kind as EarlierKind, books);
+  for (const [kind, books] of Object.entries(chosen)) jobs.compareWith(kind as OtherBookKind, books);
   return jobs.audit(scope, () => {}, new AbortController().signal);
 }
 

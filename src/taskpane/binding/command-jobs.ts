@@ -5,7 +5,7 @@ import { undo } from "../../jobs/writing/undo";
 import type { Host } from "../../workbook/host";
 import { placeTexts } from "../../workbook/journal-standing";
 import { auditInScope } from "./audit-in-scope";
-import { booksHeldAgainst } from "../pane-jobs/earlier-books";
+import { booksHeldAgainst } from "../pane-jobs/other-books";
 import type { JobSurroundings } from "./host-jobs";
 
 /** What the buttons of the ribbon do, with the pane or without it. */
@@ -16,8 +16,8 @@ export function commandJobs(
     now,
     today,
     watch,
-    earlier,
-  }: Pick<JobSurroundings, "executor" | "now" | "today" | "watch" | "earlier">,
+    otherBooks,
+  }: Pick<JobSurroundings, "executor" | "now" | "today" | "watch" | "otherBooks">,
   language: () => Language,
 ): Jobs {
   return {
@@ -26,8 +26,8 @@ export function commandJobs(
       const { read, snapshot, report } = await auditInScope(
         host,
         scope,
-        (snapshot) => executor.audit({ on: today(), ...earlier.workOf(snapshot, ...booksHeldAgainst) }),
-        { besides: earlier.sheets },
+        (snapshot) => executor.audit({ on: today(), ...otherBooks.workOf(snapshot, ...booksHeldAgainst) }),
+        { besides: otherBooks.sheets },
       );
       remember(read, snapshot);
       const { writeFindings } = await import("../../jobs/audit/write-findings");

@@ -8,7 +8,7 @@ import type { JobSurroundings } from "./host-jobs";
 /** What the tab 债务 has done over a workbook. The whole of it is read, also where cells are selected. */
 export function debtJobs(
   host: Host,
-  { executor, today, earlier }: Pick<JobSurroundings, "executor" | "today" | "earlier">,
+  { executor, today, otherBooks }: Pick<JobSurroundings, "executor" | "today" | "otherBooks">,
 ): DebtJobs {
   const watch = new EditWatch(host);
   return {
@@ -20,7 +20,7 @@ export function debtJobs(
       const report = await executor.debt(
         {
           on: today(),
-          ...earlier.workOf(snapshot, "auditedLedger"),
+          ...otherBooks.workOf(snapshot, "auditedLedger"),
           ...(selection && { selection }),
           ...(scenario && { scenario }),
         },

@@ -15,14 +15,14 @@ import { hasOwnName } from "../../workbook/own-sheets";
 import type { Executor } from "../engine/executor";
 import type { FunctionEntry } from "../pane-jobs/function-jobs";
 import type { SelfTestLine } from "../pane-jobs/page-jobs";
-import { booksHeldAgainst } from "../pane-jobs/earlier-books";
+import { booksHeldAgainst } from "../pane-jobs/other-books";
 import type { PaneJobs } from "../pane-jobs/pane-jobs";
 import type { WritePreview, WriteReceipt } from "../pane-jobs/write-jobs";
 import type { Language } from "../../audit/words/language";
 import { auditInScope } from "./audit-in-scope";
 import type { Chosen } from "./chosen-plan";
 import { debtJobs } from "./debt-jobs";
-import type { EarlierBooks } from "./earlier-books";
+import type { OtherBooks } from "./other-books";
 import type { EditWatch } from "./edit-watch";
 import { ownRulesJobs } from "./own-rules-jobs";
 import { cellsOf, receiptOf } from "./receipts";
@@ -41,8 +41,8 @@ export interface JobSurroundings {
   /** The moment, ISO 8601. */
   readonly now: () => string;
   readonly news: Pick<NewsChannel, "subscribe">;
-  /** The earlier workbooks that were chosen to compare with. */
-  readonly earlier: EarlierBooks;
+  /** The other workbooks that were chosen. */
+  readonly otherBooks: OtherBooks;
   /** How the place prints the forms; the executor looks for them so. */
   readonly variants: PlaceVariants;
   /** Hands the person a file to keep. */
@@ -57,7 +57,7 @@ export interface JobSurroundings {
 
 /** The jobs of the pane over a workbook. What only some people ask for is loaded when they do. */
 export function hostJobs(host: Host, surroundings: JobSurroundings): PaneJobs {
-  const { executor, today, now, news, selfTest, functions, watch, earlier } = surroundings;
+  const { executor, today, now, news, selfTest, functions, watch, otherBooks } = surroundings;
   return {
     offers: [
       "marks",
@@ -90,9 +90,9 @@ export function hostJobs(host: Host, surroundings: JobSurroundings): PaneJobs {
         scope,
         (snapshot) => {
           onProgress({ stage: "checking" });
-          return executor.audit({ on: today(), ...earlier.workOf(snapshot, ...booksHeldAgainst) }, signal);
+          return executor.audit({ on: today(), ...otherBooks.workOf(snapshot, ...booksHeldAgainst) }, signal);
         },
-        { besides: earlier.sheets, signal },
+        { besides: otherBooks.sheets, signal },
       );
       remember(read, snapshot);
       return report;
@@ -104,10 +104,10 @@ export function hostJobs(host: Host, surroundings: JobSurroundings): PaneJobs {
     },
     async preview(request, language) {
       const { previewOf } = await import("./write-previews");
-      return previewOf({ host, executor, earlier }, request, language);
+      return previewOf({ host, executor, otherBooks }, request, language);
     },
     apply: (preview, rowIds, manner) =>
-      applyPreview({ host, executor, earlier }, preview, { ...manner, rowIds: new Set(rowIds) }, now()),
+      applyPreview({ host, executor, otherBooks }, preview, { ...manner, rowIds: new Set(rowIds) }, now()),
     async lastWrite() {
       const standing = (await new Journal(host.state).headers()).findLast(
         ({ status }) => status === "committed",
@@ -174,7 +174,7 @@ export function hostJobs(host: Host, surroundings: JobSurroundings): PaneJobs {
     ...reportJobs(host, surroundings),
     ...threePublicJobs(host, surroundings),
     ...variantsJobs(host, surroundings),
-    compareWith: (kind, books) => earlier.choose(kind, books),
+    compareWith: (kind, books) => otherBooks.choose(kind, books),
     async sheetsToChoose() {
       const names = (await host.outline()).sheets.map(({ name }) => name);
       return names.filter((name) => !hasOwnName(name));

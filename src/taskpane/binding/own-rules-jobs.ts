@@ -7,7 +7,7 @@ import type { JobSurroundings } from "./host-jobs";
 /** What the page 自定义勾稽 has done over a workbook: its rules are looked up in the forms of the whole of it. */
 export function ownRulesJobs(
   host: Host,
-  { executor, today, earlier }: Pick<JobSurroundings, "executor" | "today" | "earlier">,
+  { executor, today, otherBooks }: Pick<JobSurroundings, "executor" | "today" | "otherBooks">,
 ): OwnRulesJobs {
   const watch = new EditWatch(host);
   return {
@@ -15,7 +15,7 @@ export function ownRulesJobs(
       const remember = watch.beforeReading();
       const snapshot = await host.read("all", auditFacets);
       const [checked, { ownRuleWords }, { ownRulesSheetName }] = await Promise.all([
-        executor.ownRules({ on: today(), ...earlier.workOf(snapshot) }),
+        executor.ownRules({ on: today(), ...otherBooks.workOf(snapshot) }),
         import("../../audit/words/own-rule-words"),
         import("../../audit/own-rules/own-rules-columns"),
       ]);

@@ -1,7 +1,7 @@
 import { auditFacets } from "../../jobs/audit/audit-facets";
 import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
-import { booksWrittenFrom } from "../pane-jobs/earlier-books";
+import { booksWrittenFrom } from "../pane-jobs/other-books";
 import type { ReportJobs } from "../pane-jobs/report-jobs";
 import { EditWatch } from "./edit-watch";
 import type { JobSurroundings } from "./host-jobs";
@@ -9,7 +9,7 @@ import type { JobSurroundings } from "./host-jobs";
 /** What the tab 报表 has done over a workbook. */
 export function reportJobs(
   host: Host,
-  { executor, today, earlier }: Pick<JobSurroundings, "executor" | "today" | "earlier">,
+  { executor, today, otherBooks }: Pick<JobSurroundings, "executor" | "today" | "otherBooks">,
 ): ReportJobs {
   const [textWatch, disclosureWatch] = [new EditWatch(host), new EditWatch(host)];
   return {
@@ -17,7 +17,7 @@ export function reportJobs(
       const snapshot = await host.read("all", ["formulas"], signal);
       const [{ sources, draft }, { reportSets }] = await Promise.all([
         executor.report(
-          { ...(request && { request }), ...earlier.workOf(snapshot, ...booksWrittenFrom) },
+          { ...(request && { request }), ...otherBooks.workOf(snapshot, ...booksWrittenFrom) },
           signal,
         ),
         import("../../jobs/report/report-sets"),
@@ -31,7 +31,7 @@ export function reportJobs(
       const remember = textWatch.beforeReading();
       const snapshot = await host.read("all", auditFacets, signal);
       const report = await executor.narrative(
-        { on: today(), ...(text !== undefined && { text }), ...earlier.workOf(snapshot, "lastYear") },
+        { on: today(), ...(text !== undefined && { text }), ...otherBooks.workOf(snapshot, "lastYear") },
         signal,
       );
       remember("all", snapshot);

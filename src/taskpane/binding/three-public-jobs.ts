@@ -7,7 +7,7 @@ import type { JobSurroundings } from "./host-jobs";
 /** What the tab 三公 has done over a workbook. */
 export function threePublicJobs(
   host: Host,
-  { executor, today, earlier }: Pick<JobSurroundings, "executor" | "today" | "earlier">,
+  { executor, today, otherBooks }: Pick<JobSurroundings, "executor" | "today" | "otherBooks">,
 ): ThreePublicJobs {
   const watch = new EditWatch(host);
   return {
@@ -15,7 +15,7 @@ export function threePublicJobs(
       const remember = watch.beforeReading();
       const snapshot = await host.read("all", auditFacets, signal);
       const report = await executor.threePublic(
-        { on: today(), ...earlier.workOf(snapshot, "lastYear") },
+        { on: today(), ...otherBooks.workOf(snapshot, "lastYear") },
         signal,
       );
       remember("all", snapshot);

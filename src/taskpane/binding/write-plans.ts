@@ -10,10 +10,10 @@ import { proposeFindings } from "../../jobs/audit/write-findings";
 import type { Host } from "../../workbook/host";
 import type { Plan } from "../../workbook/plan";
 import type { Executor } from "../engine/executor";
-import { booksWrittenFrom } from "../pane-jobs/earlier-books";
+import { booksWrittenFrom } from "../pane-jobs/other-books";
 import type { WriteRequest } from "../pane-jobs/write-jobs";
 import { shownLines } from "../present/shown-lines";
-import type { EarlierBooks } from "./earlier-books";
+import type { OtherBooks } from "./other-books";
 
 /** A write that goes through one plan; marks make their own. */
 export type PlannedRequest = Exclude<WriteRequest, { readonly kind: "marks" | "clearMarks" }>;
@@ -23,16 +23,16 @@ export function replacesItsLayer({ kind }: PlannedRequest): boolean {
   return kind === "findingsSheet" || kind === "checkSheet";
 }
 
-/** A workbook, what plans the heavier writes into it, and the earlier workbooks they are made from. */
+/** A workbook, what plans the heavier writes into it, and the other workbooks they are made from. */
 export interface Planning {
   readonly host: Host;
   readonly executor: Executor;
-  readonly earlier: EarlierBooks;
+  readonly otherBooks: OtherBooks;
 }
 
 /** The plan of a write. What belongs to one tab is loaded with its first write. */
 export async function planOf(
-  { host, executor, earlier }: Planning,
+  { host, executor, otherBooks }: Planning,
   request: PlannedRequest,
   language: Language,
 ): Promise<Plan> {
@@ -78,7 +78,7 @@ export async function planOf(
       const snapshot = await host.read("all", ["formulas"]);
       const { draft } = await executor.report({
         request: request.request,
-        ...earlier.workOf(snapshot, ...booksWrittenFrom),
+        ...otherBooks.workOf(snapshot, ...booksWrittenFrom),
       });
       // There is one wherever something was asked for.
       return draft!.plan;
@@ -102,7 +102,7 @@ export async function planOf(
     case "narrative":
       return executor.textPlan({
         on: request.on,
-        ...earlier.workOf(await host.read("all", auditFacets), ...booksWrittenFrom),
+        ...otherBooks.workOf(await host.read("all", auditFacets), ...booksWrittenFrom),
       });
     case "disclosureLedger":
       return executor.ledgerPlan({ snapshot: await host.read("all", ["formulas"]), on: request.on });

@@ -3,7 +3,7 @@ import { mayDecide, nothingDecided, type Decisions } from "../../jobs/audit/deci
 import { readAsDecided } from "../../jobs/audit/read-book";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Engine } from "./executor";
-import { readAllBeside } from "./read-earlier";
+import { readAllBeside } from "./read-other-books";
 import { formsInForce, optionsOf } from "./work-options";
 
 const loadReportTasks = async () => (await import("./report-tasks")).reportTasks;

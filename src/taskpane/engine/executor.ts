@@ -12,7 +12,7 @@ import type { PublicVersion } from "../../workbook/public-version";
 import { HostError } from "../../workbook/host-error";
 import type { Plan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { BookBeside } from "./read-earlier";
+import type { BookBeside } from "./read-other-books";
 import type { Beside } from "./work-options";
 
 /** What work on a workbook is made of: plain data, so that it can be posted to a worker. */

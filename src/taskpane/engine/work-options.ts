@@ -1,10 +1,10 @@
 import type { AuditOptions } from "../../jobs/audit/audit";
 import type { VariantsPack } from "../../templates/variants-pack";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { readEarlier, type EarlierBooksOfWork } from "./read-earlier";
+import { readOtherBooks, type OtherBooksOfWork } from "./read-other-books";
 
 /** What a work brings beside the workbook it is done on. */
-export interface Beside extends EarlierBooksOfWork {
+export interface Beside extends OtherBooksOfWork {
   /** How a place prints the forms (地方版式). */
   readonly variants?: VariantsPack;
 }
@@ -17,10 +17,10 @@ export interface BesideOptions extends Pick<AuditOptions, "previous" | "packs" |
 /**
  * What a work brings beside its workbook, as the jobs take it.
  *
- * @throws HostError naming an earlier workbook that cannot be read.
+ * @throws HostError naming another workbook that cannot be read.
  */
 export async function optionsOf(work: Beside): Promise<BesideOptions> {
-  return { ...(await readEarlier(work)), ...(await formsInForce(work)) };
+  return { ...(await readOtherBooks(work)), ...(await formsInForce(work)) };
 }
 
 /** The forms to look for, and the packs they come from, where a place has its own ways of printing them. */

@@ -3,7 +3,7 @@ import type { CellRef, RangeRef } from "../../workbook/address";
 import type { Unsubscribe } from "../../workbook/host";
 import type { AuditJobs } from "./audit-jobs";
 import type { DebtJobs } from "./debt-jobs";
-import type { EarlierBookJobs } from "./earlier-books";
+import type { OtherBookJobs } from "./other-books";
 import type { FunctionJobs } from "./function-jobs";
 import type { OwnRulesJobs } from "./own-rules-jobs";
 import type { PageJobs } from "./page-jobs";
@@ -16,7 +16,7 @@ import type { WriteJobs } from "./write-jobs";
 export interface PaneJobs
   extends
     AuditJobs,
-    EarlierBookJobs,
+    OtherBookJobs,
     ThreePublicJobs,
     DebtJobs,
     ReportJobs,

@@ -2,13 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from "react";
 import type { CellRef } from "../../workbook/address";
 import { AnnounceContext } from "../announce";
-import { booksHeldAgainst, booksWrittenFrom } from "../pane-jobs/earlier-books";
+import { booksHeldAgainst, booksWrittenFrom } from "../pane-jobs/other-books";
 import type { PaneJobs } from "../pane-jobs/pane-jobs";
 import type { WriteKind } from "../pane-jobs/write-jobs";
 import type { PaneWords } from "../pane-words";
 import type { Settings } from "../settings";
 import { useAudit } from "../session/use-audit";
-import { useEarlierBooks } from "../session/use-earlier-books";
+import { useOtherBooks } from "../session/use-other-books";
 import { useLoaded } from "../session/use-loaded";
 import { useRecovery } from "../session/use-recovery";
 import { useRun } from "../session/use-run";
@@ -94,7 +94,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
     onPage: setPage,
     onCell: setSought,
   });
-  const earlier = useEarlierBooks(
+  const otherBooks = useOtherBooks(
     jobs,
     (kind) => {
       if (kind === "auditedLedger") return debt.again();
@@ -142,7 +142,7 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
       <AuditTab
         jobs={jobs}
         audit={audit}
-        earlier={earlier}
+        otherBooks={otherBooks}
         writes={writes}
         presenter={presenter}
         sought={sought}
@@ -151,15 +151,15 @@ export function PaneFrame({ jobs, words, version, settings, onSettings, today, t
         onShowForms={() => setPage("forms")}
       />
     ),
-    threePublic: () => <ThreePublicTab run={threePublic} earlier={earlier} {...shared} />,
-    debt: () => <DebtTab run={debt} earlier={earlier} {...shared} />,
+    threePublic: () => <ThreePublicTab run={threePublic} otherBooks={otherBooks} {...shared} />,
+    debt: () => <DebtTab run={debt} otherBooks={otherBooks} {...shared} />,
     reports: () => (
       <ReportsTab
         forms={forms}
         narrative={narrative}
         disclosure={disclosure}
         publicVersion={publicVersion}
-        earlier={earlier}
+        otherBooks={otherBooks}
         audited={audit.session.result?.report}
         today={today()}
         {...shared}

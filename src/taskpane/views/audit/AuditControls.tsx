@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { AuditScope } from "../../pane-jobs/audit-jobs";
-import { booksHeldAgainst } from "../../pane-jobs/earlier-books";
+import { booksHeldAgainst } from "../../pane-jobs/other-books";
 import type { WriteRequest } from "../../pane-jobs/write-jobs";
 import type { AuditSession } from "../../session/audit-session";
-import type { EarlierControl } from "../../session/use-earlier-books";
+import type { OtherBookControl } from "../../session/use-other-books";
 import { useText } from "../../text";
-import { EarlierBookChoices } from "../parts/EarlierBookChoices";
+import { OtherBookChoices } from "../parts/OtherBookChoices";
 import { ProgressLine } from "../parts/ProgressLine";
 import { ScopeChoice } from "./ScopeChoice";
 
@@ -14,7 +14,7 @@ const WriteMenu = lazy(() => import("./WriteMenu"));
 
 interface Props {
   readonly session: AuditSession;
-  readonly earlier: EarlierControl;
+  readonly otherBooks: OtherBookControl;
   readonly isWriting: boolean;
   readonly onChooseScope: (scope: AuditScope) => void;
   readonly onStart: () => void;
@@ -25,7 +25,7 @@ interface Props {
 /** What to audit, the one primary button, and what may be written; progress takes the button's place. */
 export function AuditControls({
   session,
-  earlier,
+  otherBooks,
   isWriting,
   onChooseScope,
   onStart,
@@ -38,7 +38,7 @@ export function AuditControls({
   return (
     <div className={styles.controls}>
       <ScopeChoice scope={scope} isDisabled={running !== undefined} onChoose={onChooseScope} />
-      <EarlierBookChoices kinds={booksHeldAgainst} earlier={earlier} isDisabled={running !== undefined} />
+      <OtherBookChoices kinds={booksHeldAgainst} otherBooks={otherBooks} isDisabled={running !== undefined} />
       <div className={styles.row}>
         {running ? (
           <ProgressLine label={text.progress.stages[running.stage]} share={running.share} onStop={onStop} />

@@ -8,7 +8,7 @@ import { addressWords } from "../../present/address-list";
 import { headline } from "../../present/headline";
 import type { ShownLine } from "../../present/shown-line";
 import type { AuditControl } from "../../session/use-audit";
-import type { EarlierControl } from "../../session/use-earlier-books";
+import type { OtherBookControl } from "../../session/use-other-books";
 import type { WriteControl } from "../../session/use-writes";
 import { useLanguage, useText } from "../../text";
 import { RunNotices } from "../notices/RunNotices";
@@ -24,7 +24,7 @@ const FindingsView = lazy(() => import("./FindingsView"));
 interface Props {
   readonly jobs: Pick<PaneJobs, "goTo" | "explanations" | "why">;
   readonly audit: AuditControl;
-  readonly earlier: EarlierControl;
+  readonly otherBooks: OtherBookControl;
   readonly writes: WriteControl;
   readonly presenter: Presenter | undefined;
   /** The cell a person asked about in the sheet. */
@@ -41,7 +41,7 @@ const speaksOf = (cell: CellRef) => (line: ShownLine) => line.cells.some((each) 
 export function AuditTab({
   jobs,
   audit,
-  earlier,
+  otherBooks,
   writes,
   presenter,
   sought,
@@ -100,7 +100,7 @@ export function AuditTab({
         />
         <AuditControls
           session={session}
-          earlier={earlier}
+          otherBooks={otherBooks}
           isWriting={writes.session.step !== "idle"}
           onChooseScope={audit.chooseScope}
           onStart={audit.start}

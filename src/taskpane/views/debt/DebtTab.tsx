@@ -6,11 +6,11 @@ import type { DebtQuestion, DebtScope } from "../../pane-jobs/debt-jobs";
 import type { PaneJobs } from "../../pane-jobs/pane-jobs";
 import type { Presenter } from "../../pane-words";
 import type { RunControl } from "../../session/use-run";
-import type { EarlierControl } from "../../session/use-earlier-books";
+import type { OtherBookControl } from "../../session/use-other-books";
 import type { WriteControl } from "../../session/use-writes";
 import { useLanguage } from "../../text";
 import { useExplanations } from "../audit/use-explanations";
-import { EarlierBookChoice } from "../parts/EarlierBookChoice";
+import { OtherBookChoice } from "../parts/OtherBookChoice";
 import { RadioRow } from "../parts/RadioRow";
 import { RequestMenu } from "../parts/RequestMenu";
 import { RunFrame } from "../parts/RunFrame";
@@ -22,7 +22,7 @@ import { DebtResult } from "./DebtResult";
 interface Props {
   readonly jobs: Pick<PaneJobs, "explanations" | "why">;
   readonly run: RunControl<DebtQuestion, DebtReport>;
-  readonly earlier: EarlierControl;
+  readonly otherBooks: OtherBookControl;
   readonly writes: WriteControl;
   readonly presenter: Presenter | undefined;
   readonly failureWords: (error: unknown) => string;
@@ -32,7 +32,7 @@ interface Props {
 const scopes: readonly DebtScope[] = ["workbook", "selection"];
 
 /** 债务: the indicators of government debt, their lines, the years to come, and the sheets that show them. */
-export default function DebtTab({ jobs, run, earlier, writes, presenter, failureWords, onGoTo }: Props) {
+export default function DebtTab({ jobs, run, otherBooks, writes, presenter, failureWords, onGoTo }: Props) {
   const language = useLanguage();
   const announce = useAnnounce();
   const text = useDebtText();
@@ -67,7 +67,7 @@ export default function DebtTab({ jobs, run, earlier, writes, presenter, failure
             isDisabled={isRunning}
             onChoose={setScope}
           />
-          <EarlierBookChoice kind="auditedLedger" earlier={earlier} isDisabled={isRunning || isWriting} />
+          <OtherBookChoice kind="auditedLedger" otherBooks={otherBooks} isDisabled={isRunning || isWriting} />
         </>
       }
       menu={<RequestMenu groups={debtRequests(report, text)} isDisabled={isWriting} onAsk={writes.ask} />}

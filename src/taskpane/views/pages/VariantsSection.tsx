@@ -13,7 +13,7 @@ interface Props {
 /** The file of variants in use (版式): its name and 移除, or a button to load one; and this workbook's corrections as such a file. */
 export function VariantsSection({ variants }: Props) {
   const styles = useStyles();
-  const { variants: text, earlier } = useText();
+  const { variants: text, otherBooks } = useText();
   const input = useRef<HTMLInputElement>(null);
   const { inUse, problem, exported } = variants;
   const announce = useAnnounce();
@@ -30,7 +30,7 @@ export function VariantsSection({ variants }: Props) {
         <div className={styles.row}>
           <span className={styles.name}>{used}</span>
           <Button size="small" onClick={variants.remove}>
-            {earlier.remove}
+            {otherBooks.remove}
           </Button>
         </div>
       )}

@@ -1,10 +1,10 @@
 import { useEffect, type ReactNode } from "react";
 import type { ReportDraft } from "../../../jobs/report/report-types";
 import { useAnnounce } from "../../announce";
-import { booksWrittenFrom } from "../../pane-jobs/earlier-books";
+import { booksWrittenFrom } from "../../pane-jobs/other-books";
 import { useLanguage } from "../../text";
 import { Answer } from "../parts/Answer";
-import { EarlierBookChoices } from "../parts/EarlierBookChoices";
+import { OtherBookChoices } from "../parts/OtherBookChoices";
 import { RequestMenu } from "../parts/RequestMenu";
 import { RunFrame } from "../parts/RunFrame";
 import { BlankFormSection } from "./BlankFormSection";
@@ -22,7 +22,7 @@ interface Props extends ReportsTabProps {
 export function FormsView({
   jobs,
   forms,
-  earlier,
+  otherBooks,
   audited,
   today,
   writes,
@@ -59,9 +59,9 @@ export function FormsView({
       choices={
         <>
           {choices}
-          <EarlierBookChoices
+          <OtherBookChoices
             kinds={booksWrittenFrom}
-            earlier={earlier}
+            otherBooks={otherBooks}
             isDisabled={isRunning || isWriting}
           />
         </>

@@ -1,9 +1,9 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { useAnnounce } from "../../announce";
-import { booksWrittenFrom } from "../../pane-jobs/earlier-books";
+import { booksWrittenFrom } from "../../pane-jobs/other-books";
 import { useLanguage } from "../../text";
 import { Answer } from "../parts/Answer";
-import { EarlierBookChoices } from "../parts/EarlierBookChoices";
+import { OtherBookChoices } from "../parts/OtherBookChoices";
 import { RequestMenu } from "../parts/RequestMenu";
 import { RunFrame } from "../parts/RunFrame";
 import { Section } from "../parts/Section";
@@ -26,7 +26,7 @@ interface Props extends ReportsTabProps {
 export function NarrativeView({
   jobs,
   narrative,
-  earlier,
+  otherBooks,
   today,
   writes,
   presenter,
@@ -69,9 +69,9 @@ export function NarrativeView({
       choices={
         <>
           {choices}
-          <EarlierBookChoices
+          <OtherBookChoices
             kinds={booksWrittenFrom}
-            earlier={earlier}
+            otherBooks={otherBooks}
             isDisabled={narrative.session.isRunning || isWriting}
           />
           <TextToCheckChoice

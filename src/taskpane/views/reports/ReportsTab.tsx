@@ -11,7 +11,7 @@ import type {
   OpenedPublicVersion,
 } from "../../pane-jobs/report-jobs";
 import type { Presenter } from "../../pane-words";
-import type { EarlierControl } from "../../session/use-earlier-books";
+import type { OtherBookControl } from "../../session/use-other-books";
 import type { RunControl } from "../../session/use-run";
 import type { WriteControl } from "../../session/use-writes";
 import { RadioRow } from "../parts/RadioRow";
@@ -27,7 +27,7 @@ export interface ReportsTabProps {
   readonly narrative: RunControl<NarrativeQuestion, NarrativeReport>;
   readonly disclosure: RunControl<DisclosureQuestion, AuditReport>;
   readonly publicVersion: RunControl<DisclosureQuestion, OpenedPublicVersion>;
-  readonly earlier: EarlierControl;
+  readonly otherBooks: OtherBookControl;
   /** The last audit, from which the check sheet is made. */
   readonly audited: AuditReport | undefined;
   /** `YYYY-MM-DD`. */

@@ -6,11 +6,11 @@ import type { ThreePublicQuestion } from "../../pane-jobs/three-public-jobs";
 import type { PaneJobs } from "../../pane-jobs/pane-jobs";
 import type { Presenter } from "../../pane-words";
 import type { RunControl } from "../../session/use-run";
-import type { EarlierControl } from "../../session/use-earlier-books";
+import type { OtherBookControl } from "../../session/use-other-books";
 import type { WriteControl } from "../../session/use-writes";
 import { useLanguage } from "../../text";
 import { useExplanations } from "../audit/use-explanations";
-import { EarlierBookChoice } from "../parts/EarlierBookChoice";
+import { OtherBookChoice } from "../parts/OtherBookChoice";
 import { RequestMenu } from "../parts/RequestMenu";
 import { RunFrame } from "../parts/RunFrame";
 import { threePublicHeadline } from "./three-public-lines";
@@ -21,7 +21,7 @@ import { ThreePublicResult } from "./ThreePublicResult";
 interface Props {
   readonly jobs: Pick<PaneJobs, "explanations" | "why">;
   readonly run: RunControl<ThreePublicQuestion, ThreePublicReport>;
-  readonly earlier: EarlierControl;
+  readonly otherBooks: OtherBookControl;
   readonly writes: WriteControl;
   readonly presenter: Presenter | undefined;
   readonly failureWords: (error: unknown) => string;
@@ -32,7 +32,7 @@ interface Props {
 export default function ThreePublicTab({
   jobs,
   run,
-  earlier,
+  otherBooks,
   writes,
   presenter,
   failureWords,
@@ -57,9 +57,9 @@ export default function ThreePublicTab({
       failureWords={failureWords}
       onStart={() => run.start({})}
       choices={
-        <EarlierBookChoice
+        <OtherBookChoice
           kind="lastYear"
-          earlier={earlier}
+          otherBooks={otherBooks}
           isDisabled={run.session.isRunning || isWriting}
         />
       }

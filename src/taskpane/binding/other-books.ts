@@ -1,19 +1,17 @@
 import { HostError } from "../../workbook/host-error";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { BookAuditWork, BookWork } from "../engine/executor";
-import type { BookBeside, EarlierBooksOfWork } from "../engine/read-earlier";
-import type { ChosenBooks, EarlierKind } from "../pane-jobs/earlier-books";
+import type { BookBeside, OtherBooksOfWork } from "../engine/read-other-books";
+import type { ChosenBooks, OtherBookKind } from "../pane-jobs/other-books";
 
 /** What the engine is asked about: a workbook, and those beside it. */
-type WorkOfBooks = Pick<BookWork, "snapshot"> &
-  EarlierBooksOfWork &
-  Pick<BookAuditWork, "approved" | "units">;
+type WorkOfBooks = Pick<BookWork, "snapshot"> & OtherBooksOfWork & Pick<BookAuditWork, "approved" | "units">;
 
 /** The other workbooks chosen in this pane, for its own jobs and the buttons of the ribbon. */
-export class EarlierBooks {
-  private readonly chosen = new Map<EarlierKind, ChosenBooks>();
+export class OtherBooks {
+  private readonly chosen = new Map<OtherBookKind, ChosenBooks>();
 
-  choose(kind: EarlierKind, books: ChosenBooks | undefined): void {
+  choose(kind: OtherBookKind, books: ChosenBooks | undefined): void {
     if (books) this.chosen.set(kind, books);
     else this.chosen.delete(kind);
   }
@@ -29,11 +27,11 @@ export class EarlierBooks {
    *
    * @throws HostError `sheetMissing` for a chosen sheet that is no longer there.
    */
-  workOf(snapshot: WorkbookSnapshot, ...kinds: readonly EarlierKind[]): WorkOfBooks {
+  workOf(snapshot: WorkbookSnapshot, ...kinds: readonly OtherBookKind[]): WorkOfBooks {
     const apart = new Set(this.sheets);
     const own = snapshot.sheets.filter(({ name }) => !apart.has(name));
     const isApart = own.length > 0;
-    const beside = (kind: EarlierKind): BookBeside[] => {
+    const beside = (kind: OtherBookKind): BookBeside[] => {
       const books = this.chosen.get(kind);
       if (!books || !kinds.includes(kind)) return [];
       if ("files" in books) return [...books.files];
@@ -56,7 +54,7 @@ export class EarlierBooks {
 function booksOfSheets(
   snapshot: WorkbookSnapshot,
   names: readonly string[],
-  kind: EarlierKind,
+  kind: OtherBookKind,
 ): BookBeside[] {
   const sheets = names.map((name) => {
     const sheet = snapshot.sheets.find((each) => each.name === name);

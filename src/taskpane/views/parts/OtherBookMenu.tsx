@@ -22,8 +22,8 @@ interface Props {
 }
 
 /** Where another workbook is to come from: a file, or sheets of this one, taken when the menu closes. */
-export default function EarlierBookMenu({ label, isDisabled, sheets, onFile, onSheets }: Props) {
-  const text = useText().earlier;
+export default function OtherBookMenu({ label, isDisabled, sheets, onFile, onSheets }: Props) {
+  const text = useText().otherBooks;
   const [offered, setOffered] = useState<readonly string[]>([]);
   const [checked, setChecked] = useState<readonly string[]>([]);
   const onOpen = (isOpen: boolean) => {

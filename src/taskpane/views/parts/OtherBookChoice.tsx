@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef } from "react";
-import { booksOfSeveralFiles, type EarlierKind } from "../../pane-jobs/earlier-books";
-import type { EarlierControl } from "../../session/use-earlier-books";
+import { booksOfSeveralFiles, type OtherBookKind } from "../../pane-jobs/other-books";
+import type { OtherBookControl } from "../../session/use-other-books";
 import { useText } from "../../text";
 
-const EarlierBookMenu = lazy(() => import("./EarlierBookMenu"));
+const OtherBookMenu = lazy(() => import("./OtherBookMenu"));
 
 interface Props {
-  readonly kind: EarlierKind;
-  readonly earlier: EarlierControl;
+  readonly kind: OtherBookKind;
+  readonly otherBooks: OtherBookControl;
   readonly isDisabled: boolean;
 }
 
@@ -16,28 +16,28 @@ interface Props {
  * Another workbook to compare with, chosen as a file of this machine or as sheets of the open workbook: its name, or a
  * button to choose it.
  */
-export function EarlierBookChoice({ kind, earlier, isDisabled }: Props) {
+export function OtherBookChoice({ kind, otherBooks, isDisabled }: Props) {
   const styles = useStyles();
-  const text = useText().earlier;
+  const text = useText().otherBooks;
   const input = useRef<HTMLInputElement>(null);
-  const names = earlier.names[kind] ?? [];
+  const names = otherBooks.names[kind] ?? [];
   return (
     <div className={styles.row}>
       {names.length > 0 ? (
         <>
           <span className={styles.name}>{text.chosen[kind](names.join("、"))}</span>
-          <Button size="small" disabled={isDisabled} onClick={() => earlier.choose(kind, [])}>
+          <Button size="small" disabled={isDisabled} onClick={() => otherBooks.choose(kind, [])}>
             {text.remove}
           </Button>
         </>
       ) : (
         <Suspense>
-          <EarlierBookMenu
+          <OtherBookMenu
             label={text.choose[kind]}
             isDisabled={isDisabled}
-            sheets={earlier.sheets}
+            sheets={otherBooks.sheets}
             onFile={() => input.current?.click()}
-            onSheets={(sheets) => earlier.chooseSheets(kind, sheets)}
+            onSheets={(sheets) => otherBooks.chooseSheets(kind, sheets)}
           />
         </Suspense>
       )}
@@ -50,7 +50,7 @@ export function EarlierBookChoice({ kind, earlier, isDisabled }: Props) {
         aria-label={text.choose[kind]}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
-          if (files.length > 0) earlier.choose(kind, files);
+          if (files.length > 0) otherBooks.choose(kind, files);
           // The same file, mended in the meantime, can be chosen again.
           currentTarget.value = "";
         }}

@@ -1,15 +1,15 @@
 import { useCallback, useState } from "react";
-import type { ChosenBooks, EarlierKind } from "../pane-jobs/earlier-books";
+import type { ChosenBooks, OtherBookKind } from "../pane-jobs/other-books";
 import type { PaneJobs } from "../pane-jobs/pane-jobs";
 
 /** The files and sheets chosen as other workbooks, and choosing them. */
-export interface EarlierControl {
+export interface OtherBookControl {
   /** What those of each kind are called. */
-  readonly names: Readonly<Partial<Record<EarlierKind, readonly string[]>>>;
+  readonly names: Readonly<Partial<Record<OtherBookKind, readonly string[]>>>;
   /** Compares with files from now on; without any, with none. */
-  choose(kind: EarlierKind, files: readonly File[]): void;
+  choose(kind: OtherBookKind, files: readonly File[]): void;
   /** The same with sheets of the workbook that is open. */
-  chooseSheets(kind: EarlierKind, sheets: readonly string[]): void;
+  chooseSheets(kind: OtherBookKind, sheets: readonly string[]): void;
   /** The sheets to choose from. */
   sheets(): Promise<readonly string[]>;
 }
@@ -19,14 +19,14 @@ export interface EarlierControl {
  *
  * @param onChosen - Whatever was compared before is to be asked again.
  */
-export function useEarlierBooks(
+export function useOtherBooks(
   jobs: Pick<PaneJobs, "compareWith" | "sheetsToChoose">,
-  onChosen: (kind: EarlierKind) => void,
+  onChosen: (kind: OtherBookKind) => void,
   onFailed: (error: unknown) => void,
-): EarlierControl {
-  const [names, setNames] = useState<EarlierControl["names"]>({});
+): OtherBookControl {
+  const [names, setNames] = useState<OtherBookControl["names"]>({});
   const take = useCallback(
-    (kind: EarlierKind, books: ChosenBooks, called: readonly string[]) => {
+    (kind: OtherBookKind, books: ChosenBooks, called: readonly string[]) => {
       jobs.compareWith(kind, called.length > 0 ? books : undefined);
       setNames((before) => ({ ...before, [kind]: called }));
       onChosen(kind);
@@ -34,7 +34,7 @@ export function useEarlierBooks(
     [jobs, onChosen],
   );
   const choose = useCallback(
-    (kind: EarlierKind, chosen: readonly File[]) => {
+    (kind: OtherBookKind, chosen: readonly File[]) => {
       const read = chosen.map(async (file) => ({
         name: file.name,
         bytes: new Uint8Array(await file.arrayBuffer()),
@@ -52,7 +52,7 @@ export function useEarlierBooks(
     [take, onFailed],
   );
   const chooseSheets = useCallback(
-    (kind: EarlierKind, sheets: readonly string[]) => take(kind, { sheets }, sheets),
+    (kind: OtherBookKind, sheets: readonly string[]) => take(kind, { sheets }, sheets),
     [take],
   );
   const sheets = useCallback(

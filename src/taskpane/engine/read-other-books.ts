@@ -1,12 +1,12 @@
 import type { NamedSnapshot } from "../../jobs/audit/read-book";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { BookFile } from "../pane-jobs/earlier-books";
+import type { BookFile } from "../pane-jobs/other-books";
 
 /** Another workbook beside the one that is worked on: a file as it was chosen, or sheets that were read. */
 export type BookBeside = BookFile | NamedSnapshot;
 
 /** Other workbooks beside the one that is worked on. */
-export interface EarlierBooksOfWork {
+export interface OtherBooksOfWork {
   /** Last year's, or the one with the ledger of the last audit. */
   readonly earlier?: BookBeside;
   /** The year's own budget (年初预算), for a final account. */
@@ -14,11 +14,11 @@ export interface EarlierBooksOfWork {
 }
 
 /**
- * The earlier workbooks as the jobs take them, read from their files.
+ * Other workbooks as the jobs take them, read from their files.
  *
  * @throws HostError naming the file, as `readBeside` does.
  */
-export async function readEarlier({ earlier, budget }: EarlierBooksOfWork): Promise<{
+export async function readOtherBooks({ earlier, budget }: OtherBooksOfWork): Promise<{
   readonly previous?: WorkbookSnapshot;
   readonly budget?: WorkbookSnapshot;
 }> {

@@ -3,16 +3,16 @@
  * (批复、一体化导出); the books of a department's units; the year's own budget that a final account speaks of (年初预算);
  * the debt ledger of the last audit.
  */
-export type EarlierKind = "lastYear" | "approved" | "units" | "ownBudget" | "auditedLedger";
+export type OtherBookKind = "lastYear" | "approved" | "units" | "ownBudget" | "auditedLedger";
 
 /** What an audit holds a book against. */
-export const booksHeldAgainst: readonly EarlierKind[] = ["lastYear", "approved", "units"];
+export const booksHeldAgainst: readonly OtherBookKind[] = ["lastYear", "approved", "units"];
 
 /** What forms and explanation texts are written from. */
-export const booksWrittenFrom: readonly EarlierKind[] = ["lastYear", "ownBudget"];
+export const booksWrittenFrom: readonly OtherBookKind[] = ["lastYear", "ownBudget"];
 
 /** Of these several files may be chosen: the reply and the export, the books of all units. */
-export const booksOfSeveralFiles: readonly EarlierKind[] = ["approved", "units"];
+export const booksOfSeveralFiles: readonly OtherBookKind[] = ["approved", "units"];
 
 /** Another workbook as a person chose its file. */
 export interface BookFile {
@@ -27,9 +27,9 @@ export type ChosenBooks =
   | { readonly sheets: readonly string[] };
 
 /** Which other workbooks the jobs of the pane compare with and write from. */
-export interface EarlierBookJobs {
+export interface OtherBookJobs {
   /** From now on; without any, with none. They are read when a job needs them. */
-  compareWith(kind: EarlierKind, books: ChosenBooks | undefined): void;
+  compareWith(kind: OtherBookKind, books: ChosenBooks | undefined): void;
   /** The sheets of the workbook that may be chosen. */
   sheetsToChoose(): Promise<readonly string[]>;
 }
