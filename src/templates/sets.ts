@@ -33,3 +33,7 @@ const byId = new Map(allTemplates.map((template) => [template.id, template]));
 export function templateById(id: string): Template | undefined {
   return byId.get(id);
 }
+
+export function setById(id: string): TemplateSet | undefined {
+  return templateSets.find((set) => set.id === id);
+}

@@ -23,6 +23,11 @@ export interface TemplateSet {
   readonly source: string;
   /** What is taken for granted because no printed copy was at hand. */
   readonly assumed?: string;
+  /**
+   * Which forms belong to it was read from one contents page or numbering, not from a rule of the place: a form that
+   * is missing is mentioned, not demanded.
+   */
+  readonly formsAreAssumed?: boolean;
 }
 
 /** One form of a set: its printed title and the layouts it may have. */

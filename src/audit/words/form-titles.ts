@@ -1,7 +1,14 @@
-import { templateById } from "../../templates/sets";
+import { setById, templateById } from "../../templates/sets";
 import type { Language } from "./language";
 
 /** A form as people call it; an id we do not know is already a printed title. */
 export function formTitle(id: string, language: Language): string {
   return templateById(id)?.title[language] ?? id;
+}
+
+/** A set as people call it, with the place that publishes it; an id we do not know stands for itself. */
+export function setTitle(id: string, language: Language): string {
+  const set = setById(id);
+  if (!set) return id;
+  return language === "zh" ? `${set.region.zh}“${set.title.zh}”` : `“${set.title.en}” of ${set.region.en}`;
 }

@@ -1,0 +1,46 @@
+import { everyFormIsPresent } from "../../../src/audit/checks/every-form-is-present";
+import { auditSheets, linesOf } from "../../support/audit-sheets";
+import { furtherSheets } from "../../support/further-forms";
+import { smallBudget, type BudgetSheets } from "../../support/small-budget";
+
+const kaijiangTitles = {
+  收支: "公开表1 部门收支总表",
+  收入: "公开表1-1 部门收入总表",
+  支出: "公开表1-2 部门支出总表",
+  拨款: "公开表2 财政拨款收支预算总表",
+  一般公共预算: "公开表3 一般公共预算支出预算表",
+  基本支出: "公开表3-1 一般公共预算基本支出预算表",
+  三公: "公开表3-3 一般公共预算“三公”经费支出预算表",
+  基金: "公开表4 政府性基金支出预算表",
+  国资: "公开表5 国有资本经营预算支出预算表",
+};
+
+/** The small budget as a place publishes it whose set of forms we only assume. */
+function kaijiangBudget(): BudgetSheets {
+  const sheets = smallBudget();
+  const budget = Object.entries(kaijiangTitles).map(([name, title]) => {
+    const rows = sheets[name]!;
+    rows[rows.findIndex((row) => /表$/.test(String(row[0])))] = [title];
+    return [name, rows] as const;
+  });
+  return { ...Object.fromEntries(budget), ...furtherSheets("经济", "公共预算项目", "基金三公", "绩效") };
+}
+
+describe("a form missing from a set we only assume", () => {
+  test.each([
+    { name: "none is missing", without: [], lines: [] },
+    { name: "one that only this place prints", without: ["经济"], lines: ["info missingFromAssumedSet"] },
+    { name: "one that every department publishes", without: ["基金"], lines: ["error missing"] },
+    {
+      name: "one of each",
+      without: ["基金", "国资"],
+      lines: ["error missing", "info missingFromAssumedSet"],
+    },
+  ])("$name", ({ without, lines }) => {
+    const sheets = Object.entries(kaijiangBudget()).filter(([name]) => !without.includes(name as never));
+    const result = auditSheets(Object.fromEntries(sheets), [everyFormIsPresent]);
+    expect(linesOf(result)).toEqual(lines);
+    for (const { messageId, data } of result.findings)
+      if (messageId === "missingFromAssumedSet") expect(data["set"]).toBe("public-tables");
+  });
+});
