@@ -118,13 +118,14 @@ export function proposeNarrative(
 ): NarrativeProposal {
   const book = new WorkbookView(snapshot);
   const standing = writtenNarrative(book);
-  const { facts, narrative } = readBook(snapshot, options).context;
+  const { facts, narrative, policy } = readBook(snapshot, options).context;
   const year = options.year ?? facts.year;
   if (year === undefined) return { ...nothing, status: "noYear" };
   const text = writeText({
     facts,
     book,
     year,
+    policy,
     previous: options.previous && factsOf(withoutOwnSheets(options.previous), options.templates),
     budget: options.budget && factsOf(withoutOwnSheets(options.budget), options.templates),
     given: standing?.given ?? new Map(),

@@ -1,5 +1,11 @@
+import type { Decimal } from "../../finance/money/decimal";
+import { sayAmount } from "../../finance/money/format-amount";
+import { builtInPolicy } from "../../finance/policy/built-in-policy";
+import { largeEquipmentPrice } from "../../finance/policy/parameters/fixed-assets";
+import { valueIfAny } from "../../finance/policy/value-if-any";
 import { readStateAssets } from "../../templates/expenses/state-assets";
 import type { Fact } from "../../templates/facts";
+import { countedInOperation } from "./counted-in-operation";
 import { listed, paragraph, phrase, sentence } from "./sentence";
 import type { CountSlot } from "./slot";
 import type { TextSource } from "./text-source";
@@ -10,7 +16,7 @@ import type { Piece, WrittenParagraph } from "./written-text";
  * or from the ledgers of the workbook, asked for where neither tells them.
  */
 export function stateAssets(source: TextSource, year: number): WrittenParagraph[] {
-  const { vehicles, kinds, equipment } = fromForm(source) ?? fromLedgers(source, year);
+  const { vehicles, kinds, equipment } = fromForm(source, year) ?? fromLedgers(source, year);
   return paragraph(
     sentence(
       "assets",
@@ -32,15 +38,13 @@ const kindsOfForm = [
   "otherVehicles",
 ] as const;
 
-/** 国有资产占用情况 of 机构运行信息表, which is in 元: a count stands in it as it is. */
-function fromForm(source: TextSource): ToldAssets | undefined {
-  const table = source.material.facts.table("operation-information");
-  const told = (row: string): Fact | undefined => {
-    const fact = table?.parts.unit === "yuan" ? table.fact(row, "amount") : undefined;
-    return fact && !fact.isBlank && !fact.isUnreadable ? fact : undefined;
-  };
+/** 国有资产占用情况 of 机构运行信息表. */
+function fromForm(source: TextSource, year: number): ToldAssets | undefined {
+  const told = (row: string) => countedInOperation(source.material.facts, row);
   const count = (key: string, label: string, counted: string, fact: Fact) =>
     source.count(key, label, counted, { kind: "cell", fact });
+  const pieces = (key: string, label: string, fact: Fact) =>
+    phrase`${label}${count(key, label, "台（套）", fact)}`;
   const vehicles = told("vehicles");
   if (!vehicles) return undefined;
   const [general, special] = [told("generalEquipment"), told("specialEquipment")];
@@ -54,14 +58,14 @@ function fromForm(source: TextSource): ToldAssets | undefined {
     }),
     equipment:
       general && special
-        ? phrase`单价50万元（含）以上的通用设备${count("generalEquipment", "单价50万元（含）以上的通用设备", "台（套）", general)}，单价100万元（含）以上的专用设备${count("specialEquipment", "单价100万元（含）以上的专用设备", "台（套）", special)}`
-        : largeEquipment(source),
+        ? phrase`${pieces("generalEquipment", "单价50万元（含）以上的通用设备", general)}，${pieces("specialEquipment", "单价100万元（含）以上的专用设备", special)}`
+        : largeEquipment(source, year),
   };
 }
 
 function fromLedgers(source: TextSource, year: number): ToldAssets {
   const { book } = source.material;
-  const assets = book && readStateAssets(book, `${year}-12-31`);
+  const assets = book && readStateAssets(book, `${year}-12-31`, largePrice(source, year));
   return {
     vehicles: source.count(
       "vehiclesHeld",
@@ -75,12 +79,21 @@ function fromLedgers(source: TextSource, year: number): ToldAssets {
     ),
     equipment: largeEquipment(
       source,
+      year,
       assets?.largeEquipment && { kind: "listed", rows: assets.largeEquipment },
     ),
   };
 }
 
-function largeEquipment(source: TextSource, told?: CountSlot["source"]): Piece[] {
-  const label = "单价100万元（含）以上设备";
+/** The unit price, yuan, from which the accounts of a year tell of equipment by itself. */
+function largePrice({ material }: TextSource, year: number): Decimal | undefined {
+  return valueIfAny(material.policy ?? builtInPolicy, largeEquipmentPrice, `${year}-12-31`)?.value;
+}
+
+function largeEquipment(source: TextSource, year: number, told?: CountSlot["source"]): Piece[] {
+  const price = largePrice(source, year);
+  const label = price
+    ? `单价${sayAmount(price, { unit: "tenThousandYuan", decimals: 0 }, "zh")}（含）以上设备`
+    : "大型设备";
   return phrase`${label}（不含车辆）${source.count("largeEquipment", label, "台（套）", told)}`;
 }

@@ -1,4 +1,5 @@
 import { Decimal } from "../../finance/money/decimal";
+import type { Policy } from "../../finance/policy/policy";
 import type { TextInCell } from "../../templates/departmental-budget/target-cards";
 import type { Fact, Facts } from "../../templates/facts";
 import type { WorkbookView } from "../../workbook/snapshot";
@@ -34,6 +35,8 @@ export interface TextMaterial {
   readonly isSubmission?: boolean;
   /** The book explains its terms (名词解释) on a page of their own. */
   readonly hasTermsElsewhere?: boolean;
+  /** The policy in force; the built-in one unless said. */
+  readonly policy?: Policy;
   /** What a person has typed before. */
   readonly given: Given;
 }

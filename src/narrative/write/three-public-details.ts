@@ -1,4 +1,5 @@
 import { threePublicCounts, type ThreePublicCount } from "../../templates/three-public/counts";
+import { countedInOperation } from "./counted-in-operation";
 import { amountOf, countOf } from "./say";
 import { paragraph, sentence } from "./sentence";
 import type { CountSlot } from "./slot";
@@ -97,15 +98,8 @@ function saidWith(
     : undefined;
 }
 
-/** A count stands as it is in a form in 元 only: in another unit it would be read as an amount. */
 function countSlot(source: TextSource, kind: ThreePublicCount): CountSlot {
-  const fact = source.material.facts.table("operation-information")?.fact(kind, "amount");
-  const isTold = fact && !fact.isBlank && !fact.isUnreadable && fact.table.parts.unit === "yuan";
+  const fact = countedInOperation(source.material.facts, kind);
   const { title } = threePublicCounts[kind];
-  return source.count(
-    `threePublic.${kind}`,
-    title.zh,
-    countedIn[kind],
-    isTold ? { kind: "cell", fact } : undefined,
-  );
+  return source.count(`threePublic.${kind}`, title.zh, countedIn[kind], fact && { kind: "cell", fact });
 }

@@ -21,9 +21,6 @@ export interface StateAssets {
   readonly largeEquipment?: ListedRows;
 }
 
-/** Equipment of this unit price or more is told of by itself (单价100万元（含）以上设备), yuan. */
-const largeEquipmentPrice = new Decimal(1_000_000);
-
 /** Purposes that explanations name; every other vehicle is 其他用车. */
 const namedPurposes = ["机要通信", "应急保障", "执法执勤", "特种专业技术"] as const;
 
@@ -32,12 +29,18 @@ const namedPurposes = ["机要通信", "应急保障", "执法执勤", "特种�
  * not told: a thing got later, a sum between the rows, two ledgers of one kind, equipment without a quantity.
  *
  * @param on - `YYYY-MM-DD`.
+ * @param largePrice - Equipment of this unit price or more is told of by itself, yuan; without one, none is.
  */
-export function readStateAssets(view: WorkbookView, on: string): StateAssets {
+export function readStateAssets(
+  view: WorkbookView,
+  on: string,
+  largePrice: Decimal | undefined,
+): StateAssets {
   const [vehicles, ...others] = readLedgers(view, vehicleLedger);
   const [things, ...further] = readLedgers(view, fixedAssetLedger);
   const held = vehicles && others.length === 0 ? vehiclesIn(view, vehicles, on) : undefined;
-  const equipment = things && further.length === 0 ? largeEquipmentIn(view, things, on) : undefined;
+  const equipment =
+    things && further.length === 0 && largePrice ? largeEquipmentIn(view, things, on, largePrice) : undefined;
   return {
     ...(held ?? { vehiclesByKind: [] }),
     ...(equipment ? { largeEquipment: equipment } : {}),
@@ -90,6 +93,7 @@ function largeEquipmentIn(
   view: WorkbookView,
   ledger: Ledger<AssetColumn>,
   on: string,
+  largePrice: Decimal,
 ): ListedRows | undefined {
   const { columns, entries, unit } = ledger;
   const [kind, price, quantity] = [columns.get("kind"), columns.get("price"), columns.get("quantity")];
@@ -98,14 +102,14 @@ function largeEquipmentIn(
   const large = entries.filter(
     (entry) =>
       String(view.sheet(ledger.sheet)?.cell(entry.row, kind)?.value ?? "").includes("设备") &&
-      entry.amount("price")?.greaterThanOrEqualTo(largeEquipmentPrice),
+      entry.amount("price")?.greaterThanOrEqualTo(largePrice),
   );
   const quantities = large.flatMap((entry) => entry.number("quantity") ?? []);
   const isOpen = large.some(
     (entry) => entry.text("name").includes("车") || isAfter(entry.day("boughtOn"), on),
   );
   if (large.length === 0 || quantities.length < large.length || isOpen) return undefined;
-  const limit = fromYuan(largeEquipmentPrice, unit).toFixed();
+  const limit = fromYuan(largePrice, unit).toFixed();
   return {
     ...rowsOf(ledger),
     where: [

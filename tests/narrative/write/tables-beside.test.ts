@@ -1,3 +1,4 @@
+import { builtInPolicy } from "../../../src/finance/policy/built-in-policy";
 import { render } from "../../../src/audit/words/render";
 import { plainText } from "../../../src/narrative/write/written-text";
 import type { TextMaterial } from "../../../src/narrative/write/text-source";
@@ -20,7 +21,7 @@ const beside = (sheets: BudgetSheets): BudgetSheets => ({
 function written(
   sheets: Parameters<typeof bookOf>[0],
   year = 2025,
-  more: Pick<TextMaterial, "isSubmission"> = {},
+  more: Pick<TextMaterial, "isSubmission" | "policy"> = {},
 ) {
   const book = bookOf(sheets);
   const facts = recognise(book, allTemplates);
@@ -80,6 +81,21 @@ describe("what other tables of a budget tell", () => {
     const { plain } = written(beside(sheets));
     expect(sentenceWith(plain, "共有车辆")).toContain("共有车辆3辆；");
   });
+});
+
+test("equipment counts from the price that the policy in force says", () => {
+  const policy = builtInPolicy.withOverrides([
+    {
+      id: "large-equipment-price",
+      from: "2023-01-01",
+      value: "2000000",
+      reference: { title: { zh: "本省要求", en: "The province's own" } },
+    },
+  ]);
+  const sheets = beside({ 公务用车台账: vehicleLedger, 资产购置登记表: assetLedger });
+  const { plain } = written(sheets, 2025, { policy });
+  expect(sentenceWith(plain, "共有车辆")).toContain("单价200万元（含）以上设备（不含车辆）");
+  expect(sentenceWith(plain, "共有车辆")).not.toContain("单价200万元（含）以上设备（不含车辆）2台（套）");
 });
 
 describe("what 机构运行信息表 tells of a final account", () => {

@@ -38,6 +38,25 @@ export const fixedAssetThresholdOfAdministrativeUnits = defineParameter({
   ],
 });
 
+/**
+ * Unit price from which final accounts tell of equipment other than vehicles by itself (单价100万元（含）以上设备).
+ * Accounts before 2022 told of general equipment from 500,000 yuan on, beside special equipment from 1,000,000.
+ */
+export const largeEquipmentPrice = defineParameter({
+  id: "large-equipment-price",
+  title: { zh: "决算单列设备的单价", en: "Unit price of equipment listed in final accounts" },
+  unit: "yuan for each thing",
+  confirmedOn: "2026-11-22",
+  values: [
+    {
+      from: "2022-01-01",
+      value: "1000000",
+      references: [customOfTheTrade],
+      certainty: "knowledge",
+    },
+  ],
+});
+
 /** The same threshold for public institutions (事业单位). */
 export const fixedAssetThresholdOfInstitutions = defineParameter({
   id: "fixed-asset-threshold-institution",
