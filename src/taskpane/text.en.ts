@@ -28,15 +28,7 @@ const writes: Record<WriteKind, string> = {
   other: "Write",
 };
 
-const evidenceKinds: Readonly<Record<string, string>> = {
-  title: "Title",
-  heading: "Heading",
-  unit: "Unit",
-  codes: "Codes",
-  correction: "Corrected by hand",
-};
-
-/** Every word of the pane in English. */
+/** The same in English. */
 export const en: PaneText = {
   product: "Caishen",
   language: "en",
@@ -211,23 +203,6 @@ export const en: PaneText = {
     takenBack: (kind) => `The last “${writes[kind]}” was cut off and has been taken back.`,
     changed: (addresses) => ` ${addresses} changed in between and were left alone; please check.`,
   },
-  forms: {
-    title: "Recognised forms",
-    none: "Not audited yet, so nothing is recognised.",
-    toAudit: "Go to Audit",
-    evidence: "Recognised by",
-    unit: (unit) => `Unit: ${unit}`,
-    year: (year) => String(year),
-    correct: "Correct",
-    notAForm: "Not a form",
-    field: (sheet) => `“${sheet}” is`,
-    unrecognised: "Sheets not recognised",
-    unknownLabel: "Column or line not recognised",
-    means: "Stands for, in the standard form",
-    apply: "Preview",
-    hint: "Corrections are kept in the sheet 识别更正 and hold from the next audit.",
-    evidenceOf: (kind, seen) => (evidenceKinds[kind] ? `${evidenceKinds[kind]}: ${seen}` : seen),
-  },
   variants: {
     title: "Variants of the forms",
     hint: "A file of variants says which form a local title means, and which column or line a local label, as for the command. Once loaded, audits, expenses, debt, reports and the buttons of the ribbon on this machine recognise forms by it.",
@@ -247,69 +222,5 @@ export const en: PaneText = {
       `${name} is no valid JSON from line ${line} on and was not loaded. Please check brackets, quotes and commas.`,
     faults: (name, faults) =>
       `${name} was not loaded: ${faults.slice(0, 5).join("; ")}${faults.length > 5 ? `; and ${faults.length - 5} more` : ""}.`,
-  },
-  policy: {
-    title: "Policy values",
-    loading: "Reading policy values",
-    on: (day) => `In force on ${day}`,
-    from: (day) => `from ${day}`,
-    statuses: { active: "In force", warningOnly: "Warning only", suspended: "Suspended" },
-    overridden: "Taken from the sheet 政策参数 of this workbook",
-    builtIn: "Built in",
-    setAside: (value) => `Built-in value ${value} set aside`,
-    source: (cited) => `Source: ${cited}`,
-    sheet: "Write the policy sheet",
-    sheetHint: "In that sheet a bureau enters its own values; they hold from the next audit.",
-  },
-  ownRules: {
-    title: "Own rules",
-    hint: "Write one rule a line in the sheet 自定义勾稽: form[row, column] = form[row, column]. See here whether it can be used; audits ask it beside the built-in rules.",
-    sheet: "Add the sheet 自定义勾稽",
-    loading: "Reading the rules",
-    none: "The sheet 自定义勾稽 holds no rule yet.",
-    label: "Rules",
-    usable: "Can be used",
-    suspended: "Suspended",
-    unusable: (why) => `Cannot be used: ${why}.`,
-    withoutHeadings: (sheet) =>
-      `The sheet “${sheet}” lacks the headings of the four columns and was not read.`,
-    counts: (usable, unusable) => `${usable} can be used, ${unusable} cannot`,
-  },
-  settings: {
-    title: "Settings",
-    language: "Language",
-    languages: { office: "As Excel", zh: "中文", en: "English" },
-    theme: "Appearance",
-    themes: { office: "As Excel", light: "Light", dark: "Dark" },
-    seal: "Seal",
-    sealHint:
-      "Sealing removes the undo record, with the old figures in it, from the workbook. Nothing can be undone afterwards. Seal before handing in or publishing.",
-    sealConfirm: "Seal now",
-    sealed: "Sealed; the undo record is gone.",
-    cancel: "Cancel",
-  },
-  help: {
-    title: "Help",
-    about:
-      "Caishen checks the ties, codes and explanation text of departmental budgets and final accounts. An audit only reads; every write shows a preview first and can be undone.",
-    keysTitle: "Keyboard",
-    keys: [
-      ["↑ ↓", "Move between results"],
-      ["Enter", "Show the cell"],
-      ["Tab", "Enter the actions of a result"],
-      ["Home / End", "First and last result"],
-    ],
-    naturesTitle: "What the natures mean",
-    natures: {
-      error: "A figure or code is wrong; please correct it.",
-      warning: "It may be right; please explain.",
-      info: "For your information.",
-      tail: "A difference made by rounding; leave it.",
-      notChecked: "Data were missing; this is not the same as passed.",
-    },
-    selfTestTitle: "Self-test",
-    selfTest: "Check this Excel",
-    testing: "Checking",
-    answered: (question, ok) => `${question}: ${ok ? "works" : "not available"}`,
   },
 };

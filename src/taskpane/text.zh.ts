@@ -1,6 +1,4 @@
-import type { Nature } from "../audit/words/natures";
 import type { AuditProgress, AuditScope } from "./pane-jobs/audit-jobs";
-import type { PolicyLine } from "./pane-jobs/page-jobs";
 import type { ExportedVariants } from "./pane-jobs/variants-jobs";
 import type { WriteKind } from "./pane-jobs/write-jobs";
 
@@ -43,21 +41,7 @@ const writes: Record<WriteKind, string> = {
   other: "写入",
 };
 
-const policyStatuses: Record<PolicyLine["status"], string> = {
-  active: "执行",
-  warningOnly: "仅提示",
-  suspended: "暂停",
-};
-
-const evidenceKinds: Readonly<Record<string, string>> = {
-  title: "标题",
-  heading: "表头",
-  unit: "单位",
-  codes: "科目编码",
-  correction: "人工更正",
-};
-
-/** Every word of the pane in Chinese. The English file has the same shape; the compiler sees to it. */
+/** The words of the pane in Chinese, but for those a tab or a page brings with it. The English file has the same shape; the compiler sees to it. */
 export const zh = {
   product: "财审",
   language: "zh-CN",
@@ -210,24 +194,6 @@ export const zh = {
     takenBack: (kind: WriteKind) => `上次“${writes[kind]}”中途断开，已恢复原状。`,
     changed: (addresses: string) => `${addresses}其间有改动，保持不变，请核对。`,
   },
-  forms: {
-    title: "识别的表",
-    none: "尚未审核，没有识别结果。",
-    toAudit: "转到审核",
-    evidence: "识别依据",
-    unit: (unit: string) => `单位：${unit}`,
-    year: (year: number) => `${year}年`,
-    correct: "更正",
-    notAForm: "不是报表",
-    field: (sheet: string) => `“${sheet}”是`,
-    unrecognised: "未识别的工作表",
-    unknownLabel: "表中未识别的栏目或行",
-    means: "相当于标准表的",
-    apply: "预览写入",
-    hint: "更正写入“识别更正”表，重新审核后生效。",
-    evidenceOf: (kind: string, seen: string) =>
-      seen.startsWith(evidenceKinds[kind] ?? "") ? seen : `${evidenceKinds[kind]}：${seen}`,
-  },
   variants: {
     title: "版式",
     hint: "版式记下本地的表题是哪一张表、栏目和行相当于标准表的哪一处（同命令行的“地方表样”）。载入后，本机的审核、三公、债务、报表和功能区按钮都按它识别。",
@@ -247,68 +213,6 @@ export const zh = {
       `${name} 第${line}行起不是有效的 json，没有载入。请核对括号、引号和逗号。`,
     faults: (name: string, faults: readonly string[]) =>
       `${name} 没有载入：${faults.slice(0, 5).join("；")}${faults.length > 5 ? `；另有${faults.length - 5}处` : ""}。`,
-  },
-  policy: {
-    title: "政策参数",
-    loading: "正在读取政策参数",
-    on: (day: string) => `${day}执行的数值`,
-    from: (day: string) => `自${day}起`,
-    statuses: policyStatuses,
-    overridden: "采用本工作簿“政策参数”表的数值",
-    builtIn: "采用内置数值",
-    setAside: (value: string) => `内置数值${value}未采用`,
-    source: (cited: string) => `来源：${cited}`,
-    sheet: "写入政策参数表",
-    sheetHint: "政策参数表供本单位填写自己的数值，填写后重新审核生效。",
-  },
-  ownRules: {
-    title: "自定义勾稽",
-    hint: "在“自定义勾稽”表中每行写一条规则，如：支出总表[合计，基本支出] = 基本支出表[合计，合计]。写好后在此核对能否使用，审核时与内置规则一并核对。",
-    sheet: "写入自定义勾稽表",
-    loading: "正在读取规则",
-    none: "“自定义勾稽”表中还没有规则。",
-    label: "规则",
-    usable: "可用",
-    suspended: "停用",
-    unusable: (why: string) => `不能使用：${why}。`,
-    withoutHeadings: (sheet: string) => `工作表“${sheet}”没有“规则、性质、说明、依据”四栏的表头，没有读取。`,
-    counts: (usable: number, unusable: number) => `可用${usable}条，不能使用${unusable}条`,
-  },
-  settings: {
-    title: "设置",
-    language: "语言",
-    languages: { office: "跟随 Excel", zh: "中文", en: "English" },
-    theme: "外观",
-    themes: { office: "跟随 Excel", light: "浅色", dark: "深色" },
-    seal: "封存",
-    sealHint: "封存删除工作簿中的撤销记录（含改动前的数字）。封存后不能再撤销。报送或公开前请封存。",
-    sealConfirm: "确认封存",
-    sealed: "已封存，撤销记录已删除。",
-    cancel: "取消",
-  },
-  help: {
-    title: "帮助",
-    about:
-      "财审核对部门预算、决算报表的勾稽关系、科目编码和编制说明。审核只读取数据；写入前先预览，写入后可以撤销。",
-    keysTitle: "键盘操作",
-    keys: [
-      ["↑ ↓", "在结果之间移动"],
-      ["Enter", "定位到单元格"],
-      ["Tab", "进入一条结果的操作"],
-      ["Home / End", "第一条、最后一条"],
-    ],
-    naturesTitle: "结果的性质",
-    natures: {
-      error: "数字或编码确有错误，请改正。",
-      warning: "可能合理，请说明原因。",
-      info: "供核对参考。",
-      tail: "四舍五入形成的差额，不需修改。",
-      notChecked: "缺少数据未能核对，不代表通过。",
-    } satisfies Record<Nature, string>,
-    selfTestTitle: "本机自检",
-    selfTest: "检查本机 Excel",
-    testing: "正在检查",
-    answered: (question: string, ok: boolean) => `${question}：${ok ? "可用" : "不可用"}`,
   },
 };
 

@@ -2,6 +2,7 @@ import { en as paneEn } from "../../src/taskpane/text.en";
 import { zh as paneZh } from "../../src/taskpane/text.zh";
 import { debtText } from "../../src/taskpane/views/debt/debt-text";
 import { functionsText } from "../../src/taskpane/views/pages/functions-text";
+import { pagesText } from "../../src/taskpane/views/pages/pages-text";
 import { reportsText } from "../../src/taskpane/views/reports/reports-text";
 import { threePublicText } from "../../src/taskpane/views/three-public/three-public-text";
 
@@ -11,6 +12,7 @@ const zh = {
   threePublic: threePublicText.zh,
   reports: reportsText.zh,
   functions: functionsText.zh,
+  pages: pagesText.zh,
 };
 const en = {
   pane: paneEn,
@@ -18,6 +20,7 @@ const en = {
   threePublic: threePublicText.en,
   reports: reportsText.en,
   functions: functionsText.en,
+  pages: pagesText.en,
 };
 
 /** Every path of a tree of words, with what stands at its end. */

@@ -11,6 +11,7 @@ import { useText } from "../../text";
 import { Page } from "./Page";
 import { PartCorrection } from "./PartCorrection";
 import { VariantsSection } from "./VariantsSection";
+import { usePagesText } from "./pages-text";
 
 interface Props {
   readonly report: AuditReport | undefined;
@@ -36,7 +37,7 @@ export default function FormsPage({
   onBack,
 }: Props) {
   const styles = useStyles();
-  const { forms } = useText();
+  const { forms } = usePagesText();
   return (
     <Page title={forms.title} onBack={onBack}>
       <VariantsSection variants={variants} />
@@ -78,7 +79,7 @@ function Recognised({ form, presenter, choices, onGoTo, onCorrect }: RecognisedP
   const styles = useStyles();
   const text = useText();
   const [chosen, setChosen] = useState<string>();
-  const { forms } = text;
+  const { forms } = usePagesText();
   const own = { template: form.template, title: presenter.formTitle(form.template), parts: [] };
   const offered = choices.some(({ template }) => template === form.template) ? choices : [own, ...choices];
   const isOther = chosen !== undefined && chosen !== form.template;

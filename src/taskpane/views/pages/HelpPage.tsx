@@ -7,6 +7,7 @@ import { useText } from "../../text";
 import { NatureBadge } from "../audit/NatureBadge";
 import { Page } from "./Page";
 import { PartHeading } from "../parts/PartHeading";
+import { usePagesText } from "./pages-text";
 
 interface Props {
   readonly version: string;
@@ -17,7 +18,8 @@ interface Props {
 /** What the product does, the keys, what the natures mean, and what this machine's Excel can do. */
 export default function HelpPage({ version, selfTest, onBack }: Props) {
   const styles = useStyles();
-  const { help, product } = useText();
+  const { product } = useText();
+  const { help } = usePagesText();
   const [isTesting, setTesting] = useState(false);
   const { value: answers } = useLoaded(isTesting ? selfTest : undefined);
   return (

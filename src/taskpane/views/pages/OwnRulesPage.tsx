@@ -6,6 +6,7 @@ import { useLoaded } from "../../session/use-loaded";
 import { useLanguage, useText } from "../../text";
 import { Notice } from "../notices/Notice";
 import { Page } from "./Page";
+import { usePagesText } from "./pages-text";
 
 interface Props {
   readonly jobs: OwnRulesJobs;
@@ -21,7 +22,8 @@ interface Props {
 /** The rules of the sheet 自定义勾稽, each with 可用 or how to write it; looked at again whenever the workbook is edited. */
 export default function OwnRulesPage({ jobs, revision, failureWords, onGoTo, onWriteSheet, onBack }: Props) {
   const styles = useStyles();
-  const { ownRules, failure } = useText();
+  const { failure } = useText();
+  const { ownRules } = usePagesText();
   const language = useLanguage();
   const [edits, setEdits] = useState(0);
   useEffect(() => jobs.onOwnRulesOutdated(() => setEdits((count) => count + 1)), [jobs]);
@@ -67,7 +69,7 @@ export default function OwnRulesPage({ jobs, revision, failureWords, onGoTo, onW
 
 function Rule({ line, onGoTo }: { readonly line: OwnRuleLine } & Pick<Props, "onGoTo">) {
   const styles = useStyles();
-  const { ownRules } = useText();
+  const { ownRules } = usePagesText();
   const { text, cell, isSuspended, problem } = line;
   return (
     <li className={styles.item}>

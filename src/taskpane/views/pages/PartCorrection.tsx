@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CorrectionRequest } from "../../../jobs/audit/correct-recognition";
-import { useText } from "../../text";
+import { usePagesText } from "./pages-text";
 
 interface Props {
   /** Labels of the table that its form does not define. */
@@ -14,7 +14,7 @@ interface Props {
 /** Says which column or line of its form a label of a table means. */
 export function PartCorrection({ labels, parts, onCorrect }: Props) {
   const styles = useStyles();
-  const { forms } = useText();
+  const { forms } = usePagesText();
   const [printed, setPrinted] = useState("");
   const [means, setMeans] = useState("");
   const choices = [

@@ -2,10 +2,10 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import { useMemo } from "react";
 import type { PolicyLine } from "../../pane-jobs/page-jobs";
 import { useLoaded } from "../../session/use-loaded";
-import { useText } from "../../text";
 import { Notice } from "../notices/Notice";
 import { Page } from "./Page";
 import { PartHeading } from "../parts/PartHeading";
+import { usePagesText } from "./pages-text";
 
 interface Props {
   readonly on: string;
@@ -19,7 +19,7 @@ interface Props {
 /** The policy values in force on the day, each with its source, and whether the bureau's own entry won. */
 export default function PolicyPage({ on, load, failureWords, onWriteSheet, onBack }: Props) {
   const styles = useStyles();
-  const { policy } = useText();
+  const { policy } = usePagesText();
   const { value: lines, error } = useLoaded(load);
   const failure = useMemo(
     () => (error === undefined ? undefined : failureWords(error)),

@@ -1,9 +1,9 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Settings } from "../../settings";
-import { useText } from "../../text";
 import { Page } from "./Page";
 import { PartHeading } from "../parts/PartHeading";
+import { usePagesText } from "./pages-text";
 
 interface Props {
   readonly settings: Settings;
@@ -19,45 +19,45 @@ const themes: readonly Settings["theme"][] = ["office", "light", "dark"];
 /** Language, appearance, and 封存, which asks once more. */
 export default function SettingsPage({ settings, onChange, isSealed, onSeal, onBack }: Props) {
   const styles = useStyles();
-  const text = useText();
+  const { settings: words } = usePagesText();
   const [isAsking, setAsking] = useState(false);
   return (
-    <Page title={text.settings.title} onBack={onBack}>
-      <Field label={text.settings.language}>
+    <Page title={words.title} onBack={onBack}>
+      <Field label={words.language}>
         <RadioGroup
           value={settings.language}
           onChange={(_, { value }) => onChange({ ...settings, language: value as Settings["language"] })}
         >
           {languages.map((each) => (
-            <Radio key={each} value={each} label={text.settings.languages[each]} />
+            <Radio key={each} value={each} label={words.languages[each]} />
           ))}
         </RadioGroup>
       </Field>
-      <Field label={text.settings.theme}>
+      <Field label={words.theme}>
         <RadioGroup
           value={settings.theme}
           onChange={(_, { value }) => onChange({ ...settings, theme: value as Settings["theme"] })}
         >
           {themes.map((each) => (
-            <Radio key={each} value={each} label={text.settings.themes[each]} />
+            <Radio key={each} value={each} label={words.themes[each]} />
           ))}
         </RadioGroup>
       </Field>
       <div className={styles.seal}>
-        <PartHeading>{text.settings.seal}</PartHeading>
-        <p className={styles.hint}>{text.settings.sealHint}</p>
-        <div role="status">{isSealed && text.settings.sealed}</div>
+        <PartHeading>{words.seal}</PartHeading>
+        <p className={styles.hint}>{words.sealHint}</p>
+        <div role="status">{isSealed && words.sealed}</div>
         {!isSealed && (
           <div className={styles.buttons}>
             {isAsking ? (
               <>
-                <Button onClick={onSeal}>{text.settings.sealConfirm}</Button>
+                <Button onClick={onSeal}>{words.sealConfirm}</Button>
                 <Button appearance="subtle" onClick={() => setAsking(false)}>
-                  {text.settings.cancel}
+                  {words.cancel}
                 </Button>
               </>
             ) : (
-              <Button onClick={() => setAsking(true)}>{text.settings.seal}</Button>
+              <Button onClick={() => setAsking(true)}>{words.seal}</Button>
             )}
           </div>
         )}
