@@ -1,6 +1,7 @@
 import { foldText } from "../finance/text/fold-text";
 import { organisationIn, unitIn } from "../templates/banner";
 import type { Facts, Table } from "../templates/facts";
+import { isOfFields } from "../templates/read-fields";
 import { isNoteOfTable } from "../templates/read-rows";
 import { CellKind, type SheetView, type WorkbookView } from "../workbook/snapshot";
 import { joinLines } from "./join-lines";
@@ -9,22 +10,18 @@ import type { TextSheet } from "./text-sheet";
 
 /**
  * Explanation text printed on the sheet of a form, over or under its amounts (“三公”经费表下的说明). A note of the table
- * (注：…), with the points it lists, is none, nor is the note of an empty table.
+ * (注：…), with the points it lists, is none, nor is the note of an empty table, nor are the sentences between the
+ * fields of a form, such as targets of performance.
  */
 export function textsBesideForms(view: WorkbookView, facts: Facts): TextSheet[] {
   return view.sheets.flatMap((sheet): TextSheet[] => {
     const tables = facts.tables.filter((table) => table.sheet === sheet.name);
-    if (tables.length === 0 || tables.some(isOfFields)) return [];
+    if (tables.length === 0 || tables.some(({ template }) => isOfFields(template))) return [];
     const rows = new Set(passages(sheet, tables).flat());
     if (rows.size === 0) return [];
     const lines = linesOfSheet(sheet, (row) => rows.has(row));
     return [{ name: sheet.name, kind: "explanation", paragraphs: joinLines(lines) }];
   });
-}
-
-/** Its amounts stand among sentences: targets of performance are no explanation. */
-function isOfFields({ template }: Table): boolean {
-  return template.sections.some(({ rows }) => rows.by === "field");
 }
 
 /** A sentence that states an amount or a rate. */

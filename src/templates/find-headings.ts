@@ -1,6 +1,6 @@
 import { CellKind, type SheetView } from "../workbook/snapshot";
 import { numbersColumns } from "./column-numbers";
-import { foldLabel } from "./headings";
+import { foldLabel, longestHeading } from "./headings";
 import { isRowLabel } from "./match-columns";
 import { withoutYear } from "./relative-years";
 import type { Template } from "./template";
@@ -10,7 +10,6 @@ const rowsToHeadings = 8;
 const gapToHeadings = 40;
 /** Headings fill at most so many rows. */
 const headingRows = 6;
-const longestHeading = 30;
 
 /** A block of rows, both ends included, zero-based. */
 export interface HeadingRows {

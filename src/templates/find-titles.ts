@@ -1,6 +1,6 @@
 import { CellKind, type SheetView, type WorkbookView } from "../workbook/snapshot";
 import { correctedTexts, noForm, type CorrectedTexts, type RecognitionCorrection } from "./corrections";
-import { foldLabel } from "./headings";
+import { foldLabel, longestHeading } from "./headings";
 import type { Template } from "./template";
 import { templatesTitled } from "./titles";
 
@@ -60,11 +60,9 @@ export class FormBeginnings {
   }
 }
 
-const longestTelling = 30;
-
 /** Headings are short and Chinese: the formulas of a large workbook, which are texts too, need no folding. */
 function mayTell(text: string): boolean {
-  return text.length <= longestTelling && /\p{Script=Han}/u.test(text);
+  return text.length <= longestHeading && /\p{Script=Han}/u.test(text);
 }
 
 function templatesTold(label: string, templates: readonly Template[]): Template[] {

@@ -11,6 +11,9 @@ export interface Heading {
   readonly isOwn: boolean;
 }
 
+/** A heading is short: a longer text is a sentence or a formula. */
+export const longestHeading = 30;
+
 /** A label of a heading as it is compared: folded, without quotes. */
 export function foldLabel(text: string): string {
   return foldText(text).replace(/["'“”‘’「」『』]/g, "");

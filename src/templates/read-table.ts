@@ -1,3 +1,4 @@
+import { unitName } from "../finance/money/format-amount";
 import type { SheetView } from "../workbook/snapshot";
 import { readBanner } from "./banner";
 import { Table, type Evidence } from "./facts";
@@ -120,7 +121,7 @@ function buildTable(
       unit,
       unitCell: banner.unitCell,
       step: amounts.step,
-      evidence: evidenceOf(beginning, sheet.name, sections, banner.unitCell && unit),
+      evidence: evidenceOf(beginning, sheet.name, sections, banner.unitCell && unitName(unit, "zh")),
       rows: new Map(sections.map(({ section, rows }) => [section, rows])),
       columns: new Map(sections.map(({ section, amounts: at }) => [section, at])),
       places: new Map(

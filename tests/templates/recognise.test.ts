@@ -29,6 +29,11 @@ describe("recognise", () => {
     expect(summary.fact("fiscalAppropriation", "budget", "income")!.amount.toFixed()).toBe("2345678.9");
   });
 
+  it("says in Chinese which unit told it so", () => {
+    const { evidence } = recogniseSheets(smallBudget()).table("three-public-expenses")!.parts;
+    expect(evidence.filter(({ kind }) => kind === "unit")).toEqual([{ kind: "unit", text: "万元" }]);
+  });
+
   test.each([
     ["2020年部门预算公开表", 2020],
     ["云溪县档案馆2020年度部门预算公开报表", 2020],

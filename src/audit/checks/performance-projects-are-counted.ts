@@ -10,8 +10,8 @@ import { cellsAt, cellsOf, shownAs } from "../text/said";
 
 /**
  * The text counts the projects with performance targets (编报绩效目标的项目共4个) as the forms print them: no fewer than
- * there are 绩效目标表, and with the money of these. More than these, or than the project table lists, is a hint: some places publish those of large
- * projects alone, or list projects in groups.
+ * there are 绩效目标表, and with the money of these. More than these, or than the project table lists, is a hint: some
+ * places publish those of large projects alone, or list projects in groups.
  */
 export const performanceProjectsAreCounted = defineCheck({
   id: "performance-projects-are-counted",

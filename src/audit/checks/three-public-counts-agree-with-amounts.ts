@@ -19,8 +19,8 @@ const atLeast: readonly (readonly [ThreePublicCount, ThreePublicCount, "fewerPer
 
 /**
  * What is counted beside the three public expenses (团组、人次、购置数、保有量、批次) goes with the money: no count without
- * money, no money without a count, no group without a person, none below zero. Vehicles held may be run by others' money, so what is said
- * of them is a hint.
+ * money, no money without a count, no group without a person, none below zero. Vehicles held may be run by others'
+ * money, so what is said of them is a hint.
  */
 export const threePublicCountsAgreeWithAmounts = defineCheck({
   id: "three-public-counts-agree-with-amounts",

@@ -1,13 +1,11 @@
+import { longestText } from "../../workbook/excel-limits";
 import { HostError } from "../../workbook/host-error";
-
-/** Characters a cell of Excel holds; a longer field comes of a quote that was never closed. */
-const longestField = 32_767;
 
 /**
  * Reads a text with separators (RFC 4180), field by field, rows and columns zero-based. A quote counts at the
  * beginning of a field only, as in Excel; within, a doubled one is one.
  *
- * @throws HostError `tooLarge` for a field longer than a cell holds.
+ * @throws HostError `tooLarge` for a field longer than a cell holds, which comes of a quote that was never closed.
  */
 export function readFields(
   text: string,
@@ -23,11 +21,11 @@ export function readFields(
     unquotedEnd.lastIndex = at;
     const end = unquotedEnd.exec(text)?.index ?? text.length;
     field += text.slice(at, end);
-    if (field.length > longestField) {
+    if (field.length > longestText) {
       throw new HostError("tooLarge", {
         what: "field",
         found: String(field.length),
-        limit: String(longestField),
+        limit: String(longestText),
       });
     }
     visit(row, column, field);

@@ -1,9 +1,8 @@
 import { addressOf } from "../../workbook/address";
+import { longestText } from "../../workbook/excel-limits";
 import { HostError } from "../../workbook/host-error";
 import type { CellWrite } from "../../workbook/plan";
 import { escapeCellText, escapeXml } from "../xml/escape";
-
-const longestText = 32_767;
 
 /**
  * A cell as XML. Texts are written inline, so that the shared strings stay as they are; a formula always with its

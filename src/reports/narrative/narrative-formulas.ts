@@ -146,12 +146,12 @@ function comparisonFormula(slot: ComparisonSlot, at: ValueAddress): string {
   return whenKnown([executed, budget], at, `IF(${done}=${planned},${same},${differs})`, '""');
 }
 
-/** What a person typed, or the blank that asks for it. */
 /** A sentence of another cell, taken into one of ours: its full stop left out. */
 function withoutStop(value: string): string {
   return `IF(RIGHT(${value},1)="。",LEFT(${value},LEN(${value})-1),${value}&"")`;
 }
 
+/** What a person typed, or the blank that asks for it. */
 function filledOr(slot: Slot, blank: string, at: ValueAddress): string {
   return `IF(${at(slot)}="",${quotedText(blank)},${at(slot)})`;
 }

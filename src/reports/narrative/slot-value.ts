@@ -6,6 +6,7 @@ import { absentWord } from "../../narrative/write/text-source";
 import type { Fact } from "../../templates/facts";
 import { addressOf, quoteSheet, type CellRef } from "../../workbook/address";
 import type { CellValue } from "../../workbook/snapshot";
+import { longestFormula } from "../../workbook/excel-limits";
 import { countIfs, sumIfs } from "../source/criterion";
 
 /** What the 取数 sheet holds for a slot: by a formula over the cells it is told by, or as it was typed. */
@@ -43,9 +44,6 @@ function countFormula(source: CountSource): string | undefined {
     }
   }
 }
-
-/** The longest formula Excel takes. */
-const longestFormula = 8192;
 
 /** Cells added up; `undefined` where one holds a text, which no formula can take, or they are too many for one. */
 function overNumbers(facts: readonly Fact[], term: (fact: Fact) => string): string | undefined {
