@@ -3,6 +3,7 @@ import {
   basicExpenditureDetail,
   basicInformation,
   operationInformation,
+  otherExpenditureDetails,
   smallFinalAccounts,
 } from "./small-final-accounts";
 
@@ -149,6 +150,7 @@ export function reportMakerAccounts(print: ReportMakerPrint): BudgetSheets {
       ),
     ],
     "Z08_1 一般公共预算财政拨款基本支出决算明细表(财决08-": basicExpenditureDetail(),
+    ...otherExpenditureDetails(),
     "Z09 政府性基金预算财政拨款收入支出决算表(财决09表)": [
       ...head("政府性基金预算财政拨款收入支出决算表", "财决09表"),
       ...coded("08", ofOneBudget, balances),

@@ -31,7 +31,12 @@ import { furtherSheets } from "./further-forms";
 import { otherMoney, stateCapitalAccount } from "./other-money";
 import { overallAccounts, ownLevelBudget } from "./overall-budget";
 import { smallBudget, smallBudgetWith, type BudgetSheets } from "./small-budget";
-import { basicExpenditureDetail, operationInformation, smallFinalAccounts } from "./small-final-accounts";
+import {
+  basicExpenditureDetail,
+  operationInformation,
+  otherExpenditureDetails,
+  smallFinalAccounts,
+} from "./small-final-accounts";
 import { budgetWithAllMoney } from "./three-public-books";
 import { brokenThreePublic } from "./three-public-examples";
 
@@ -74,7 +79,12 @@ export function ruleExamples(): Record<string, Words> {
 function invented(): Readonly<Record<string, readonly (readonly Entry[])[]>>[] {
   return [
     { ...smallBudget(), ...furtherSheets("项目", "采购", "绩效", "分单位", "经济") },
-    { ...smallFinalAccounts(), F03: operationInformation(), Z08_1: basicExpenditureDetail() },
+    {
+      ...smallFinalAccounts(),
+      F03: operationInformation(),
+      Z08_1: basicExpenditureDetail(),
+      ...otherExpenditureDetails(),
+    },
     budgetWithAllMoney(9500),
     debtBook,
     overallAccounts(),

@@ -293,39 +293,80 @@ export function operationInformation(): Row[] {
   ];
 }
 
+/** The economic items that the details of expenditure print, by class, and nothing else. */
+const economicColumns: readonly (readonly [name: string, ...items: readonly string[]])[] = [
+  ["工资福利支出", "基本工资", "机关事业单位基本养老保险缴费", "住房公积金"],
+  ["商品和服务支出", "办公费", "公务接待费", "公务用车运行维护费"],
+  ["对个人和家庭的补助", "退休费"],
+  ["资本性支出（基本建设）", "办公设备购置"],
+  ["资本性支出", "办公设备购置"],
+];
+
+/** Amounts in yuan in the order of the items above. */
+type DetailLines = Readonly<Record<string, readonly number[]>>;
+
+const basicLines: DetailLines = {
+  "2012601": [905_000, 0, 0, 190_000, 8_000, 32_000, 50_000, 0, 20_000],
+  "2080505": [0, 300_000, 0, 0, 0, 0, 0, 0, 0],
+  "2210201": [0, 0, 200_000, 0, 0, 0, 0, 0, 0],
+};
+const paidByGeneralPublicBudget: DetailLines = { "2012604": [0, 0, 0, 450_000, 0, 0, 0, 0, 350_000] };
+const projectLines: DetailLines = {
+  "2012604": [0, 0, 0, 500_000, 0, 0, 0, 0, 370_000],
+  "2120899": [0, 0, 0, 0, 0, 0, 0, 152_500, 0],
+};
+
+function detailRows(title: string, lines: DetailLines): Row[] {
+  const sumUnder = (prefix: string) =>
+    economicColumns
+      .flatMap(([, ...items]) => items)
+      .map((_, at) =>
+        Object.entries(lines).reduce(
+          (sum, [code, items]) => sum + (code.startsWith(prefix) ? items[at]! : 0),
+          0,
+        ),
+      );
+  const line = (code: string, name: string | null, amounts: readonly number[]): Row => {
+    const rest = [...amounts];
+    const classes = economicColumns.map(([, ...items]) => rest.splice(0, items.length));
+    const sum = (items: readonly number[]) => items.reduce((all, item) => all + item, 0);
+    return [code, name, sum(amounts), ...classes.flatMap((items) => [sum(items), ...items])];
+  };
+  const codes = Object.keys(names)
+    .filter((code) => Object.keys(lines).some((each) => each.startsWith(code)))
+    .sort();
+  const width = economicColumns.flat().length + 1;
+  return [
+    [title],
+    ["金额单位：元"],
+    [
+      "项目",
+      null,
+      "合计",
+      ...economicColumns.flatMap(([name, ...items]) => [name, ...items.map(() => null)]),
+    ],
+    ["科目编码", "科目名称", null, ...economicColumns.flatMap(([, ...items]) => ["小计", ...items])],
+    ["栏次", null, ...Array.from({ length: width }, (_, index) => index + 1)],
+    line("合计", null, sumUnder("")),
+    ...codes.map((code) => line(code, names[code]!, sumUnder(code))),
+  ];
+}
+
 /** The report-maker's Z08_1 of the same unit, in yuan: basic expenditure, its economic items over the top. */
 export function basicExpenditureDetail(): Row[] {
-  const classes: readonly (readonly [name: string, ...items: readonly string[]])[] = [
-    ["工资福利支出", "基本工资", "机关事业单位基本养老保险缴费", "住房公积金"],
-    ["商品和服务支出", "办公费", "公务接待费", "公务用车运行维护费"],
-    ["对个人和家庭的补助", "退休费"],
-    ["资本性支出（基本建设）", "办公设备购置"],
-    ["资本性支出", "办公设备购置"],
-  ];
-  const line = (code: string, name: string | null, amounts: readonly (readonly number[])[]): Row => {
-    const sums = amounts.map((items) => items.reduce((sum, item) => sum + item, 0));
-    const total = sums.reduce((sum, each) => sum + each, 0);
-    return [code, name, total, ...amounts.flatMap((items, index) => [sums[index]!, ...items])];
+  return detailRows("一般公共预算财政拨款基本支出决算明细表", basicLines);
+}
+
+/** Its other details of expenditure (Z05 and its parts, Z08, Z08_2), by the code of their sheets. */
+export function otherExpenditureDetails(): Readonly<Record<string, Row[]>> {
+  return {
+    Z05: detailRows("支出决算明细表", { ...basicLines, ...projectLines }),
+    Z05_1: detailRows("基本支出决算明细表", basicLines),
+    Z05_2: detailRows("项目支出决算明细表", projectLines),
+    Z05_3: detailRows("经营支出决算明细表", {}),
+    Z08: detailRows("一般公共预算财政拨款支出决算明细表", { ...basicLines, ...paidByGeneralPublicBudget }),
+    Z08_2: detailRows("一般公共预算财政拨款项目支出决算明细表", paidByGeneralPublicBudget),
   };
-  const agency = [[905_000, 0, 0], [190_000, 8_000, 32_000], [50_000], [0], [20_000]];
-  const pensions = [[0, 300_000, 0], [0, 0, 0], [0], [0], [0]];
-  const housing = [[0, 0, 200_000], [0, 0, 0], [0], [0], [0]];
-  const all = agency.map((items, at) =>
-    items.map((item, index) => item + pensions[at]![index]! + housing[at]![index]!),
-  );
-  return [
-    ["一般公共预算财政拨款基本支出决算明细表"],
-    ["金额单位：元"],
-    ["项目", null, "合计", ...classes.flatMap(([name, ...items]) => [name, ...items.map(() => null)])],
-    ["科目编码", "科目名称", null, ...classes.flatMap(([, ...items]) => ["小计", ...items])],
-    ["栏次", null, ...Array.from({ length: 16 }, (_, index) => index + 1)],
-    line("合计", null, all),
-    line("201", names["201"]!, agency),
-    line("20126", names["20126"]!, agency),
-    line("2012601", names["2012601"]!, agency),
-    line("2080505", names["2080505"]!, pensions),
-    line("2210201", names["2210201"]!, housing),
-  ];
 }
 
 /** The report-maker's sheet that says whose accounts they are, and of which year. */

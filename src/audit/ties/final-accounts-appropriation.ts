@@ -1,7 +1,7 @@
 import type { Facts, Table } from "../../templates/facts";
 import { defineTies, type TieInstance } from "../tie";
 import { accounts, earmarkedBudgets } from "./final-accounts-forms";
-import { isClass, notInBook } from "./forms";
+import { isClass } from "./forms";
 import { codeHierarchy, columnSums, declaredSums, equal, equalSums, totalOfRows } from "./within-a-form";
 
 const threeBudgets = ["generalPublicBudget", "governmentFunds", "stateCapital"];
@@ -49,17 +49,6 @@ export const appropriationOfAccountsTies = defineTies([
         ...codeHierarchy(table, "personnel"),
         ...codeHierarchy(table, "operating"),
       ];
-    },
-  },
-  {
-    id: "basic-expenditure-detail-adds-up",
-    number: "J08",
-    templates: [],
-    instances: (facts) => {
-      const table = facts.table(accounts.basicDetail);
-      return table
-        ? [...columnSums(table), ...codeHierarchy(table)]
-        : notInBook(facts, accounts.basicDetail)!;
     },
   },
   {

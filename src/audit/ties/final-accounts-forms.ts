@@ -6,7 +6,6 @@ export const accounts = {
   appropriation: "fiscal-appropriation-account",
   generalPublicBudget: "general-public-budget-account",
   basic: "basic-expenditure-account",
-  basicDetail: "basic-expenditure-detail",
   governmentFunds: "government-funds-account",
   stateCapital: "state-capital-account",
 } as const;

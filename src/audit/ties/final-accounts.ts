@@ -1,5 +1,6 @@
 import { finalAccountForms } from "../../templates/final-accounts/forms";
 import { tiesOfForms } from "../tie";
+import { expenditureDetailTies } from "./expenditure-details";
 import { appropriationOfAccountsTies } from "./final-accounts-appropriation";
 import { operationInformationTies } from "./operation-information";
 import { threePublicOfAccountsTies } from "./final-accounts-three-public";
@@ -9,6 +10,7 @@ import { totalsOfAccountsTies } from "./final-accounts-totals";
 export const finalAccountTies = tiesOfForms(finalAccountForms, [
   ...totalsOfAccountsTies,
   ...appropriationOfAccountsTies,
+  ...expenditureDetailTies,
   ...threePublicOfAccountsTies,
   ...operationInformationTies,
 ]);

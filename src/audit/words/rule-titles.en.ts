@@ -61,7 +61,8 @@ export const en: Readonly<Record<string, string>> = {
   "general-public-budget-account-agrees": "General public budget expenditure agrees in total and by class",
   "basic-expenditure-account-agrees":
     "Basic expenditure is personnel and operating expenditure, and their items add up",
-  "basic-expenditure-detail-adds-up": "The detail of basic expenditure adds up",
+  "expenditure-details-add-up": "Details of expenditure add up",
+  "expenditure-details-agree": "Details of expenditure agree with the accounts and with each other",
   "earmarked-accounts-agree":
     "The tables of funds and state capital agree with the account of fiscal appropriations",
   "earmarked-accounts-roll-forward":

@@ -1,3 +1,4 @@
+import { expenditureDetails } from "../../templates/final-accounts/expenditure-details";
 import { ruleBook } from "../../audit/rule-book";
 import { textChecks } from "../../audit/text-checks";
 import type { BookPart } from "../../narrative/book-parts";
@@ -46,7 +47,9 @@ const furtherRulesOfForm: Readonly<Record<string, readonly string[]>> = {
   "state-capital-expenditure": ["empty-table-has-its-note"],
   "government-funds-account": earmarkedAccount,
   "state-capital-account": earmarkedAccount,
-  "basic-expenditure-detail": ["basic-expenditure-detail-adds-up"],
+  ...Object.fromEntries(
+    expenditureDetails.map(({ id }) => [id, ["expenditure-details-add-up", "expenditure-details-agree"]]),
+  ),
   "fiscal-appropriation-by-economic-class": [
     "fiscal-appropriation-by-economic-class-adds-up",
     "fiscal-appropriation-basic-expenditure-agrees",

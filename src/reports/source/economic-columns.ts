@@ -1,5 +1,4 @@
 import { zero, sumOf, type Decimal } from "../../finance/money/decimal";
-import { basicExpenditureDetail } from "../../templates/final-accounts/basic-expenditure-detail";
 import type { Table } from "../../templates/facts";
 import type { SheetView } from "../../workbook/snapshot";
 import { liveSum, type LiveAmount } from "../sheets/live-amount";
@@ -13,20 +12,20 @@ const blocks: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Basic expenditure by economic item from the report-maker's Z08_1, whose economic items are columns: what table 06
+ * Basic expenditure by economic item from the report-maker's detail, whose economic items are columns: what table 06
  * prints as lines. Each amount adds up a column over the most detailed functional items.
  *
  * @param block - `personnel` or `operating`.
  * @returns `undefined` where a class holds more or less than its known items: a column is missing or has another name.
  */
 export function economicColumns(sheet: SheetView, table: Table, block: string): CodedAmounts | undefined {
-  const [section] = basicExpenditureDetail.sections;
+  const section = table.section();
   const wanted = blocks[block];
-  const columns = table.parts.columns.get(section!);
-  const place = table.parts.places.get(section!);
-  if (!wanted || !columns || !place || section!.rows.by !== "code") return undefined;
+  const columns = section && table.parts.columns.get(section);
+  const place = section && table.parts.places.get(section);
+  if (!wanted || !columns || !place || section.rows.by !== "code") return undefined;
   const rows = detailRows(table.rowsOf());
-  const codes = codePlaceOf(sheet, place, rows, section!.rows.kind);
+  const codes = codePlaceOf(sheet, place, rows, section.rows.kind);
   const column = (code: string): LiveAmount | undefined => {
     const at = columns.get(code);
     if (at === undefined) return undefined;

@@ -1,3 +1,9 @@
+import {
+  basicDetailOfAllMoney,
+  basicExpenditureDetail,
+  generalPublicBudgetDetail,
+  projectExpenditureDetail,
+} from "../../templates/final-accounts/expenditure-details";
 import type { FormColumn } from "./form-source";
 
 /** Forms by functional item that hold what one budget pays for, by the budget. */
@@ -5,6 +11,15 @@ const formsOfBudgets: Readonly<Record<string, string>> = {
   generalPublicBudget: "general-public-budget-expenditure",
   governmentFunds: "government-funds-expenditure",
   stateCapital: "state-capital-expenditure",
+};
+
+const generalPublicBudgetAccount = "general-public-budget-account";
+
+/** The details whose 合计 is a column of table 05 (Z08, Z08_1, Z08_2). */
+const detailsOfGeneralPublicBudget: Readonly<Record<string, string>> = {
+  total: generalPublicBudgetDetail.id,
+  basic: basicExpenditureDetail.id,
+  project: projectExpenditureDetail.id,
 };
 
 /**
@@ -18,6 +33,10 @@ export function equivalentColumns({ template, section, column }: FormColumn): re
   if (template === "fiscal-appropriation-summary" && section === "expenditure") {
     const form = formsOfBudgets[column];
     return form ? [rows(form, "total")] : [];
+  }
+  if (template === generalPublicBudgetAccount) {
+    const detail = detailsOfGeneralPublicBudget[column];
+    return detail ? [rows(detail, "total")] : [];
   }
   return [];
 }
@@ -44,13 +63,14 @@ export function equivalentItem({ template, section, column }: FormColumn): Equiv
 }
 
 /** Forms of the report-maker that another form can be made from, by that form's id. */
-const formsBehind: Readonly<Record<string, string>> = {
-  "basic-expenditure-account": "basic-expenditure-detail",
-  "three-public-account": "operation-information",
-  "three-public-account-by-measure": "operation-information",
+const formsBehind: Readonly<Record<string, readonly string[]>> = {
+  [generalPublicBudgetAccount]: Object.values(detailsOfGeneralPublicBudget),
+  "basic-expenditure-account": [basicExpenditureDetail.id, basicDetailOfAllMoney.id],
+  "three-public-account": ["operation-information"],
+  "three-public-account-by-measure": ["operation-information"],
 };
 
-/** Whether a form can be made from a source's form: itself, or the one behind it. */
+/** Whether a form can be made from a source's form: itself, or one behind it. */
 export function isMadeFrom(form: string, source: string): boolean {
-  return form === source || formsBehind[form] === source;
+  return form === source || (formsBehind[form]?.includes(source) ?? false);
 }

@@ -1,13 +1,13 @@
 import { sumOf, zero, type Decimal } from "../../finance/money/decimal";
 import type { Table, TableRow } from "../../templates/facts";
 import { basicExpenditureAccount } from "../../templates/final-accounts/basic-expenditure-account";
-import { basicExpenditureDetail } from "../../templates/final-accounts/basic-expenditure-detail";
 import type { SectionDefinition } from "../../templates/template";
 import { addressOf, quoteSheet } from "../../workbook/address";
 import type { SheetView, WorkbookView } from "../../workbook/snapshot";
 import type { LiveAmount } from "../sheets/live-amount";
 import { codedAmounts, type CodedAmounts } from "./coded-lines";
 import { exactly, sumIfs } from "./criterion";
+import { detailOfBasicExpenditure } from "./detail-of-basic-expenditure";
 import { economicColumns } from "./economic-columns";
 import { equivalentColumns, equivalentItem } from "./equivalent-columns";
 import type { FormColumn, FormSource, NamedAmounts } from "./form-source";
@@ -45,7 +45,7 @@ export function tablesSource(view: WorkbookView, tables: readonly Table[]): Form
   };
   const detailed = ({ template, section }: FormColumn): CodedAmounts | undefined => {
     if (template !== basicExpenditureAccount.id) return undefined;
-    const table = tables.find((each) => each.template.id === basicExpenditureDetail.id);
+    const table = detailOfBasicExpenditure(tables);
     const sheet = table && view.sheet(table.sheet);
     return sheet && economicColumns(sheet, table, section);
   };

@@ -7,7 +7,7 @@ import {
   stateCapitalAccount,
 } from "./accounts-by-function";
 import { basicExpenditureAccount } from "./basic-expenditure-account";
-import { basicExpenditureDetail } from "./basic-expenditure-detail";
+import { expenditureDetails } from "./expenditure-details";
 import { fiscalAppropriationAccount } from "./fiscal-appropriation-account";
 import { incomeAndExpenditureAccount } from "./income-and-expenditure-account";
 import { operationInformation } from "./operation-information";
@@ -30,6 +30,6 @@ export const finalAccountForms: readonly Template[] = [
   threePublicAccountByItem,
   governmentFundsAccount,
   stateCapitalAccount,
-  basicExpenditureDetail,
+  ...expenditureDetails,
   operationInformation,
 ];

@@ -2,6 +2,7 @@ import { auditSnapshot } from "../../../src/jobs/audit/audit";
 import { blankFormPlan, blankForms } from "../../../src/jobs/report/blank-form";
 import { printableForms } from "../../../src/jobs/report/report-sets";
 import { blankLayouts } from "../../../src/templates/blank-layouts";
+import { expenditureDetails } from "../../../src/templates/final-accounts/expenditure-details";
 import { leavesOf } from "../../../src/templates/form-layout";
 import { recognise } from "../../../src/templates/recognise";
 import { allTemplates } from "../../../src/templates/sets";
@@ -11,7 +12,9 @@ import { MemoryWorkbook } from "../../support/memory-workbook";
 
 /** Forms that cannot be inserted blank, and why. */
 const uncovered: Readonly<Record<string, string>> = {
-  "basic-expenditure-detail": "报表软件导出的宽表，一百多个科目栏，不由人填写",
+  ...Object.fromEntries(
+    expenditureDetails.map(({ id }) => [id, "报表软件导出的宽表，一百多个科目栏，不由人填写"]),
+  ),
   "debt-ceiling-adjustment": "四段限额各段的名称未见到印本",
 };
 

@@ -57,4 +57,30 @@ describe("the report-maker's sheets on their own layout", () => {
     expect(audit.forms).toHaveLength(9);
     expect(audit.result.findings).toEqual([]);
   });
+
+  /** Its sheets without some, by how their names begin. */
+  const without = (...beginnings: readonly string[]): BudgetSheets =>
+    Object.fromEntries(
+      Object.entries(reportMakerAccounts(prints[0]!)).filter(
+        ([name]) => !beginnings.some((beginning) => name.startsWith(beginning)),
+      ),
+    );
+
+  test.each([
+    { name: "06 from Z05_1 where Z08_1 is missing", missing: ["Z08_1"] },
+    { name: "05 from Z08, Z08_1 and Z08_2 where Z07 is missing", missing: ["Z07"] },
+  ])("$name", async ({ missing }) => {
+    expect(await amountsFrom(hostOf(without(...missing)))).toEqual(await amountsFrom(plain()));
+  });
+
+  test("06 is not made from Z05_1 where other money pays for basic expenditure too", async () => {
+    const sheets = without("Z08_1");
+    const detail = sheets["Z05_1"]!.map((row) => [...row]);
+    for (const row of detail.slice(5))
+      if (["合计", "201", "20126", "2012601"].includes(String(row[0]))) row[2] = Number(row[2]) + 5000;
+    const { forms } = await proposeReport(hostOf({ ...sheets, Z05_1: detail }), request);
+    expect(forms.filter(({ action }) => action === "refused")).toMatchObject([
+      { template: "basic-expenditure-account", reason: "notInSource" },
+    ]);
+  });
 });
