@@ -1,26 +1,21 @@
 import type { Facts } from "../templates/facts";
 import type { WorkbookView } from "../workbook/snapshot";
 import { bareAmounts, type BareAmount } from "./bare-amounts";
-import { bindStatements } from "./bind";
 import type { Binding } from "./binding";
-import { changeStatements, type ChangeStatement } from "./change-statements";
+import type { ChangeStatement } from "./change-statements";
 import { deriveBindings } from "./derive";
 import type { ExplanationText } from "../workbook/explanation-text";
 import type { Figure } from "./figure";
-import { ItemIndex } from "./item-index";
 import { leftovers, type Leftover } from "./leftovers";
+import { lostTenThousands, type LostTenThousand } from "./lost-ten-thousands";
 import type { Measure } from "./measure";
 import { passagesPrintedTwice, type RepeatedPassage } from "./passages-printed-twice";
 import { quantitiesStatedTwice, type ConflictingStatements } from "./quantities-stated-twice";
-import {
-  completionStatements,
-  shareStatements,
-  type CompletionStatement,
-  type ShareStatement,
-} from "./ratio-statements";
+import type { CompletionStatement, ShareStatement } from "./ratio-statements";
 import { readFigures } from "./read-figures";
 import { readStatements } from "./read-statements";
 import { readExplanation, readTexts } from "./read-texts";
+import { relationsOf, withStatements } from "./relations";
 import { textsBesideForms } from "./texts-beside-forms";
 import type { PartsList, Statement } from "./statement";
 import type { TextSheet } from "./text-sheet";
@@ -44,7 +39,9 @@ export interface Narrative {
   /** What its plain amounts are: budgets or final accounts. */
   readonly measure: Measure;
   readonly figures: readonly Figure[];
+  /** Amounts that lost their 万 are read in 万元. */
   readonly statements: readonly Statement[];
+  readonly lostTenThousands: readonly LostTenThousand[];
   readonly bindings: readonly Binding[];
   readonly coverage: Coverage;
   readonly changes: readonly ChangeStatement[];
@@ -75,23 +72,19 @@ export function narrativeOfTexts(sheets: readonly TextSheet[], facts: Facts): Na
   const measure = measureOf(sheets, facts);
   const explanations = sheets.filter(({ kind }) => kind === "explanation");
   const readings = explanations.map((sheet) => readStatements(sheet, { year, measure }));
-  const statements = readings.flatMap((reading) => reading.statements);
-  const lists = readings.flatMap((reading) => reading.lists);
-  const items = new ItemIndex(statements);
-  const changes = changeStatements(
-    readings.flatMap(({ comparisons }) => comparisons),
-    items,
-  );
-  const shares = shareStatements(statements, lists);
-  const completions = completionStatements(statements, items);
-  const sources = { statements, items, changes, shares, completions, lists, facts };
-  const bindings = deriveBindings(bindStatements(statements, facts), sources);
+  const printed = relationsOf(readings, facts);
+  const lost = lostTenThousands(printed);
+  const meant = new Map(lost.map((each) => [each.statement, each.meant]));
+  const relations = lost.length === 0 ? printed : relationsOf(withStatements(readings, meant), facts);
+  const { statements, changes, shares, completions, lists, bound } = relations;
+  const bindings = deriveBindings(bound, { ...relations, facts });
   return {
     sheets,
     year,
     measure,
     figures: explanations.flatMap(({ paragraphs }) => paragraphs.flatMap(readFigures)),
     statements,
+    lostTenThousands: lost,
     bindings,
     coverage: coverageOf(bindings),
     changes,

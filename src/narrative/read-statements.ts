@@ -27,6 +27,8 @@ const asideWithin = /的主要原因|主要原因是/;
 const respectively = /分别(?:为|是|达到|达|约|占[^,。;]*)?$/;
 /** 税收收入|增长: what changes is money of that name. */
 const namesMoney = /(?:费|费用|经费|收入|支出|资金)$/;
+/** 占支出预算234.57万元|的65.89%: the words before the amount say what the rate after it is. */
+const ratioAfterAmount = /^的(?:比重|比例)?为?$/;
 const nowhere: Passage = { year: undefined, period: "", area: "" };
 
 class StatementReader {
@@ -40,6 +42,8 @@ class StatementReader {
   private passage: Passage = nowhere;
   private yearOfHeading: number | undefined;
   private isAside = false;
+  /** What a rate right after the amount just read would be: a share of it, or its completion, by whom. */
+  private ratio: (Pick<Lead, "shareOf" | "completionOf"> & Pick<Statement, "subject">) | undefined;
 
   constructor(
     private readonly sheet: string,
@@ -106,10 +110,18 @@ class StatementReader {
   }
 
   /** A figure, with the words that lead up to it. */
-  private state(figure: Figure, lead: Lead, words: string, segment: Segment): void {
+  private state(figure: Figure, ownLead: Lead, words: string, segment: Segment): void {
     const isByTheWay = segment.isRemark || this.isAside;
     const isRate = figure.kind === "rate";
-    const subject = this.subjectOf(lead, words, isRate);
+    const ratio = isRate && ratioAfterAmount.test(words) ? this.ratio : undefined;
+    const lead = ratio ? { ...ownLead, shareOf: ratio.shareOf, completionOf: ratio.completionOf } : ownLead;
+    const isOfWhole = !isRate && lead.shareOf !== undefined;
+    const subject = ratio
+      ? ratio.subject
+      : isOfWhole
+        ? wholeNamed(lead.shareOf!)
+        : this.subjectOf(lead, words, isRate);
+    this.ratio = isOfWhole || (!isRate && lead.completionOf) ? { ...lead, subject: this.subject } : undefined;
     if (lead.base) this.base = lead.base;
     this.passage = readOn(this.passage, words, lead.isOfBase ? undefined : lead.year);
     if (/其中/.test(words)) this.lists.open(this.statements, this.item);
@@ -134,8 +146,8 @@ class StatementReader {
     if (isByTheWay) return;
     if (role === "change" || role === "changeRate") this.comparisons.add(statement);
     else this.comparisons.close();
-    if (role !== "limit" && role !== "otherRate") this.subject = subject;
-    if (role === "stated" || whole) this.lists.add(statement);
+    if (role !== "limit" && role !== "otherRate" && !isOfWhole) this.subject = subject;
+    if ((role === "stated" || whole) && !isOfWhole) this.lists.add(statement);
     if (role === "stated") this.comparisons.state(statement);
   }
 
@@ -175,6 +187,11 @@ class StatementReader {
     }
     if (asideWithin.test(tail)) this.isAside = true;
   }
+}
+
+function wholeNamed(words: string): Subject | undefined {
+  const { rest } = takeMeasure(words);
+  return findSubject(rest) ?? otherSubject(rest);
 }
 
 /** The words that name the subject: a closing quotation mark is none of them, nor 完成, nor the whole of a share. */

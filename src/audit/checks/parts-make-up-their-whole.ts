@@ -1,5 +1,4 @@
 import { sumOf, type Decimal } from "../../finance/money/decimal";
-import { toYuan } from "../../finance/money/unit";
 import { intersection, sumIntervals, type Interval } from "../../finance/money/interval";
 import type { Binding } from "../../narrative/binding";
 import type { Figure } from "../../narrative/figure";
@@ -8,7 +7,6 @@ import { finestStep, roundedInterval } from "../../narrative/printed-interval";
 import type { PartsList, Statement } from "../../narrative/statement";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
 import { isBlankBook } from "../text/blank-book";
-import { partWithoutTenThousand } from "../text/part-without-ten-thousand";
 import { isPartition } from "../text/partitions";
 import { sumWithoutPartsOfParts } from "../text/parts-of-parts";
 import { cellsOf, sameOnce, shownAs, shownSum, sizeOrZero, subjectName } from "../text/said";
@@ -65,8 +63,6 @@ function sumOfParts(
   const values = each.map((one) => one!);
   const sum = sumIntervals(values);
   if (intersection(whole, sum)) return [];
-  const slipped = partWithoutTenThousand({ ...list, parts });
-  if (slipped && !formAmounts.isBound(slipped)) return [tenThousandMissing(slipped, total)];
   const exceeds = sum.low.greaterThan(whole.high);
   if (exceeds && list.form === "inline" && sumWithoutPartsOfParts(values).low.lessThanOrEqualTo(whole.high))
     return [];
@@ -90,24 +86,6 @@ function sumOfParts(
       ...inMoney(total.figure, added),
     },
   ];
-}
-
-function tenThousandMissing(part: Statement, total: Statement): Breach {
-  const { text, decimals, value } = part.figure;
-  const meant = toYuan(value, "tenThousandYuan");
-  return {
-    messageId: "tenThousandMissing",
-    cells: cellsOf(part),
-    data: {
-      subject: subjectName(part),
-      printed: text,
-      meant: { yuan: meant.toFixed(), unit: "tenThousandYuan", decimals },
-      whole: subjectName(total),
-      total: total.figure.text,
-    },
-    identity: [part.subject?.id ?? "", text],
-    ...inMoney(part.figure, meant),
-  };
 }
 
 /** The largest amount that each item of the text states. */

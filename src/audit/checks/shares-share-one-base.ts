@@ -6,7 +6,6 @@ import type { PartsList } from "../../narrative/statement";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
 import { isBlankBook } from "../text/blank-book";
 import { AmountsCompared } from "../text/compared-amounts";
-import { partWithoutTenThousand } from "../text/part-without-ten-thousand";
 import { isPartition } from "../text/partitions";
 import { printedRate } from "../text/rates";
 import { cellsOf, sameOnce, shownAs, subjectName } from "../text/said";
@@ -23,10 +22,7 @@ export const sharesShareOneBase = defineCheck({
     if (isBlankBook(facts)) return notApplicable("blankForm");
     const shares = testShares(narrative, new AmountsCompared(context));
     if (shares.length === 0) return notApplicable("noShares");
-    const slipped = new Set(narrative.lists.map(partWithoutTenThousand));
-    const wrong = shares.filter(
-      ({ verdict, fitting, part }) => verdict === "differs" && !fitting && !slipped.has(part),
-    );
+    const wrong = shares.filter(({ verdict, fitting }) => verdict === "differs" && !fitting);
     const ofParts = new SharesOfParts(shares);
     const stale = staleBases(wrong);
     const alone = wrong.filter((share) => !stale.some(({ group }) => group.includes(share)));

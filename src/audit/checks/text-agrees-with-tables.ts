@@ -1,6 +1,6 @@
 import { Decimal } from "../../finance/money/decimal";
 import { intersection, interval } from "../../finance/money/interval";
-import { toYuan } from "../../finance/money/unit";
+import { toYuan, type AmountUnit } from "../../finance/money/unit";
 import type { Binding } from "../../narrative/binding";
 import type { Fact } from "../../templates/facts";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
@@ -57,15 +57,16 @@ function differs({ statement, fact, agreement }: Bound): Breach {
   const digit = slip && "digit" in slip ? slip.digit : undefined;
   const { unit = fact.table.parts.unit, yuan } = figure;
   const inText = (value: Fact["amount"]) => ({ yuan: value.toFixed(), unit, decimals: figure.decimals });
+  const meant = slip?.kind === "unit" ? slip.meant : unit;
   return {
     messageId: "differs",
     cells: cellsOf(statement),
     data: {
       subject: subjectName(statement),
       printed: figure.text,
-      expected: inText(fact.amount),
+      expected: { ...inText(fact.amount), unit: meant },
       place: placeOf(fact),
-      slip: slip?.kind,
+      slip: slip?.kind === "unit" ? unitSlip(unit, slip.meant) : slip?.kind,
       digit,
     },
     identity: [...identityOf(fact, "text"), figure.text],
@@ -77,6 +78,12 @@ function differs({ statement, fact, agreement }: Bound): Breach {
         }
       : {}),
   };
+}
+
+/** The 万 of 万元 is what is lost or put in by habit. */
+function unitSlip(printed: AmountUnit, meant: AmountUnit): string {
+  if (printed === "yuan" && meant === "tenThousandYuan") return "tenThousandMissing";
+  return printed === "tenThousandYuan" && meant === "yuan" ? "tenThousandTooMuch" : "unit";
 }
 
 /** Cut-off amounts are a habit of the hand: one hint a sheet, with all of them. */

@@ -1,10 +1,14 @@
 import { unitWords, type AmountUnit } from "../../finance/money/unit";
+import type { LostTenThousand } from "../../narrative/lost-ten-thousands";
 import type { Statement } from "../../narrative/statement";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
 import { isBlankBook } from "../text/blank-book";
-import { cellsOf, subjectName } from "../text/said";
+import { cellsOf, sameOnce, shownAs, subjectName } from "../text/said";
 
-/** Each amount of the text carries its whole unit and each rate its sign (计量单位、百分号齐全): not “1万。”, not “增长 13.95。”. */
+/**
+ * Each amount of the text carries its whole unit and each rate its sign (计量单位、百分号齐全): not “1万。”, not “增长 13.95。”,
+ * not 200元 where 200万元 is meant.
+ */
 export const unitsArePrinted = defineCheck({
   id: "units-are-printed",
   number: "J19",
@@ -20,6 +24,7 @@ export const unitsArePrinted = defineCheck({
         missingIn(statement, statement.role === "limit", units.get(statement.figure)),
       ),
       ...unread.flatMap((bare) => missingIn(bare, false, bare.unit)),
+      ...sameOnce(narrative.lostTenThousands.map(tenThousandMissing)),
     ]);
   },
 });
@@ -48,4 +53,27 @@ function missingIn(
       ...(isLimit ? { severity: "info" as const } : {}),
     },
   ];
+}
+
+function tenThousandMissing({ statement, meant, beside, isPart }: LostTenThousand): Breach {
+  const { text, yuan } = statement.figure;
+  const meantYuan = meant.figure.yuan!;
+  const amount = shownAs(meant.figure, meantYuan);
+  return {
+    messageId: isPart ? "tenThousandMissingInPart" : "tenThousandMissing",
+    cells: cellsOf(statement),
+    data: {
+      subject: subjectName(statement),
+      word: statement.role === "change" ? statement.direction?.word : undefined,
+      printed: text,
+      meant: amount,
+      ...(isPart
+        ? { whole: subjectName(beside[0]!), total: beside[0]!.figure.text }
+        : { beside: beside.map(({ figure }) => figure.text) }),
+    },
+    identity: [statement.subject?.id ?? "", text, "tenThousand"],
+    actual: shownAs(statement.figure, yuan!),
+    expected: amount,
+    difference: shownAs(meant.figure, yuan!.minus(meantYuan)),
+  };
 }

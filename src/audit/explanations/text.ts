@@ -119,8 +119,8 @@ export const textExplanations: RuleExplanations = {
   },
   "units-are-printed": {
     purpose: {
-      zh: "金额缺少“万元”、比率缺少百分号，读者无法判断大小。",
-      en: "Without 万元 or a per cent sign the reader cannot tell the size.",
+      zh: "金额缺少“万元”、漏写“万”，比率缺少百分号，读者无法判断大小，或相差一万倍。",
+      en: "Without 万元 or a per cent sign the reader cannot tell the size; with 元 for 万元 it is ten thousand times too small.",
     },
     falseAlarms: noneKnown,
   },

@@ -2,7 +2,13 @@ import type { AuditContext } from "../check";
 import type { Finding } from "../finding";
 import { unitsCompleted } from "./completed-units";
 import { ratesOnZeroLeftOut, signsOnce } from "./corrected-changes";
-import { amountsOfForms, changesOfAmounts, sharesOfWholes, sharesOnOneBase } from "./corrected-figures";
+import {
+  amountsOfForms,
+  changesOfAmounts,
+  lostTenThousandsPutIn,
+  sharesOfWholes,
+  sharesOnOneBase,
+} from "./corrected-figures";
 import { completionsOfNamedBudget, marksOnce, oppositeDirections, presentNames } from "./corrected-words";
 import { yearsOfBases, yearsOfForms } from "./corrected-years";
 import { ownName, ownWords } from "./own-names";
@@ -23,6 +29,8 @@ const correctors: Readonly<Record<string, TextCorrector>> = {
   "zero-base-has-no-rate.completionOfZero": completionsOfNamedBudget,
   "zero-base-has-no-rate.growthOnZero": ratesOnZeroLeftOut,
   "units-are-printed.missing": unitsCompleted,
+  "units-are-printed.tenThousandMissing": lostTenThousandsPutIn,
+  "units-are-printed.tenThousandMissingInPart": lostTenThousandsPutIn,
   "text-is-printed-once.repeated": passagesOnce,
   "years-of-amounts-agree.amountYear": yearsOfForms,
   "years-of-amounts-agree.baseYear": yearsOfBases,

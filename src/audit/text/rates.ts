@@ -16,7 +16,7 @@ export function testRate(rate: Figure, possible: Interval, step = stepOf(rate)):
   const size = { ...rate, value: rate.value.abs() };
   const sizes = possible.high.isNegative()
     ? { low: possible.high.abs(), high: possible.low.abs() }
-    : { low: decimalMax(possible.low, zero), high: possible.high };
+    : { low: decimalMax(possible.low, zero), high: decimalMax(possible.high, possible.low.abs()) };
   if (intersection(roundedInterval(size, step)!, sizes)) return "holds";
   const next = size.value.plus(step);
   const isCutOff = sizes.low.lessThan(next) && sizes.high.greaterThanOrEqualTo(size.value);

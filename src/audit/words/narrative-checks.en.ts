@@ -36,6 +36,10 @@ function slipWords(slip: string | undefined, digit: Parameters<typeof saidWords>
       return ", perhaps with the decimal point misplaced";
     case "transposed":
       return ", perhaps with two digits exchanged";
+    case "tenThousandMissing":
+      return ", 万 seems to be missing";
+    case "tenThousandTooMuch":
+      return ", one 万 seems too much";
     case "unit":
       return ", perhaps in the wrong unit";
     default:

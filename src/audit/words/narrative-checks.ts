@@ -14,7 +14,7 @@ export const narrativeCheckMessages = defineMessages({
     printed: "said",
     expected: "amount",
     place: "place",
-    /** `extraDigit`, `missingDigit`, `transposed`, `timesTen` or `unit`. */
+    /** `extraDigit`, `missingDigit`, `transposed`, `timesTen`, `tenThousandMissing`, `tenThousandTooMuch` or `unit`. */
     slip: "text?",
     digit: "said?",
   },

@@ -36,6 +36,10 @@ function slipWords(slip: string | undefined, digit: Parameters<typeof saidWords>
       return "，疑小数点错位";
     case "transposed":
       return "，疑相邻数字颠倒";
+    case "tenThousandMissing":
+      return "，疑漏写“万”";
+    case "tenThousandTooMuch":
+      return "，疑多写“万”";
     case "unit":
       return "，疑计量单位有误";
     default:

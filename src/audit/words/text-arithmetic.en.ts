@@ -88,8 +88,6 @@ export const textArithmeticWordsEn: WordsFor<typeof textArithmeticMessages> = {
     `. Please reckon all on ${whole}.`,
   "shares-share-one-base.sumIsNotWhole": ({ subject, shares, sum, count }) =>
     `The ${count} shares under “${subject}”, ${listOf(shares).join(", ")}, add up to ${sum} instead of 100%. Please check whether an item is left out.`,
-  "parts-make-up-their-whole.tenThousandMissing": ({ subject, printed, meant, whole, total }) =>
-    `“${subject}” is given as ${printed}; with ${amountWords(meant, "en")} the parts make up “${whole}”, ${total}: 万 seems to be missing. Please check; ${amountWords(meant, "en")} is suggested.`,
   "parts-make-up-their-whole.exceeds": ({ subject, total, parts, sum, difference, count }) =>
     `“${subject}” is given as ${total}; the ${count} parts listed (${partsWords(parts)}) add up to ${saidWords(sum, "en")}, ${sizeWords(difference)} more. Please check.`,
   "parts-make-up-their-whole.fallsShort": ({ subject, total, parts, sum, difference, count }) =>

@@ -116,13 +116,6 @@ export const textArithmeticMessages = defineMessages({
     count: "number",
   },
   "shares-share-one-base.sumIsNotWhole": { subject: "text", shares: "list", sum: "text", count: "number" },
-  "parts-make-up-their-whole.tenThousandMissing": {
-    subject: "text",
-    printed: "text",
-    meant: "amount",
-    whole: "text",
-    total: "text",
-  },
   "parts-make-up-their-whole.exceeds": {
     subject: "text",
     total: "text",

@@ -94,8 +94,6 @@ export const textArithmeticWordsZh: WordsFor<typeof textArithmeticMessages> = {
     `。请统一按${whole}重新计算。`,
   "shares-share-one-base.sumIsNotWhole": ({ subject, shares, sum, count }) =>
     `${quoted(subject)}下${count}项占比${listOf(shares).join("、")}合计${sum}，不是100%。请核对有无漏列的项目。`,
-  "parts-make-up-their-whole.tenThousandMissing": ({ subject, printed, meant, whole, total }) =>
-    `${quoted(subject)}写为${printed}，按${amountWords(meant, "zh")}计，各项合计与${quoted(whole)}${total}相符，疑漏写“万”。请核对，建议改为${amountWords(meant, "zh")}。`,
   "parts-make-up-their-whole.exceeds": ({ subject, total, parts, sum, difference, count }) =>
     `${quoted(subject)}写为${total}，所列${count}项（${partsWords(parts)}）合计${saidWords(sum, "zh")}，多出${sizeWords(difference)}。请核对。`,
   "parts-make-up-their-whole.fallsShort": ({ subject, total, parts, sum, difference, count }) =>

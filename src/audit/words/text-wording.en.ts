@@ -11,6 +11,10 @@ export const textWordingWordsEn: WordsFor<typeof textWordingMessages> = {
     `Punctuation is doubled in ${count} places of the text, such as “${listOf(examples).join("”, “")}”. Removing one mark is suggested.`,
   "units-are-printed.missing": ({ subject, printed, missing, likely, sentence }) =>
     `${subject ? `“${subject}”` : "One figure"} is printed as “${printed}” and lacks ${missingWords(missing)}${likely ? `, ${likely} by the form’s amount` : ""} (${quoted(sentence)}). Please add it.`,
+  "units-are-printed.tenThousandMissing": ({ subject, word, printed, meant, beside }) =>
+    `${subject ? `“${subject}”` : "One figure"} is given as ${word ?? ""}${printed}; as ${amountWords(meant, "en")} it agrees with ${listOf(beside).join(", ")} beside it: 万 seems to be missing. Please check; ${amountWords(meant, "en")} is suggested.`,
+  "units-are-printed.tenThousandMissingInPart": ({ subject, word, printed, meant, whole, total }) =>
+    `${subject ? `“${subject}”` : "One figure"} is given as ${word ?? ""}${printed}; with ${amountWords(meant, "en")} the parts make up “${whole}”, ${total}: 万 seems to be missing. Please check; ${amountWords(meant, "en")} is suggested.`,
   "years-of-amounts-agree.amountYear": ({ subject, amount, printed, year, lastYear }) =>
     `“${subject}”, ${amount}, is given for ${printed}; the book is of ${year}, and its text should give amounts of ${year} or ${lastYear}. Please check whether an old draft was kept.`,
   "years-of-amounts-agree.baseYear": ({ subject, printed, year, lastYear }) =>

@@ -17,6 +17,22 @@ export const textWordingMessages = defineMessages({
     likely: "text?",
     sentence: "text",
   },
+  /** `word` tells which way it changed where it is a change; `beside` are the figures it agrees with. */
+  "units-are-printed.tenThousandMissing": {
+    subject: "text",
+    word: "text?",
+    printed: "text",
+    meant: "amount",
+    beside: "list",
+  },
+  "units-are-printed.tenThousandMissingInPart": {
+    subject: "text",
+    word: "text?",
+    printed: "text",
+    meant: "amount",
+    whole: "text",
+    total: "text",
+  },
   "years-of-amounts-agree.amountYear": {
     subject: "text",
     amount: "text",

@@ -11,6 +11,10 @@ export const textWordingWordsZh: WordsFor<typeof textWordingMessages> = {
     `说明中有${count}处标点重复，如“${listOf(examples).join("”、“")}”。建议删去多余的标点。`,
   "units-are-printed.missing": ({ subject, printed, missing, likely, sentence }) =>
     `${subject ? `${quoted(subject)}` : "说明中有一处"}写为“${printed}”，${missingWords(missing)}${likely ? `，按表中数额应为“${likely}”` : ""}（${quoted(sentence)}）。请补写。`,
+  "units-are-printed.tenThousandMissing": ({ subject, word, printed, meant, beside }) =>
+    `${subject ? quoted(subject) : "说明中有一处"}写为${word ?? ""}${printed}，按${amountWords(meant, "zh")}计，与同处所写的${listOf(beside).join("、")}相符，疑漏写“万”。请核对，建议改为${amountWords(meant, "zh")}。`,
+  "units-are-printed.tenThousandMissingInPart": ({ subject, word, printed, meant, whole, total }) =>
+    `${subject ? quoted(subject) : "说明中有一处"}写为${word ?? ""}${printed}，按${amountWords(meant, "zh")}计，各项合计与${quoted(whole)}${total}相符，疑漏写“万”。请核对，建议改为${amountWords(meant, "zh")}。`,
   "years-of-amounts-agree.amountYear": ({ subject, amount, printed, year, lastYear }) =>
     `${quoted(subject)}${amount}写为${printed}年的数，本册为${year}年，说明只应列${year}年或${lastYear}年的数。疑沿用旧稿，请核对。`,
   "years-of-amounts-agree.baseYear": ({ subject, printed, year, lastYear }) =>

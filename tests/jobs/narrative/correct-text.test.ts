@@ -62,6 +62,16 @@ describe("corrected sentences", () => {
       after: "收入预算234.57万元，2024年收入预算200.00万元，比2024年预算增加34.57万元，增长17.29%。",
     },
     {
+      name: "a lost 万 that the form shows",
+      text: "收入预算234.57元。",
+      after: "收入预算234.57万元。",
+    },
+    {
+      name: "a lost 万 that the rate shows",
+      text: "收入预算234.57万元，比2024年增加10元，增长4.45%，主要原因是人员增加。",
+      after: "收入预算234.57万元，比2024年增加10万元，增长4.45%，主要原因是人员增加。",
+    },
+    {
       name: "doubled marks",
       text: "收入预算234.57万元。。",
       after: "收入预算234.57万元。",
