@@ -22,7 +22,7 @@ export const copySuffixes = {
 
 const ofCopies: readonly string[] = [
   ...Object.values(copySuffixes).flatMap(({ zh, en }) => [zh, en]),
-  ...Object.values(expenseLedgers).map(({ title }) => title.zh),
+  ...Object.values(expenseLedgers).map(({ title }) => title),
 ];
 
 const copy = new RegExp(`^(.+)-(?:${ofCopies.join("|")})(?: \\(\\d+\\))?$`);

@@ -93,7 +93,7 @@ export function disclosureLedgerSheet(
 ): NewSheet {
   const sheet = new SheetBuilder();
   const columnCount = columns.length;
-  sheet.spread({ row: 0, column: 0, columnCount }, disclosureLedger.title.zh, face.title);
+  sheet.spread({ row: 0, column: 0, columnCount }, disclosureLedger.title, face.title);
   sheet.height(0, 34);
   sheet.spread({ row: bannerRow, column: 0, columnCount: 3 }, `主管部门：${organisation}`, face.banner);
   sheet.put(bannerRow, ownCells.day.column - 1, "截至日期：", face.bannerRight);
@@ -104,7 +104,7 @@ export function disclosureLedgerSheet(
     fill: face.toFillColor,
   });
   columns.forEach((key, column) =>
-    sheet.put(headingRow, column, disclosureLedger.columns[key].title.zh, face.heading),
+    sheet.put(headingRow, column, disclosureLedger.columns[key].title, face.heading),
   );
   sheet.height(headingRow, 24);
   const rowCount = units.length + spareRows;

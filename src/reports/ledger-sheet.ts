@@ -41,14 +41,14 @@ export function ledgerSheet<Key extends string>(
   const columns = keysOf(definition).map((key) => definition.columns[key]);
   const columnCount = columns.length;
   const columnWidths = columns.map(({ content, title }) =>
-    Math.max(widths[content], textWidth(title.zh) / 2 + 4),
+    Math.max(widths[content], textWidth(title) / 2 + 4),
   );
-  sheet.spread({ row: 0, column: 0, columnCount }, definition.title.zh, face.title);
+  sheet.spread({ row: 0, column: 0, columnCount }, definition.title, face.title);
   sheet.height(0, 34);
   sheet.spread({ row: 1, column: 0, columnCount: columnCount - 2 }, `填报单位：${organisation}`, face.banner);
   const unit = `单位：${unitName(definition.unit, "zh")}`;
   sheet.spread({ row: 1, column: columnCount - 2, columnCount: 2 }, unit, face.bannerRight);
-  columns.forEach(({ title }, column) => sheet.put(headingRow, column, title.zh, face.heading));
+  columns.forEach(({ title }, column) => sheet.put(headingRow, column, title, face.heading));
   sheet.height(headingRow, 34);
   for (let row = headingRow + 1; row <= headingRow + framedRows; row += 1) {
     columns.forEach(({ content }, column) => sheet.put(row, column, null, styles[content]));
@@ -64,7 +64,7 @@ export function ledgerSheet<Key extends string>(
     sheet.height(row, lineCount(note, noteWidth) * 16 + 2);
   });
   return sheet.build({
-    name: definition.title.zh,
+    name: definition.title,
     columnWidths,
     freeze: { rows: headingRow + 1, columns: 1 },
     print: {
@@ -81,7 +81,7 @@ function notesOf<Key extends string>(definition: LedgerDefinition<Key>): string[
   const answers = keysOf(definition)
     .map((key) => definition.columns[key])
     .filter(({ choices, content }) => choices && content !== "yesNo")
-    .map(({ title, choices = [] }) => `${title.zh}：${choices.join("、")}`);
+    .map(({ title, choices = [] }) => `${title}：${choices.join("、")}`);
   const notes = [...(answers.length > 0 ? [`${answers.join("；")}。`] : []), ...definition.notes];
   return notes.map((note, index) => `${index === 0 ? "注" : "说明"}：${index + 1}.${note}`);
 }

@@ -24,6 +24,6 @@ export function partCalled(template: Template, name: string): FormPart | undefin
   const called = foldLabel(name);
   const parts = partsOfForm(template);
   return (
-    parts.find(({ title }) => foldLabel(title.zh) === called) ?? parts.find(({ label }) => label.test(called))
+    parts.find(({ title }) => foldLabel(title) === called) ?? parts.find(({ label }) => label.test(called))
   );
 }

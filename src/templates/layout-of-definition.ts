@@ -21,7 +21,7 @@ export interface PrintedParts {
 
 /** The print of a form made from its own sections, columns and lines, in the words of their titles. */
 export function layoutOfDefinition(template: Template, parts: PrintedParts): FormLayout {
-  const title = parts.accountTitle ?? template.title.zh;
+  const title = parts.accountTitle ?? template.title;
   const form = { template: template.id, sheetName: both(sheetNameOf(title)), title: both(title) };
   const [first] = template.sections;
   const layout =
@@ -45,7 +45,7 @@ function headingsOf({ sections, title }: Template, parts: PrintedParts): FormLay
   const [first, ...others] = sections;
   if (first && others.length === 0) return namedColumns(first, parts, 44);
   return sections.map((section) => ({
-    label: parts.sectionLabels?.[section.key] ?? title.zh,
+    label: parts.sectionLabels?.[section.key] ?? title,
     under: namedColumns(section, parts, 34),
   }));
 }
@@ -57,7 +57,7 @@ function namedColumns(section: SectionDefinition, parts: PrintedParts, width: nu
 function columnsOf({ key, columns }: SectionDefinition, parts: PrintedParts): HeadingLeaf[] {
   return parts.columns.flatMap((wanted) => {
     const column = columns.find((each) => each.key === wanted);
-    return column ? [amount(key, column.key, column.title.zh)] : [];
+    return column ? [amount(key, column.key, column.title)] : [];
   });
 }
 
@@ -69,7 +69,7 @@ function linesOf({ sections }: Template, parts: PrintedParts): NonNullable<FormL
       const own = rows.items
         .filter((item) => !parts.withoutLines?.has(item.key))
         .map((item) => {
-          const label = parts.lineLabels?.[item.key] ?? item.title.zh;
+          const label = parts.lineLabels?.[item.key] ?? item.title;
           return [item.key, inner.has(item.key) ? `　　${label}` : label] as const;
         });
       return [[key, [...(rows.classes ? (parts.firstLines ?? []) : []), ...own]]];

@@ -153,7 +153,7 @@ function evidenceOf(
   unit: string | undefined,
 ): Evidence[] {
   const headings = sections.flatMap(({ section, amounts }) =>
-    section.columns.filter(({ key }) => amounts.has(key)).map(({ title }) => title.zh),
+    section.columns.filter(({ key }) => amounts.has(key)).map(({ title }) => title),
   );
   const codes = sections.flatMap(({ rows }) => rows.flatMap(({ code }) => code ?? []));
   return [

@@ -9,7 +9,7 @@ export interface Words {
 /** How a form says what a column is. Labels are matched after folding widths, spaces, quotes and brackets. */
 export interface ColumnDefinition {
   readonly key: string;
-  readonly title: Words;
+  readonly title: string;
   /** What the lowest label of the column says. */
   readonly label: RegExp;
   /** Its labels with those above them, joined by `/`, as a place prints them: found before `label` is looked for. */
@@ -31,7 +31,7 @@ export interface ColumnDefinition {
 /** A line of a form whose lines are printed by name. */
 export interface ItemDefinition {
   readonly key: string;
-  readonly title: Words;
+  readonly title: string;
   /** What the line says, ordinal (一、 1. （一）) taken off. */
   readonly label: RegExp;
   /** The lines it is the sum of: a tie of its own. Lines that are absent count as zero. */
@@ -68,7 +68,8 @@ export interface SectionDefinition {
 /** One kind of form: recognition, checks, the blank form and the generated sheet all follow from it. Sets share it. */
 export interface Template {
   readonly id: string;
-  readonly title: Words;
+  /** What people call it, in Chinese; `titleWords` knows it in English, as the titles of its columns and lines. */
+  readonly title: string;
   /** What its printed title ends in once the year and the words 部门 and 单位 are taken out. */
   readonly titles: readonly RegExp[];
   readonly unit: AmountUnit;

@@ -1,4 +1,5 @@
 import { PackError } from "../finance/packs/pack-error";
+import { titleWords } from "./titles-in-english/title-words";
 import type { Words } from "./template";
 
 /** A pack of variants that cannot be used, and why in the words of each language, place by place. */
@@ -32,13 +33,13 @@ export const variantsFaults = {
     zh: `${where}：表题“${title}”太短，不足以识别报表`,
     en: `${where}: the title ${title} is too short to tell`,
   }),
-  unknownKey: (where: string, key: string, known: readonly { readonly title: Words }[]): Words => ({
+  unknownKey: (where: string, key: string, known: readonly { readonly title: string }[]): Words => ({
     zh:
       `${where}：该表没有“${key}”这一栏或行` +
-      (known.length > 0 ? `，可填${known.map(({ title }) => `“${title.zh}”`).join("、")}` : ""),
+      (known.length > 0 ? `，可填${known.map(({ title }) => `“${title}”`).join("、")}` : ""),
     en:
       `${where}: the form has no ${key}` +
-      (known.length > 0 ? `; it has ${known.map(({ title }) => title.en).join(", ")}` : ""),
+      (known.length > 0 ? `; it has ${known.map(({ title }) => titleWords(title).en).join(", ")}` : ""),
   }),
   labelTwice: (where: string, label: string): Words => ({
     zh: `${where}：“${label}”已用于另一栏或行，一种叫法只能对应一处`,

@@ -92,7 +92,7 @@ function labelsOf(
   const parts = template ? partsOfForm(template).filter((part) => part.of === of) : [];
   for (const [name, texts] of Object.entries(asRecord(value ?? {}))) {
     const place = `${where}.${name}`;
-    const part = parts.find(({ key, title }) => key === name || foldLabel(title.zh) === foldLabel(name));
+    const part = parts.find(({ key, title }) => key === name || foldLabel(title) === foldLabel(name));
     if (template && !part) faults.push(variantsFaults.unknownKey(where, name, parts));
     const key = part?.key ?? name;
     const printed = textsOf(texts, place, faults);

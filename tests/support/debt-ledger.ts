@@ -47,7 +47,7 @@ export function ledgerRows(
   return [
     ["政府性债务台账"],
     ["填报单位：云岭县财政局", undefined, "单位：万元"],
-    columns.map((key) => ledgerColumn(key).title.zh),
+    columns.map((key) => ledgerColumn(key).title),
     ...debts.map((debt) => columns.map((key) => debt[key])),
   ];
 }

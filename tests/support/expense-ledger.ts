@@ -11,9 +11,9 @@ export function expenseRows<Key extends string>(
   columns: readonly Key[] = keysOf(definition),
 ): SheetRows {
   return [
-    [definition.title.zh],
+    [definition.title],
     ["填报单位：云岭县财政局", undefined, "单位：元"],
-    columns.map((key) => definition.columns[key].title.zh),
+    columns.map((key) => definition.columns[key].title),
     ...entries.map((entry) => columns.map((key) => entry[key])),
   ];
 }

@@ -17,7 +17,7 @@ export const debtDocumentsAreComplete = defineCheck({
         const wanted = proofColumns.filter((key) => key !== "repaymentVoucher" || hasRepaid(debt));
         const missing = wanted.filter((key) => debt.has(key) && debt.isYes(key) !== true);
         if (missing.length === 0) return [];
-        const papers = missing.map((key) => ledgerColumn(key).title.zh);
+        const papers = missing.map((key) => ledgerColumn(key).title);
         return [breachOf(debt, missing[0]!, { messageId: "missing", data: { debt: debt.name, papers } })];
       }),
     ),

@@ -18,7 +18,7 @@ export const debtEntriesAreComplete = defineCheck({
       eachDebt(context, (debt) => {
         const missing = required.filter((key) => debt.has(key) && debt.text(key) === "");
         if (missing.length === 0) return [];
-        const fields = missing.map((key) => ledgerColumn(key).title.zh);
+        const fields = missing.map((key) => ledgerColumn(key).title);
         return [breachOf(debt, missing[0]!, { messageId: "missing", data: { debt: debt.name, fields } })];
       }),
     ),

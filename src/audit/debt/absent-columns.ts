@@ -16,7 +16,7 @@ export function absentColumns(
       {
         messageId: "columnsMissing",
         cells: [{ sheet, row: headingRow, column }],
-        data: { sheet: sheet.trim(), fields: absent.map((key) => ledgerColumn(key).title.zh) },
+        data: { sheet: sheet.trim(), fields: absent.map((key) => ledgerColumn(key).title) },
         identity: [definition.id, sheet, "columns"],
         severity,
       },

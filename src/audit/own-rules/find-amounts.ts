@@ -91,7 +91,7 @@ function rowsCalled(table: Table, section: SectionDefinition, name: string | und
     (row) => foldLabel(row.label) === wanted,
     (row) =>
       items.some(
-        ({ key, title, label }) => key === row.key && (foldLabel(title.zh) === wanted || label.test(wanted)),
+        ({ key, title, label }) => key === row.key && (foldLabel(title) === wanted || label.test(wanted)),
       ),
     (row) => row.key === "total" && totals.test(wanted),
   ]);
@@ -101,9 +101,9 @@ function columnsCalled(table: Table, section: SectionDefinition, name: string): 
   const wanted = foldLabel(name);
   const columns = section.columns.filter(({ key }) => table.hasColumn(key, section.key));
   return calledBy(columns, [
-    ({ title }) => foldLabel(title.zh) === wanted,
+    ({ title }) => foldLabel(title) === wanted,
     ({ label }) => label.test(wanted),
-    ({ title }) => foldLabel(title.zh).includes(wanted),
+    ({ title }) => foldLabel(title).includes(wanted),
   ]).map(({ item }) => item);
 }
 
@@ -116,7 +116,7 @@ function rowChoices(table: Table): string[] {
 
 function columnChoices(table: Table): string[] {
   const titles = table.template.sections.flatMap(({ key, columns }) =>
-    columns.filter((column) => table.hasColumn(column.key, key)).map(({ title }) => title.zh),
+    columns.filter((column) => table.hasColumn(column.key, key)).map(({ title }) => title),
   );
   return [...new Set(titles)];
 }

@@ -19,7 +19,7 @@ export function findForm(name: string, { tables }: Facts): Table | Misplaced {
   const [first] = meant;
   if (first && kinds.size === 1) return first;
   if (tables.length === 0) return { kind: "nothingRecognised", data: { form: name } };
-  const choices = [...new Set((first ? meant : tables).map(({ template }) => template.title.zh))];
+  const choices = [...new Set((first ? meant : tables).map(({ template }) => template.title))];
   return { kind: first ? "formUnclear" : "formUnknown", data: { form: name, choices } };
 }
 
@@ -46,7 +46,7 @@ function titled(name: string, tables: readonly Table[]): readonly Table[] {
 }
 
 function namesOf({ template, sheet, parts: { title } }: Table): string[] {
-  return [template.title.zh, sheet, ...(title ? [title.text] : [])].map(plain);
+  return [template.title, sheet, ...(title ? [title.text] : [])].map(plain);
 }
 
 function plain(name: string): string {

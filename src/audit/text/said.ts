@@ -13,7 +13,7 @@ export function subjectName({ subject }: Pick<Statement, "subject">): string {
     case "path":
       return subject.names.join("—");
     case "named":
-      return subject.definition.title.zh;
+      return subject.definition.title;
     default:
       return subject?.name ?? "";
   }

@@ -1,9 +1,11 @@
 import { setById, templateById } from "../../templates/sets";
+import { titleWords } from "../../templates/titles-in-english/title-words";
 import type { Language } from "./language";
 
 /** A form as people call it; an id we do not know is already a printed title. */
 export function formTitle(id: string, language: Language): string {
-  return templateById(id)?.title[language] ?? id;
+  const template = templateById(id);
+  return template ? titleWords(template.title)[language] : id;
 }
 
 /** A set as people call it, with the place that publishes it; an id we do not know stands for itself. */

@@ -1,4 +1,5 @@
 import { templateById } from "../../templates/sets";
+import { titleWords } from "../../templates/titles-in-english/title-words";
 import { addressOf } from "../../workbook/address";
 import type { PlaceInForm } from "../finding";
 import { formTitle } from "./form-titles";
@@ -90,7 +91,8 @@ function rowWords({ template, section, row, rowLabel }: PlaceInForm, language: L
   if (rows?.by === "single") return "";
   const label = inPrint(rowLabel.trim());
   if (rows?.by === "code" && row !== "total") return `${row}${label && ` ${label}`}`;
-  const title = rows?.by === "item" ? rows.items.find(({ key }) => key === row)?.title[language] : undefined;
+  const item = rows?.by === "item" ? rows.items.find(({ key }) => key === row) : undefined;
+  const title = item && titleWords(item.title)[language];
   const fallback = row === "total" ? { zh: "合计", en: "Total" }[language] : row.replace(/^name:/, "");
   const words = language === "zh" ? label || title || fallback : (title ?? (label || fallback));
   return `“${words}”`;
@@ -98,7 +100,8 @@ function rowWords({ template, section, row, rowLabel }: PlaceInForm, language: L
 
 function columnWords({ template, section, column }: PlaceInForm, language: Language): string {
   const columns = templateById(template)?.sections.find(({ key }) => key === section)?.columns;
-  return `“${columns?.find(({ key }) => key === column)?.title[language] ?? column}”`;
+  const title = columns?.find(({ key }) => key === column)?.title ?? column;
+  return `“${titleWords(title)[language]}”`;
 }
 
 /** Labels are read with brackets of half width; Chinese type prints them full. */

@@ -1,9 +1,9 @@
 import { threePublicCounts } from "../../templates/three-public/counts";
-import type { Words } from "../../templates/template";
+import { titleWords } from "../../templates/titles-in-english/title-words";
 import type { Language } from "./language";
 
 /** What a count beside the three public expenses is called, by its key; an unknown key stands for itself. */
 export function threePublicCountName(key: string, language: Language): string {
-  const counts: Readonly<Record<string, { readonly title: Words }>> = threePublicCounts;
-  return counts[key]?.title[language] ?? key;
+  const counts: Readonly<Record<string, { readonly title: string }>> = threePublicCounts;
+  return titleWords(counts[key]?.title ?? key)[language];
 }

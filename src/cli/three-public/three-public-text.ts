@@ -1,11 +1,12 @@
 import type { Language } from "../../audit/words/language";
+import { ledgerTitle } from "../../audit/words/ledger-titles";
 import { leadingLine } from "../../audit/words/natures";
 import { notCheckedWords } from "../../audit/words/not-checked";
+import { threePublicItemName } from "../../audit/words/three-public-item-name";
 import { Decimal } from "../../finance/money/decimal";
 import { changePhrase } from "../../finance/money/change-phrase";
 import { sayAmount } from "../../finance/money/format-amount";
 import type { ReportedThreePublicItem, ThreePublicReport } from "../../jobs/three-public/three-public-report";
-import { threePublicItemTitles } from "../../templates/departmental-budget/three-public-expenses";
 import { expenseLedgers } from "../../templates/expenses/expense-ledgers";
 import { findingLines } from "../finding-lines";
 import { threePublicCommandWords } from "./three-public-words";
@@ -17,7 +18,7 @@ export function threePublicText(report: ThreePublicReport, language: Language): 
   const words = threePublicCommandWords[language];
   if (report.status === "nothingFound") return [`  ${words.nothingFound}`];
   const ledgers = report.ledgers.map(({ kind, sheet, entries }) => {
-    const names = new Set([expenseLedgers[kind].title[language], sheet.trim()]);
+    const names = new Set([ledgerTitle(expenseLedgers[kind].id, language), sheet.trim()]);
     return words.ledger([...names].join("  "), entries);
   });
   return [
@@ -33,7 +34,7 @@ function itemLines({ id, amounts, comparisons }: ReportedThreePublicItem, langua
   const words = threePublicCommandWords[language];
   const said = (yuan: string) => sayAmount(new Decimal(yuan), printing, language);
   return [
-    `  ${threePublicItemTitles[id][language]}`,
+    `  ${threePublicItemName(id, language)}`,
     ...amounts.map(({ year, measure, yuan }) => {
       const compared = comparisons
         .filter((each) => each.year === year && each.measure === measure)

@@ -43,7 +43,7 @@ export async function correctionPlan(
   const said: Readonly<Record<CorrectionColumn, string>> = {
     sheet: cell.sheet,
     title: String(view.value(cell) ?? "").trim(),
-    form: template === null ? noFormWord : (templateById(template)?.title.zh ?? template),
+    form: template === null ? noFormWord : (templateById(template)?.title ?? template),
     number: template ?? noFormWord,
     ...part,
   };

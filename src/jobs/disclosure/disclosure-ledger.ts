@@ -68,7 +68,7 @@ export function disclosureLedgerPlan(snapshot: WorkbookSnapshot, request: Disclo
   const sheet = ledger && view.sheets.find(({ name }) => name === ledger.sheet);
   if (ledger && sheet) return upToDate(ledger, sheet, units, days);
   const name = freeSheetName(
-    disclosureLedger.title.zh,
+    disclosureLedger.title,
     view.sheets.map((each) => each.name),
   );
   const newSheet = disclosureLedgerSheet(

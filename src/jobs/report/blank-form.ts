@@ -14,6 +14,7 @@ import type { LedgerDefinition } from "../../templates/ledgers/ledger";
 import { postsLedger } from "../../templates/reconciliation/posts-ledger";
 import type { BookKind } from "../../templates/form-layout";
 import { templateById } from "../../templates/sets";
+import { titleWords } from "../../templates/titles-in-english/title-words";
 import type { Words } from "../../templates/template";
 import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
@@ -49,7 +50,11 @@ export function blankForms(): readonly BlankForm[] {
     title: ledgerTitles[kind],
     group: ledgerGroup,
   }));
-  const listed = listedLedgers.map(([id, { title }]) => ({ id, title, group: ledgerGroup }));
+  const listed = listedLedgers.map(([id, { title }]) => ({
+    id,
+    title: titleWords(title),
+    group: ledgerGroup,
+  }));
   const forms = formsToPrint().map(({ id, title, group }) => ({ id, title, group }));
   return [...ledgers, ...listed, ...forms];
 }
@@ -60,7 +65,7 @@ type FormToPrint = BlankForm & Pick<WantedForm, "template" | "layout">;
 function formsToPrint(): readonly FormToPrint[] {
   const ofSets = printableForms().map(({ set, template, layout }) => ({
     id: `${set.id}/${template.id}`,
-    title: template.title,
+    title: titleWords(template.title),
     group: set.title,
     template,
     layout,
@@ -69,7 +74,7 @@ function formsToPrint(): readonly FormToPrint[] {
     layouts.flatMap((layout) => {
       const template = templateById(layout.template);
       if (!template) return [];
-      return { id: `blank-${id}/${template.id}`, title: template.title, group, template, layout };
+      return { id: `blank-${id}/${template.id}`, title: titleWords(template.title), group, template, layout };
     }),
   );
   return [...ofSets, ...others];

@@ -3,6 +3,7 @@ import type { SourceKind } from "../../reports/source/find-sources";
 import { layoutsOf } from "../../templates/form-layouts";
 import { templateSets } from "../../templates/sets";
 import type { TemplateSet } from "../../templates/template-set";
+import { titleWords } from "../../templates/titles-in-english/title-words";
 import type { ReportSet } from "./report-types";
 
 /** A form of a set that we can print. */
@@ -18,7 +19,10 @@ export function printableForms(): readonly PrintableForm[] {
 /** The sets that can be made, as a person chooses among them. */
 export function reportSets(): readonly ReportSet[] {
   return templateSets.flatMap((set) => {
-    const forms = wantedForms(set).map(({ template: { id, title } }) => ({ template: id, title }));
+    const forms = wantedForms(set).map(({ template: { id, title } }) => ({
+      template: id,
+      title: titleWords(title),
+    }));
     const { id, title, region, from, to = null } = set;
     return forms.length > 0 ? [{ id, title, region, from, to, forms }] : [];
   });

@@ -6,6 +6,7 @@ import { layoutsOf } from "../../templates/form-layouts";
 import { templateSets } from "../../templates/sets";
 import { finalAccounts } from "../../templates/final-accounts/set";
 import { exportOf } from "../../templates/source-sheets";
+import { titleWords } from "../../templates/titles-in-english/title-words";
 import type { Host } from "../../workbook/host";
 import type { EntryHeader } from "../../workbook/journal-entry";
 import type { Edit, Plan, RowsPutIn } from "../../workbook/plan";
@@ -190,7 +191,7 @@ function kindOfForms({ facts }: ReportBook, setId: string): BookKind | undefined
 
 function reported(made: MadeForm): ReportedForm {
   const { form, sheet } = made;
-  const base = { template: form.template.id, title: form.template.title, sheet };
+  const base = { template: form.template.id, title: titleWords(form.template.title), sheet };
   if (made.action === "add") return { ...base, action: "add" };
   if (made.action === "refused") return { ...base, action: "refused", ...made.refusal };
   return made.cells.length === 0

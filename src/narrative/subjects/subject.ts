@@ -1,5 +1,3 @@
-import type { Words } from "../../templates/template";
-
 /** Where a form prints a quantity. */
 export interface Target {
   readonly template: string;
@@ -11,7 +9,7 @@ export interface Target {
 /** A quantity that explanation texts speak of, by the phrases that name it. */
 export interface SubjectDefinition {
   readonly id: string;
-  readonly title: Words;
+  readonly title: string;
   /** Folded; the words the phrase ends in, measures such as 预算数 taken off. */
   readonly phrase: RegExp;
   /** Where the forms print it, the first that exists counts; empty for what no form holds. */

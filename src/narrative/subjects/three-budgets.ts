@@ -4,7 +4,7 @@ import { target, type SubjectDefinition } from "./subject";
 export const threeBudgets: readonly SubjectDefinition[] = [
   {
     id: "generalPublicBudgetIncome",
-    title: { zh: "一般公共预算拨款收入", en: "General public budget income" },
+    title: "一般公共预算拨款收入",
     phrase: /一般公共预算(?:财政)?(?:拨款)?收入/,
     targets: [
       target("fiscal-appropriation-summary", "income", "generalPublicBudget", "budget"),
@@ -13,7 +13,7 @@ export const threeBudgets: readonly SubjectDefinition[] = [
   },
   {
     id: "generalPublicBudgetExpenditure",
-    title: { zh: "一般公共预算拨款支出", en: "General public budget expenditure" },
+    title: "一般公共预算拨款支出",
     phrase: /一般公共预算(?:财政)?(?:拨款)?支出/,
     targets: [
       target("general-public-budget-expenditure", "rows", "total", "total"),
@@ -24,7 +24,7 @@ export const threeBudgets: readonly SubjectDefinition[] = [
   },
   {
     id: "generalPublicBudgetBasicExpenditure",
-    title: { zh: "一般公共预算拨款基本支出", en: "General public budget basic expenditure" },
+    title: "一般公共预算拨款基本支出",
     phrase: /一般公共预算(?:财政)?(?:拨款)?(?:安排的)?基本支出/,
     targets: [
       target("general-public-budget-expenditure", "rows", "total", "basic"),
@@ -34,7 +34,7 @@ export const threeBudgets: readonly SubjectDefinition[] = [
   },
   {
     id: "generalPublicBudgetProjectExpenditure",
-    title: { zh: "一般公共预算拨款项目支出", en: "General public budget project expenditure" },
+    title: "一般公共预算拨款项目支出",
     phrase: /一般公共预算(?:财政)?(?:拨款)?(?:安排的)?项目支出/,
     targets: [
       target("general-public-budget-expenditure", "rows", "total", "project"),
@@ -43,7 +43,7 @@ export const threeBudgets: readonly SubjectDefinition[] = [
   },
   {
     id: "governmentFundsIncome",
-    title: { zh: "政府性基金拨款收入", en: "Government-managed funds income" },
+    title: "政府性基金拨款收入",
     phrase: /政府性基金(?:预算)?(?:财政)?(?:拨款)?收入/,
     targets: [
       target("fiscal-appropriation-summary", "income", "governmentFunds", "budget"),
@@ -52,7 +52,7 @@ export const threeBudgets: readonly SubjectDefinition[] = [
   },
   {
     id: "governmentFundsExpenditure",
-    title: { zh: "政府性基金拨款支出", en: "Government-managed funds expenditure" },
+    title: "政府性基金拨款支出",
     phrase: /政府性基金(?:预算)?(?:财政)?(?:拨款)?支出/,
     targets: [
       target("government-funds-expenditure", "rows", "total", "total"),
@@ -63,7 +63,7 @@ export const threeBudgets: readonly SubjectDefinition[] = [
   },
   {
     id: "stateCapitalIncome",
-    title: { zh: "国有资本经营预算拨款收入", en: "State capital operating income" },
+    title: "国有资本经营预算拨款收入",
     phrase: /国有资本经营(?:预算)?(?:财政)?(?:拨款)?收入/,
     targets: [
       target("fiscal-appropriation-summary", "income", "stateCapital", "budget"),
@@ -72,7 +72,7 @@ export const threeBudgets: readonly SubjectDefinition[] = [
   },
   {
     id: "stateCapitalExpenditure",
-    title: { zh: "国有资本经营预算拨款支出", en: "State capital operating expenditure" },
+    title: "国有资本经营预算拨款支出",
     phrase: /国有资本经营(?:预算)?(?:财政)?(?:拨款)?支出/,
     targets: [
       target("state-capital-expenditure", "rows", "total", "total"),

@@ -13,7 +13,7 @@ function accountOf(section: "income" | "expenditure", row: string): readonly Tar
 export const totals: readonly SubjectDefinition[] = [
   {
     id: "totalIncome",
-    title: { zh: "收入预算", en: "Total income" },
+    title: "收入预算",
     phrase: new RegExp(`${ofTheWhole}(?:本年)?(?:总收入|收入|收入(?:总计|合计|总额))`),
     targets: [
       target("income-and-expenditure-summary", "income", "total", "budget"),
@@ -24,7 +24,7 @@ export const totals: readonly SubjectDefinition[] = [
   },
   {
     id: "totalExpenditure",
-    title: { zh: "支出预算", en: "Total expenditure" },
+    title: "支出预算",
     phrase: new RegExp(`${ofTheWhole}(?:本年)?(?:总支出|支出总|支出|支出(?:总计|合计|总额))`),
     targets: [
       target("income-and-expenditure-summary", "expenditure", "total", "total"),
@@ -35,7 +35,7 @@ export const totals: readonly SubjectDefinition[] = [
   },
   {
     id: "incomeAndExpenditure",
-    title: { zh: "收入支出总计", en: "Total income and expenditure" },
+    title: "收入支出总计",
     phrase: /(?<!拨款)(?:收入支出|收支)(?:总计|总额|合计)/,
     targets: [
       target("income-and-expenditure-summary", "income", "total", "budget"),
@@ -44,7 +44,7 @@ export const totals: readonly SubjectDefinition[] = [
   },
   {
     id: "fiscalAppropriationIncome",
-    title: { zh: "财政拨款收入", en: "Fiscal appropriation income" },
+    title: "财政拨款收入",
     phrase: /财政拨款收入/,
     targets: [
       target("income-and-expenditure-summary", "income", "fiscalAppropriation", "budget"),
@@ -55,7 +55,7 @@ export const totals: readonly SubjectDefinition[] = [
   },
   {
     id: "fiscalAppropriationExpenditure",
-    title: { zh: "财政拨款支出", en: "Fiscal appropriation expenditure" },
+    title: "财政拨款支出",
     phrase: /(?<!预算)财政拨款支出/,
     targets: [
       target("fiscal-appropriation-summary", "expenditure", "total", "total"),
@@ -64,7 +64,7 @@ export const totals: readonly SubjectDefinition[] = [
   },
   {
     id: "fiscalAppropriationIncomeAndExpenditure",
-    title: { zh: "财政拨款收入支出总计", en: "Fiscal appropriation income and expenditure" },
+    title: "财政拨款收入支出总计",
     phrase: /财政拨款(?:收入支出|收支)(?:总计|总额|合计)?/,
     targets: [
       target("fiscal-appropriation-summary", "income", "total", "budget"),
@@ -73,7 +73,7 @@ export const totals: readonly SubjectDefinition[] = [
   },
   {
     id: "publicServiceIncome",
-    title: { zh: "事业收入", en: "Public service income" },
+    title: "事业收入",
     phrase: /事业收入/,
     targets: [
       target("income-and-expenditure-summary", "income", "publicService", "budget"),
@@ -82,7 +82,7 @@ export const totals: readonly SubjectDefinition[] = [
   },
   {
     id: "ancillaryBusinessIncome",
-    title: { zh: "事业单位经营收入", en: "Ancillary business income" },
+    title: "事业单位经营收入",
     phrase: /(?:事业单位)?经营收入/,
     targets: [
       target("income-and-expenditure-summary", "income", "ancillaryBusiness", "budget"),
@@ -91,7 +91,7 @@ export const totals: readonly SubjectDefinition[] = [
   },
   {
     id: "grantsFromHigherLevel",
-    title: { zh: "上级补助收入", en: "Grants from higher level" },
+    title: "上级补助收入",
     phrase: /上级补助收入/,
     targets: [
       target("income-and-expenditure-summary", "income", "grantsFromHigherLevel", "budget"),
@@ -100,7 +100,7 @@ export const totals: readonly SubjectDefinition[] = [
   },
   {
     id: "incomeFromSubordinateUnits",
-    title: { zh: "附属单位上缴收入", en: "Income from subordinate units" },
+    title: "附属单位上缴收入",
     phrase: /附属单位上缴收入/,
     targets: [
       target("income-and-expenditure-summary", "income", "fromSubordinateUnits", "budget"),
@@ -109,7 +109,7 @@ export const totals: readonly SubjectDefinition[] = [
   },
   {
     id: "otherIncome",
-    title: { zh: "其他收入", en: "Other income" },
+    title: "其他收入",
     phrase: /其[他它]收入/,
     targets: [
       target("income-and-expenditure-summary", "income", "other", "budget"),
@@ -118,7 +118,7 @@ export const totals: readonly SubjectDefinition[] = [
   },
   {
     id: "carryOver",
-    title: { zh: "上年结转", en: "Carry-over from last year" },
+    title: "上年结转",
     phrase: /(?:上年|年初)(?:财政拨款)?结转(?:和?结余)?/,
     targets: [
       target("income-and-expenditure-summary", "income", "carryOver", "budget"),
@@ -127,7 +127,7 @@ export const totals: readonly SubjectDefinition[] = [
   },
   {
     id: "basicExpenditure",
-    title: { zh: "基本支出", en: "Basic expenditure" },
+    title: "基本支出",
     phrase: /(?<!公共预算(?:财政)?拨款)基本支出(?:财政拨款)?/,
     targets: [
       target("expenditure-summary", "rows", "total", "basic"),
@@ -137,7 +137,7 @@ export const totals: readonly SubjectDefinition[] = [
   },
   {
     id: "projectExpenditure",
-    title: { zh: "项目支出", en: "Project expenditure" },
+    title: "项目支出",
     phrase: /(?<!公共预算(?:财政)?拨款)项目支出(?:财政拨款)?/,
     targets: [
       target("expenditure-summary", "rows", "total", "project"),
@@ -148,25 +148,25 @@ export const totals: readonly SubjectDefinition[] = [
   },
   {
     id: "remittanceToHigherLevel",
-    title: { zh: "上缴上级支出", en: "Remitted to higher level" },
+    title: "上缴上级支出",
     phrase: /上缴上级支出/,
     targets: [target("expenditure-account", "rows", "total", "remittedToHigherLevel")],
   },
   {
     id: "ancillaryBusinessExpenditure",
-    title: { zh: "经营支出", en: "Ancillary business expenditure" },
+    title: "经营支出",
     phrase: /(?<!资本)(?:事业单位)?经营支出/,
     targets: [target("expenditure-account", "rows", "total", "ancillaryBusiness")],
   },
   {
     id: "subsidiesToSubordinateUnits",
-    title: { zh: "对附属单位补助支出", en: "Subsidies to subordinate units" },
+    title: "对附属单位补助支出",
     phrase: /对附属单位补助支出/,
     targets: [target("expenditure-account", "rows", "total", "subsidiesToSubordinateUnits")],
   },
   {
     id: "personnelExpenditure",
-    title: { zh: "人员经费", en: "Personnel expenditure" },
+    title: "人员经费",
     phrase: /人员经费/,
     targets: [
       target("basic-expenditure-by-economic-class", "rows", "total", "personnel"),
@@ -176,7 +176,7 @@ export const totals: readonly SubjectDefinition[] = [
   },
   {
     id: "operatingExpenditure",
-    title: { zh: "公用经费", en: "Operating expenditure" },
+    title: "公用经费",
     phrase: /公用经费/,
     targets: [
       target("basic-expenditure-by-economic-class", "rows", "total", "operating"),

@@ -8,35 +8,35 @@ function inProcurementTable(column: string): readonly Target[] {
 const procurement: readonly SubjectDefinition[] = [
   {
     id: "procurement",
-    title: { zh: "政府采购", en: "Government procurement" },
+    title: "政府采购",
     phrase: /政府采购(?:支出)?(?:总额|金额)?(?:\(以合同签订为准\))?/,
     targets: inProcurementTable("total"),
     isSeldomPrinted: true,
   },
   {
     id: "procurementOfGoods",
-    title: { zh: "政府采购货物", en: "Procurement of goods" },
+    title: "政府采购货物",
     phrase: /(?:政府采购货物(?:类)?|货物(?:类)?采购)(?:支出|金额)?/,
     targets: inProcurementTable("goods"),
     isSeldomPrinted: true,
   },
   {
     id: "procurementOfWorks",
-    title: { zh: "政府采购工程", en: "Procurement of works" },
+    title: "政府采购工程",
     phrase: /(?:政府采购工程(?:类)?|工程(?:类)?采购)(?:支出|金额)?/,
     targets: inProcurementTable("works"),
     isSeldomPrinted: true,
   },
   {
     id: "procurementOfServices",
-    title: { zh: "政府采购服务", en: "Procurement of services" },
+    title: "政府采购服务",
     phrase: /(?:政府采购服务(?:类)?|服务(?:类)?采购)(?:支出|金额)?/,
     targets: inProcurementTable("services"),
     isSeldomPrinted: true,
   },
   {
     id: "procurementReservedForSmallAndMedium",
-    title: { zh: "面向中小企业预留政府采购", en: "Procurement reserved for small and medium firms" },
+    title: "面向中小企业预留政府采购",
     phrase: /面向中小企业预留的?政府采购(?:项目)?(?:金额)?/,
     targets: inProcurementTable("reservedForSmallAndMedium"),
     isSeldomPrinted: true,
@@ -44,7 +44,7 @@ const procurement: readonly SubjectDefinition[] = [
   },
   {
     id: "procurementReservedForSmallAndMicro",
-    title: { zh: "预留给小微企业的政府采购", en: "Procurement reserved for small and micro firms" },
+    title: "预留给小微企业的政府采购",
     phrase: /(?:预留给小型和微型企业的|面向小微企业预留的?)政府采购(?:项目)?(?:金额)?/,
     targets: inProcurementTable("reservedForSmallAndMicro"),
     isSeldomPrinted: true,
@@ -52,21 +52,21 @@ const procurement: readonly SubjectDefinition[] = [
   },
   {
     id: "reservedProcurementWonBySmallAndMedium",
-    title: { zh: "面向中小企业预留项目中标成交额", en: "Reserved procurement won by small and medium firms" },
+    title: "面向中小企业预留项目中标成交额",
     phrase: /面向中小企业预留的?政府采购项目中.{0,40}采购金额/,
     targets: [],
     partOf: "procurementReservedForSmallAndMedium",
   },
   {
     id: "reservedProcurementWonBySmallAndMicro",
-    title: { zh: "面向小微企业预留项目中标成交额", en: "Reserved procurement won by small and micro firms" },
+    title: "面向小微企业预留项目中标成交额",
     phrase: /面向小微企业预留的?政府采购项目中.{0,40}采购金额/,
     targets: [],
     partOf: "procurementReservedForSmallAndMicro",
   },
   {
     id: "otherProcurementWonBySmallAndMedium",
-    title: { zh: "其他采购项目由中小企业成交额", en: "Other procurement won by small and medium firms" },
+    title: "其他采购项目由中小企业成交额",
     phrase: /其[他它]政府采购项目中.{0,40}采购金额/,
     targets: [],
     partOf: "procurement",
@@ -77,13 +77,13 @@ const procurement: readonly SubjectDefinition[] = [
 const performance: readonly SubjectDefinition[] = [
   {
     id: "performanceProjects",
-    title: { zh: "编报绩效目标的项目", en: "Projects with performance targets" },
+    title: "编报绩效目标的项目",
     phrase: /编报绩效目标的(?:20\d\d年度)?项目/,
     targets: [],
   },
   {
     id: "performanceFunds",
-    title: { zh: "绩效目标涉及项目预算资金", en: "Money of projects with performance targets" },
+    title: "绩效目标涉及项目预算资金",
     phrase: /涉及(?:项目)?(?:预算)?(?:资金)?/,
     targets: [],
     within: [
@@ -97,19 +97,19 @@ const performance: readonly SubjectDefinition[] = [
 const assets: readonly SubjectDefinition[] = [
   {
     id: "vehiclesHeld",
-    title: { zh: "共有车辆", en: "Vehicles held" },
+    title: "共有车辆",
     phrase: /共?有车辆/,
     targets: [],
   },
   {
     id: "vehiclesToBuy",
-    title: { zh: "购置车辆", en: "Vehicles to be bought" },
+    title: "购置车辆",
     phrase: /购置车辆/,
     targets: [],
   },
   {
     id: "staff",
-    title: { zh: "实有人员", en: "Staff" },
+    title: "实有人员",
     phrase: /实有人(?:员|数)|在职人员/,
     targets: [],
   },

@@ -63,7 +63,7 @@ export class TextSource {
     const fact = this.finder
       .ofNamed({ kind: "named", id: subjectId, definition })
       .find(({ isUnreadable }) => !isUnreadable);
-    return fact && this.amountOf(subjectId, definition.title.zh, fact);
+    return fact && this.amountOf(subjectId, definition.title, fact);
   }
 
   /** The same, or asked for where no form prints it. */
@@ -74,7 +74,7 @@ export class TextSource {
   /** A listed subject that the forms leave to a person: asked for under the key of its amount. */
   askedFor(subjectId: string): AmountSlot {
     const definition = subjects.find(({ id }) => id === subjectId)!;
-    return this.asked(subjectId, definition.title.zh);
+    return this.asked(subjectId, definition.title);
   }
 
   /** A listed subject that cells of several forms tell together, or asked for where there are none. */

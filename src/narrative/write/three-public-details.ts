@@ -101,5 +101,5 @@ function saidWith(
 function countSlot(source: TextSource, kind: ThreePublicCount): CountSlot {
   const fact = countedInOperation(source.material.facts, kind);
   const { title } = threePublicCounts[kind];
-  return source.count(`threePublic.${kind}`, title.zh, countedIn[kind], fact && { kind: "cell", fact });
+  return source.count(`threePublic.${kind}`, title, countedIn[kind], fact && { kind: "cell", fact });
 }

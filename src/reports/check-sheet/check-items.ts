@@ -5,6 +5,7 @@ import { bookParts, type BookPart, type PartPlace } from "../../narrative/book-p
 import type { BookKind } from "../../templates/form-layout";
 import { layoutsOf } from "../../templates/form-layouts";
 import { templateById, templateSets } from "../../templates/sets";
+import { titleWords } from "../../templates/titles-in-english/title-words";
 import type { CellRef } from "../../workbook/address";
 import type { AuditedBook } from "../findings/findings-sheet";
 import { outcomeOfRule } from "../findings/outcomes-by-rule";
@@ -83,7 +84,11 @@ function formsOf({ set, forms, bookKind }: CheckedBook): CheckSubject[] {
     ({ printedTitle, templates }): CheckSubject & { kind: "form" } => {
       const form = templates.find(({ id }) => present.has(id)) ?? templates[0];
       const ofUnit = bookKind === "unit" ? unitsTitle(set!, form.id) : undefined;
-      return { kind: "form", template: form.id, title: { zh: ofUnit ?? printedTitle, en: form.title.en } };
+      return {
+        kind: "form",
+        template: form.id,
+        title: { ...titleWords(form.title), zh: ofUnit ?? printedTitle },
+      };
     },
   );
   const expected = new Set(ofSet.map(({ template }) => template));
@@ -92,7 +97,7 @@ function formsOf({ set, forms, bookKind }: CheckedBook): CheckSubject[] {
     ...ofSet,
     ...besides.flatMap((id): CheckSubject[] => {
       const title = templateById(id)?.title;
-      return title ? [{ kind: "form", template: id, title }] : [];
+      return title === undefined ? [] : [{ kind: "form", template: id, title: titleWords(title) }];
     }),
   ];
 }

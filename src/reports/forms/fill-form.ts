@@ -219,7 +219,7 @@ function columnsWithoutPlace(
     lines.flatMap(({ amounts }) => Object.keys(amounts).filter((key) => isMoney(amounts[key]))),
   );
   return section.columns.flatMap(({ key, title, isLastYear }) =>
-    withMoney.has(key) && !printed?.has(key) && !isLastYear ? [title.zh] : [],
+    withMoney.has(key) && !printed?.has(key) && !isLastYear ? [title] : [],
   );
 }
 

@@ -5,6 +5,7 @@ import type { Template, Words } from "../../templates/template";
 import { isOfFields } from "../../templates/read-fields";
 import { recognise } from "../../templates/recognise";
 import { allTemplates } from "../../templates/sets";
+import { titleWords } from "../../templates/titles-in-english/title-words";
 import type { CellWrite, Edit, NewSheet, RowsPutIn } from "../../workbook/plan";
 import { WorkbookView, type SheetView } from "../../workbook/snapshot";
 import { snapshotAfter } from "../../workbook/snapshot-after";
@@ -146,8 +147,10 @@ function refusalOf(
   );
   if (!hasAmounts) return { reason: "notInSource" };
   if (missing.length === 0) return undefined;
-  const titleOf = (section: string, column: string) =>
-    template.sections.find(({ key }) => key === section)!.columns.find(({ key }) => key === column)!.title;
+  const titleOf = (section: string, column: string) => {
+    const { columns } = template.sections.find(({ key }) => key === section)!;
+    return titleWords(columns.find(({ key }) => key === column)!.title);
+  };
   const unknown = sourceTables
     .filter((table) => isMadeFrom(template.id, table.template.id))
     .flatMap((table) => [...table.parts.unknownColumns.values()].flat());

@@ -1,7 +1,7 @@
 import type { Language } from "../../audit/words/language";
+import { threePublicItemName } from "../../audit/words/three-public-item-name";
 import { sumOf, zero, type Decimal } from "../../finance/money/decimal";
 import { fromYuan } from "../../finance/money/unit";
-import { threePublicItemTitles } from "../../templates/departmental-budget/three-public-expenses";
 import type { ComparedItem, ThreePublicMeasure } from "../../templates/three-public-amounts";
 import { addressOf, rangeAddress } from "../../workbook/address";
 import type { CellStyle, NewChart, NewSheet } from "../../workbook/plan";
@@ -58,7 +58,7 @@ export function threePublicYearsSheet(
   sheet.spread({ row: 1, column: 0, columnCount: 3 }, words.organisation(organisation), face.banner);
   sheet.spread({ row: 1, column: 3, columnCount: 2 }, words.on(on), face.banner);
   sheet.spread({ row: 1, column: 5, columnCount: columnCount - 5 }, words.unit, face.bannerRight);
-  const titles = [...parts, "total" as const].map((item) => threePublicItemTitles[item][language]);
+  const titles = [...parts, "total" as const].map((item) => threePublicItemName(item, language));
   [words.yearHeading, ...titles, words.changeHeading, words.rateHeading].forEach((heading, column) =>
     sheet.put(headingRow, column, heading, face.heading),
   );

@@ -152,14 +152,15 @@ export function hostJobs(host: Host, surroundings: JobSurroundings): PaneJobs {
       return policyLines(on, language);
     },
     async forms(language) {
-      const [{ allTemplates }, { partsOfForm }] = await Promise.all([
+      const [{ allTemplates }, { partsOfForm }, { titleWords }] = await Promise.all([
         import("../../templates/sets"),
         import("../../templates/form-parts"),
+        import("../../templates/titles-in-english/title-words"),
       ]);
       return allTemplates.map((form) => ({
         template: form.id,
-        title: form.title[language],
-        parts: [...new Set(partsOfForm(form).map(({ title }) => title.zh))],
+        title: titleWords(form.title)[language],
+        parts: [...new Set(partsOfForm(form).map(({ title }) => title))],
       }));
     },
     selfTest,

@@ -3,7 +3,7 @@ import { defineTemplate } from "../template";
 /** 地方政府债务限额调整情况表: each line's kinds of debt, the area with its own level and the levels below. */
 export const debtCeilingAdjustment = defineTemplate({
   id: "debt-ceiling-adjustment",
-  title: { zh: "地方政府债务限额调整情况表", en: "Adjustment of debt ceilings" },
+  title: "地方政府债务限额调整情况表",
   titles: [/债务限额调整情况表(\([^()]*\))?$/],
   unit: "hundredMillionYuan",
   decimals: 2,
@@ -15,14 +15,14 @@ export const debtCeilingAdjustment = defineTemplate({
       rows: {
         by: "item",
         items: [
-          { key: "general", title: { zh: "一般债务", en: "General debt" }, label: /^一般债务(限额)?$/ },
-          { key: "special", title: { zh: "专项债务", en: "Special debt" }, label: /^专项债务(限额)?$/ },
+          { key: "general", title: "一般债务", label: /^一般债务(限额)?$/ },
+          { key: "special", title: "专项债务", label: /^专项债务(限额)?$/ },
         ],
       },
       columns: [
-        { key: "region", title: { zh: "本地区", en: "Whole area" }, label: /^本地区$/ },
-        { key: "ownLevel", title: { zh: "本级", en: "Own level" }, label: /^本级$/ },
-        { key: "lowerLevels", title: { zh: "下级", en: "Lower levels" }, label: /^下级$/, optional: true },
+        { key: "region", title: "本地区", label: /^本地区$/ },
+        { key: "ownLevel", title: "本级", label: /^本级$/ },
+        { key: "lowerLevels", title: "下级", label: /^下级$/, optional: true },
       ],
     },
   ],

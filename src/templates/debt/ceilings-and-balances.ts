@@ -6,7 +6,7 @@ const ofBalance = /债务余额/;
 /** 表1-1 地方政府债务限额及余额情况表: ceilings and balances by place, general and special debt apart. In 亿元. */
 export const debtCeilingsAndBalances = defineTemplate({
   id: "debt-ceilings-and-balances",
-  title: { zh: "地方政府债务限额及余额情况表", en: "Ceilings and balances of local government debt" },
+  title: "地方政府债务限额及余额情况表",
   titles: [/债务限额(及|和|与)余额(预算|决算|执行)?(情况)?表(\([^()]*\))?$/],
   unit: "hundredMillionYuan",
   decimals: 2,
@@ -18,37 +18,37 @@ export const debtCeilingsAndBalances = defineTemplate({
       columns: [
         {
           key: "ceiling",
-          title: { zh: "债务限额", en: "Debt ceiling" },
+          title: "债务限额",
           label: ofCeiling,
           group: ofCeiling,
         },
         {
           key: "generalCeiling",
-          title: { zh: "一般债务限额", en: "General debt ceiling" },
+          title: "一般债务限额",
           label: /^一般债务$/,
           under: ofCeiling,
         },
         {
           key: "specialCeiling",
-          title: { zh: "专项债务限额", en: "Special debt ceiling" },
+          title: "专项债务限额",
           label: /^专项债务$/,
           under: ofCeiling,
         },
         {
           key: "debt",
-          title: { zh: "债务余额", en: "Outstanding debt" },
+          title: "债务余额",
           label: ofBalance,
           group: ofBalance,
         },
         {
           key: "generalDebt",
-          title: { zh: "一般债务余额", en: "Outstanding general debt" },
+          title: "一般债务余额",
           label: /^一般债务$/,
           under: ofBalance,
         },
         {
           key: "specialDebt",
-          title: { zh: "专项债务余额", en: "Outstanding special debt" },
+          title: "专项债务余额",
           label: /^专项债务$/,
           under: ofBalance,
         },

@@ -1,15 +1,12 @@
 import type { DebtClass } from "../../finance/debt/debt-class";
-import { defineTemplate, type Template, type Words } from "../template";
+import { defineTemplate, type Template } from "../template";
 
-const kinds: Readonly<Record<DebtClass, Words>> = {
-  general: { zh: "一般债务", en: "general debt" },
-  special: { zh: "专项债务", en: "special debt" },
-};
+const classNames: Readonly<Record<DebtClass, string>> = { general: "一般债务", special: "专项债务" };
 
 /** 表1-2 and 表1-3: last year's balance, what was issued and repaid, this year's balance and ceilings. In 亿元. */
 function debtMovement(kind: DebtClass): Template {
-  const { zh, en } = kinds[kind];
-  const line = (key: string, title: Words, label: string, optional = true) => ({
+  const name = classNames[kind];
+  const line = (key: string, title: string, label: string, optional = true) => ({
     key,
     title,
     label: new RegExp(label),
@@ -17,8 +14,8 @@ function debtMovement(kind: DebtClass): Template {
   });
   return defineTemplate({
     id: `${kind}-debt-movement`,
-    title: { zh: `地方政府${zh}余额情况表`, en: `Balances of local government ${en}` },
-    titles: [new RegExp(`政府${zh}余额(预算|决算|执行)?情况表(\\([^()]*\\))?$`)],
+    title: `地方政府${name}余额情况表`,
+    titles: [new RegExp(`政府${name}余额(预算|决算|执行)?情况表(\\([^()]*\\))?$`)],
     unit: "hundredMillionYuan",
     decimals: 2,
     printsFormulas: true,
@@ -28,37 +25,20 @@ function debtMovement(kind: DebtClass): Template {
         rows: {
           by: "item",
           items: [
-            line(
-              "opening",
-              { zh: `上年末${zh}余额`, en: `Opening ${en}` },
-              `末(地方)?(政府)?${zh}余额实际数$`,
-              false,
-            ),
-            line(
-              "closing",
-              { zh: `年末${zh}余额`, en: `Closing ${en}` },
-              `末(地方)?(政府)?${zh}余额(预计)?执行数$`,
-            ),
-            line("ceiling", { zh: `${zh}限额`, en: `Ceiling of ${en}` }, `末(地方)?(政府)?${zh}限额$`),
-            line(
-              "nextCeiling",
-              { zh: `下年${zh}限额`, en: `Next ceiling of ${en}` },
-              `(地方)?(政府)?${zh}限额$`,
-            ),
-            line("issued", { zh: `${zh}发行额`, en: `Issued ${en}` }, `${zh}发行额$`),
-            line(
-              "foreignLoans",
-              { zh: "外国政府和国际金融组织贷款", en: "Foreign loans" },
-              "(国际金融组织|外国政府)",
-            ),
-            line("bonds", { zh: `${zh.slice(0, 2)}债券发行额`, en: "Bonds issued" }, "债券发行额$"),
-            line("repaid", { zh: `${zh}还本支出`, en: `Repaid ${en}` }, `${zh}还本(支出|额)$`),
-            line("deficit", { zh: "地方财政赤字", en: "Local deficit" }, "财政赤字$"),
+            line("opening", `上年末${name}余额`, `末(地方)?(政府)?${name}余额实际数$`, false),
+            line("closing", `年末${name}余额`, `末(地方)?(政府)?${name}余额(预计)?执行数$`),
+            line("ceiling", `${name}限额`, `末(地方)?(政府)?${name}限额$`),
+            line("nextCeiling", `下年${name}限额`, `(地方)?(政府)?${name}限额$`),
+            line("issued", `${name}发行额`, `${name}发行额$`),
+            line("foreignLoans", "外国政府和国际金融组织贷款", "(国际金融组织|外国政府)"),
+            line("bonds", `${name.slice(0, 2)}债券发行额`, "债券发行额$"),
+            line("repaid", `${name}还本支出`, `${name}还本(支出|额)$`),
+            line("deficit", "地方财政赤字", "财政赤字$"),
           ],
         },
         columns: [
-          { key: "budget", title: { zh: "预算数", en: "Budget" }, label: /预算数$/ },
-          { key: "executed", title: { zh: "执行数", en: "Executed" }, label: /执行数$/ },
+          { key: "budget", title: "预算数", label: /预算数$/ },
+          { key: "executed", title: "执行数", label: /执行数$/ },
         ],
       },
     ],

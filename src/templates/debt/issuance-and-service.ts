@@ -6,7 +6,7 @@ import { defineTemplate } from "../template";
  */
 export const debtIssuanceAndService = defineTemplate({
   id: "debt-issuance-and-service",
-  title: { zh: "地方政府债券发行及还本付息情况表", en: "Local government bonds issued and served" },
+  title: "地方政府债券发行及还本付息情况表",
   titles: [/债券发行(及|和|与)?还本付息(预算|决算|执行)?(情况)?表(\([^()]*\))?$/],
   unit: "hundredMillionYuan",
   decimals: 2,
@@ -17,36 +17,36 @@ export const debtIssuanceAndService = defineTemplate({
       rows: {
         by: "item",
         items: [
-          { key: "issued", title: { zh: "发行执行数", en: "Issued" }, label: /发行(预计)?执行数$/ },
-          { key: "repaid", title: { zh: "还本执行数", en: "Principal repaid" }, label: /还本(预计)?执行数$/ },
-          { key: "interest", title: { zh: "付息执行数", en: "Interest paid" }, label: /付息(预计)?执行数$/ },
+          { key: "issued", title: "发行执行数", label: /发行(预计)?执行数$/ },
+          { key: "repaid", title: "还本执行数", label: /还本(预计)?执行数$/ },
+          { key: "interest", title: "付息执行数", label: /付息(预计)?执行数$/ },
           {
             key: "nextRepaid",
-            title: { zh: "下年还本预算数", en: "Principal next year" },
+            title: "下年还本预算数",
             label: /还本预算数$/,
           },
           {
             key: "nextInterest",
-            title: { zh: "下年付息预算数", en: "Interest next year" },
+            title: "下年付息预算数",
             label: /付息预算数$/,
           },
-          { key: "general", title: { zh: "一般债券", en: "General bonds" }, label: /^一般(债券|债务)$/ },
-          { key: "special", title: { zh: "专项债券", en: "Special bonds" }, label: /^专项(债券|债务)$/ },
+          { key: "general", title: "一般债券", label: /^一般(债券|债务)$/ },
+          { key: "special", title: "专项债券", label: /^专项(债券|债务)$/ },
           {
             key: "refinanced",
-            title: { zh: "再融资债券", en: "Refinancing bonds" },
+            title: "再融资债券",
             label: /^再融资(债券)?$/,
           },
           {
             key: "budgeted",
-            title: { zh: "财政预算安排", en: "From the budget" },
+            title: "财政预算安排",
             label: /^财政预算安排$/,
           },
         ],
       },
       columns: [
-        { key: "region", title: { zh: "本地区", en: "Whole area" }, label: /^本地区$/ },
-        { key: "ownLevel", title: { zh: "本级", en: "Own level" }, label: /^本级$/, optional: true },
+        { key: "region", title: "本地区", label: /^本地区$/ },
+        { key: "ownLevel", title: "本级", label: /^本级$/, optional: true },
       ],
     },
   ],

@@ -4,7 +4,7 @@ import { personnelAndOperating, previousBudget, previousExecuted, totalColumn } 
 /** 一般公共预算基本支出部门预算经济分类预算表: basic expenditure by economic item, personnel and operating. */
 export const basicExpenditureByEconomicClass = defineTemplate({
   id: "basic-expenditure-by-economic-class",
-  title: { zh: "一般公共预算基本支出经济分类预算表", en: "Basic expenditure by economic classification" },
+  title: "一般公共预算基本支出经济分类预算表",
   titles: [
     /一般公共预算(财政)?(拨款)?基本支出[^决]{0,10}(预算|明细|情况)?表(\([^()]*经济[^()]*\))?$/,
     /(?<!算|款)基本支出(预算)?明细表(\([^()]*经济[^()]*\))?$/,

@@ -6,7 +6,7 @@ export const comparison = /上年(?!结转)|去年|增减|增长|比上/;
 /** Last year's budget beside this year's (上年预算数). */
 export const previousBudget: ColumnDefinition = {
   key: "previousBudget",
-  title: { zh: "上年预算数", en: "Budget of last year" },
+  title: "上年预算数",
   label: /^上年(年初)?预算(数|金额|安排)?$/,
   group: /^上年(年初)?预算(数|金额|安排)?$/,
   optional: true,
@@ -19,7 +19,7 @@ export const previousBudget: ColumnDefinition = {
  */
 export const previousExecuted: ColumnDefinition = {
   key: "previousExecuted",
-  title: { zh: "上年执行数", en: "Executed last year" },
+  title: "上年执行数",
   label: /^上年(预算)?(执行|完成|决算)(数|额|金额)?$/,
   group: /^上年(预算)?(执行|完成|决算)(数|额|金额)?$/,
   optional: true,
@@ -30,14 +30,14 @@ export const previousExecuted: ColumnDefinition = {
 export const personnelAndOperating: readonly ColumnDefinition[] = [
   {
     key: "personnel",
-    title: { zh: "人员经费", en: "Personnel" },
+    title: "人员经费",
     label: /^人员(经费|类|支出|类(项目)?支出)$/,
     notUnder: comparison,
     optional: true,
   },
   {
     key: "operating",
-    title: { zh: "公用经费", en: "Operating" },
+    title: "公用经费",
     label: /^(运转类)?(日常)?公用(经费|支出)(项目)?(支出)?$/,
     notUnder: comparison,
     optional: true,
@@ -51,7 +51,7 @@ export const personnelAndOperating: readonly ColumnDefinition[] = [
 export const basicAndProject: readonly ColumnDefinition[] = [
   {
     key: "basic",
-    title: { zh: "基本支出", en: "Basic" },
+    title: "基本支出",
     label: /^基本支出$/,
     group: /^基本支出$/,
     notUnder: comparison,
@@ -59,7 +59,7 @@ export const basicAndProject: readonly ColumnDefinition[] = [
   },
   {
     key: "project",
-    title: { zh: "项目支出", en: "Project" },
+    title: "项目支出",
     label: /^项目支出$/,
     group: /^项目支出$/,
     notUnder: comparison,
@@ -68,14 +68,14 @@ export const basicAndProject: readonly ColumnDefinition[] = [
   ...personnelAndOperating,
   {
     key: "otherOperating",
-    title: { zh: "其他运转类", en: "Other operating" },
+    title: "其他运转类",
     label: /^其[他它]运转类(项目)?(支出)?$/,
     notUnder: comparison,
     optional: true,
   },
   {
     key: "specialPurpose",
-    title: { zh: "特定目标类", en: "Special purpose" },
+    title: "特定目标类",
     label: /^特定目标类(项目)?(支出)?$/,
     notUnder: comparison,
     optional: true,
@@ -86,7 +86,7 @@ export const basicAndProject: readonly ColumnDefinition[] = [
 export function totalColumn(sumOf: readonly string[]): ColumnDefinition {
   return {
     key: "total",
-    title: { zh: "合计", en: "Total" },
+    title: "合计",
     label: /^(合计|总计|小计|(本年|当年|年初)?预算(数|金额)?|金额)$/,
     notUnder: new RegExp(`${comparison.source}|基本支出|项目支出`),
     sumOf,
@@ -99,7 +99,7 @@ const budget = "(?:预算)?(?:财政)?(?:拨款)?(?:资金)?(?:收入)?";
 export const threeBudgets: readonly ColumnDefinition[] = [
   {
     key: "generalPublicBudget",
-    title: { zh: "一般公共预算", en: "General public budget" },
+    title: "一般公共预算",
     label: new RegExp(`^一般公共${budget}$`),
     group: new RegExp(`^一般公共${budget}$`),
     notUnder: comparison,
@@ -107,7 +107,7 @@ export const threeBudgets: readonly ColumnDefinition[] = [
   },
   {
     key: "governmentFunds",
-    title: { zh: "政府性基金预算", en: "Government-managed funds" },
+    title: "政府性基金预算",
     label: new RegExp(`^政府性基金${budget}$`),
     group: new RegExp(`^政府性基金${budget}$`),
     notUnder: comparison,
@@ -115,7 +115,7 @@ export const threeBudgets: readonly ColumnDefinition[] = [
   },
   {
     key: "stateCapital",
-    title: { zh: "国有资本经营预算", en: "State capital operating budget" },
+    title: "国有资本经营预算",
     label: new RegExp(`^国有资本经营${budget}$`),
     group: new RegExp(`^国有资本经营${budget}$`),
     notUnder: comparison,
@@ -127,37 +127,37 @@ export const threeBudgets: readonly ColumnDefinition[] = [
 export const ownIncome: readonly ColumnDefinition[] = [
   {
     key: "publicService",
-    title: { zh: "事业收入", en: "Public service income" },
+    title: "事业收入",
     label: /^事业收入(资金)?(\(.*\))?$/,
     group: /^事业收入(资金)?(\(.*\))?$/,
     optional: true,
   },
   {
     key: "ancillaryBusiness",
-    title: { zh: "事业单位经营收入", en: "Ancillary business income" },
+    title: "事业单位经营收入",
     label: /^(事业单位)?经营收入(资金)?$/,
     optional: true,
   },
   {
     key: "grantsFromHigherLevel",
-    title: { zh: "上级补助收入", en: "Grants from higher level" },
+    title: "上级补助收入",
     label: /^上级(单位)?补助(收入)?$/,
     optional: true,
   },
   {
     key: "fromSubordinateUnits",
-    title: { zh: "附属单位上缴收入", en: "Income from subordinate units" },
+    title: "附属单位上缴收入",
     label: /^附属单位上缴(收入)?$/,
     optional: true,
   },
-  { key: "other", title: { zh: "其他收入", en: "Other income" }, label: /^其他收入(资金)?$/, optional: true },
+  { key: "other", title: "其他收入", label: /^其他收入(资金)?$/, optional: true },
 ];
 
 /** What pays for a project, a purchase or a unit: fiscal appropriations, special accounts, the unit's own money. */
 export const funds: readonly ColumnDefinition[] = [
   {
     key: "fiscalAppropriation",
-    title: { zh: "财政拨款", en: "Fiscal appropriation" },
+    title: "财政拨款",
     label: /^(本年)?财政拨款(收入|资金)?$/,
     group: /^(本年)?(财政)?拨款(收入|资金)?$/,
     notUnder: comparison,
@@ -167,13 +167,13 @@ export const funds: readonly ColumnDefinition[] = [
   ...threeBudgets,
   {
     key: "specialAccount",
-    title: { zh: "财政专户管理资金", en: "Special account funds" },
+    title: "财政专户管理资金",
     label: /^财政专户(管理)?资金(收入)?$/,
     optional: true,
   },
   {
     key: "unitFunds",
-    title: { zh: "单位资金", en: "The unit's own funds" },
+    title: "单位资金",
     label: /^单位(自有)?资金(收入)?$/,
     group: /^单位(自有)?资金(收入)?$/,
     sumOf: ownIncome.map(({ key }) => key),
@@ -182,7 +182,7 @@ export const funds: readonly ColumnDefinition[] = [
   ...ownIncome,
   {
     key: "carryOver",
-    title: { zh: "上年结转", en: "Carry-over from last year" },
+    title: "上年结转",
     label: /^(上年|年初)结转/,
     group: /^(上年|年初)结转/,
     optional: true,

@@ -24,19 +24,19 @@ function byFunctionalCode(
 const furtherExpenditure: readonly ColumnDefinition[] = [
   {
     key: "remittedToHigherLevel",
-    title: { zh: "上缴上级支出", en: "Remitted to higher level" },
+    title: "上缴上级支出",
     label: /^上缴上级支出$/,
     optional: true,
   },
   {
     key: "ancillaryBusiness",
-    title: { zh: "事业单位经营支出", en: "Ancillary business" },
+    title: "事业单位经营支出",
     label: /^(事业单位)?经营支出$/,
     optional: true,
   },
   {
     key: "subsidiesToSubordinateUnits",
-    title: { zh: "对附属单位补助支出", en: "Subsidies to subordinate units" },
+    title: "对附属单位补助支出",
     label: /^对(附属|下级)单位补助支出$/,
     optional: true,
   },
@@ -46,7 +46,7 @@ const furtherExpenditure: readonly ColumnDefinition[] = [
 export const expenditureSummary = byFunctionalCode(
   {
     id: "expenditure-summary",
-    title: { zh: "支出预算总表", en: "Expenditure summary" },
+    title: "支出预算总表",
     titles: [/(?<!收)支出(预算)?(总表|总体情况表)$/, /(?<![收算金款本目营费购类])支出预算表$/],
   },
   [
@@ -70,7 +70,7 @@ function oneBudget(name: string): readonly RegExp[] {
 /** 一般公共预算支出功能分类预算表. */
 export const generalPublicBudgetExpenditure = byFunctionalCode({
   id: "general-public-budget-expenditure",
-  title: { zh: "一般公共预算支出功能分类预算表", en: "General public budget expenditure by function" },
+  title: "一般公共预算支出功能分类预算表",
   titles: oneBudget("一般公共预算"),
   tellingHeading: /^一般公共预算支出$/,
 });
@@ -78,7 +78,7 @@ export const generalPublicBudgetExpenditure = byFunctionalCode({
 /** 政府性基金预算支出功能分类预算表. */
 export const governmentFundsExpenditure = byFunctionalCode({
   id: "government-funds-expenditure",
-  title: { zh: "政府性基金预算支出功能分类预算表", en: "Government-managed funds expenditure by function" },
+  title: "政府性基金预算支出功能分类预算表",
   titles: oneBudget("政府性基金(预算)?"),
   emptyNoteNames: /政府性基金/,
   tellingHeading: /^政府性基金预算支出$/,
@@ -87,7 +87,7 @@ export const governmentFundsExpenditure = byFunctionalCode({
 /** 国有资本经营预算支出功能分类预算表. */
 export const stateCapitalExpenditure = byFunctionalCode({
   id: "state-capital-expenditure",
-  title: { zh: "国有资本经营预算支出功能分类预算表", en: "State capital operating expenditure by function" },
+  title: "国有资本经营预算支出功能分类预算表",
   titles: oneBudget("国有资本经营(预算)?"),
   emptyNoteNames: /国有资本经营/,
   tellingHeading: /^国有资本经营预算支出$/,

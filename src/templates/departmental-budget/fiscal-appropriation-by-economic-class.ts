@@ -4,7 +4,7 @@ import { basicAndProject, threeBudgets, totalColumn } from "./columns";
 /** 财政拨款支出表（分经济科目）: what fiscal appropriations pay for, by economic item; by kind or by budget. */
 export const fiscalAppropriationByEconomicClass = defineTemplate({
   id: "fiscal-appropriation-by-economic-class",
-  title: { zh: "财政拨款支出表（分经济科目）", en: "Fiscal appropriation expenditure by economic class" },
+  title: "财政拨款支出表（分经济科目）",
   titles: [
     /(?<!公共预算|基金|经营预算)财政拨款支出(预算)?(明细)?表\([^()]*经济[^()]*\)$/,
     /(?<!公共预算|基金|经营预算)财政拨款支出预算明细表$/,

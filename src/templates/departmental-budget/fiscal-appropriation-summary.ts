@@ -4,7 +4,7 @@ import { comparison, threeBudgets } from "./columns";
 /** 财政拨款收支预算总表: fiscal appropriations and what they pay for, by the three budgets. */
 export const fiscalAppropriationSummary = defineTemplate({
   id: "fiscal-appropriation-summary",
-  title: { zh: "财政拨款收支预算总表", en: "Fiscal appropriation summary" },
+  title: "财政拨款收支预算总表",
   titles: [/财政拨款收支(预算)?(总表|总体情况表)$/],
   unit: "yuan",
   decimals: 2,
@@ -15,7 +15,7 @@ export const fiscalAppropriationSummary = defineTemplate({
       columns: [
         {
           key: "budget",
-          title: { zh: "预算数", en: "Budget" },
+          title: "预算数",
           label: /^((本年|当年|年初)?预算(数|金额)?|金额|合计)$/,
           notUnder: comparison,
         },
@@ -25,35 +25,35 @@ export const fiscalAppropriationSummary = defineTemplate({
         items: [
           {
             key: "generalPublicBudget",
-            title: { zh: "一般公共预算", en: "General public budget" },
+            title: "一般公共预算",
             label: /^一般公共预算(资金|财政拨款(收入)?|拨款(收入)?)?$/,
           },
           {
             key: "governmentFunds",
-            title: { zh: "政府性基金预算", en: "Government-managed funds" },
+            title: "政府性基金预算",
             label: /^政府性基金(预算)?(资金|财政拨款(收入)?|拨款(收入)?)?$/,
           },
           {
             key: "stateCapital",
-            title: { zh: "国有资本经营预算", en: "State capital operating budget" },
+            title: "国有资本经营预算",
             label: /^国有资本经营预算(资金|财政拨款(收入)?|拨款(收入)?)?$/,
           },
           {
             key: "carryOver",
-            title: { zh: "上年结转", en: "Carry-over from last year" },
+            title: "上年结转",
             label: /^(上年结转|年初财政拨款结转)/,
             optional: true,
           },
           {
             key: "currentYearTotal",
-            title: { zh: "本年收入", en: "Income of the year" },
+            title: "本年收入",
             label: /^本年收入(合计|小计)?$/,
             sumOf: ["generalPublicBudget", "governmentFunds", "stateCapital"],
             optional: true,
           },
           {
             key: "total",
-            title: { zh: "收入总计", en: "Total income" },
+            title: "收入总计",
             label: /^收入(总计|合计)$/,
             sumOf: ["generalPublicBudget", "governmentFunds", "stateCapital", "carryOver"],
           },
@@ -66,7 +66,7 @@ export const fiscalAppropriationSummary = defineTemplate({
       columns: [
         {
           key: "total",
-          title: { zh: "合计", en: "Total" },
+          title: "合计",
           label: /^(合计|总计)$/,
           notUnder: comparison,
           sumOf: threeBudgets.map(({ key }) => key),
@@ -77,16 +77,16 @@ export const fiscalAppropriationSummary = defineTemplate({
         by: "item",
         classes: true,
         items: [
-          { key: "total", title: { zh: "支出总计", en: "Total expenditure" }, label: /^支出(总计|合计)$/ },
+          { key: "total", title: "支出总计", label: /^支出(总计|合计)$/ },
           {
             key: "currentYearTotal",
-            title: { zh: "本年支出", en: "Expenditure of the year" },
+            title: "本年支出",
             label: /^本年支出(合计|小计)?$/,
             optional: true,
           },
           {
             key: "carryForward",
-            title: { zh: "结转下年", en: "Carried to next year" },
+            title: "结转下年",
             label: /^(结转下年|年末财政拨款结转)/,
             optional: true,
           },

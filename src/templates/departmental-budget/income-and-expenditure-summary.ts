@@ -13,7 +13,7 @@ const kindsOfExpenditure: readonly ItemDefinition[] = basicAndProject.map(({ key
 /** 预算单位财务收支预算总表: all income beside all expenditure of a department or unit. */
 export const incomeAndExpenditureSummary = defineTemplate({
   id: "income-and-expenditure-summary",
-  title: { zh: "财务收支预算总表", en: "Income and expenditure summary" },
+  title: "财务收支预算总表",
   titles: [/(?<!拨款|一般公共预算|基金预算|经营预算)(财务)?收支(预算)?(总表|总体情况表)$/],
   unit: "yuan",
   decimals: 2,
@@ -24,7 +24,7 @@ export const incomeAndExpenditureSummary = defineTemplate({
       columns: [
         {
           key: "budget",
-          title: { zh: "预算数", en: "Budget" },
+          title: "预算数",
           label: /^((本年|当年|年初)?预算(数|金额)?|金额|合计)$/,
           notUnder: comparison,
         },
@@ -34,34 +34,34 @@ export const incomeAndExpenditureSummary = defineTemplate({
         items: [
           {
             key: "fiscalAppropriation",
-            title: { zh: "财政拨款收入", en: "Fiscal appropriation" },
+            title: "财政拨款收入",
             label: /^财政拨款收入$/,
             sumOf: ["generalPublicBudget", "governmentFunds", "stateCapital"],
           },
           {
             key: "generalPublicBudget",
-            title: { zh: "一般公共预算", en: "General public budget" },
+            title: "一般公共预算",
             label: /^一般公共预算(资金|财政拨款(收入)?|拨款(收入)?)?$/,
           },
           {
             key: "governmentFunds",
-            title: { zh: "政府性基金预算", en: "Government-managed funds" },
+            title: "政府性基金预算",
             label: /^政府性基金(预算)?(资金|财政拨款(收入)?|拨款(收入)?)?$/,
           },
           {
             key: "stateCapital",
-            title: { zh: "国有资本经营预算", en: "State capital operating budget" },
+            title: "国有资本经营预算",
             label: /^国有资本经营预算(资金|财政拨款(收入)?|拨款(收入)?)?$/,
           },
           {
             key: "specialAccount",
-            title: { zh: "财政专户管理资金", en: "Special account funds" },
+            title: "财政专户管理资金",
             label: /^财政专户(管理)?资金(收入)?$/,
             optional: true,
           },
           {
             key: "unitFunds",
-            title: { zh: "单位资金", en: "The unit's own funds" },
+            title: "单位资金",
             label: /^单位(自有)?资金(收入)?$/,
             sumOf: [
               "publicService",
@@ -74,46 +74,46 @@ export const incomeAndExpenditureSummary = defineTemplate({
           },
           {
             key: "publicService",
-            title: { zh: "事业收入", en: "Public service income" },
+            title: "事业收入",
             label: /^事业收入(资金)?$/,
           },
           {
             key: "ancillaryBusiness",
-            title: { zh: "事业单位经营收入", en: "Ancillary business income" },
+            title: "事业单位经营收入",
             label: /^(事业单位)?经营收入(资金)?$/,
           },
           {
             key: "grantsFromHigherLevel",
-            title: { zh: "上级补助收入", en: "Grants from higher level" },
+            title: "上级补助收入",
             label: /^上级补助收入$/,
             optional: true,
           },
           {
             key: "fromSubordinateUnits",
-            title: { zh: "附属单位上缴收入", en: "Income from subordinate units" },
+            title: "附属单位上缴收入",
             label: /^附属单位上缴收入$/,
             optional: true,
           },
-          { key: "other", title: { zh: "其他收入", en: "Other income" }, label: /^其他收入(资金)?$/ },
+          { key: "other", title: "其他收入", label: /^其他收入(资金)?$/ },
           {
             key: "currentYearTotal",
-            title: { zh: "本年收入合计", en: "Income of the year" },
+            title: "本年收入合计",
             label: /^本年收入(合计|小计)?$/,
             optional: true,
           },
           {
             key: "surplusUsed",
-            title: { zh: "使用非财政拨款结余", en: "Non-fiscal surplus used" },
+            title: "使用非财政拨款结余",
             label: /^(使用非财政拨款结余|用事业基金弥补收支差额)/,
             optional: true,
           },
           {
             key: "carryOver",
-            title: { zh: "上年结转", en: "Carry-over from last year" },
+            title: "上年结转",
             label: /^(上年结转|上年结转结余|年初结转(和结余)?)/,
             optional: true,
           },
-          { key: "total", title: { zh: "收入总计", en: "Total income" }, label: /^收入(总计|合计|总额)$/ },
+          { key: "total", title: "收入总计", label: /^收入(总计|合计|总额)$/ },
         ],
       },
     },
@@ -123,7 +123,7 @@ export const incomeAndExpenditureSummary = defineTemplate({
       columns: [
         {
           key: "total",
-          title: { zh: "合计", en: "Total" },
+          title: "合计",
           sumOf: ["basic", "project"],
           label: /^((本年|当年|年初)?预算(数|金额)?|金额|合计)$/,
           notUnder: comparison,
@@ -136,19 +136,19 @@ export const incomeAndExpenditureSummary = defineTemplate({
         items: [
           {
             key: "total",
-            title: { zh: "支出总计", en: "Total expenditure" },
+            title: "支出总计",
             label: /^支出(总计|合计|总额)$/,
           },
           {
             key: "currentYearTotal",
-            title: { zh: "本年支出合计", en: "Expenditure of the year" },
+            title: "本年支出合计",
             label: /^本年支出(合计|小计)?$/,
             optional: true,
           },
           ...kindsOfExpenditure,
           {
             key: "carryForward",
-            title: { zh: "结转下年", en: "Carried to next year" },
+            title: "结转下年",
             label: /^(结转下年|年末结转(和结余)?)/,
             optional: true,
           },

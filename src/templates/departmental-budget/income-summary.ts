@@ -7,7 +7,7 @@ const expected = new Set(["fiscalAppropriation", "publicService", "ancillaryBusi
 /** 收入预算总表: income by functional item and kind. */
 export const incomeSummary = defineTemplate({
   id: "income-summary",
-  title: { zh: "收入预算总表", en: "Income summary" },
+  title: "收入预算总表",
   titles: [/(?<!支)收入(预算)?(总表|总体情况表)$/, /(?<![支算金款户营税补])收入预算表$/],
   unit: "yuan",
   decimals: 2,
@@ -18,14 +18,14 @@ export const incomeSummary = defineTemplate({
       columns: [
         {
           key: "total",
-          title: { zh: "合计", en: "Total" },
+          title: "合计",
           label: /^(合计|总计)$/,
           sumOf: [...fundSources, "surplusUsed"],
         },
         ...funds.map((column) => (expected.has(column.key) ? required(column) : column)),
         {
           key: "surplusUsed",
-          title: { zh: "使用非财政拨款结余", en: "Non-fiscal surplus used" },
+          title: "使用非财政拨款结余",
           label: /^(使用非财政拨款结余|用事业基金弥补收支差额)/,
           optional: true,
         },

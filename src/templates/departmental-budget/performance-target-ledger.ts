@@ -6,21 +6,21 @@ import { readLedgers } from "../ledgers/read-ledgers";
 /** What the projects of a year are to reach (绩效目标台账), one row an indicator. */
 export const performanceTargetLedger = defineLedger({
   id: "performance-target-ledger",
-  title: { zh: "绩效目标台账", en: "Ledger of performance targets" },
+  title: "绩效目标台账",
   unit: "yuan",
   columns: {
-    project: column("项目名称", "Project", /^(预算)?项目(名称)?$/, "text", { isRequired: true }),
-    nature: column("项目属性", "New or continued", /^项目(属性|性质)$/, "text", {
+    project: column("项目名称", /^(预算)?项目(名称)?$/, "text", { isRequired: true }),
+    nature: column("项目属性", /^项目(属性|性质)$/, "text", {
       choices: ["新增项目", "延续项目"],
     }),
-    period: column("起止时间", "Period", /^(项目)?(起止(时间|年限)|实施周期|实施期限)$/, "text"),
-    goal: column("总体目标", "Goal", /^(年度|总体|年度总体|项目)(绩效)?目标$/, "text"),
-    first: column("一级指标", "Kind of indicator", /^一级指标$/, "text", {
+    period: column("起止时间", /^(项目)?(起止(时间|年限)|实施周期|实施期限)$/, "text"),
+    goal: column("总体目标", /^(年度|总体|年度总体|项目)(绩效)?目标$/, "text"),
+    first: column("一级指标", /^一级指标$/, "text", {
       choices: ["产出指标", "效益指标", "满意度指标"],
     }),
-    second: column("二级指标", "Aspect", /^二级指标$/, "text"),
-    third: column("三级指标", "Indicator", /^三级指标(名称)?$/, "text", { isRequired: true }),
-    value: column("指标值", "Value", /^(年度)?指标值$/, "text", { isRequired: true }),
+    second: column("二级指标", /^二级指标$/, "text"),
+    third: column("三级指标", /^三级指标(名称)?$/, "text", { isRequired: true }),
+    value: column("指标值", /^(年度)?指标值$/, "text", { isRequired: true }),
   },
   fewestColumns: 4,
   telling: [["project"], ["third"], ["value"]],

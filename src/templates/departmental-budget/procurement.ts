@@ -2,22 +2,22 @@ import { defineTemplate, type ColumnDefinition } from "../template";
 import { funds, fundSources, totalColumn } from "./columns";
 
 const kinds: readonly ColumnDefinition[] = [
-  { key: "goods", title: { zh: "货物", en: "Goods" }, label: /^货物(类)?(采购)?$/, optional: true },
-  { key: "works", title: { zh: "工程", en: "Works" }, label: /^工程(类)?(采购)?$/, optional: true },
-  { key: "services", title: { zh: "服务", en: "Services" }, label: /^服务(类)?(采购)?$/, optional: true },
+  { key: "goods", title: "货物", label: /^货物(类)?(采购)?$/, optional: true },
+  { key: "works", title: "工程", label: /^工程(类)?(采购)?$/, optional: true },
+  { key: "services", title: "服务", label: /^服务(类)?(采购)?$/, optional: true },
 ];
 
 const reserved: readonly ColumnDefinition[] = [
   {
     key: "reservedForSmallAndMedium",
-    title: { zh: "面向中小企业预留", en: "Reserved for small and medium firms" },
+    title: "面向中小企业预留",
     label: /^(其中[:：])?(面向|预留)?中小企业(预留)?(资金|金额|份额)?$/,
     group: /面向中小企业预留/,
     optional: true,
   },
   {
     key: "reservedForSmallAndMicro",
-    title: { zh: "其中：小微企业", en: "Of these for small and micro firms" },
+    title: "其中：小微企业",
     label: /^(其中[:：])?(面向|预留)?小(型和)?微(型)?企业(预留)?(资金|金额|份额)?$/,
     optional: true,
   },
@@ -26,7 +26,7 @@ const reserved: readonly ColumnDefinition[] = [
 /** 政府采购预算表: purchases by name, by goods, works and services, and what pays for them. */
 export const governmentProcurement = defineTemplate({
   id: "government-procurement",
-  title: { zh: "政府采购预算表", en: "Government procurement" },
+  title: "政府采购预算表",
   titles: [/政府采购(支出)?(预算|计划|情况|明细)*表$/],
   unit: "yuan",
   decimals: 2,
@@ -43,7 +43,7 @@ export const governmentProcurement = defineTemplate({
       columns: [
         {
           ...totalColumn(fundSources),
-          title: { zh: "采购总额", en: "Total" },
+          title: "采购总额",
           label: /^(合计|总计|小计|(政府)?采购(预算)?(总额|金额)|预算(数|金额)|金额)$/,
         },
         ...kinds,
@@ -57,7 +57,7 @@ export const governmentProcurement = defineTemplate({
 /** 政府购买服务预算表: services bought from outside, by name. */
 export const purchasedServices = defineTemplate({
   id: "purchased-services",
-  title: { zh: "政府购买服务预算表", en: "Purchased services" },
+  title: "政府购买服务预算表",
   titles: [/政府购买服务(支出)?(预算|计划|情况|明细)*表$/],
   unit: "yuan",
   decimals: 2,

@@ -29,13 +29,13 @@ function byProject(form: Pick<Template, "id" | "title" | "titles">): Template {
 /** 项目支出表: the projects of a department or unit by name, and what pays for each. */
 export const projectExpenditure = byProject({
   id: "project-expenditure",
-  title: { zh: "项目支出表", en: "Project expenditure" },
+  title: "项目支出表",
   titles: [/(?<!公共预算|基金|经营预算|拨款)项目(支出)?(预算|明细|情况|安排|汇总)*表(\([^()]*\))?$/],
 });
 
 /** 一般公共预算项目支出预算表: the projects that the general public budget pays for. */
 export const generalPublicBudgetProjects = byProject({
   id: "general-public-budget-projects",
-  title: { zh: "一般公共预算项目支出预算表", en: "General public budget projects" },
+  title: "一般公共预算项目支出预算表",
   titles: [/一般公共预算(财政)?(拨款)?项目支出(预算|明细|情况)*表$/],
 });

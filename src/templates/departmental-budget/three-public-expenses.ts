@@ -1,5 +1,5 @@
 import { previousExecuted } from "./columns";
-import { defineTemplate, type ColumnDefinition, type ItemDefinition, type Words } from "../template";
+import { defineTemplate, type ColumnDefinition, type ItemDefinition } from "../template";
 
 /** “三公”经费 by item, and what is printed beside it. */
 export type ThreePublicItem =
@@ -15,7 +15,7 @@ export type ThreePublicItem =
 
 interface Item {
   readonly key: ThreePublicItem;
-  readonly title: Words;
+  readonly title: string;
   /** What a column of its own says. */
   readonly column: RegExp;
   /** The label over its 小计, where it is printed as a group. */
@@ -32,26 +32,26 @@ const vehicles = /^公务用?车(购置(费)?(及|和)运行|购置运行)(维�
 const items: readonly Item[] = [
   {
     key: "total",
-    title: { zh: "“三公”经费合计", en: "Three public expenses, total" },
+    title: "“三公”经费合计",
     column: /^(合计|总计|三公经费(合计|小计)?)$/,
     line: /^(合计|总计|三公经费(合计|小计|支出)?)$/,
     sumOf: ["overseasVisits", "officialVehicles", "officialReceptions"],
   },
   {
     key: "overseasVisits",
-    title: { zh: "因公出国（境）费", en: "Overseas visits" },
+    title: "因公出国（境）费",
     column: /^因公出国\(境\)(费|费用|经费)$/,
     line: /^因公出国\(境\)(费|费用|经费)$/,
   },
   {
     key: "officialReceptions",
-    title: { zh: "公务接待费", en: "Official receptions" },
+    title: "公务接待费",
     column: /^公务接待(费|费用|经费)$/,
     line: /^公务接待(费|费用|经费)$/,
   },
   {
     key: "officialVehicles",
-    title: { zh: "公务用车购置及运行费小计", en: "Official vehicles" },
+    title: "公务用车购置及运行费小计",
     column: vehicles,
     group: vehicles,
     line: vehicles,
@@ -59,33 +59,33 @@ const items: readonly Item[] = [
   },
   {
     key: "vehiclePurchases",
-    title: { zh: "公务用车购置费", en: "Vehicle purchases" },
+    title: "公务用车购置费",
     column: /^(公务用?车)?购置(费|费用)?$/,
     line: /^(公务用?车)?购置(费|费用)?$/,
   },
   {
     key: "vehicleOperation",
-    title: { zh: "公务用车运行费", en: "Vehicle operation" },
+    title: "公务用车运行费",
     column: /^(公务用?车)?运行(维护)?(费|费用)$/,
     line: /^(公务用?车)?运行(维护)?(费|费用)$/,
   },
   {
     key: "meetings",
-    title: { zh: "会议费", en: "Meetings" },
+    title: "会议费",
     column: /^会议费$/,
     line: /^会议费$/,
     optional: true,
   },
   {
     key: "training",
-    title: { zh: "培训费", en: "Training" },
+    title: "培训费",
     column: /^培训费$/,
     line: /^培训费$/,
     optional: true,
   },
   {
     key: "agencyOperation",
-    title: { zh: "机关运行经费", en: "Agency operating expenditure" },
+    title: "机关运行经费",
     column: /^机关运行(经)?费(预算数)?$/,
     line: /^机关运行(经)?费(预算数)?$/,
     optional: true,
@@ -95,7 +95,7 @@ const items: readonly Item[] = [
 /** What each item is called. */
 export const threePublicItemTitles = Object.fromEntries(
   items.map(({ key, title }) => [key, title]),
-) as Readonly<Record<ThreePublicItem, Words>>;
+) as Readonly<Record<ThreePublicItem, string>>;
 
 /** Money of the other budgets has a table of its own in some provinces. */
 const titles = [
@@ -131,7 +131,7 @@ function columnOf({ key, title, column, group, optional }: Item): ColumnDefiniti
 function lastYearColumnOf({ key, title, column, group }: Item): ColumnDefinition {
   return {
     key: previousYearKey(key),
-    title: { zh: `上年${title.zh}`, en: `${title.en}, last year` },
+    title: `上年${title}`,
     label: column,
     under: lastYearsBudget,
     ...(group ? { group } : {}),
@@ -143,10 +143,7 @@ function lastYearColumnOf({ key, title, column, group }: Item): ColumnDefinition
 /** “三公”经费和机关运行经费预算表 with its items as columns over one row of amounts. In 万元. */
 export const threePublicExpenses = defineTemplate({
   id: "three-public-expenses",
-  title: {
-    zh: "“三公”经费和机关运行经费预算表",
-    en: "Three public expenses and agency operating expenditure",
-  },
+  title: "“三公”经费和机关运行经费预算表",
   titles,
   unit: "tenThousandYuan",
   decimals: 2,
@@ -163,10 +160,7 @@ export const threePublicExpenses = defineTemplate({
 /** 政府性基金预算“三公”经费支出预算表: what the funds pay of the three public expenses, mostly nothing. In 万元. */
 export const governmentFundsThreePublic = defineTemplate({
   id: "government-funds-three-public",
-  title: {
-    zh: "政府性基金预算“三公”经费支出预算表",
-    en: "Three public expenses of government-managed funds",
-  },
+  title: "政府性基金预算“三公”经费支出预算表",
   titles: [/政府性基金(预算)?(财政拨款)?三公经费(支出)?(预算)?(情况|明细)?表$/],
   unit: "tenThousandYuan",
   decimals: 2,
@@ -188,7 +182,7 @@ function lineOf({ key, title, line, sumOf, optional }: Item): ItemDefinition {
 /** 一般公共预算“三公”经费支出情况表 with its items as lines, last year's budget beside this year's. In 万元. */
 export const threePublicExpensesByItem = defineTemplate({
   id: "three-public-expenses-by-item",
-  title: { zh: "“三公”经费支出情况表", en: "Three public expenses by item" },
+  title: "“三公”经费支出情况表",
   titles,
   unit: "tenThousandYuan",
   decimals: 2,
@@ -199,13 +193,13 @@ export const threePublicExpensesByItem = defineTemplate({
       columns: [
         {
           key: "budget",
-          title: { zh: "本年预算数", en: "Budget" },
+          title: "本年预算数",
           label: /^(((本年|当年|年初)(年初)?)?(预算(数|金额|安排)?|金额)|(本年|当年)(数|安排)?)$/,
           notUnder: new RegExp(`${lastYear.source}|${change.source}`),
         },
         {
           key: "previousBudget",
-          title: { zh: "上年预算数", en: "Budget of last year" },
+          title: "上年预算数",
           label: /^上年(年初)?(预算)?(数|金额|安排)?$/,
           notUnder: /执行|完成|决算|增减|增长/,
           optional: true,

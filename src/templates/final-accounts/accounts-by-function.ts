@@ -17,19 +17,19 @@ function byFunctionalCode(
 export const incomeAccount = byFunctionalCode(
   {
     id: "income-account",
-    title: { zh: "收入决算表", en: "Final account of income" },
+    title: "收入决算表",
     titles: [/(?<!支|拨款|预算|基金)收入决算(总)?表$/],
   },
   [
     {
       key: "total",
-      title: { zh: "本年收入合计", en: "Income of the year" },
+      title: "本年收入合计",
       label: /^(本年)?收入(合计)?$|^合计$/,
       sumOf: ["fiscalAppropriation", ...otherIncome.map(({ key }) => key)],
     },
     {
       key: "fiscalAppropriation",
-      title: { zh: "财政拨款收入", en: "Fiscal appropriation" },
+      title: "财政拨款收入",
       label: /^财政拨款(收入)?$/,
     },
     ...otherIncome,
@@ -39,17 +39,17 @@ export const incomeAccount = byFunctionalCode(
 const furtherExpenditure: readonly ColumnDefinition[] = [
   {
     key: "remittedToHigherLevel",
-    title: { zh: "上缴上级支出", en: "Remitted to higher level" },
+    title: "上缴上级支出",
     label: /^上缴上级支出$/,
   },
   {
     key: "ancillaryBusiness",
-    title: { zh: "经营支出", en: "Ancillary business" },
+    title: "经营支出",
     label: /^(事业单位)?经营支出$/,
   },
   {
     key: "subsidiesToSubordinateUnits",
-    title: { zh: "对附属单位补助支出", en: "Subsidies to subordinate units" },
+    title: "对附属单位补助支出",
     label: /^对附属单位补助支出$/,
   },
 ];
@@ -58,7 +58,7 @@ const furtherExpenditure: readonly ColumnDefinition[] = [
 export const expenditureAccount = byFunctionalCode(
   {
     id: "expenditure-account",
-    title: { zh: "支出决算表", en: "Final account of expenditure" },
+    title: "支出决算表",
     titles: [/(?<!收入|拨款|基本|项目|经营|经费|基金|预算)支出决算(总)?表$/],
   },
   [
@@ -75,7 +75,7 @@ export const expenditureAccount = byFunctionalCode(
 export const generalPublicBudgetAccount = byFunctionalCode(
   {
     id: "general-public-budget-account",
-    title: { zh: "一般公共预算财政拨款支出决算表", en: "Final account of the general public budget" },
+    title: "一般公共预算财政拨款支出决算表",
     titles: [/一般公共预算(财政拨款)?支出决算(明细|情况)?表$/, /一般公共预算财政拨款收入支出决算表$/],
   },
   [yearsExpenditure(["basic", "project"]), ...basicAndProject],
@@ -85,14 +85,14 @@ export const generalPublicBudgetAccount = byFunctionalCode(
 const ofOneBudget: readonly ColumnDefinition[] = [
   {
     key: "carryOver",
-    title: { zh: "年初结转和结余", en: "Balances brought forward" },
+    title: "年初结转和结余",
     label: /^(年初|上年)结转(和?结余)?$/,
     group: /^(年初|上年)结转(和?结余)?$/,
     optional: true,
   },
   {
     key: "income",
-    title: { zh: "本年收入", en: "Income of the year" },
+    title: "本年收入",
     label: /^本年收入(合计)?$/,
     group: /^本年收入$/,
     optional: true,
@@ -101,7 +101,7 @@ const ofOneBudget: readonly ColumnDefinition[] = [
   ...basicAndProject,
   {
     key: "carryForward",
-    title: { zh: "年末结转和结余", en: "Balances carried forward" },
+    title: "年末结转和结余",
     label: /^年末结转(和?结余)?$/,
     group: /^年末结转(和?结余)?$/,
     optional: true,
@@ -114,10 +114,7 @@ const account = "(预算)?(财政拨款)?(收入支出|收支|支出)决算(明�
 export const governmentFundsAccount = byFunctionalCode(
   {
     id: "government-funds-account",
-    title: {
-      zh: "政府性基金预算财政拨款收入支出决算表",
-      en: "Final account of government-managed funds",
-    },
+    title: "政府性基金预算财政拨款收入支出决算表",
     titles: [new RegExp(`政府性基金${account}`)],
     emptyNoteNames: /政府性基金/,
   },
@@ -128,10 +125,7 @@ export const governmentFundsAccount = byFunctionalCode(
 export const stateCapitalAccount = byFunctionalCode(
   {
     id: "state-capital-account",
-    title: {
-      zh: "国有资本经营预算财政拨款收入支出决算表",
-      en: "Final account of the state capital operating budget",
-    },
+    title: "国有资本经营预算财政拨款收入支出决算表",
     titles: [new RegExp(`国有资本经营${account}`)],
     emptyNoteNames: /国有资本经营/,
   },

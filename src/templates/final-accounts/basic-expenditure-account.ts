@@ -7,7 +7,7 @@ import { accountColumn } from "./columns";
  */
 export const basicExpenditureAccount = defineTemplate({
   id: "basic-expenditure-account",
-  title: { zh: "一般公共预算财政拨款基本支出决算表", en: "Final account of basic expenditure" },
+  title: "一般公共预算财政拨款基本支出决算表",
   titles: [/一般公共预算(财政拨款)?基本支出决算(明细|情况)?表$/],
   unit: "tenThousandYuan",
   decimals: 2,

@@ -8,14 +8,14 @@ function columnsOf(entry: ClassificationEntry): readonly ColumnDefinition[] {
   const group = new RegExp(`^${anyNameOf(entry)}$`);
   const items = economicItemsOf(entry.code).map((item): ColumnDefinition => ({
     key: item.code,
-    title: { zh: item.name, en: item.code },
+    title: item.name,
     label: new RegExp(`^${anyNameOf(item)}$`),
     under: group,
     optional: true,
   }));
   const sum: ColumnDefinition = {
     key: entry.code,
-    title: { zh: entry.name, en: entry.code },
+    title: entry.name,
     label: group,
     group,
     sumOf: items.map(({ key }) => key),
@@ -28,7 +28,7 @@ function columnsOf(entry: ClassificationEntry): readonly ColumnDefinition[] {
 const columns: readonly ColumnDefinition[] = [
   {
     key: "total",
-    title: { zh: "合计", en: "Total" },
+    title: "合计",
     label: /^(合计|总计|本年支出合计)$/,
     notUnder: new RegExp(`^(${economicClasses.map(anyNameOf).join("|")})$`),
     sumOf: economicClasses.map(({ code }) => code),
@@ -49,58 +49,49 @@ function detail(form: Pick<Template, "id" | "title" | "titles">): Template {
 /** 支出决算明细表 (Z05, 财决05表): basic, project and ancillary business expenditure of all money together. */
 export const expenditureDetail = detail({
   id: "expenditure-detail",
-  title: { zh: "支出决算明细表", en: "Detail of the final account of expenditure" },
+  title: "支出决算明细表",
   titles: [/(?<!收入|拨款|基本|项目|经营|经费|基金|预算)支出决算明细表$/],
 });
 
 /** 基本支出决算明细表 (Z05_1, 财决05-1表): of all money. */
 export const basicDetailOfAllMoney = detail({
   id: "basic-expenditure-detail-of-all-money",
-  title: { zh: "基本支出决算明细表", en: "Detail of basic expenditure of all money" },
+  title: "基本支出决算明细表",
   titles: [/(?<!拨款|预算)基本支出决算明细表$/],
 });
 
 /** 项目支出决算明细表 (Z05_2, 财决05-2表): of all money. */
 export const projectDetailOfAllMoney = detail({
   id: "project-expenditure-detail-of-all-money",
-  title: { zh: "项目支出决算明细表", en: "Detail of project expenditure of all money" },
+  title: "项目支出决算明细表",
   titles: [/(?<!拨款|预算)项目支出决算明细表$/],
 });
 
 /** 经营支出决算明细表 (Z05_3, 财决05-3表). */
 export const ancillaryBusinessDetail = detail({
   id: "ancillary-business-detail",
-  title: { zh: "经营支出决算明细表", en: "Detail of ancillary business expenditure" },
+  title: "经营支出决算明细表",
   titles: [/(?<!资本)经营支出决算明细表$/],
 });
 
 /** 一般公共预算财政拨款支出决算明细表 (Z08, 财决08表): basic and project expenditure together. */
 export const generalPublicBudgetDetail = detail({
   id: "general-public-budget-detail",
-  title: {
-    zh: "一般公共预算财政拨款支出决算明细表",
-    en: "Detail of the final account of the general public budget",
-  },
+  title: "一般公共预算财政拨款支出决算明细表",
   titles: [/一般公共预算(财政拨款)?支出决算明细表$/],
 });
 
 /** 一般公共预算财政拨款基本支出决算明细表 (Z08_1, 财决08-1表). */
 export const basicExpenditureDetail = detail({
   id: "basic-expenditure-detail",
-  title: {
-    zh: "一般公共预算财政拨款基本支出决算明细表",
-    en: "Detail of the final account of basic expenditure",
-  },
+  title: "一般公共预算财政拨款基本支出决算明细表",
   titles: [/一般公共预算(财政拨款)?基本支出决算明细表$/],
 });
 
 /** 一般公共预算财政拨款项目支出决算明细表 (Z08_2, 财决08-2表). */
 export const projectExpenditureDetail = detail({
   id: "project-expenditure-detail",
-  title: {
-    zh: "一般公共预算财政拨款项目支出决算明细表",
-    en: "Detail of the final account of project expenditure",
-  },
+  title: "一般公共预算财政拨款项目支出决算明细表",
   titles: [/一般公共预算(财政拨款)?项目支出决算明细表$/],
 });
 

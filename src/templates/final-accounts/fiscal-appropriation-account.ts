@@ -15,17 +15,17 @@ const budgets: readonly ColumnDefinition[] = threeBudgets.map((column) => ({
 const budgetLines: readonly ItemDefinition[] = [
   {
     key: "generalPublicBudget",
-    title: { zh: "一般公共预算财政拨款", en: "General public budget" },
+    title: "一般公共预算财政拨款",
     label: /^一般公共预算(财政)?(拨款)?(收入)?$/,
   },
   {
     key: "governmentFunds",
-    title: { zh: "政府性基金预算财政拨款", en: "Government-managed funds" },
+    title: "政府性基金预算财政拨款",
     label: /^政府性基金(预算)?(财政)?(拨款)?(收入)?$/,
   },
   {
     key: "stateCapital",
-    title: { zh: "国有资本经营预算财政拨款", en: "State capital operating budget" },
+    title: "国有资本经营预算财政拨款",
     label: /^国有资本经营(预算)?(财政)?(拨款)?(收入)?$/,
   },
 ];
@@ -33,7 +33,7 @@ const budgetLines: readonly ItemDefinition[] = [
 /** 04 财政拨款收入支出决算总表: fiscal appropriations, what they paid for and what is left, by the three budgets. */
 export const fiscalAppropriationAccount = defineTemplate({
   id: "fiscal-appropriation-account",
-  title: { zh: "财政拨款收入支出决算总表", en: "Final account of fiscal appropriations" },
+  title: "财政拨款收入支出决算总表",
   titles: [/(?<!预算|基金)财政拨款(收入支出|收支)决算总表$/],
   unit: "tenThousandYuan",
   decimals: 2,
@@ -48,18 +48,18 @@ export const fiscalAppropriationAccount = defineTemplate({
           ...budgetLines,
           {
             key: "currentYearTotal",
-            title: { zh: "本年收入合计", en: "Income of the year" },
+            title: "本年收入合计",
             label: /^本年收入(合计|小计)?$/,
             sumOf: budgetLines.map(({ key }) => key),
           },
           {
             key: "carryOver",
-            title: { zh: "年初财政拨款结转和结余", en: "Balances brought forward" },
+            title: "年初财政拨款结转和结余",
             label: /^年初财政拨款结转(和?结余)?$/,
           },
           {
             key: "total",
-            title: { zh: "收入总计", en: "Total income" },
+            title: "收入总计",
             label: /^(收入)?总计$/,
             sumOf: ["currentYearTotal", "carryOver"],
           },
@@ -72,7 +72,7 @@ export const fiscalAppropriationAccount = defineTemplate({
       columns: [
         {
           key: "total",
-          title: { zh: "合计", en: "Total" },
+          title: "合计",
           label: /^(合计|小计)$/,
           notUnder: planned,
           sumOf: budgets.map(({ key }) => key),
@@ -85,17 +85,17 @@ export const fiscalAppropriationAccount = defineTemplate({
         items: [
           {
             key: "currentYearTotal",
-            title: { zh: "本年支出合计", en: "Expenditure of the year" },
+            title: "本年支出合计",
             label: /^本年支出(合计|小计)?$/,
           },
           {
             key: "carryForward",
-            title: { zh: "年末财政拨款结转和结余", en: "Balances carried forward" },
+            title: "年末财政拨款结转和结余",
             label: /^年末财政拨款结转(和?结余)?$/,
           },
           {
             key: "total",
-            title: { zh: "支出总计", en: "Total expenditure" },
+            title: "支出总计",
             label: /^(支出)?总计$/,
             sumOf: ["currentYearTotal", "carryForward"],
           },

@@ -4,17 +4,17 @@ import { accountColumn, otherIncome } from "./columns";
 const appropriations: readonly ItemDefinition[] = [
   {
     key: "generalPublicBudget",
-    title: { zh: "一般公共预算财政拨款收入", en: "General public budget" },
+    title: "一般公共预算财政拨款收入",
     label: /^一般公共预算(财政)?(拨款)?(收入)?$/,
   },
   {
     key: "governmentFunds",
-    title: { zh: "政府性基金预算财政拨款收入", en: "Government-managed funds" },
+    title: "政府性基金预算财政拨款收入",
     label: /^政府性基金(预算)?(财政)?(拨款)?(收入)?$/,
   },
   {
     key: "stateCapital",
-    title: { zh: "国有资本经营预算财政拨款收入", en: "State capital operating budget" },
+    title: "国有资本经营预算财政拨款收入",
     label: /^国有资本经营(预算)?(财政)?(拨款)?(收入)?$/,
   },
 ];
@@ -27,7 +27,7 @@ const incomeOfTheYear: readonly ItemDefinition[] = [
 /** 01 收入支出决算总表: all income and expenditure of the year, what was brought forward and what is carried on. */
 export const incomeAndExpenditureAccount = defineTemplate({
   id: "income-and-expenditure-account",
-  title: { zh: "收入支出决算总表", en: "Final account of income and expenditure" },
+  title: "收入支出决算总表",
   titles: [/(?<!拨款|预算|基金)(收入支出|收支)决算总表$/],
   unit: "tenThousandYuan",
   decimals: 2,
@@ -42,23 +42,23 @@ export const incomeAndExpenditureAccount = defineTemplate({
           ...incomeOfTheYear,
           {
             key: "currentYearTotal",
-            title: { zh: "本年收入合计", en: "Income of the year" },
+            title: "本年收入合计",
             label: /^本年收入(合计|小计)?$/,
             sumOf: incomeOfTheYear.map(({ key }) => key),
           },
           {
             key: "surplusUsed",
-            title: { zh: "使用非财政拨款结余（含专用结余）", en: "Non-fiscal surplus used" },
+            title: "使用非财政拨款结余（含专用结余）",
             label: /^(使用非财政拨款结余(\(含专用结余\))?|用事业基金弥补收支差额)$/,
           },
           {
             key: "carryOver",
-            title: { zh: "年初结转和结余", en: "Balances brought forward" },
+            title: "年初结转和结余",
             label: /^(年初|上年)结转(和?结余)?$/,
           },
           {
             key: "total",
-            title: { zh: "收入总计", en: "Total income" },
+            title: "收入总计",
             label: /^(收入)?总计$/,
             sumOf: ["currentYearTotal", "surplusUsed", "carryOver"],
           },
@@ -75,22 +75,22 @@ export const incomeAndExpenditureAccount = defineTemplate({
         items: [
           {
             key: "currentYearTotal",
-            title: { zh: "本年支出合计", en: "Expenditure of the year" },
+            title: "本年支出合计",
             label: /^本年支出(合计|小计)?$/,
           },
           {
             key: "surplusDistributed",
-            title: { zh: "结余分配", en: "Surplus distributed" },
+            title: "结余分配",
             label: /^结余分配$/,
           },
           {
             key: "carryForward",
-            title: { zh: "年末结转和结余", en: "Balances carried forward" },
+            title: "年末结转和结余",
             label: /^年末结转(和?结余)?$/,
           },
           {
             key: "total",
-            title: { zh: "支出总计", en: "Total expenditure" },
+            title: "支出总计",
             label: /^(支出)?总计$/,
             sumOf: ["currentYearTotal", "surplusDistributed", "carryForward"],
           },

@@ -3,7 +3,6 @@ import {
   type ColumnDefinition,
   type ItemDefinition,
   type SectionDefinition,
-  type Words,
 } from "../template";
 
 /** “三公”经费 by item, as the final accounts print it. */
@@ -17,7 +16,7 @@ export type ThreePublicAccountItem =
 
 interface Item {
   readonly key: ThreePublicAccountItem;
-  readonly title: Words;
+  readonly title: string;
   readonly label: RegExp;
   readonly group?: RegExp;
   /** What a line of its own says, where it says it otherwise. */
@@ -30,36 +29,36 @@ const vehicles = /^公务用?车购置(费)?(及|和)运行(维护)?费(小计|�
 const items: readonly Item[] = [
   {
     key: "total",
-    title: { zh: "“三公”经费合计", en: "Three public expenses, total" },
+    title: "“三公”经费合计",
     label: /^(合计|总计)$/,
     line: /^(合计|总计|三公经费(财政拨款)?(支出)?(合计|总计|小计)?)$/,
     sumOf: ["overseasVisits", "officialVehicles", "officialReceptions"],
   },
   {
     key: "overseasVisits",
-    title: { zh: "因公出国（境）费", en: "Overseas visits" },
+    title: "因公出国（境）费",
     label: /^因公出国\(境\)(费|费用|经费)$/,
   },
   {
     key: "officialVehicles",
-    title: { zh: "公务用车购置及运行维护费小计", en: "Official vehicles" },
+    title: "公务用车购置及运行维护费小计",
     label: vehicles,
     group: vehicles,
     sumOf: ["vehiclePurchases", "vehicleOperation"],
   },
   {
     key: "vehiclePurchases",
-    title: { zh: "公务用车购置费", en: "Vehicle purchases" },
+    title: "公务用车购置费",
     label: /^(公务用?车)?购置费$/,
   },
   {
     key: "vehicleOperation",
-    title: { zh: "公务用车运行维护费", en: "Vehicle operation" },
+    title: "公务用车运行维护费",
     label: /^(公务用?车)?运行(维护)?费$/,
   },
   {
     key: "officialReceptions",
-    title: { zh: "公务接待费", en: "Official receptions" },
+    title: "公务接待费",
     label: /^公务接待(费|费用|经费)$/,
   },
 ];
@@ -68,16 +67,15 @@ const items: readonly Item[] = [
 export const threePublicAccountItems: readonly ThreePublicAccountItem[] = items.map(({ key }) => key);
 
 const measures = {
-  budget: { zh: "预算数", en: "budget", label: /^(全年|年初)?预算(数|金额)$/ },
-  account: { zh: "决算数", en: "final account", label: /^决算(数|金额)$/ },
+  budget: { title: "预算数", label: /^(全年|年初)?预算(数|金额)$/ },
+  account: { title: "决算数", label: /^决算(数|金额)$/ },
 } as const;
 
 /** Which number of an item: what was planned, or what was spent. */
 export type ThreePublicMeasure = keyof typeof measures;
 
-function titleOf({ title }: Item, measure: ThreePublicMeasure): Words {
-  const { zh, en } = measures[measure];
-  return { zh: `${title.zh}${zh}`, en: `${title.en}, ${en}` };
+function titleOf({ title }: Item, measure: ThreePublicMeasure): string {
+  return `${title}${measures[measure].title}`;
 }
 
 /** 预算数 and 决算数 side by side under each item. */
@@ -116,7 +114,7 @@ const titles = [/^(?!.*(政府性基金|国有资本经营)).*三公经费(财�
 /** 07 财政拨款“三公”经费支出决算表, 预算数 and 决算数 under each item. */
 export const threePublicAccount = defineTemplate({
   id: "three-public-account",
-  title: { zh: "财政拨款“三公”经费支出决算表", en: "Final account of the three public expenses" },
+  title: "财政拨款“三公”经费支出决算表",
   titles,
   unit: "tenThousandYuan",
   decimals: 2,
@@ -126,10 +124,7 @@ export const threePublicAccount = defineTemplate({
 /** The same with the items under 预算数 and again under 决算数. */
 export const threePublicAccountByMeasure = defineTemplate({
   id: "three-public-account-by-measure",
-  title: {
-    zh: "财政拨款“三公”经费支出决算表（预算数、决算数分列）",
-    en: "Final account of the three public expenses, by measure",
-  },
+  title: "财政拨款“三公”经费支出决算表（预算数、决算数分列）",
   titles,
   unit: "tenThousandYuan",
   decimals: 2,
@@ -145,10 +140,7 @@ function lineOf({ key, title, label, line = label, sumOf }: Item): ItemDefinitio
 /** The same with its items as lines: 预算数 | 决算数, or 上年 | 本年 | 增减, which are both what was spent. */
 export const threePublicAccountByItem = defineTemplate({
   id: "three-public-account-by-item",
-  title: {
-    zh: "“三公”经费支出决算表（按项目分行）",
-    en: "Final account of the three public expenses, by item",
-  },
+  title: "“三公”经费支出决算表（按项目分行）",
   titles,
   unit: "tenThousandYuan",
   decimals: 2,
@@ -159,20 +151,20 @@ export const threePublicAccountByItem = defineTemplate({
       columns: [
         {
           key: "budget",
-          title: { zh: measures.budget.zh, en: measures.budget.en },
+          title: measures.budget.title,
           label: /^(本年|当年|全年|年初)?(年初|调整|全年)?预算(数|金额)$/,
           notUnder: change,
           optional: true,
         },
         {
           key: "account",
-          title: { zh: measures.account.zh, en: measures.account.en },
+          title: measures.account.title,
           label: /^((本年|当年)?(支出)?(决算|执行)(数|金额)|(本年|当年)(数|金额|支出)?)$/,
           notUnder: change,
         },
         {
           key: "previousAccount",
-          title: { zh: "上年决算数", en: "final account of last year" },
+          title: "上年决算数",
           label: /^上年(支出)?((决算|执行)?(数|金额)|支出)?$/,
           notUnder: change,
           optional: true,

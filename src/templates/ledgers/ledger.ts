@@ -1,11 +1,11 @@
 import type { AmountUnit } from "../../finance/money/unit";
-import type { Words } from "../template";
 
 /** What a column of a ledger holds. */
 export type LedgerContent = "text" | "amount" | "day" | "rate" | "count" | "number" | "yesNo";
 
 export interface LedgerColumn {
-  readonly title: Words;
+  /** What the blank form prints over it. */
+  readonly title: string;
   /** What the heading says, folded, its unit left out. */
   readonly label: RegExp;
   readonly content: LedgerContent;
@@ -19,7 +19,7 @@ export interface LedgerColumn {
 export interface LedgerDefinition<Key extends string = string> {
   readonly id: string;
   /** Title and sheet name of the blank form. */
-  readonly title: Words;
+  readonly title: string;
   /** What amounts are in where neither banner nor heading says. */
   readonly unit: AmountUnit;
   /** In the order the blank form prints them. */
@@ -45,13 +45,12 @@ export function defineLedger<const Key extends string>(ledger: LedgerDefinition<
 
 /** One column by what its heading is called. */
 export function ledgerColumnOf(
-  zh: string,
-  en: string,
+  title: string,
   label: RegExp,
   content: LedgerContent,
   more: Pick<LedgerColumn, "isRequired" | "choices"> = {},
 ): LedgerColumn {
-  return { title: { zh, en }, label, content, ...more };
+  return { title, label, content, ...more };
 }
 
 /** The keys of a ledger's columns, in the order of its blank form. */

@@ -22,7 +22,7 @@ function byCode(
 export const ownLevelExpenditure = byCode(
   {
     id: "own-level-expenditure",
-    title: { zh: "一般公共预算本级支出表", en: "Own-level general public budget expenditure" },
+    title: "一般公共预算本级支出表",
     titles: [expenditureTitle("一般公共预算")],
   },
   "functional",
@@ -32,7 +32,7 @@ export const ownLevelExpenditure = byCode(
 export const ownLevelFundsExpenditure = byCode(
   {
     id: "own-level-funds-expenditure",
-    title: { zh: "政府性基金本级支出表", en: "Own-level expenditure of government-managed funds" },
+    title: "政府性基金本级支出表",
     titles: [expenditureTitle("政府性基金(预算)?")],
     emptyNoteNames: /政府性基金/,
   },
@@ -43,7 +43,7 @@ export const ownLevelFundsExpenditure = byCode(
 export const ownLevelStateCapitalExpenditure = byCode(
   {
     id: "own-level-state-capital-expenditure",
-    title: { zh: "国有资本经营预算本级支出表", en: "Own-level expenditure of state capital" },
+    title: "国有资本经营预算本级支出表",
     titles: [expenditureTitle("国有资本经营(预算)?")],
     emptyNoteNames: /国有资本经营/,
   },
@@ -54,10 +54,7 @@ export const ownLevelStateCapitalExpenditure = byCode(
 export const expenditureByGovernmentEconomicClass = byCode(
   {
     id: "expenditure-by-government-economic-class",
-    title: {
-      zh: "一般公共预算支出表（按政府预算支出经济分类）",
-      en: "General public budget expenditure by government economic class",
-    },
+    title: "一般公共预算支出表（按政府预算支出经济分类）",
     titles: [/一般公共预算(本级)?支出(预算|执行|决算)?(情况)?(明细)?表\([^()]*政府[^()]*经济[^()]*\)$/],
   },
   "governmentEconomic",
@@ -67,7 +64,7 @@ export const expenditureByGovernmentEconomicClass = byCode(
 export const ownLevelBasicExpenditure = byCode(
   {
     id: "own-level-basic-expenditure",
-    title: { zh: "一般公共预算本级基本支出表", en: "Own-level basic expenditure" },
+    title: "一般公共预算本级基本支出表",
     titles: [
       /一般公共预算本级基本支出(预算|执行|决算)?(情况)?(明细)?表(\([^()]*\))?$/,
       /(本|县|市|区|州)级一般公共预算基本支出(预算|执行|决算)?(情况)?(明细)?表(\([^()]*\))?$/,

@@ -75,6 +75,6 @@ export const overallAccountLayouts: readonly FormLayout[] = overallBudgetForms.m
           ? ["budget", "account"]
           : ["budget", "adjustedBudget", "account"],
     ),
-    accountTitle: template.title.zh.replace(/(平衡)?表(?=（|$)/, "决算$1表"),
+    accountTitle: template.title.replace(/(平衡)?表(?=（|$)/, "决算$1表"),
   }),
 );

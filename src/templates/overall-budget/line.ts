@@ -3,11 +3,11 @@ import type { ItemDefinition } from "../template";
 /** A line that a government's table may print, and the lines it is the sum of where they are printed. */
 export function line(
   key: string,
-  [zh, en]: readonly [zh: string, en: string],
-  label: RegExp = new RegExp(`^${zh}$`),
+  title: string,
+  label: RegExp = new RegExp(`^${title}$`),
   sumOf?: readonly string[],
 ): ItemDefinition {
-  return { key, title: { zh, en }, label, optional: true, ...(sumOf ? { sumOf } : {}) };
+  return { key, title, label, optional: true, ...(sumOf ? { sumOf } : {}) };
 }
 
 export function keysOf(lines: readonly ItemDefinition[]): string[] {

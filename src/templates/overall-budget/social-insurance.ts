@@ -1,48 +1,40 @@
-import { defineTemplate, type Template, type Words } from "../template";
+import { defineTemplate, type Template } from "../template";
 import { keysOf, line } from "./line";
 import { measures } from "./measures";
 import { expenditureTitle, revenueTitle } from "./titles";
 
 type Side = "revenue" | "expenditure";
 
-const words: Readonly<Record<Side, Words>> = {
-  revenue: { zh: "收入", en: "Revenue" },
-  expenditure: { zh: "支出", en: "Expenditure" },
-};
+const sideNames: Readonly<Record<Side, string>> = { revenue: "收入", expenditure: "支出" };
 
 /** Each insurance has a fund of its own; places print those they run. */
 const insurances = [
-  ["employeePensions", "企业职工基本养老保险基金", "Pensions of employees"],
-  ["residentPensions", "城乡居民基本养老保险基金", "Pensions of residents"],
-  ["officialPensions", "机关事业单位基本养老保险基金", "Pensions of officials"],
-  ["employeeMedical", "职工基本医疗保险基金", "Medical insurance of employees"],
-  ["residentMedical", "城乡居民基本医疗保险基金", "Medical insurance of residents"],
-  ["workInjury", "工伤保险基金", "Work injury insurance"],
-  ["unemployment", "失业保险基金", "Unemployment insurance"],
-  ["maternity", "生育保险基金", "Maternity insurance"],
+  ["employeePensions", "企业职工基本养老保险基金"],
+  ["residentPensions", "城乡居民基本养老保险基金"],
+  ["officialPensions", "机关事业单位基本养老保险基金"],
+  ["employeeMedical", "职工基本医疗保险基金"],
+  ["residentMedical", "城乡居民基本医疗保险基金"],
+  ["workInjury", "工伤保险基金"],
+  ["unemployment", "失业保险基金"],
+  ["maternity", "生育保险基金"],
 ] as const;
 
 /** Parts that stand under each fund; they are no funds of their own. */
 const partsOfFund = [
-  ["premiums", "社会保险费收入", "Premiums", /^(社会|基本.*|工伤|失业|.*医疗|.*养老)?保险费收入$/],
-  ["subsidies", "财政补贴收入", "Fiscal subsidies", /^财政补贴收入$/],
-  ["interest", "利息收入", "Interest", /^利息收入$/],
-  [
-    "benefits",
-    "社会保险待遇支出",
-    "Benefits",
-    /^(社会|基本.*|工伤|失业|.*医疗|.*养老)?保险待遇支出$|^待遇支出$/,
-  ],
+  ["premiums", "社会保险费收入", /^(社会|基本.*|工伤|失业|.*医疗|.*养老)?保险费收入$/],
+  ["subsidies", "财政补贴收入", /^财政补贴收入$/],
+  ["interest", "利息收入", /^利息收入$/],
+  ["benefits", "社会保险待遇支出", /^(社会|基本.*|工伤|失业|.*医疗|.*养老)?保险待遇支出$|^待遇支出$/],
 ] as const;
 
 function socialInsurance(side: Side): Template {
-  const { zh, en } = words[side];
-  const funds = insurances.map(([key, fund, title]) =>
-    line(key, [`${fund}${zh}`, title], new RegExp(`^${fund}(预算)?(${zh})?(合计)?$`)),
+  const name = sideNames[side];
+  const funds = insurances.map(([key, fund]) =>
+    line(key, `${fund}${name}`, new RegExp(`^${fund}(预算)?(${name})?(合计)?$`)),
   );
   return defineTemplate({
     id: `social-insurance-${side}`,
-    title: { zh: `社会保险基金${zh}表`, en: `${en} of the social insurance funds` },
+    title: `社会保险基金${name}表`,
     titles: [(side === "revenue" ? revenueTitle : expenditureTitle)("社会保险基金(预算)?")],
     unit: "tenThousandYuan",
     decimals: 2,
@@ -56,11 +48,11 @@ function socialInsurance(side: Side): Template {
           by: "item",
           items: [
             ...funds,
-            ...partsOfFund.map(([key, part, title, label]) => line(key, [part, title], label)),
+            ...partsOfFund.map(([key, part, label]) => line(key, part, label)),
             line(
               "currentYearTotal",
-              [`社会保险基金${zh}合计`, `${en} of all funds`],
-              new RegExp(`^((本年|当年)?(社会保险基金)?${zh})?(合计|小计)$`),
+              `社会保险基金${name}合计`,
+              new RegExp(`^((本年|当年)?(社会保险基金)?${name})?(合计|小计)$`),
               keysOf(funds),
             ),
           ],

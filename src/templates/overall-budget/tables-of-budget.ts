@@ -1,4 +1,4 @@
-import { defineTemplate, type ItemDefinition, type Template, type Words } from "../template";
+import { defineTemplate, type ItemDefinition, type Template } from "../template";
 import { measures } from "./measures";
 import { balanceTitle, expenditureTitle, revenueTitle } from "./titles";
 
@@ -6,7 +6,7 @@ import { balanceTitle, expenditureTitle, revenueTitle } from "./titles";
 export interface BudgetLines {
   /** What the ids of its forms begin with. */
   readonly id: string;
-  readonly name: Words;
+  readonly name: string;
   /** How titles call it, as the source of a pattern. */
   readonly printed: string;
   readonly income: readonly ItemDefinition[];
@@ -35,21 +35,21 @@ export function tablesOfBudget(budget: BudgetLines): readonly [Template, Templat
     defineTemplate({
       ...common,
       id: `${id}-revenue`,
-      title: { zh: `${name.zh}收入表`, en: `Revenue of the ${name.en}` },
+      title: `${name}收入表`,
       titles: [revenueTitle(printed)],
       sections: [income],
     }),
     defineTemplate({
       ...common,
       id: `${id}-expenditure`,
-      title: { zh: `${name.zh}支出表`, en: `Expenditure of the ${name.en}` },
+      title: `${name}支出表`,
       titles: [expenditureTitle(printed)],
       sections: [expenditure],
     }),
     defineTemplate({
       ...common,
       id: `${id}-balance`,
-      title: { zh: `${name.zh}收支平衡表`, en: `Balance of the ${name.en}` },
+      title: `${name}收支平衡表`,
       titles: [balanceTitle(printed)],
       sections: [
         { ...income, block: 0 },

@@ -5,7 +5,7 @@ import { tablesOfBudget } from "./tables-of-budget";
 /** 一般公共预算收入表, 支出表 and 收支平衡表 of a government (总预算、总决算). */
 export const [overallRevenue, overallExpenditure, overallBalance] = tablesOfBudget({
   id: "overall",
-  name: { zh: "一般公共预算", en: "overall general public budget" },
+  name: "一般公共预算",
   printed: "一般公共预算",
   income: revenueLines,
   expenditure: expenditureLines,
@@ -15,7 +15,7 @@ export const [overallRevenue, overallExpenditure, overallBalance] = tablesOfBudg
 /** 政府性基金收入表, 支出表 and 收支平衡表 of a government. */
 export const [overallFundsRevenue, overallFundsExpenditure, overallFundsBalance] = tablesOfBudget({
   id: "overall-funds",
-  name: { zh: "政府性基金", en: "overall budget of government-managed funds" },
+  name: "政府性基金",
   printed: "政府性基金(预算)?",
   income: fundRevenueLines,
   expenditure: expenditureLines,
@@ -27,7 +27,7 @@ export const [overallFundsRevenue, overallFundsExpenditure, overallFundsBalance]
 export const [overallStateCapitalRevenue, overallStateCapitalExpenditure, overallStateCapitalBalance] =
   tablesOfBudget({
     id: "overall-state-capital",
-    name: { zh: "国有资本经营预算", en: "overall state capital operating budget" },
+    name: "国有资本经营预算",
     printed: "国有资本经营(预算)?",
     income: stateCapitalRevenueLines,
     expenditure: stateCapitalExpenditureLines,

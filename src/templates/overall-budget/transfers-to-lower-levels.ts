@@ -20,26 +20,26 @@ function transfers(form: Pick<Template, "id" | "title" | "titles" | "emptyNoteNa
           ...measures,
           {
             key: "total",
-            title: { zh: "合计", en: "Total" },
+            title: "合计",
             label: /^(合计|小计)$/,
             sumOf: ["taxRebates", "generalTransfers", "specialTransfers"],
             optional: true,
           },
           {
             key: "taxRebates",
-            title: { zh: "税收返还", en: "Tax rebates" },
+            title: "税收返还",
             label: /^税收返还$/,
             optional: true,
           },
           {
             key: "generalTransfers",
-            title: { zh: "一般性转移支付", en: "General transfers" },
+            title: "一般性转移支付",
             label: /^一般性转移支付$/,
             optional: true,
           },
           {
             key: "specialTransfers",
-            title: { zh: "专项转移支付", en: "Special transfers" },
+            title: "专项转移支付",
             label: /^专项转移支付$/,
             optional: true,
           },
@@ -52,20 +52,20 @@ function transfers(form: Pick<Template, "id" | "title" | "titles" | "emptyNoteNa
 /** 一般公共预算税收返还和转移支付表: what townships and lower levels receive. */
 export const transfersToLowerLevels = transfers({
   id: "transfers-to-lower-levels",
-  title: { zh: "一般公共预算税收返还和转移支付表", en: "Tax rebates and transfers to lower levels" },
+  title: "一般公共预算税收返还和转移支付表",
   titles: [/(一般公共预算|税收返还(和|及|、)).*转移支付(预算|执行|决算)?(情况)?表(\([^()]*\))?$/],
 });
 
 /** 政府性基金转移支付表. */
 export const fundsTransfersToLowerLevels = transfers({
   id: "funds-transfers-to-lower-levels",
-  title: { zh: "政府性基金转移支付表", en: "Transfers of government-managed funds to lower levels" },
+  title: "政府性基金转移支付表",
   titles: [/政府性基金(预算)?.{0,4}转移支付(预算|执行|决算)?(情况)?表(\([^()]*\))?$/],
 });
 
 /** 国有资本经营预算转移支付表. */
 export const stateCapitalTransfersToLowerLevels = transfers({
   id: "state-capital-transfers-to-lower-levels",
-  title: { zh: "国有资本经营预算转移支付表", en: "Transfers of state capital to lower levels" },
+  title: "国有资本经营预算转移支付表",
   titles: [/国有资本经营(预算)?.{0,4}转移支付(预算|执行|决算)?(情况)?表(\([^()]*\))?$/],
 });

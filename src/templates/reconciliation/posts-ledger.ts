@@ -8,13 +8,13 @@ const required = { isRequired: true } as const;
  */
 export const postsLedger = defineLedger({
   id: "posts-ledger",
-  title: { zh: "编制名册", en: "List of posts" },
+  title: "编制名册",
   unit: "yuan",
   columns: {
-    unit: column("单位名称", "Unit", /^(预算)?(单位|部门)(名称)?$/, "text", required),
-    posts: column("编制数", "Posts", /^(核定)?编制(人)?数$/, "count", required),
-    heads: column("实有人数", "Heads", /^(年末)?(在职)?实有(人)?数$/, "count", required),
-    remark: column("备注", "Remark", /^(备注|说明)$/, "text"),
+    unit: column("单位名称", /^(预算)?(单位|部门)(名称)?$/, "text", required),
+    posts: column("编制数", /^(核定)?编制(人)?数$/, "count", required),
+    heads: column("实有人数", /^(年末)?(在职)?实有(人)?数$/, "count", required),
+    remark: column("备注", /^(备注|说明)$/, "text"),
   },
   fewestColumns: 3,
   telling: [["unit"], ["posts"], ["heads"]],

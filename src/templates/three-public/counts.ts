@@ -1,8 +1,7 @@
 import type { ThreePublicAccountItem } from "../final-accounts/three-public-account";
-import type { Words } from "../template";
 
 interface CountDefinition {
-  readonly title: Words;
+  readonly title: string;
   /** What a line of a form says, ordinal and brackets of the unit (个、人、辆) included. */
   readonly label: RegExp;
   /** The money that is spent on what is counted. */
@@ -14,32 +13,32 @@ const defineCounts = <Kind extends string>(counts: Readonly<Record<Kind, CountDe
 /** What final accounts count beside the three public expenses (“三公”经费相关统计数), in the order of 机构运行信息表. */
 export const threePublicCounts = defineCounts({
   visitGroups: {
-    title: { zh: "因公出国（境）团组数", en: "Groups sent abroad" },
+    title: "因公出国（境）团组数",
     label: /^因公出国\(境\)团组数(\(个\))?$/,
     item: "overseasVisits",
   },
   visitPersons: {
-    title: { zh: "因公出国（境）人次数", en: "Persons sent abroad" },
+    title: "因公出国（境）人次数",
     label: /^因公出国\(境\)人次数?(\(人次?\))?$/,
     item: "overseasVisits",
   },
   vehiclesPurchased: {
-    title: { zh: "公务用车购置数", en: "Vehicles purchased" },
+    title: "公务用车购置数",
     label: /^公务用车购置(数|数量)(\(辆\))?$/,
     item: "vehiclePurchases",
   },
   vehiclesHeld: {
-    title: { zh: "公务用车保有量", en: "Vehicles held" },
+    title: "公务用车保有量",
     label: /^公务用车保有(量|数)(\(辆\))?$/,
     item: "vehicleOperation",
   },
   receptionBatches: {
-    title: { zh: "国内公务接待批次", en: "Domestic receptions" },
+    title: "国内公务接待批次",
     label: /^国内公务接待批次数?(\([个批]次?\))?$/,
     item: "officialReceptions",
   },
   receptionPersons: {
-    title: { zh: "国内公务接待人次", en: "Persons received" },
+    title: "国内公务接待人次",
     label: /^国内公务接待人次数?(\(人次?\))?$/,
     item: "officialReceptions",
   },

@@ -1,0 +1,19 @@
+import type { Words } from "../template";
+import { columnAndLineTitles } from "./columns-and-lines";
+import { formTitles } from "./forms";
+import { ledgerTitles } from "./ledgers";
+
+const inEnglish: Readonly<Record<string, string>> = {
+  ...formTitles,
+  ...columnAndLineTitles,
+  ...ledgerTitles,
+};
+
+/**
+ * What a form, its column or line, or a ledger is called in both languages, by its Chinese title. Definitions hold the
+ * Chinese alone, which is read and printed: an audit loads no English. Subjects of the classification keep their
+ * Chinese name.
+ */
+export function titleWords(title: string): Words {
+  return { zh: title, en: inEnglish[title] ?? title };
+}
