@@ -1,29 +1,51 @@
-import { Decimal } from "../../finance/money/decimal";
+import type { DirectionKind } from "../../narrative/direction";
 import type { Figure } from "../../narrative/figure";
 import { readFigures } from "../../narrative/read-figures";
 
-/** How much more or less than its budget was spent, as the words after a completion say it. */
+/** How what was spent stands to its budget, as the words after a completion say it. */
 export interface ToldDifference {
-  readonly word: string;
-  readonly figure: Figure;
+  /** As printed: 决算数大于预算数, 比年初预算增加. */
+  readonly words: string;
+  readonly kind: Extract<DirectionKind, "greater" | "smaller" | "equal">;
+  /** Which budget the words name: 年初, 全年 or 调整; empty where they name none. */
+  readonly budget: string;
+  /** 比年初预算增加: a change like any other. */
+  readonly isChange: boolean;
+  /** The amount of the difference, where the words give one. */
+  readonly figure: Figure | undefined;
 }
 
-const difference = /^[,;]?(?:支出)?决算数?(大于|高于|多于|小于|低于|少于)(?:年初|全年)?预算(?:数|金额)?$/;
-/** A smaller part of the amount may round away. */
-const leastPart = "0.01";
+const budget = "(年初|全年|调整)?(?:后的?)?(?:支出|收入)?预算(?:数|金额)?";
+const measured = new RegExp(`^[,;。]?(?:支出|收入)?决算数?(大于|高于|多于|小于|低于|少于|等于)${budget}`);
+const compared = new RegExp(`^[,;]?[比较]${budget}(增加|超支|减少|节约)`);
+/** 决算数大于预算数的50% is no difference. */
+const endsThere = /^(?:[,;。]|的?(?:主要)?原因|$)/;
 
-/**
- * What a completion of exactly 100 % contradicts: 决算数大于预算数0.5万元, said right after it, an amount that no rounding of
- * the rate hides.
- */
-export function differenceBeside(rate: Figure): ToldDifference | undefined {
-  if (!rate.value.equals(1)) return undefined;
-  const { paragraph, span } = rate;
-  const figures = readFigures(paragraph);
-  const next = figures.find((figure) => figure.span.start >= span.end);
-  const word = next && difference.exec(paragraph.text.slice(span.end, next.span.start))?.[1];
-  const before = figures.flatMap((figure) => (figure.span.end <= span.start ? (figure.yuan ?? []) : []));
-  if (!word || !next.yuan || before.length === 0) return undefined;
-  const isSeen = next.yuan.greaterThanOrEqualTo(Decimal.max(...before).times(leastPart));
-  return next.yuan.greaterThan(0) && isSeen ? { word, figure: next } : undefined;
+const kinds: Readonly<Record<string, ToldDifference["kind"]>> = {
+  大于: "greater",
+  高于: "greater",
+  多于: "greater",
+  增加: "greater",
+  超支: "greater",
+  小于: "smaller",
+  低于: "smaller",
+  少于: "smaller",
+  减少: "smaller",
+  节约: "smaller",
+  等于: "equal",
+};
+
+/** The difference from a budget told right after a completion: 完成年初预算的98%，决算数小于年初预算数0.02万元. */
+export function differenceBeside({ paragraph, span }: Figure): ToldDifference | undefined {
+  const after = paragraph.text.slice(span.end);
+  const byMeasure = measured.exec(after);
+  const match = byMeasure ?? compared.exec(after);
+  if (!match) return undefined;
+  const [words, first = "", second = ""] = match;
+  const [word, named] = byMeasure ? [first, second] : [second, first];
+  const end = span.end + words.length;
+  const next = readFigures(paragraph).find((figure) => figure.span.start === end && figure.yuan);
+  if (!next && !endsThere.test(paragraph.text.slice(end))) return undefined;
+  const said = words.replace(/^[,;。]/, "");
+  return { words: said, kind: kinds[word]!, budget: named, isChange: !byMeasure, figure: next };
 }

@@ -59,8 +59,17 @@ export const textArithmeticWordsEn: WordsFor<typeof textArithmeticMessages> = {
     (fitting
       ? `The rate is ${now} ÷ ${fitting} (${measureWords(fittingMeasure, "en")}); please name that budget instead.`
       : "No completion is stated on a budget of 0; please remove the rate or name the budget it rests on."),
-  "completions-follow-from-named-budget.completeBesideDifference": ({ subject, printed, word, difference }) =>
-    `“${subject}” is given as ${printed} of its budget, and as ${word} the budget by ${difference}. Please check and correct one of the two.`,
+  "completions-follow-from-named-budget.completeBesideDifference": ({ subject, printed, difference }) =>
+    `“${subject}” is given as ${printed} of its budget, and also as “${difference}”. Please check and correct one of the two.`,
+  "completions-follow-from-named-budget.differenceDiffers": ({
+    subject,
+    printed,
+    now,
+    base,
+    found,
+    expected,
+  }) =>
+    `“${subject}” is given as “${printed}”; ${now} against ${base} is ${amountWords(expected, "en")} ${found === "more" ? "more" : "less"}. Please check.`,
   "completions-follow-from-named-budget.completionDiffers": ({
     subject,
     printed,

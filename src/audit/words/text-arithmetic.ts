@@ -80,12 +80,21 @@ export const textArithmeticMessages = defineMessages({
     fittingMeasure: "text?",
   },
   /** 完成预算的100% beside 决算数大于预算数0.5万元. */
+  /** `difference` in the words of the text: 决算数大于预算数0.5万元. */
   "completions-follow-from-named-budget.completeBesideDifference": {
     subject: "text",
     printed: "text",
     baseName: "text",
-    word: "text",
     difference: "text",
+  },
+  /** `printed` with its words; `found` is `more` or `less`. */
+  "completions-follow-from-named-budget.differenceDiffers": {
+    subject: "text",
+    printed: "text",
+    now: "text",
+    base: "text",
+    found: "text?",
+    expected: "amount",
   },
   "completions-follow-from-named-budget.completionDiffers": {
     subject: "text",

@@ -63,10 +63,18 @@ export const textArithmeticWordsZh: WordsFor<typeof textArithmeticMessages> = {
     subject,
     printed,
     baseName,
-    word,
     difference,
   }) =>
-    `${quoted(subject)}写为完成${baseName}的${printed}，又写决算数${word}预算数${difference}，两处不一致。请核对，改正其中一处。`,
+    `${quoted(subject)}写为完成${baseName}的${printed}，又写${difference}，两处不一致。请核对，改正其中一处。`,
+  "completions-follow-from-named-budget.differenceDiffers": ({
+    subject,
+    printed,
+    now,
+    base,
+    found,
+    expected,
+  }) =>
+    `${quoted(subject)}写为${printed}，按决算数${now}与预算数${base}计算，应${found === "more" ? "多" : "少"}${amountWords(expected, "zh")}。请核对后改写。`,
   "completions-follow-from-named-budget.completionDiffers": ({
     subject,
     printed,

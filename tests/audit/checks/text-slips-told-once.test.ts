@@ -25,18 +25,6 @@ describe("a slip of the text is told once, and what is none is not told", () => 
   ])("%s", (text, found) => {
     expect(foundIn(text)).toEqual(found);
   });
-
-  test.each<[text: string, found: string[]]>([
-    [
-      "完成预算的100%，决算数大于预算数0.5万元。",
-      ["error completions-follow-from-named-budget.completeBesideDifference"],
-    ],
-    ["完成预算的100%，决算数大于预算数0.01万元。", []],
-    ["完成预算的100%，决算数等于预算数。", []],
-    ["完成预算的150%，决算数大于预算数0.5万元。", []],
-  ])("公务接待费支出决算1.50万元，%s", (text, found) => {
-    expect(foundIn(`公务接待费支出决算1.50万元，${text}`, "2024年部门决算情况说明")).toEqual(found);
-  });
 });
 
 const lost = ["error units-are-printed.tenThousandMissing"];
@@ -91,6 +79,39 @@ describe("an amount between 占 or 完成 and its rate is that of the whole or o
     [
       "公务接待费支出决算0.95万元，完成预算1.20万元的89.17%。",
       ["error completions-follow-from-named-budget.completionDiffers"],
+    ],
+  ])("%s", (text, found) => {
+    expect(foundIn(text, finalAccount)).toEqual(found);
+  });
+});
+
+describe("what was spent beside its budget", () => {
+  const both = ["error completions-follow-from-named-budget.completeBesideDifference"];
+  const difference = ["error completions-follow-from-named-budget.differenceDiffers"];
+  const direction = ["error direction-agrees-with-change.wrongDirection"];
+  const spent = "公务接待费支出决算1.50万元，";
+  const ofBudget = "公务接待费年初预算为1.20万元，支出决算为0.95万元，完成年初预算的79.17%，";
+  test.each<[text: string, found: string[]]>([
+    [`${spent}完成预算的100%，决算数大于预算数0.5万元。`, both],
+    [`${spent}完成预算的100%，决算数大于预算数0.01万元。`, []],
+    [`${spent}完成预算的100%，决算数小于预算数的主要原因是四舍五入。`, []],
+    [`${spent}完成预算的100%，决算数等于预算数。`, []],
+    [`${spent}完成预算的98%，决算数等于预算数。`, both],
+    [`${spent}完成预算的150%，决算数大于预算数0.5万元。`, []],
+    [`${spent}完成预算的150%，决算数大于预算数0.2万元。`, both],
+    [`${spent}完成年初预算的98%，决算数大于预算数的主要原因是来访增加。`, both],
+    [`${spent}完成年初预算的98%。决算数小于年初预算数的主要原因是来访减少。`, []],
+    [`${spent}完成年初预算的102%，决算数小于年初预算数的主要原因是来访减少。`, both],
+    [`${spent}完成全年预算的98%，决算数大于年初预算数的主要原因是年中追加。`, []],
+    [`${spent}完成年初预算的98%，比年初预算增加0.03万元，主要原因是来访增加。`, both],
+    [`${spent}完成预算的98%，决算数大于预算数的50%。`, []],
+    [`${ofBudget}决算数小于年初预算数0.25万元，主要原因是来访减少。`, []],
+    [`${ofBudget}决算数小于年初预算数0.52万元，主要原因是来访减少。`, difference],
+    [`${ofBudget}决算数大于年初预算数0.25万元，主要原因是来访增加。`, difference],
+    [`${ofBudget}决算数大于年初预算数的主要原因是来访增加。`, direction],
+    [
+      `${ofBudget}比年初预算减少0.52万元，主要原因是来访减少。`,
+      ["error changes-follow-from-amounts.changeDiffers"],
     ],
   ])("%s", (text, found) => {
     expect(foundIn(text, finalAccount)).toEqual(found);
