@@ -42,7 +42,8 @@ export type Demand = "mostColumns" | "anyColumn" | "allColumns";
 /**
  * Finds a form's columns in a heading tree.
  *
- * @returns the columns of each section, or `undefined` when a section lacks its row labels or the columns demanded.
+ * @returns the columns of each section there is, or `undefined` when one that is always printed lacks its row labels or
+ * the columns demanded.
  */
 export function matchColumns(
   template: Template,
@@ -56,6 +57,7 @@ export function matchColumns(
     );
     const own = section.block === undefined ? under : blockOf(under, section.block);
     const columns = matchSection(section, own, demand);
+    if (!columns && section.isOptional) continue;
     if (!columns) return undefined;
     matched.push({ columns, headings: own });
   }
@@ -79,9 +81,14 @@ function blockOf(headings: readonly Heading[], block: number): Heading[] {
   const first = headings.find((heading) => heading.isOwn && !numbering.test(lowest(heading)));
   let current = -1;
   return headings.filter((heading) => {
-    if (first && heading.isOwn && lowest(heading) === lowest(first)) current += 1;
+    if (first && heading.isOwn && plainLabel(heading) === plainLabel(first)) current += 1;
     return current === block;
   });
+}
+
+/** 项目（按功能分类） of one block is 项目（按支出性质和经济分类） of the next. */
+function plainLabel(heading: Heading): string {
+  return lowest(heading).replace(/\(按[^()]+\)$/, "");
 }
 
 function matchSection(

@@ -61,6 +61,8 @@ export interface SectionDefinition {
   readonly heading?: RegExp;
   /** Where blocks stand side by side under the same headings: which of them, from the left, counted from 0. */
   readonly block?: number;
+  /** A form without this block is still the form. */
+  readonly isOptional?: true;
   readonly rows: RowsDefinition;
   readonly columns: readonly ColumnDefinition[];
 }

@@ -141,12 +141,17 @@ export function reportMakerAccounts(print: ReportMakerPrint): BudgetSheets {
           ],
           [...blanks(11), "小计", "人员经费", "公用经费", ...blanks(3), "项目支出结转", "项目支出结余"],
         ],
-        (of) => [
-          ...[300, 100, 200],
-          ...[of(0) - 200, of(1) - 100, of(2) - 100],
-          ...[of(0), of(1), of(1) - 50, 50, of(2)],
-          ...[100, 0, 100, 0],
-        ],
+        (of) => {
+          const [brought, carried] = of(2) > 0 ? [60_000, 10_000] : [0, 0];
+          const received = carried - brought;
+          const operating = of(1) >= 1_205_000 ? 250_000 : 0;
+          return [
+            ...[brought, 0, brought],
+            ...[of(0) + received, of(1), of(2) + received],
+            ...[of(0), of(1), of(1) - operating, operating, of(2)],
+            ...[carried, 0, carried, 0],
+          ];
+        },
       ),
     ],
     "Z08_1 一般公共预算财政拨款基本支出决算明细表(财决08-": basicExpenditureDetail(),
@@ -168,10 +173,31 @@ export function reportMakerAccounts(print: ReportMakerPrint): BudgetSheets {
 const measures = ["年初预算数", "调整预算数", "决算数"];
 const planned = (spent: number) => [spent + 3, spent + 2, spent];
 
+/** What Z01 says in its third block, in 万元. */
+const byNature: readonly (readonly [label: string, spent: number])[] = [
+  ["一、基本支出", 170.5],
+  ["　　人员经费", 145.5],
+  ["　　公用经费", 25],
+  ["二、项目支出", 102.25],
+  ["　　其中：基本建设类项目", 15.25],
+  ["三、上缴上级支出", 0],
+  ["四、经营支出", 0],
+  ["五、对附属单位补助支出", 0],
+  ["经济分类支出合计", 272.75],
+  ["一、工资福利支出", 140.5],
+  ["二、商品和服务支出", 73],
+  ["三、对个人和家庭的补助", 5],
+  ["五、资本性支出（基本建设）", 15.25],
+  ["六、资本性支出", 39],
+  ["本年支出合计", 272.75],
+  ["结余分配", 0.5],
+  ["年末结转和结余", 2.25],
+  ["总计", 275.5],
+];
+
 function incomeAndExpenditure(lines: readonly Row[], blocks: 1 | 2, numbers: (count: number) => Row): Row[] {
   const line = (label: Value | undefined, at: number, value: Value | undefined): Row =>
     label ? [label, at, ...planned(yuan(value))] : blanks(5);
-  const byNature = ["一、基本支出", "人员经费", "公用经费", "二、项目支出"];
   const rows: Row[] = [
     [...over("收入", 5), ...over("支出", 5), ...over("支出", 5)],
     ["项目", "项目（按功能分类）", "项目（按支出性质和经济分类）"].flatMap((label) => [
@@ -180,11 +206,15 @@ function incomeAndExpenditure(lines: readonly Row[], blocks: 1 | 2, numbers: (co
       ...measures,
     ]),
     [0, 1, 2].flatMap((block) => ["栏次", null, ...numbers(9).slice(block * 3, block * 3 + 3)]),
-    ...lines.map(([income, received, expenditure, spent], index): Row => [
-      ...line(income, index + 1, received),
-      ...line(expenditure, index + 32, spent),
-      ...line(byNature[index] ?? expenditure, index + 58, 7),
-    ]),
+    ...Array.from({ length: Math.max(lines.length, byNature.length) }, (_, index): Row => {
+      const [income, received, expenditure, spent] = lines[index] ?? [];
+      const [nature, spentOnIt] = byNature[index] ?? [];
+      return [
+        ...line(income, index + 1, received),
+        ...line(expenditure, index + 32, spent),
+        ...line(nature, index + 58, spentOnIt),
+      ];
+    }),
   ];
   return rows.map((row) => row.slice(0, 5 + 5 * blocks));
 }

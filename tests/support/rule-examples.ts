@@ -31,6 +31,7 @@ import { furtherSheets } from "./further-forms";
 import { otherMoney, stateCapitalAccount } from "./other-money";
 import { overallAccounts, ownLevelBudget } from "./overall-budget";
 import { smallBudget, smallBudgetWith, type BudgetSheets } from "./small-budget";
+import { reportMakerAccounts } from "./report-maker-accounts";
 import {
   basicExpenditureDetail,
   operationInformation,
@@ -85,6 +86,7 @@ function invented(): Readonly<Record<string, readonly (readonly Entry[])[]>>[] {
       Z08_1: basicExpenditureDetail(),
       ...otherExpenditureDetails(),
     },
+    reportMakerAccounts({ columnNumbers: "texts", codes: "whole", expenditureBlocks: 2 }),
     budgetWithAllMoney(9500),
     debtBook,
     overallAccounts(),

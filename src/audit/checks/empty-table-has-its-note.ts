@@ -1,8 +1,9 @@
 import { foldLabel } from "../../templates/headings";
 import type { Table } from "../../templates/facts";
+import { sourceKindOf } from "../../templates/source-sheets";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
 
-/** An empty form stays and says why it is empty, naming its own budget; a filled one does not say it is empty (空表说明). */
+/** An empty form stays and says why it is empty, naming its own budget; a filled one does not say it is empty (空表说明). Sheets of an export print no note. */
 export const emptyTableHasItsNote = defineCheck({
   id: "empty-table-has-its-note",
   number: "B24",
@@ -40,7 +41,7 @@ function noteBreach(table: Table): Breach[] {
       },
     ];
   }
-  if (!template.emptyNoteNames) return [];
+  if (!template.emptyNoteNames || sourceKindOf(table)) return [];
   if (!note) {
     const cells = title ? [title.cell] : [];
     return [{ messageId: "missing", cells, data: { form: template.id }, identity, severity: "warning" }];

@@ -6,7 +6,10 @@ import { sourceKindOf } from "../../templates/source-sheets";
 import type { FormOfSet, TemplateSet } from "../../templates/template-set";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
 
-/** Every form of the set is there, once; a form without data stays as an empty table (表格齐全). */
+/**
+ * Every form of the set is there, once; a form without data stays as an empty table (表格齐全). The sheets of an export
+ * are what the forms of a set are made from, and need not be the whole set.
+ */
 export const everyFormIsPresent = defineCheck({
   id: "every-form-is-present",
   number: "B29",
@@ -14,8 +17,10 @@ export const everyFormIsPresent = defineCheck({
   severity: "error",
   check({ facts }) {
     if (facts.tables.length === 0) return notApplicable("noForms");
-    const set = meantSet(facts, templateSets, nationalMinimum);
     const twice = duplicates(facts);
+    const isExport = facts.tables.every((table) => sourceKindOf(table));
+    if (isExport && twice.length === 0) return notApplicable("exportsOnly");
+    const set = isExport ? undefined : meantSet(facts, templateSets, nationalMinimum);
     if (!set && twice.length === 0) return notChecked("noWholeSet");
     const missing = set?.forms.filter((form) => !isPresent(form, facts)) ?? [];
     return passedUnless([...twice, ...missing.map((form) => missingFrom(set!, form))]);

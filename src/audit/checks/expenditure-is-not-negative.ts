@@ -9,7 +9,7 @@ import { identityOf, placeOf, shownAmount } from "../engine/shown";
 /** Lines of income that may rightly be below zero: refunds of earlier years, and surpluses used up. */
 const maySink = new Set(["ancillaryBusiness", "surplusUsed", "carryOver", "carryForward"]);
 
-/** Planned expenditure and three public expenses are not negative (负数); elsewhere a minus deserves a look. */
+/** Planned expenditure and three public expenses are not negative (负数), balances aside; elsewhere a minus deserves a look. */
 export const expenditureIsNotNegative = defineCheck({
   id: "expenditure-is-not-negative",
   basis: [],
@@ -34,7 +34,7 @@ function mayBeNegative({ row, column }: Fact): boolean {
     maySink.has(row.key) ||
     maySink.has(column.key) ||
     row.key in threePublicCounts ||
-    /change|increase/i.test(column.key)
+    /change|increase|^carry(over|forward)/i.test(column.key)
   );
 }
 

@@ -12,6 +12,11 @@ interface Balances {
   closing(last: Table, opening: Fact): Fact | undefined;
 }
 
+const formsOfBudgets = [
+  ["generalPublicBudget", "general-public-budget-account"],
+  ["governmentFunds", "government-funds-account"],
+] as const;
+
 const budgets = ["generalPublicBudget", "governmentFunds", "stateCapital"];
 
 /** Income lines of the budgets are printed twice: as income, and below it as what was brought forward. */
@@ -39,6 +44,7 @@ const forms: readonly Balances[] = [
     closing: (last, { row }) =>
       last.fact("carryForward", row.key === "carryOver" ? "total" : row.key, "expenditure"),
   },
+  byCode("general-public-budget-account"),
   byCode("government-funds-account"),
   byCode("state-capital-account"),
 ];
@@ -79,12 +85,15 @@ function budgetsOfTotals(facts: Facts): ComparedSum[] {
     (budget) => appropriations.fact(budget, "amount", "income", broughtForward) ?? [],
   );
   const ofUnit = facts.table("income-and-expenditure-account")?.fact("carryOver", "amount", "income");
-  const funds = facts.table("government-funds-account")?.fact("total", "carryOver");
-  const ofFunds = appropriations.fact("governmentFunds", "amount", "income", broughtForward);
   return [
     { whole: amountKey(whole), parts: parts.map((fact) => [amountKey(fact), 1] as const) },
     ...leads(ofUnit, whole),
-    ...leads(ofFunds, funds),
+    ...formsOfBudgets.flatMap(([budget, form]) =>
+      leads(
+        appropriations.fact(budget, "amount", "income", broughtForward),
+        facts.table(form)?.fact("total", "carryOver"),
+      ),
+    ),
   ];
 }
 

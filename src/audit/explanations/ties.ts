@@ -82,6 +82,7 @@ export const tieExplanations: RuleExplanations = {
       "general-public-budget-account-agrees",
       "earmarked-accounts-agree",
       "expenditure-details-agree",
+      "expenditure-by-nature-agrees",
       "debt-forms-agree",
     ],
     { purpose: agree, falseAlarms: ownRows },
@@ -148,7 +149,7 @@ export const tieExplanations: RuleExplanations = {
     },
     falseAlarms: timing,
   },
-  ...forEach(["earmarked-accounts-roll-forward", "debt-rolls-forward"], {
+  ...forEach(["accounts-of-budgets-roll-forward", "debt-rolls-forward"], {
     purpose: {
       zh: "年末数应由年初数加本年增加减本年减少得出；对不上说明有一笔漏记或记错。",
       en: "A closing balance is the opening one plus the year's increases less its decreases; otherwise an entry is missing or wrong.",

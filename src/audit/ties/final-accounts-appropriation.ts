@@ -32,7 +32,10 @@ export const appropriationOfAccountsTies = defineTies([
     id: "general-public-budget-account-agrees",
     number: "J07",
     templates: [accounts.appropriation, accounts.generalPublicBudget],
-    instances: (facts) => agrees(facts, "generalPublicBudget", accounts.generalPublicBudget),
+    instances: (facts) => [
+      ...agrees(facts, "generalPublicBudget", accounts.generalPublicBudget),
+      ...balancesAgree(facts, "generalPublicBudget", accounts.generalPublicBudget),
+    ],
   },
   {
     id: "basic-expenditure-account-agrees",
@@ -55,25 +58,19 @@ export const appropriationOfAccountsTies = defineTies([
     id: "earmarked-accounts-agree",
     number: "J09",
     templates: [accounts.appropriation],
-    instances: (facts) => {
-      const summary = facts.table(accounts.appropriation)!;
-      return earmarkedBudgets.flatMap(([budget, form]) => {
-        const own = facts.table(form);
-        if (!own) return [];
-        return [
-          ...agrees(facts, budget, form),
-          ...equal(own.fact("total", "income"), summary.fact(budget, "amount", "income")),
-          ...equal(own.fact("total", "carryOver"), broughtForward(summary, budget)),
-        ];
-      });
-    },
+    instances: (facts) =>
+      earmarkedBudgets
+        .filter(([, form]) => facts.table(form))
+        .flatMap(([budget, form]) => [...agrees(facts, budget, form), ...balancesAgree(facts, budget, form)]),
   },
   {
-    id: "earmarked-accounts-roll-forward",
+    id: "accounts-of-budgets-roll-forward",
     number: "J10",
     templates: [],
     instances: (facts) =>
-      earmarkedBudgets.flatMap(([, form]) => facts.table(form) ?? []).flatMap(rollsForward),
+      [accounts.generalPublicBudget, ...earmarkedBudgets.map(([, form]) => form)]
+        .flatMap((form) => facts.table(form) ?? [])
+        .flatMap(rollsForward),
   },
 ]);
 
@@ -97,6 +94,16 @@ function agrees(facts: Facts, budget: string, form: string): TieInstance[] {
   return [
     ...equal(own.fact("total", "total"), summary.fact("currentYearTotal", budget, "expenditure")),
     ...classes.flatMap(({ key }) => equal(own.fact(key, "total"), summary.fact(key, budget, "expenditure"))),
+  ];
+}
+
+/** What a budget received, brought forward and carries on, by the summary and by its own form. */
+function balancesAgree(facts: Facts, budget: string, form: string): TieInstance[] {
+  const [summary, own] = [facts.table(accounts.appropriation)!, facts.table(form)!];
+  return [
+    ...equal(own.fact("total", "income"), summary.fact(budget, "amount", "income")),
+    ...equal(own.fact("total", "carryOver"), broughtForward(summary, budget)),
+    ...equal(own.fact("total", "carryForward"), summary.fact("carryForward", budget, "expenditure")),
   ];
 }
 

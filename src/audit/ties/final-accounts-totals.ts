@@ -1,5 +1,6 @@
 import type { Facts } from "../../templates/facts";
-import { defineTies } from "../tie";
+import { expenditureByNature } from "../../templates/final-accounts/expenditure-by-nature";
+import { defineTies, type TieInstance, type Unanswered } from "../tie";
 import { accounts } from "./final-accounts-forms";
 import { isClass } from "./forms";
 import { codeHierarchy, columnSums, declaredSums, equal, equalSums, totalOfRows } from "./within-a-form";
@@ -88,6 +89,13 @@ export const totalsOfAccountsTies = defineTies([
     },
   })),
   {
+    id: "expenditure-by-nature-agrees",
+    number: "Z01",
+    templates: [accounts.summary],
+    isSoft: true,
+    instances: (facts) => byNatureAgrees(facts),
+  },
+  {
     id: "balances-explain-the-gap",
     number: "J15",
     templates: [accounts.summary],
@@ -107,3 +115,26 @@ export const totalsOfAccountsTies = defineTies([
     },
   },
 ]);
+
+const kindsOfExpenditure = [
+  "basic",
+  "project",
+  "remittedToHigherLevel",
+  "ancillaryBusiness",
+  "subsidiesToSubordinateUnits",
+];
+const summedUp = ["currentYearTotal", "surplusDistributed", "carryForward", "total"];
+
+/** The report-maker's block by nature and economic class against the one by function and the table of expenditure. */
+function byNatureAgrees(facts: Facts): readonly TieInstance[] | Unanswered {
+  const table = facts.table(accounts.summary)!;
+  const { key } = expenditureByNature;
+  if (table.rowsOf(key).length === 0) return { outcome: "notApplicable", reason: "noExpenditureByNature" };
+  const line = (item: string) => table.fact(item, "amount", key);
+  const byKind = facts.table(accounts.expenditure);
+  return [
+    ...declaredSums(table, key),
+    ...summedUp.flatMap((item) => equal(line(item), table.fact(item, "amount", "expenditure"))),
+    ...kindsOfExpenditure.flatMap((kind) => equal(line(kind), byKind?.fact("total", kind))),
+  ];
+}

@@ -89,6 +89,10 @@ export const basisTitles: Readonly<Record<string, Words>> = {
     zh: "机构运行信息表各项相符，“三公”经费与决算表一致",
     en: "information on the operation of agencies adds up and agrees with the three public account",
   },
+  Z01: {
+    zh: "按支出性质和经济分类的支出与按功能分类的一致",
+    en: "expenditure by nature agrees with that by function",
+  },
   Z05: { zh: "明细表与支出决算表一致", en: "details agree with the accounts of expenditure" },
   G01: { zh: "本年收入合计等于税收收入加非税收入", en: "revenue of the year is tax and non-tax revenue" },
   G02: { zh: "收支总表与收入表、支出表一致", en: "the balance agrees with revenue and expenditure" },

@@ -8,6 +8,7 @@ import { threePublicItemName } from "./three-public-item-name";
 
 export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   formMissing: ({ form }) => `${quotedForm(form, "en")} was not found`,
+  exportsOnly: () => "the workbook holds sheets of an export alone, which published forms are made from",
   formNotInBook: ({ form }) => `the book has no ${quotedForm(form, "en")}`,
   unknownColumns: ({ form, columns }) =>
     `${quotedForm(form, "en")} has columns nobody knows (${listOf(columns).join(", ")}), which its totals may take in`,
@@ -77,6 +78,7 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   otherForms: () => "this workbook holds none of the forms it is about",
   besideUnread: () =>
     "comments, properties and links cannot be read here; please use File, Info, Inspect Document, or caishen disclose",
+  noExpenditureByNature: () => "the account prints no expenditure by nature and economic class",
   noAgencyOperation: () => "no agency operating expenditure is given",
   noLastYearPrinted: () => "no form of this book prints last year",
   lastYearBlank: () => "the column of last year is blank",

@@ -8,6 +8,7 @@ import { reasonWordsZh } from "./reasons.zh";
 /** Why a rule could not be checked (未检查), or does not apply (不适用). */
 export const reasonShapes = defineMessages({
   formMissing: { form: "text" },
+  exportsOnly: {},
   formNotInBook: { form: "text" },
   unknownColumns: { form: "text", columns: "list" },
   noForms: {},
@@ -62,6 +63,7 @@ export const reasonShapes = defineMessages({
   totalTells: {},
   otherForms: {},
   besideUnread: {},
+  noExpenditureByNature: {},
   noAgencyOperation: {},
   noLastYearPrinted: {},
   lastYearBlank: {},

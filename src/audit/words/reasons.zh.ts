@@ -8,6 +8,7 @@ import { threePublicItemName } from "./three-public-item-name";
 
 export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   formMissing: ({ form }) => `没有找到${quotedForm(form, "zh")}`,
+  exportsOnly: () => "工作簿只有导出表，公开表由导出表生成",
   formNotInBook: ({ form }) => `本册没有${quotedForm(form, "zh")}`,
   unknownColumns: ({ form, columns }) =>
     `${quotedForm(form, "zh")}有不认识的栏次“${listOf(columns).join("”“")}”，合计是否含这些栏次无从判断`,
@@ -69,6 +70,7 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   otherForms: () => "本册没有这一关系所涉及的表",
   besideUnread: () =>
     "在这里读不到批注、文档属性和外部链接，请用“文件—信息—检查文档”查看，或用 caishen disclose 检查",
+  noExpenditureByNature: () => "收入支出决算总表没有按支出性质和经济分类的支出",
   noAgencyOperation: () => "没有列出机关运行经费",
   noLastYearPrinted: () => "本册各表没有列上年数",
   lastYearBlank: () => "上年数一栏是空的",

@@ -55,6 +55,8 @@ export const en: Readonly<Record<string, string>> = {
   "general-public-budget-account-adds-up": "The general public budget table adds up",
   "government-funds-account-adds-up": "The government-managed funds table adds up",
   "state-capital-account-adds-up": "The state capital operating table adds up",
+  "expenditure-by-nature-agrees":
+    "Expenditure by nature and economic class adds up and agrees with that by function",
   "balances-explain-the-gap": "What expenditure exceeds income by is what the balances lost",
   "fiscal-appropriation-account-adds-up":
     "The account of fiscal appropriations balances and adds up, for each budget too",
@@ -65,7 +67,7 @@ export const en: Readonly<Record<string, string>> = {
   "expenditure-details-agree": "Details of expenditure agree with the accounts and with each other",
   "earmarked-accounts-agree":
     "The tables of funds and state capital agree with the account of fiscal appropriations",
-  "earmarked-accounts-roll-forward":
+  "accounts-of-budgets-roll-forward":
     "Balances carried forward are those brought forward plus income less expenditure",
   "three-public-account-adds-up": "Three public expenses are the sum of their items, planned and spent",
   "three-public-codes-stay-within-the-account":

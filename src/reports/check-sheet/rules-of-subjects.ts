@@ -28,7 +28,7 @@ const threePublicAccount = [
   "three-public-account-within-budget",
   ...comparedWithLastYear,
 ];
-const earmarkedAccount = ["earmarked-accounts-roll-forward", "empty-table-has-its-note"];
+const earmarkedAccount = ["accounts-of-budgets-roll-forward", "empty-table-has-its-note"];
 const debtForm = ["printed-formulas-hold", "debt-within-ceiling", "debt-rolls-forward"];
 
 /** Rules about one form that do not name it among the forms they need; a check of every form stands for none. */
@@ -45,6 +45,7 @@ const furtherRulesOfForm: Readonly<Record<string, readonly string[]>> = {
   ],
   "government-funds-expenditure": ["empty-table-has-its-note"],
   "state-capital-expenditure": ["empty-table-has-its-note"],
+  "general-public-budget-account": ["accounts-of-budgets-roll-forward"],
   "government-funds-account": earmarkedAccount,
   "state-capital-account": earmarkedAccount,
   ...Object.fromEntries(

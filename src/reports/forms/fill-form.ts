@@ -46,7 +46,7 @@ export function fillForm(
 
 function sectionCells(sheet: SheetView, table: Table, contents: FormContents, isOurs: boolean): FormFilling {
   const cells: CellWrite[] = [];
-  for (const section of table.template.sections) {
+  for (const section of table.template.sections.filter((each) => table.parts.places.has(each))) {
     const lines = contents.lines[section.key] ?? [];
     const homeless = columnsWithoutPlace(table, section, lines);
     if (homeless.length > 0) return { kind: "noLine", labels: homeless };

@@ -112,7 +112,9 @@ function lineCountOf(blocks: readonly (readonly FormLine[])[]): number {
 export function isOurPrint({ parts, template }: Table, { headings }: FormLayout, kind: BookKind): boolean {
   const { title, places } = parts;
   const depth = Math.max(...headings[kind].map(depthOf));
-  const firstRows = template.sections.map((section) => places.get(section)?.firstRow);
+  const firstRows = template.sections
+    .filter(({ isOptional }) => !isOptional)
+    .map((section) => places.get(section)?.firstRow);
   return (
     title?.cell.row === titleRow &&
     title.cell.column === 0 &&

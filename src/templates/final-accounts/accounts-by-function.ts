@@ -1,4 +1,5 @@
 import { defineTemplate, type ColumnDefinition, type Template } from "../template";
+import { ofOneBudget } from "./balance-columns";
 import { basicAndProject, otherIncome, totalRow, yearsExpenditure } from "./columns";
 
 function byFunctionalCode(
@@ -70,7 +71,7 @@ export const expenditureAccount = byFunctionalCode(
 
 /**
  * 05 一般公共预算财政拨款支出决算表: what the general public budget paid for, by functional item. The report-maker's sheet
- * (Z07) has balances and income beside it.
+ * (Z07) has balances and income beside it, and basic expenditure in its two parts.
  */
 export const generalPublicBudgetAccount = byFunctionalCode(
   {
@@ -78,35 +79,8 @@ export const generalPublicBudgetAccount = byFunctionalCode(
     title: "一般公共预算财政拨款支出决算表",
     titles: [/一般公共预算(财政拨款)?支出决算(明细|情况)?表$/, /一般公共预算财政拨款收入支出决算表$/],
   },
-  [yearsExpenditure(["basic", "project"]), ...basicAndProject],
+  ofOneBudget,
 );
-
-/** Balances, income and expenditure of a budget whose money keeps its purpose; older forms print expenditure alone. */
-const ofOneBudget: readonly ColumnDefinition[] = [
-  {
-    key: "carryOver",
-    title: "年初结转和结余",
-    label: /^(年初|上年)结转(和?结余)?$/,
-    group: /^(年初|上年)结转(和?结余)?$/,
-    optional: true,
-  },
-  {
-    key: "income",
-    title: "本年收入",
-    label: /^本年收入(合计)?$/,
-    group: /^本年收入$/,
-    optional: true,
-  },
-  yearsExpenditure(["basic", "project"]),
-  ...basicAndProject,
-  {
-    key: "carryForward",
-    title: "年末结转和结余",
-    label: /^年末结转(和?结余)?$/,
-    group: /^年末结转(和?结余)?$/,
-    optional: true,
-  },
-];
 
 const account = "(预算)?(财政拨款)?(收入支出|收支|支出)决算(明细|情况)?表$";
 

@@ -1,7 +1,7 @@
 import type { ColumnDefinition } from "../template";
 
 /** Balances and income, which the report-maker splits as it does the expenditure of the year. */
-const besideExpenditure = /^((年初|上年|年末)结转(和?结余)?|本年收入)$/;
+export const besideExpenditure = /^((年初|上年|年末)结转(和?结余)?|本年收入)$/;
 
 /** Basic and project expenditure (基本支出、项目支出) of the year. */
 export const basicAndProject: readonly ColumnDefinition[] = [

@@ -1,5 +1,6 @@
 import { defineTemplate, type ItemDefinition } from "../template";
 import { accountColumn, otherIncome } from "./columns";
+import { expenditureByNature } from "./expenditure-by-nature";
 
 const appropriations: readonly ItemDefinition[] = [
   {
@@ -97,5 +98,6 @@ export const incomeAndExpenditureAccount = defineTemplate({
         ],
       },
     },
+    expenditureByNature,
   ],
 });

@@ -1,5 +1,4 @@
 import { builtInClassification } from "../../../src/finance/classification/built-in-classification";
-import { expenditureDetails } from "../../../src/templates/final-accounts/expenditure-details";
 import { debtLedger } from "../../../src/templates/debt/ledger-columns";
 import { performanceTargetLedger } from "../../../src/templates/departmental-budget/performance-target-ledger";
 import { expenseLedgers } from "../../../src/templates/expenses/expense-ledgers";
@@ -17,7 +16,7 @@ import { titleWords } from "../../../src/templates/titles-in-english/title-words
 const titlesOf = (definitions: readonly { readonly title: string }[]) =>
   new Set(definitions.map(({ title }) => title));
 
-/** Columns of the details of expenditure are the economic subjects themselves. */
+/** Columns and lines whose key is an economic code are the subjects themselves. */
 const subjects = titlesOf(
   builtInClassification()
     .entriesOf("departmentEconomic")
@@ -27,9 +26,10 @@ const partsOf = ({ sections }: Template) =>
   sections.flatMap(({ columns, rows }) => [...columns, ...(rows.by === "item" ? rows.items : [])]);
 
 const forms = titlesOf(allTemplates);
-const isSubject = (form: Template, title: string) => expenditureDetails.includes(form) && subjects.has(title);
+const isSubject = ({ key, title }: { readonly key: string; readonly title: string }) =>
+  /^3\d{2,4}$/.test(key) && subjects.has(title);
 const columnsAndLines = titlesOf([
-  ...allTemplates.flatMap((form) => partsOf(form).filter(({ title }) => !isSubject(form, title))),
+  ...allTemplates.flatMap((form) => partsOf(form).filter((part) => !isSubject(part))),
   ...Object.values(threePublicCounts),
 ]);
 const ledgers = titlesOf(
