@@ -16,8 +16,8 @@ export interface Beginning {
 
 /** The texts of a workbook that begin a form: each distinct text is looked at once, however often it stands in the book. */
 export class FormBeginnings {
-  private readonly titles = new Map<number, readonly Template[]>();
-  private readonly tellingHeadings = new Map<number, readonly Template[]>();
+  private readonly titled: (text: number) => readonly Template[];
+  private readonly told: (text: number) => readonly Template[];
   private readonly corrected: CorrectedTexts;
 
   constructor(
@@ -27,12 +27,11 @@ export class FormBeginnings {
   ) {
     this.corrected = correctedTexts(view, corrections);
     const telling = templates.filter(({ tellingHeading }) => tellingHeading);
-    view.snapshot.texts.forEach((text, index) => {
-      const titled = templatesTitled(text, templates);
-      if (titled.length > 0) this.titles.set(index, titled);
-      const told = mayTell(text) ? templatesTold(foldLabel(text), telling) : [];
-      if (told.length > 0) this.tellingHeadings.set(index, told);
-    });
+    const { texts } = view.snapshot;
+    this.titled = onceEach((index) => templatesTitled(texts[index]!, templates));
+    this.told = onceEach((index) =>
+      mayTell(texts[index]!) ? templatesTold(foldLabel(texts[index]!), telling) : [],
+    );
   }
 
   /** The titles on a sheet, at most one a row, a person's word first. */
@@ -41,8 +40,8 @@ export class FormBeginnings {
     return beginningsOn(sheet, (text) => {
       const correction = corrected?.get(text);
       if (!correction) {
-        const titled = this.titles.get(text);
-        return titled && { templates: titled, by: "title" };
+        const titled = this.titled(text);
+        return titled.length > 0 ? { templates: titled, by: "title" } : undefined;
       }
       const meant = this.templates.filter(({ id }) => id === correction.template);
       return meant.length > 0 ? { templates: meant, by: "correction" } : undefined;
@@ -54,13 +53,23 @@ export class FormBeginnings {
     const corrections = this.corrected.get(sheet.name)?.values() ?? [];
     if ([...corrections].some(({ template }) => template === noForm)) return [];
     return beginningsOn(sheet, (text) => {
-      const told = this.tellingHeadings.get(text);
-      return told && { templates: told, by: "tellingHeading" };
+      const told = this.told(text);
+      return told.length > 0 ? { templates: told, by: "tellingHeading" } : undefined;
     });
   }
 }
 
-/** Headings are short and Chinese: the formulas of a large workbook, which are texts too, need no folding. */
+/** Remembers what was found out of each text; the formulas of a large workbook, which are texts too, are never asked. */
+function onceEach(find: (text: number) => readonly Template[]): typeof find {
+  const known = new Map<number, readonly Template[]>();
+  return (text) => {
+    let found = known.get(text);
+    if (!found) known.set(text, (found = find(text)));
+    return found;
+  };
+}
+
+/** Headings are short and Chinese: other texts need no folding. */
 function mayTell(text: string): boolean {
   return text.length <= longestHeading && /\p{Script=Han}/u.test(text);
 }

@@ -24,19 +24,15 @@ export function formulaPattern(formula: string, row: number, column: number): nu
 /** One step of the FNV hash. */
 const mixed = (hash: number, value: number) => Math.imul(hash ^ value, 0x01000193);
 
-const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isDollar = (code: number) => code === 36;
 const isQuote = (code: number) => code === 34 || code === 39;
+const asciiOfWords = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(/[A-Za-z0-9$.\\_]/.test(String.fromCharCode(code))),
+);
 /** Letters of any script, digits, `$`, `.`, `\` and `_`. */
-const isOfWord = (code: number) =>
-  isLetter(code) ||
-  isDigit(code) ||
-  isDollar(code) ||
-  code === 46 ||
-  code === 92 ||
-  code === 95 ||
-  code > 127;
+const isOfWord = (code: number) => code > 127 || asciiOfWords[code] === 1;
 /** What stands before it is a function or a sheet. */
 const isCall = (code: number) => code === 40 || code === 33;
 

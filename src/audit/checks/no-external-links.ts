@@ -32,7 +32,7 @@ function externalLinks(sheet: SheetView): Breach[] {
   sheet.forEachRow((row, start, end) => {
     for (let i = start; i < end; i += 1) {
       const formula = sheet.formulaAt(i);
-      if (formula === undefined || !externalReference.test(formula.replace(/"[^"]*"/g, ""))) continue;
+      if (!formula?.includes("[") || !externalReference.test(formula.replace(/"[^"]*"/g, ""))) continue;
       if (cells.length === 0) example = `=${formula}`;
       cells.push({ sheet: sheet.name, row, column: sheet.data.columns[i]! });
     }

@@ -1,3 +1,4 @@
+import { columnLimit } from "../../workbook/address";
 import { formulaPattern } from "../../workbook/formula-pattern";
 import { CellKind, type Cell, type SheetView } from "../../workbook/snapshot";
 
@@ -26,10 +27,10 @@ interface Patterns {
 export function patternBreaks(sheet: SheetView): PatternBreak[] {
   if (sheet.data.formulas.filter((formula) => formula >= 0).length <= 2 * reach) return [];
   const read = patternsOf(sheet);
-  const inOrder = Array.from(read.rows.keys());
+  const byRow = read.rows.map((_, at) => at);
   const found = new Map([
-    ...breaksAlong(inOrder, "row", sheet, read),
-    ...byColumn(sheet.data.columns).flatMap((line) => breaksAlong(line, "column", sheet, read)),
+    ...breaksAlong(byRow, "row", sheet, read),
+    ...breaksAlong(byColumn(sheet.data.columns), "column", sheet, read),
   ]);
   return [...found]
     .sort(([one], [other]) => one - other)
@@ -39,9 +40,9 @@ export function patternBreaks(sheet: SheetView): PatternBreak[] {
     }));
 }
 
-/** The breaks along a line of cells, each with the cell before it. */
+/** The breaks along the rows or down the columns, the cells in that order; each with the cell before it. */
 function breaksAlong(
-  line: readonly number[],
+  line: Int32Array,
   along: "row" | "column",
   sheet: SheetView,
   { rows, patterns }: Patterns,
@@ -50,7 +51,7 @@ function breaksAlong(
   const isNext = (one: number, other: number) =>
     along === "row"
       ? rows[one] === rows[other] && columns[one]! + 1 === columns[other]
-      : rows[one]! + 1 === rows[other];
+      : columns[one] === columns[other] && rows[one]! + 1 === rows[other];
   const isOfALine = (at: number) => patterns[at] !== 0 || kinds[at] === CellKind.number;
   const hasItsLike = (at: number) =>
     [-1, 1].some((step) => {
@@ -58,16 +59,19 @@ function breaksAlong(
       const other = sheet.indexOf(rows[at]! + down, columns[at]! + across);
       return other >= 0 && isOfALine(other) && patterns[other] === patterns[at];
     });
+  const standsAmid = (i: number, usual: number | undefined) => {
+    for (let k = i - reach; k <= i + reach; k += 1) {
+      if (k !== i && patterns[line[k]!] !== usual) return false;
+      if (k > i - reach && !isNext(line[k - 1]!, line[k]!)) return false;
+    }
+    return true;
+  };
   const found: [number, number][] = [];
   for (let i = reach; i < line.length - reach; i += 1) {
     const [before, at] = [line[i - 1]!, line[i]!];
     const usual = patterns[before];
     if (usual === 0 || usual === patterns[at] || !isOfALine(at)) continue;
-    const around = line.slice(i - reach, i + reach + 1);
-    const stands = around.every(
-      (other, k) => (k === 0 || isNext(around[k - 1]!, other)) && (k === reach || patterns[other] === usual),
-    );
-    if (stands && !hasItsLike(at)) found.push([at, before]);
+    if (standsAmid(i, usual) && !hasItsLike(at)) found.push([at, before]);
   }
   return found;
 }
@@ -86,12 +90,11 @@ function patternsOf(sheet: SheetView): Patterns {
 }
 
 /** The positions of a sheet's cells, column by column, each from the top down. */
-function byColumn(columns: Uint16Array): number[][] {
-  const lines = new Map<number, number[]>();
-  columns.forEach((column, at) => {
-    const line = lines.get(column);
-    if (line) line.push(at);
-    else lines.set(column, [at]);
-  });
-  return [...lines.values()];
+function byColumn(columns: Uint16Array): Int32Array {
+  const next = new Int32Array(columnLimit + 1);
+  for (const column of columns) next[column + 1]! += 1;
+  for (let column = 1; column <= columnLimit; column += 1) next[column]! += next[column - 1]!;
+  const line = new Int32Array(columns.length);
+  columns.forEach((column, at) => (line[next[column]!++] = at));
+  return line;
 }

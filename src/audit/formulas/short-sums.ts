@@ -19,8 +19,8 @@ export function shortSums(sheet: SheetView): ShortSum[] {
   const found: ShortSum[] = [];
   sheet.forEachRow((row, start, end) => {
     for (let at = start; at < end; at += 1) {
-      const formula = sheet.formulaAt(at);
-      const range = formula && parseRange(sumOfOneRange.exec(formula)?.[1] ?? "");
+      const added = sumOfOneRange.exec(sheet.formulaAt(at) ?? "")?.[1];
+      const range = added && parseRange(added);
       if (!range) continue;
       const cell = sheet.cellAt(at, row);
       const last = { row: range.row + range.rowCount - 1, column: range.column + range.columnCount - 1 };

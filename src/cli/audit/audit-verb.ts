@@ -1,4 +1,3 @@
-import { auditCommand } from "./audit-command";
 import { auditOptions } from "./audit-options";
 import { auditWords } from "./audit-words";
 import { defineVerb } from "../verb";
@@ -28,5 +27,8 @@ export const auditVerb = defineVerb({
     quiet: "",
     inPlace: "",
   },
-  run: (paths, typed, environment) => auditCommand(paths, auditOptions(typed), environment),
+  run: async (paths, typed, environment) => {
+    const { auditCommand } = await import("./audit-command");
+    return auditCommand(paths, auditOptions(typed), environment);
+  },
 });

@@ -1,4 +1,3 @@
-import { consolidateCommand } from "./consolidate-command";
 import { consolidateOptions } from "./consolidate-options";
 import { consolidateWords } from "./consolidate-words";
 import { defineVerb } from "../verb";
@@ -15,5 +14,8 @@ export const consolidateVerb = defineVerb({
     failOn: "<nature>",
     lang: "<language>",
   },
-  run: (paths, typed, environment) => consolidateCommand(paths, consolidateOptions(typed), environment),
+  run: async (paths, typed, environment) => {
+    const { consolidateCommand } = await import("./consolidate-command");
+    return consolidateCommand(paths, consolidateOptions(typed), environment);
+  },
 });

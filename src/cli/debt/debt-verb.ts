@@ -1,4 +1,3 @@
-import { debtCommand } from "./debt-command";
 import { debtOptions } from "./debt-options";
 import { debtWords } from "./debt-words";
 import { defineVerb } from "../verb";
@@ -19,5 +18,8 @@ export const debtVerb = defineVerb({
     method: "<method>",
     lang: "<language>",
   },
-  run: (paths, typed, environment) => debtCommand(paths, debtOptions(typed), environment),
+  run: async (paths, typed, environment) => {
+    const { debtCommand } = await import("./debt-command");
+    return debtCommand(paths, debtOptions(typed), environment);
+  },
 });

@@ -1,4 +1,3 @@
-import { debugCommand } from "./debug-command";
 import { defineVerb } from "../verb";
 
 export const debugVerb = defineVerb({
@@ -12,6 +11,8 @@ export const debugVerb = defineVerb({
     en: { about: "Print what is recognised: recognise, facts, ties, figures", options: {} },
   },
   options: { lang: "<language>" },
-  run: ([stage = "", file = ""], { language }, environment) =>
-    debugCommand(stage, file, language, environment),
+  run: async ([stage = "", file = ""], { language }, environment) => {
+    const { debugCommand } = await import("./debug-command");
+    return debugCommand(stage, file, language, environment);
+  },
 });

@@ -1,4 +1,3 @@
-import { discloseCommand } from "./disclose-command";
 import { discloseOptions } from "./disclose-options";
 import { discloseWords } from "./disclose-words";
 import { defineVerb } from "../verb";
@@ -16,5 +15,8 @@ export const discloseVerb = defineVerb({
     lang: "<language>",
     quiet: "",
   },
-  run: (paths, typed, environment) => discloseCommand(paths, discloseOptions(typed), environment),
+  run: async (paths, typed, environment) => {
+    const { discloseCommand } = await import("./disclose-command");
+    return discloseCommand(paths, discloseOptions(typed), environment);
+  },
 });

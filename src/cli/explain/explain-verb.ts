@@ -1,4 +1,3 @@
-import { explainCommand } from "./explain-command";
 import { defineVerb } from "../verb";
 
 export const explainVerb = defineVerb({
@@ -13,5 +12,8 @@ export const explainVerb = defineVerb({
     },
   },
   options: { lang: "<language>" },
-  run: ([rule], { language }, environment) => explainCommand(rule, language, environment),
+  run: async ([rule], { language }, environment) => {
+    const { explainCommand } = await import("./explain-command");
+    return explainCommand(rule, language, environment);
+  },
 });

@@ -1,4 +1,3 @@
-import { fixCommand } from "./fix-command";
 import { fixOptions } from "./fix-options";
 import { fixWords } from "./fix-words";
 import { defineVerb } from "../verb";
@@ -15,5 +14,8 @@ export const fixVerb = defineVerb({
     on: "<day>",
     lang: "<language>",
   },
-  run: (paths, typed, environment) => fixCommand(paths, fixOptions(typed), environment),
+  run: async (paths, typed, environment) => {
+    const { fixCommand } = await import("./fix-command");
+    return fixCommand(paths, fixOptions(typed), environment);
+  },
 });

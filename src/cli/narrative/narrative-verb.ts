@@ -1,4 +1,3 @@
-import { narrativeCommand } from "./narrative-command";
 import { narrativeOptions } from "./narrative-options";
 import { narrativeWords } from "./narrative-words";
 import { defineVerb } from "../verb";
@@ -21,5 +20,8 @@ export const narrativeVerb = defineVerb({
     failOn: "<nature>",
     lang: "<language>",
   },
-  run: (paths, typed, environment) => narrativeCommand(paths, narrativeOptions(typed), environment),
+  run: async (paths, typed, environment) => {
+    const { narrativeCommand } = await import("./narrative-command");
+    return narrativeCommand(paths, narrativeOptions(typed), environment);
+  },
 });

@@ -1,4 +1,3 @@
-import { reconcileCommand } from "./reconcile-command";
 import { reconcileOptions } from "./reconcile-options";
 import { reconcileWords } from "./reconcile-words";
 import { defineVerb } from "../verb";
@@ -8,5 +7,8 @@ export const reconcileVerb = defineVerb({
   takes: "[...paths]",
   words: reconcileWords,
   options: { ledger: "<file>", output: "<file>", format: "<format>", on: "<day>", lang: "<language>" },
-  run: (paths, typed, environment) => reconcileCommand(paths, reconcileOptions(typed), environment),
+  run: async (paths, typed, environment) => {
+    const { reconcileCommand } = await import("./reconcile-command");
+    return reconcileCommand(paths, reconcileOptions(typed), environment);
+  },
 });

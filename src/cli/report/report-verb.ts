@@ -1,4 +1,3 @@
-import { reportCommand } from "./report-command";
 import { reportOptions } from "./report-options";
 import { reportCommandWords } from "./report-words";
 import { defineVerb } from "../verb";
@@ -23,5 +22,8 @@ export const reportVerb = defineVerb({
     format: "<format>",
     lang: "<language>",
   },
-  run: (paths, typed, environment) => reportCommand(paths, reportOptions(typed), environment),
+  run: async (paths, typed, environment) => {
+    const { reportCommand } = await import("./report-command");
+    return reportCommand(paths, reportOptions(typed), environment);
+  },
 });

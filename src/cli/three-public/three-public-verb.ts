@@ -1,5 +1,3 @@
-import { expenseFormCommand } from "./expense-form-command";
-import { threePublicCommand } from "./three-public-command";
 import { threePublicOptions } from "./three-public-options";
 import { threePublicCommandWords } from "./three-public-words";
 import { defineVerb } from "../verb";
@@ -18,10 +16,13 @@ export const threePublicVerb = defineVerb({
     failOn: "<nature>",
     lang: "<language>",
   },
-  run: (paths, typed, environment) => {
+  run: async (paths, typed, environment) => {
     const options = threePublicOptions(typed);
-    return options.form === undefined
-      ? threePublicCommand(paths, options, environment)
-      : expenseFormCommand(paths, { ...options, form: options.form }, environment);
+    if (options.form === undefined) {
+      const { threePublicCommand } = await import("./three-public-command");
+      return threePublicCommand(paths, options, environment);
+    }
+    const { expenseFormCommand } = await import("./expense-form-command");
+    return expenseFormCommand(paths, { ...options, form: options.form }, environment);
   },
 });

@@ -1,4 +1,3 @@
-import { variantsCommand } from "./variants-command";
 import { variantsWords } from "./variants-words";
 import { defineVerb } from "../verb";
 
@@ -7,6 +6,8 @@ export const variantsVerb = defineVerb({
   takes: "[...paths]",
   words: variantsWords,
   options: { output: "<file>", lang: "<language>" },
-  run: (paths, typed, environment) =>
-    variantsCommand(paths, { language: typed.language, ...typed.texts("output") }, environment),
+  run: async (paths, typed, environment) => {
+    const { variantsCommand } = await import("./variants-command");
+    return variantsCommand(paths, { language: typed.language, ...typed.texts("output") }, environment);
+  },
 });

@@ -39,11 +39,18 @@ const letterTypes: Readonly<Record<number, CellType>> = {
   0x64: CellType.date,
 };
 
+/** Told by the length alone, which each type has for itself but `normal`, which is as long as `shared`. */
 export function formulaTypeOf(bytes: Uint8Array, start: number, end: number): FormulaType {
-  const type = attributeText(bytes, start, end);
-  return type === "shared" || type === "array" || type === "dataTable"
-    ? FormulaType[type]
-    : FormulaType.normal;
+  switch (end - start) {
+    case 5:
+      return FormulaType.array;
+    case 6:
+      return bytes[start] === 0x73 ? FormulaType.shared : FormulaType.normal;
+    case 9:
+      return FormulaType.dataTable;
+    default:
+      return FormulaType.normal;
+  }
 }
 
 /** A whole number of up to nine digits; -1 when the value is none. */

@@ -202,10 +202,17 @@ export class SheetDataCursor {
     scanner.skipName();
     while (scanner.nextAttribute()) {
       const { nameStart, valueStart, valueEnd } = scanner;
-      const name = attributeText(bytes, nameStart, scanner.nameEnd);
-      if (name === "t") this.formulaType = formulaTypeOf(bytes, valueStart, valueEnd);
-      else if (name === "si") this.sharedIndex = integerOf(bytes, valueStart, valueEnd);
-      else if (name === "ref") {
+      const length = scanner.nameEnd - nameStart;
+      const first = bytes[nameStart];
+      if (length === 1 && first === 0x74) this.formulaType = formulaTypeOf(bytes, valueStart, valueEnd);
+      else if (length === 2 && first === 0x73 && bytes[nameStart + 1] === 0x69) {
+        this.sharedIndex = integerOf(bytes, valueStart, valueEnd);
+      } else if (
+        length === 3 &&
+        first === 0x72 &&
+        bytes[nameStart + 1] === 0x65 &&
+        bytes[nameStart + 2] === 0x66
+      ) {
         this.formulaRangeStart = valueStart;
         this.formulaRangeEnd = valueEnd;
       }

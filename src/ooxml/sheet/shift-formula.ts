@@ -43,7 +43,9 @@ export function movableFormula(formula: string): MovableFormula {
  * @param columns - How far right.
  */
 export function moveFormula(formula: MovableFormula, rows: number, columns: number): string {
-  return formula.map((part) => (typeof part === "string" ? part : moved(part, rows, columns))).join("");
+  let text = "";
+  for (const part of formula) text += typeof part === "string" ? part : moved(part, rows, columns);
+  return text;
 }
 
 function referenceOf(text: string): Reference {

@@ -37,7 +37,13 @@ export function readLedgers<Key extends string>(
 
 interface Label {
   readonly label: string;
+  /** The label without its unit. */
+  readonly name: string;
   readonly column: number;
+}
+
+function labelOf(column: number, label: string): Label {
+  return { label, name: label.replace(unitOfHeading, ""), column };
 }
 
 /** The columns that the headings from a row on name, and the last row of them: two where merged cells stand over others. */
@@ -47,12 +53,13 @@ function headingsFrom<Key extends string>(
   definition: LedgerDefinition<Key>,
 ): readonly [columns: ReadonlyMap<Key, number>, lastRow: number] {
   const alone = columnsIn(labelsIn(sheet, row), definition);
+  if (alone.size === 0) return [alone, row];
   const below = sheet.rowCells(row + 1).filter(({ kind }) => kind !== CellKind.empty);
   const isOfTexts = below.length > 0 && below.every(({ kind }) => kind === CellKind.text);
-  if (alone.size === 0 || !isOfTexts) return [alone, row];
+  if (!isOfTexts) return [alone, row];
   const lowest = readHeadings(sheet, row, row + 1)
     .filter(({ isOwn }) => isOwn)
-    .map(({ column, path }) => ({ column, label: path.at(-1) ?? "" }));
+    .map(({ column, path }) => labelOf(column, path.at(-1) ?? ""));
   const both = columnsIn(lowest, definition);
   return both.size > alone.size ? [both, row + 1] : [alone, row];
 }
@@ -66,7 +73,7 @@ function labelsIn(sheet: SheetView, row: number): readonly Label[] {
   return (rows[row] ??= sheet
     .rowCells(row)
     .filter(({ kind }) => kind === CellKind.text)
-    .map(({ value, column }) => ({ label: foldLabel(String(value)), column })));
+    .map(({ value, column }) => labelOf(column, foldLabel(String(value)))));
 }
 
 function columnsIn<Key extends string>(
@@ -74,16 +81,14 @@ function columnsIn<Key extends string>(
   definition: LedgerDefinition<Key>,
 ): Map<Key, number> {
   const found = new Map<Key, number>();
-  for (const { label, column } of labels) {
-    const said = label.replace(unitOfHeading, "");
-    const key = keysOf(definition).find(
-      (each) => !found.has(each) && definition.columns[each].label.test(said),
-    );
+  const keys = keysOf(definition);
+  for (const { name, column } of labels) {
+    const key = keys.find((each) => !found.has(each) && definition.columns[each].label.test(name));
     if (key) found.set(key, column);
   }
   const { whenAlone: [first, second] = [] } = definition;
   const column = first && second && !found.has(second) ? found.get(first) : undefined;
-  const said = labels.find((each) => each.column === column)?.label.replace(unitOfHeading, "");
+  const said = labels.find((each) => each.column === column)?.name;
   if (first && second && column !== undefined && said && definition.columns[second].label.test(said)) {
     found.delete(first);
     found.set(second, column);
