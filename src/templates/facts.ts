@@ -74,6 +74,14 @@ export interface SectionPlace {
   readonly names: number | undefined;
   /** The first row under the headings, zero-based. */
   readonly firstRow: number;
+  /** Blocks to the right in which the section runs on, from the left. */
+  readonly further: readonly SectionBlock[];
+}
+
+/** A block of columns in which a section stands, or runs on beside its first. */
+export interface SectionBlock extends Pick<SectionPlace, "codes" | "names"> {
+  /** Column key → zero-based column. */
+  readonly amounts: ReadonlyMap<string, number>;
 }
 
 export interface TableParts {

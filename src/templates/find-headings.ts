@@ -80,11 +80,12 @@ function headingTest(template: Template): (text: string) => boolean {
 }
 
 function testOf({ sections }: Template): (text: string) => boolean {
-  const labels = sections.flatMap(({ columns, heading }) => [
+  const labels = sections.flatMap(({ columns, heading, blockHeading }) => [
     ...columns.flatMap(({ label, under, group, printed }) =>
       [label, under, group, printed].flatMap((pattern) => pattern ?? []),
     ),
     ...(heading ? [heading] : []),
+    ...(blockHeading ? [blockHeading] : []),
   ]);
   return (text) =>
     measure.test(text) ||

@@ -24,6 +24,8 @@ export interface SectionColumns {
   readonly codes: readonly number[];
   /** The column with the rows' names; absent for a single row. */
   readonly names: number | undefined;
+  /** A further block of a section that runs on beside its first. */
+  readonly isFurther?: true;
   /** Labels over amounts that the definition does not know: what a row's total is the sum of is then uncertain. */
   readonly unknown: readonly string[];
 }
@@ -55,11 +57,16 @@ export function matchColumns(
     const under = headings.filter(
       ({ path }) => !section.heading || path.slice(0, -1).some((label) => section.heading!.test(label)),
     );
-    const own = section.block === undefined ? under : blockOf(under, section.block);
-    const columns = matchSection(section, own, demand);
+    const [first, ...further] =
+      section.block === undefined ? [under] : blocksOf(under, section, template.sections);
+    const columns = first && matchSection(section, first, demand);
     if (!columns && section.isOptional) continue;
     if (!columns) return undefined;
-    matched.push({ columns, headings: own });
+    matched.push({ columns, headings: first });
+    for (const block of further) {
+      const more = matchSection(section, block, demand);
+      if (more) matched.push({ columns: { ...more, isFurther: true }, headings: block });
+    }
   }
   const known = new Set(matched.flatMap(({ columns }) => [...columns.amounts.values()]));
   return matched.map(({ columns, headings: own }) => ({
@@ -76,13 +83,27 @@ interface MatchedSection {
   readonly headings: readonly Heading[];
 }
 
-/** Headings repeat from block to block: each block begins where the first of them recurs. */
-function blockOf(headings: readonly Heading[], block: number): Heading[] {
+/**
+ * The blocks of a section, from the left. Headings repeat from block to block: each begins where the first of them
+ * recurs. Whose it is, is printed over it, or else follows from its place; in those left over the last section runs on.
+ */
+function blocksOf(
+  headings: readonly Heading[],
+  section: SectionDefinition,
+  sections: readonly SectionDefinition[],
+): Heading[][] {
   const first = headings.find((heading) => heading.isOwn && !numbering.test(lowest(heading)));
-  let current = -1;
-  return headings.filter((heading) => {
-    if (first && heading.isOwn && plainLabel(heading) === plainLabel(first)) current += 1;
-    return current === block;
+  const blocks: Heading[][] = [];
+  for (const heading of headings) {
+    if (first && heading.isOwn && plainLabel(heading) === plainLabel(first)) blocks.push([]);
+    blocks.at(-1)?.push(heading);
+  }
+  const runningOn = sections.findLast(({ blockHeading }) => blockHeading);
+  const isOver = ({ blockHeading }: SectionDefinition, block: readonly Heading[]) =>
+    block[0]!.path.slice(0, -1).some((label) => blockHeading?.test(label));
+  return blocks.filter((block, place) => {
+    const named = sections.find((each) => isOver(each, block));
+    return (named ?? sections.find((each) => each.block === place) ?? runningOn) === section;
   });
 }
 

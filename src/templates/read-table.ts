@@ -1,7 +1,7 @@
 import { unitName } from "../finance/money/format-amount";
 import type { SheetView } from "../workbook/snapshot";
 import { readBanner } from "./banner";
-import { Table, type Evidence } from "./facts";
+import { Table, type Evidence, type TableRow } from "./facts";
 import { findHeadings, type HeadingRows } from "./find-headings";
 import type { Beginning } from "./find-titles";
 import { readHeadings } from "./headings";
@@ -66,11 +66,15 @@ function candidateOfColumns(
   const columns = headings && columnsUnder(sheet, template, headings, yearOf(text), demandOf[by]);
   if (!columns) return undefined;
   const isHead = repeatsHead(sheet, row, headings.last);
-  const sections = columns.map((section) => ({
-    ...section,
-    ...readRows(sheet, section, { first: headings.last + 1, last: end, isHead }),
-  }));
-  if (by === "tellingHeading" && !sections.every(hasCodesOfItsKind)) return undefined;
+  const sections = withTotalsOfFurtherBlocks(
+    sheet,
+    columns.map((section) => ({
+      ...section,
+      ...readRows(sheet, section, { first: headings.last + 1, last: end, isHead }),
+    })),
+  );
+  if (by === "tellingHeading" && !sections.every((each) => each.isFurther || hasCodesOfItsKind(each)))
+    return undefined;
   return { template, sections, headEnd: headings.last };
 }
 
@@ -82,6 +86,26 @@ function columnsUnder(
   demand: Demand,
 ): SectionColumns[] | undefined {
   return matchColumns(template, relativeToYear(readHeadings(sheet, first, last), year), demand);
+}
+
+/** A total whose own block says no amount has it in the block where its section ends. */
+function withTotalsOfFurtherBlocks(sheet: SheetView, sections: readonly ReadSection[]): ReadSection[] {
+  const moved = new Map<ReadSection, TableRow[]>();
+  for (const further of sections.filter(({ isFurther }) => isFurther)) {
+    const saysAmount = ({ amounts }: ReadSection, { row }: TableRow) =>
+      [...amounts.values()].some((column) => sheet.indexOf(row, column) >= 0);
+    for (const block of sections.filter(({ section }) => section === further.section)) {
+      const totals = block.rows.filter(
+        (row) => row.key === "total" && !saysAmount(block, row) && saysAmount(further, row),
+      );
+      moved.set(further, [...(moved.get(further) ?? []), ...totals]);
+    }
+  }
+  const away = new Set([...moved.values()].flat());
+  return sections.map((block) => ({
+    ...block,
+    rows: [...block.rows.filter((row) => !away.has(row)), ...(moved.get(block) ?? [])],
+  }));
 }
 
 /** Codes of expenditure begin with 2 by function, with 3 or 5 by economic class. */
@@ -108,6 +132,8 @@ function buildTable(
   const banner = readBanner(sheet, beginning.row, headEnd);
   const unit = banner.unit ?? template.unit;
   const amounts = readAmounts(sheet, template, unit, sections);
+  const own = sections.filter(({ isFurther }) => !isFurther);
+  const blocksOf = (wanted: ReadSection["section"]) => sections.filter(({ section }) => section === wanted);
   const cell = { sheet: sheet.name, row: beginning.row, column: beginning.column };
   const extent = { from: beginning.row, to: Math.max(headEnd, ...sections.map(({ lastRow }) => lastRow)) };
   return new Table(
@@ -122,12 +148,17 @@ function buildTable(
       unitCell: banner.unitCell,
       step: amounts.step,
       evidence: evidenceOf(beginning, sheet.name, sections, banner.unitCell && unitName(unit, "zh")),
-      rows: new Map(sections.map(({ section, rows }) => [section, rows])),
-      columns: new Map(sections.map(({ section, amounts: at }) => [section, at])),
+      rows: new Map(own.map(({ section }) => [section, blocksOf(section).flatMap(({ rows }) => rows)])),
+      columns: new Map(own.map(({ section, amounts: at }) => [section, at])),
       places: new Map(
-        sections.map(({ section, codes, names }) => [section, { codes, names, firstRow: headEnd + 1 }]),
+        own.map(({ section, codes, names }) => [
+          section,
+          { codes, names, firstRow: headEnd + 1, further: blocksOf(section).slice(1) },
+        ]),
       ),
-      unknownColumns: new Map(sections.map(({ section, unknown }) => [section, unknown])),
+      unknownColumns: new Map(
+        own.map(({ section }) => [section, blocksOf(section).flatMap(({ unknown }) => unknown)]),
+      ),
       unreadable: amounts.unreadable,
       textAmounts: amounts.textAmounts,
       printedFormulas: template.printsFormulas

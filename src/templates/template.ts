@@ -63,6 +63,8 @@ export interface SectionDefinition {
   readonly block?: number;
   /** A form without this block is still the form. */
   readonly isOptional?: true;
+  /** What may be printed over such a block: it decides whose the block is, and a section may run on in several. */
+  readonly blockHeading?: RegExp;
   readonly rows: RowsDefinition;
   readonly columns: readonly ColumnDefinition[];
 }

@@ -70,6 +70,46 @@ describe("recognition of final accounts", () => {
     expect(table.fact("total", "amount", "operating")!.amount.toFixed()).toBe("250000");
   });
 
+  const under = (...headings: string[]) => headings.flatMap((heading) => [heading, null, null]);
+  const item = ["科目代码", "科目名称", "决算数"];
+  test.each<[where: string, rows: BudgetSheets[string]]>([
+    ["under 公用经费", [under("人员经费", "公用经费"), [...item, ...item, ...item]]],
+    ["without a heading over it", [[...item, ...item, ...item]]],
+  ])("operating items run on in a third block %s, where their total has its amount", (_where, headings) => {
+    const table = read({
+      公开06表: [
+        ["一般公共预算财政拨款基本支出决算明细表"],
+        ["金额单位：万元"],
+        ...headings,
+        ["301", "工资福利支出", 90.5, "302", "商品和服务支出", 22.2, "30231", "公务用车运行维护费", 3.2],
+        ["30101", "基本工资", 90.5, "30201", "办公费", 19, "310", "资本性支出", 2],
+        [null, null, null, null, null, null, "31002", "办公设备购置", 2],
+        ["人员经费合计", null, 90.5, "公用经费合计", null, null, null, null, 24.2],
+      ],
+    }).table("basic-expenditure-account")!;
+    const operating = table.rowsOf("operating").map(({ key }) => key);
+    expect(operating).toEqual(["302", "30201", "30231", "310", "31002", "total"]);
+    const total = table.fact("total", "amount", "operating")!;
+    expect([total.amount.toFixed(), total.cell.column]).toEqual(["242000", 8]);
+    expect(table.fact("total", "amount", "personnel")!.amount.toFixed()).toBe("905000");
+  });
+
+  test("a block is whose heading stands over it", () => {
+    const table = read({
+      公开06表: [
+        ["一般公共预算财政拨款基本支出决算表"],
+        ["单位：万元"],
+        under("人员经费", "", "公用经费").map((heading) => heading || null),
+        [...item, ...item, ...item],
+        ["301", "工资福利支出", 90.5, "303", "对个人和家庭的补助", 5, "302", "商品和服务支出", 22.2],
+        ["人员经费合计", null, null, null, null, 95.5, "公用经费合计", null, 22.2],
+      ],
+    }).table("basic-expenditure-account")!;
+    expect(table.rowsOf("personnel").map(({ key }) => key)).toEqual(["301", "303", "total"]);
+    expect(table.fact("total", "amount", "personnel")!.amount.toFixed()).toBe("955000");
+    expect(table.fact("total", "amount", "operating")!.amount.toFixed()).toBe("222000");
+  });
+
   test("planned and spent of the three public expenses are columns of their own, none unknown", () => {
     const table = read(smallFinalAccounts()).table("three-public-account")!;
     expect(table.fact("budget", "officialReceptions", "budget")!.amount.toFixed()).toBe("10000");
@@ -77,7 +117,11 @@ describe("recognition of final accounts", () => {
     expect([...table.parts.unknownColumns.values()].flat()).toEqual([]);
   });
 
-  test("three public expenses with 预算数 and 决算数 over all items", () => {
+  test.each([
+    ["no numbers", []],
+    ["their numbers alone", [Array.from({ length: 12 }, (_, column) => column + 1)]],
+    ["what their numbers add up", [["1=2+3+6", 2, "3=4+5", 4, 5, 6, "7=8+9+12", 8, "9=10+11", 10, 11, 12]]],
+  ])("three public expenses with 预算数 and 决算数 over all items and %s under them", (_what, numbers) => {
     const item = ["合计", "因公出国（境）费", "公务用车购置及运行维护费", null, null, "公务接待费"];
     const vehicles = [null, null, "小计", "公务用车购置费", "公务用车运行维护费", null];
     const table = read({
@@ -87,6 +131,7 @@ describe("recognition of final accounts", () => {
         ["预算数", null, null, null, null, null, "决算数"],
         [...item, ...item],
         [...vehicles, ...vehicles],
+        ...numbers,
         [6, 0, 5, 0, 5, 1, 4, 0, 3.2, 0, 3.2, 0.8],
       ],
     }).table("three-public-account-by-measure")!;

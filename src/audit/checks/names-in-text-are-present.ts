@@ -64,7 +64,10 @@ function hasPath(statement: Statement): statement is Statement & { readonly subj
   return statement.subject?.kind === "path";
 }
 
-/** Looked for level by level under what the names above it lead to; what the list lacks is passed over. */
+/**
+ * Looked for level by level under what the names above it lead to; what the list lacks is passed over. 支出 may stand
+ * behind the level instead: 一般公共服务（类）支出.
+ */
 function otherName(
   { names }: PathSubject,
   year: number | undefined,
@@ -76,7 +79,8 @@ function otherName(
     if (found.length !== 1) return undefined;
     const { code } = found[0]!;
     const compared = compareName(code, "functional", year, printed);
-    if (compared.kind === "oldName" || compared.kind === "variant")
+    const isOther = compared.kind === "oldName" || compared.kind === "variant";
+    if (isOther && compared.present !== `${printed}支出`)
       return { printed, present: compared.present, isFormer: compared.kind === "oldName" };
     parent = code;
   }

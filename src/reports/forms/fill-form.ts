@@ -1,4 +1,4 @@
-import type { Table } from "../../templates/facts";
+import type { SectionBlock, Table } from "../../templates/facts";
 import { isOfFields } from "../../templates/read-fields";
 import type { SectionDefinition } from "../../templates/template";
 import { contentAt, contentPrint } from "../../workbook/digest";
@@ -50,6 +50,7 @@ function sectionCells(sheet: SheetView, table: Table, contents: FormContents, is
     const lines = contents.lines[section.key] ?? [];
     const homeless = columnsWithoutPlace(table, section, lines);
     if (homeless.length > 0) return { kind: "noLine", labels: homeless };
+    if (!table.parts.places.has(section)) continue;
     const filled =
       section.rows.by === "item"
         ? ((isOurs ? ownClassCells(table, section, lines) : undefined) ?? itemCells(table, section, lines))
@@ -68,7 +69,10 @@ function changes(sheet: SheetView, cell: CellWrite): boolean {
   return contentPrint(present) !== contentPrint(cell);
 }
 
-/** Lines from the first row under the headings on, the total in its own row; rows between are emptied. */
+/**
+ * Lines from the first row under the headings on, block after block where the section runs on; the total in its own
+ * row; rows between are emptied.
+ */
 function listCells(
   sheet: SheetView,
   table: Table,
@@ -78,20 +82,29 @@ function listCells(
   const typed = typedLastYear(sheet, table, section, lines);
   if (typed.homeless.length > 0) return { kind: "noLine", labels: typed.homeless };
   const { firstRow } = table.parts.places.get(section)!;
+  const blocks = blocksOf(table, section);
   const total = lines.find(({ isTotal }) => isTotal);
   const body = lines.filter((line) => line !== total);
   const totalRow = table.rowsOf(section.key).findLast(({ key }) => key === "total")?.row;
   const end = totalRow ?? table.parts.extent.to + 1;
-  if (firstRow + body.length > end)
-    return { kind: "noRoom", lines: body.length, rows: Math.max(0, end - firstRow) };
-  const cells: CellWrite[] = [];
-  for (let row = firstRow; row < end; row += 1)
-    cells.push(
-      ...lineCells(table, section, row, body[row - firstRow]),
-      ...typed.cellsOf(body[row - firstRow]?.code, row),
-    );
-  if (totalRow !== undefined) cells.push(...amountCells(table, section, totalRow, total));
+  const height = Math.max(0, end - firstRow);
+  if (body.length > height * blocks.length)
+    return { kind: "noRoom", lines: body.length, rows: height * blocks.length };
+  const cells = blocks.flatMap((block, place) =>
+    Array.from({ length: height }, (_, index) => {
+      const [row, line] = [firstRow + index, body[place * height + index]];
+      return [...lineCells(table, section, block, row, line), ...typed.cellsOf(line?.code, row)];
+    }).flat(),
+  );
+  const last = blocks.at(-1)!;
+  if (totalRow !== undefined) cells.push(...amountCells(table, section, totalRow, total, last.amounts));
   return { kind: "cells", cells };
+}
+
+/** The blocks of a section from the left, its first among them. */
+function blocksOf({ parts }: Table, section: SectionDefinition): readonly SectionBlock[] {
+  const { codes, names, further } = parts.places.get(section)!;
+  return [{ codes, names, amounts: parts.columns.get(section)! }, ...further];
 }
 
 /** Amounts go beside the names that are printed; classes into the rows that no item takes. */
@@ -164,17 +177,17 @@ function singleCells(table: Table, section: SectionDefinition, lines: readonly F
 function lineCells(
   table: Table,
   section: SectionDefinition,
+  { codes, names, amounts }: SectionBlock,
   row: number,
   line: FormLine | undefined,
 ): CellWrite[] {
-  const { codes, names } = table.parts.places.get(section)!;
   const parts = codes.map((column, part) => ({
     row,
     column,
     value: codePart(line?.code, codes.length === 1 ? "whole" : (part as 0 | 1 | 2)),
   }));
   const name = names === undefined ? [] : [{ row, column: names, value: line?.label ?? null }];
-  return [...parts, ...name, ...amountCells(table, section, row, line)];
+  return [...parts, ...name, ...amountCells(table, section, row, line, amounts)];
 }
 
 /**
@@ -186,10 +199,11 @@ function amountCells(
   section: SectionDefinition,
   row: number,
   line: FormLine | undefined,
+  columns: ReadonlyMap<string, number> | undefined = parts.columns.get(section),
 ): CellWrite[] {
   const printing = { unit: parts.unit, decimals: template.decimals };
   const isTyped = (key: string) => lastYearColumns(section).includes(key) && line?.amounts[key] === undefined;
-  return [...(parts.columns.get(section) ?? [])].flatMap(([key, column]) =>
+  return [...(columns ?? [])].flatMap(([key, column]) =>
     isTyped(key) ? [] : [{ row, column, ...amountIn(line?.amounts[key], printing) }],
   );
 }

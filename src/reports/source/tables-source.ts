@@ -23,13 +23,15 @@ interface FoundColumn {
 
 /**
  * The sheets of an export (一体化系统、决算报表软件) as a source: each recognised table answers for the form of its
- * kind, and for another form's column where both say the same.
+ * kind, and for another form's column where both say the same. A section that runs on in further columns answers for
+ * none: the formulas over it take one column.
  */
 export function tablesSource(view: WorkbookView, tables: readonly Table[]): FormSource {
   const find = ({ template, section: key, column }: FormColumn): FoundColumn | undefined => {
     for (const table of tables) {
       const section = table.template.id === template ? table.section(key) : undefined;
-      const at = section && table.parts.columns.get(section)?.get(column);
+      const place = section && table.parts.places.get(section);
+      const at = place?.further.length === 0 ? table.parts.columns.get(section!)?.get(column) : undefined;
       const sheet = view.sheet(table.sheet);
       if (section && at !== undefined && sheet) return { table, section, sheet, at };
     }

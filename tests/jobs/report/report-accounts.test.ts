@@ -1,8 +1,9 @@
 import { auditSnapshot } from "../../../src/jobs/audit/audit";
 import { proposeReport, writeReport } from "../../../src/jobs/report/report";
 import { MemoryHost } from "../../support/memory-host";
-import type { CellValue } from "../../../src/workbook/snapshot";
+import { WorkbookView, type CellValue } from "../../../src/workbook/snapshot";
 import { MemoryWorkbook } from "../../support/memory-workbook";
+import { sheetsOfRows } from "../../support/sheets-of-rows";
 import {
   basicExpenditureDetail,
   basicInformation,
@@ -85,6 +86,35 @@ describe("without tables 06 and 07 among its sheets", () => {
       );
     };
     expect(await amounts(host())).toEqual(await amounts(reportMakerHost()));
+  });
+
+  test("the national print of 06 is filled block after block, and made again nothing changes", async () => {
+    const made = host();
+    const item = ["科目代码", "科目名称", "决算数"];
+    const rows: (string | null)[][] = [
+      ["一般公共预算财政拨款基本支出决算表"],
+      ["单位：万元"],
+      ["人员经费", null, null, "公用经费"],
+      [...item, ...item, ...item],
+      ...Array.from({ length: 27 }, () => [null, "…"]),
+      ["人员经费合计", null, null, "公用经费合计"],
+    ];
+    await made.apply({
+      purpose: "by hand",
+      edits: sheetsOfRows({ 公开06表: rows }).map((sheet) => ({ kind: "addSheet", sheet })),
+    });
+    const asked = { ...request, forms: ["basic-expenditure-account"] };
+    const { forms, plan } = await proposeReport(made, asked);
+    expect(forms).toMatchObject([{ action: "fill", sheet: "公开06表" }]);
+    await writeReport(made, { plan, at: "2025-11-22T08:00:00Z" });
+    const view = new WorkbookView(await made.read("all", ["formulas"]));
+    const amounts = (columns: number[]) =>
+      view
+        .sheet("公开06表")!
+        .rowCells(31)
+        .flatMap(({ column, value }) => (columns.includes(column) ? [value] : []));
+    expect(amounts([2, 5, 8])).toEqual([145.5, 25]);
+    expect((await proposeReport(made, asked)).plan.edits).toEqual([]);
   });
 
   test.each<[string, (detail: Rows, operation: Rows) => void, object]>([
