@@ -5,6 +5,7 @@ import {
   operationInformation,
   otherExpenditureDetails,
   smallFinalAccounts,
+  supplementarySheets,
 } from "./small-final-accounts";
 
 type Value = string | number | null;
@@ -165,6 +166,7 @@ export function reportMakerAccounts(print: ReportMakerPrint): BudgetSheets {
       ...coded("09", ofOneBudget, balances),
       ["合计"],
     ],
+    ...supplementarySheets(),
     "F03 机构运行信息表(财决附03表)": operationInformation(),
   };
 }

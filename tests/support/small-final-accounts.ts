@@ -290,6 +290,9 @@ export function operationInformation(): Row[] {
     ["二、机关运行经费", 13, null, 250_000],
     ["（一）行政单位", 14, null, 180_000],
     ["（二）参照公务员法管理事业单位", 15, null, 70_000],
+    ["三、国有资产占用情况", 16],
+    ["（一）车辆数合计（辆）", 17, null, 3],
+    ["1.一般公务用车", 18, null, 2],
   ];
 }
 
@@ -366,6 +369,37 @@ export function otherExpenditureDetails(): Readonly<Record<string, Row[]>> {
     Z05_3: detailRows("经营支出决算明细表", {}),
     Z08: detailRows("一般公共预算财政拨款支出决算明细表", { ...basicLines, ...paidByGeneralPublicBudget }),
     Z08_2: detailRows("一般公共预算财政拨款项目支出决算明细表", paidByGeneralPublicBudget),
+  };
+}
+
+/** The report-maker's sheets beside its accounts, by the code of their sheets. */
+export function supplementarySheets(): Readonly<Record<string, Row[]>> {
+  return {
+    F01: [
+      ["预算支出相关信息表"],
+      ["编制单位：云溪县档案馆", null, "金额单位：元"],
+      ["项目", "行次", "统计数"],
+      ["一、车辆数合计（辆）", 1, 3],
+      ["1.一般公务用车", 2, 2],
+      ["2.其他用车", 3, 1],
+      ["二、单价50万元（含）以上的通用设备（台，套）", 4, 1],
+    ],
+    CS03: [
+      ["其他收入明细情况表"],
+      ["金额单位：元"],
+      ["项目", "金额"],
+      ["利息收入", 4_000],
+      ["租金收入", 6_000],
+      ["合计", 10_000],
+    ],
+    CS08: [
+      ["资产负债简表"],
+      ["金额单位：元"],
+      ["项目", "行次", "年初数", "年末数"],
+      ["资产合计", 1, 900_000, 950_000],
+      ["负债合计", 2, 100_000, 90_000],
+      ["净资产合计", 3, 800_000, 860_000],
+    ],
   };
 }
 

@@ -82,6 +82,7 @@ export const tieExplanations: RuleExplanations = {
       "general-public-budget-account-agrees",
       "earmarked-accounts-agree",
       "expenditure-details-agree",
+      "supplementary-sheets-agree",
       "expenditure-by-nature-agrees",
       "debt-forms-agree",
     ],
@@ -123,6 +124,13 @@ export const tieExplanations: RuleExplanations = {
     falseAlarms: {
       zh: "预算表只列财政预算安排的还本，或者付息中含外国政府贷款利息的，附说明即可。",
       en: "Where the budget leaves out what is refinanced, or counts interest on foreign loans, a note will do.",
+    },
+  },
+  "operation-information-fits-the-accounts": {
+    purpose: within,
+    falseAlarms: {
+      zh: "有事业单位不计机关运行经费的，机关运行经费小于公用经费，不在此列；用其他资金安排的“三公”经费只在一处列示的，附说明即可。",
+      en: "Agency operation is less than operating expenditure where public institutions count none, which is right; where other money is told in one place alone, a note will do.",
     },
   },
   "operation-information-agrees-with-the-three-public-account": {

@@ -14,8 +14,8 @@ import { equal } from "./within-a-form";
 
 const measures = ["budget", "account"] as const;
 
-/** Economic items of basic expenditure that are three public expenses. */
-const threePublicCodes: readonly (readonly [code: string, item: ThreePublicAccountItem])[] = [
+/** Economic items that are three public expenses, with their line in the table of these. */
+export const threePublicCodes: readonly (readonly [code: string, item: ThreePublicAccountItem])[] = [
   ["30212", "overseasVisits"],
   ["30217", "officialReceptions"],
   ["30231", "vehicleOperation"],

@@ -3,6 +3,7 @@ import { tiesOfForms } from "../tie";
 import { expenditureDetailTies } from "./expenditure-details";
 import { appropriationOfAccountsTies } from "./final-accounts-appropriation";
 import { operationInformationTies } from "./operation-information";
+import { supplementarySheetTies } from "./supplementary-sheets";
 import { threePublicOfAccountsTies } from "./final-accounts-three-public";
 import { totalsOfAccountsTies } from "./final-accounts-totals";
 
@@ -13,4 +14,5 @@ export const finalAccountTies = tiesOfForms(finalAccountForms, [
   ...expenditureDetailTies,
   ...threePublicOfAccountsTies,
   ...operationInformationTies,
+  ...supplementarySheetTies,
 ]);

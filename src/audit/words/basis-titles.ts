@@ -85,6 +85,7 @@ export const basisTitles: Readonly<Record<string, Words>> = {
   "S2.9": { zh: "公务接待先审批后开支", en: "receptions are approved before spending" },
   "S2.10": { zh: "固定资产登记和盘点", en: "recording and counting of fixed assets" },
   B30: { zh: "金额为数字，元表不超过两位小数", en: "amounts are numbers, with two decimals at most in yuan" },
+  CS: { zh: "附表、补充资料表与决算表相符", en: "supplementary sheets agree with the accounts" },
   F03: {
     zh: "机构运行信息表各项相符，“三公”经费与决算表一致",
     en: "information on the operation of agencies adds up and agrees with the three public account",

@@ -75,6 +75,8 @@ export const en: Readonly<Record<string, string>> = {
   "three-public-account-within-budget":
     "Three public expenses stay within what was planned, or are explained",
   "operation-information-adds-up": "Information on the operation of agencies adds up",
+  "operation-information-fits-the-accounts": "Information on the operation of agencies fits the accounts",
+  "supplementary-sheets-agree": "Supplementary sheets agree with the accounts",
   "operation-information-agrees-with-the-three-public-account":
     "The three public expenses agree with their published account",
   "printed-formulas-hold": "What the form's own formula column says holds",

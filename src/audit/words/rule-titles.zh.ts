@@ -61,6 +61,9 @@ export const zh: Readonly<Record<string, string>> = {
   "three-public-codes-stay-within-the-account": "基本支出中的“三公”科目不大于“三公”经费决算数",
   "three-public-account-within-budget": "“三公”经费决算数不大于预算数，大于的说明原因",
   "operation-information-adds-up": "机构运行信息表各项相加相符",
+  "operation-information-fits-the-accounts":
+    "机构运行信息表的机关运行经费不大于公用经费，“三公”经费不小于支出明细表的相应科目",
+  "supplementary-sheets-agree": "决算附表、补充资料表与决算表相符",
   "operation-information-agrees-with-the-three-public-account":
     "机构运行信息表的“三公”经费与“三公”经费支出决算表一致",
   "printed-formulas-hold": "表内“公式”栏的关系成立",

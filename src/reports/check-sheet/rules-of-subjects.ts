@@ -1,4 +1,5 @@
 import { expenditureDetails } from "../../templates/final-accounts/expenditure-details";
+import { supplementarySheets } from "../../templates/final-accounts/supplementary-sheets";
 import { ruleBook } from "../../audit/rule-book";
 import { textChecks } from "../../audit/text-checks";
 import type { BookPart } from "../../narrative/book-parts";
@@ -42,7 +43,9 @@ const furtherRulesOfForm: Readonly<Record<string, readonly string[]>> = {
   "operation-information": [
     "operation-information-adds-up",
     "operation-information-agrees-with-the-three-public-account",
+    "operation-information-fits-the-accounts",
   ],
+  ...Object.fromEntries(supplementarySheets.map(({ id }) => [id, ["supplementary-sheets-agree"]])),
   "government-funds-expenditure": ["empty-table-has-its-note"],
   "state-capital-expenditure": ["empty-table-has-its-note"],
   "general-public-budget-account": ["accounts-of-budgets-roll-forward"],

@@ -1,10 +1,7 @@
 import type { ItemDefinition, SectionDefinition } from "../template";
 import { accountColumn } from "./columns";
 import { anyNameOf, economicClasses } from "./economic-classes";
-
-function line(key: string, title: string, label: RegExp, sumOf?: readonly string[]): ItemDefinition {
-  return { key, title, label, optional: true, ...(sumOf ? { sumOf } : {}) };
-}
+import { optionalLine as line } from "./optional-line";
 
 const byNature: readonly ItemDefinition[] = [
   line("basic", "基本支出", /^基本支出$/, ["personnel", "operating"]),

@@ -11,6 +11,7 @@ import { expenditureDetails } from "./expenditure-details";
 import { fiscalAppropriationAccount } from "./fiscal-appropriation-account";
 import { incomeAndExpenditureAccount } from "./income-and-expenditure-account";
 import { operationInformation } from "./operation-information";
+import { supplementarySheets } from "./supplementary-sheets";
 import {
   threePublicAccount,
   threePublicAccountByItem,
@@ -32,4 +33,5 @@ export const finalAccountForms: readonly Template[] = [
   stateCapitalAccount,
   ...expenditureDetails,
   operationInformation,
+  ...supplementarySheets,
 ];

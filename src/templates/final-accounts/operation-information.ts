@@ -1,9 +1,7 @@
 import { threePublicCountKinds, threePublicCounts } from "../three-public/counts";
 import { defineTemplate, type ItemDefinition } from "../template";
-
-function line(key: string, title: string, label: RegExp, sumOf?: readonly string[]): ItemDefinition {
-  return { key, title, label, optional: true, ...(sumOf ? { sumOf } : {}) };
-}
+import { optionalLine as line } from "./optional-line";
+import { stateAssetLines } from "./state-asset-lines";
 
 const threePublic: readonly ItemDefinition[] = [
   line("threePublic", "“三公”经费支出合计", /^支出合计$/, [
@@ -35,26 +33,6 @@ const agencies: readonly ItemDefinition[] = [
   line("ofUnitsManagedAlike", "参照公务员法管理事业单位", /^参照公务员法管理(的)?事业单位$/),
 ];
 
-/** 国有资产占用情况: counts too. */
-const assets: readonly ItemDefinition[] = [
-  line("vehicles", "车辆数合计", /^车辆数?(合计|总数)?(\(辆\))?$/),
-  line("vehiclesOfLeaders", "部级领导干部用车", /^(副?部\(?省\)?级(及以上)?|部级)领导(干部)?用车(\(辆\))?$/),
-  line("generalVehicles", "一般公务用车", /^一般公务用车(\(辆\))?$/),
-  line("lawEnforcementVehicles", "执法执勤用车", /^(一般)?执法执勤用车(\(辆\))?$/),
-  line("specialVehicles", "特种专业技术用车", /^特种专业技术用车(\(辆\))?$/),
-  line("otherVehicles", "其他用车", /^其[他它]用车(\(辆\))?$/),
-  line(
-    "generalEquipment",
-    "单价50万元（含）以上的通用设备",
-    /^单(价|位价值)50万元(\(含\))?以上的?通用设备(\(?台,?\(?套\)*)?$/,
-  ),
-  line(
-    "specialEquipment",
-    "单价100万元（含）以上的专用设备",
-    /^单(价|位价值)100万元(\(含\))?以上的?专用设备(\(?台,?\(?套\)*)?$/,
-  ),
-];
-
 /** 机构运行信息表 (F03, 财决附03表) of the report-maker: three public expenses, agency operation, assets. In 元. */
 export const operationInformation = defineTemplate({
   id: "operation-information",
@@ -76,7 +54,7 @@ export const operationInformation = defineTemplate({
         },
         { key: "amount", title: "统计数", label: /^(统计数|决算数|支出数)$/ },
       ],
-      rows: { by: "item", items: [...threePublic, ...counts, ...agencies, ...assets] },
+      rows: { by: "item", items: [...threePublic, ...counts, ...agencies, ...stateAssetLines] },
     },
   ],
 });

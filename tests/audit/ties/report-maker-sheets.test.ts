@@ -67,6 +67,10 @@ test("they tie with each other", () => {
 test.each<[name: string, sheet: string, row: number, column: number, value: number, found: string]>([
   ["年末结转 of Z07", "Z07", 7, 15, 30_000, "error"],
   ["a kind of expenditure in Z01", "Z01", 6, 14, 1_800_000, "warning"],
+  ["a vehicle of F01 that F03 leaves out", "F01", 3, 2, 4, "warning"],
+  ["a source of other income in CS03", "CS03", 4, 1, 7_000, "warning tieBroken CS03!B6"],
+  ["净资产 of CS08", "CS08", 5, 3, 870_000, "warning"],
+  ["机关运行经费 of F03 above 公用经费 of Z07", "F03", 15, 3, 260_000, "F03!D1"],
 ])("%s that no longer ties is found", (_name, sheet, row, column, value, found) => {
   const lines = linesOf(audited(sheetsWith(sheet, (rows) => (rows[row]![column] = value))));
   expect(lines).toEqual([expect.stringContaining(found)]);

@@ -3,6 +3,7 @@ import { blankFormPlan, blankForms } from "../../../src/jobs/report/blank-form";
 import { printableForms } from "../../../src/jobs/report/report-sets";
 import { blankLayouts } from "../../../src/templates/blank-layouts";
 import { expenditureDetails } from "../../../src/templates/final-accounts/expenditure-details";
+import { supplementarySheets } from "../../../src/templates/final-accounts/supplementary-sheets";
 import { leavesOf } from "../../../src/templates/form-layout";
 import { recognise } from "../../../src/templates/recognise";
 import { allTemplates } from "../../../src/templates/sets";
@@ -15,6 +16,7 @@ const uncovered: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     expenditureDetails.map(({ id }) => [id, "报表软件导出的宽表，一百多个科目栏，不由人填写"]),
   ),
+  ...Object.fromEntries(supplementarySheets.map(({ id }) => [id, "报表软件的附表、补充资料，未见到印本"])),
   "debt-ceiling-adjustment": "四段限额各段的名称未见到印本",
 };
 
