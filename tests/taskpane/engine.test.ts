@@ -1,3 +1,4 @@
+import { proposeNarrative } from "../../src/jobs/narrative/write-narrative";
 import { auditSnapshot } from "../../src/jobs/audit/audit";
 import { workbookOfSheets } from "../../src/ooxml/workbook-of-sheets";
 import { correctionColumns, noFormWord } from "../../src/reports/findings/corrections-columns";
@@ -51,6 +52,15 @@ test("the text of a final account is written from the year's own budget", async 
   const written = async (work: object) => JSON.stringify(await executor.textPlan({ ...accounts, ...work }));
   expect(await written({ budget })).not.toBe(await written({}));
 });
+
+test.each([{}, { isSubmission: true } as const])(
+  "the text is written as the command writes it, %j",
+  async (kind) => {
+    const written = await executor.textPlan({ snapshot, on, ...kind });
+    expect(written).toEqual(proposeNarrative(snapshot, { on, ...kind }).plan);
+    expect(JSON.stringify(written).includes("主要职责")).toBe("isSubmission" in kind);
+  },
+);
 
 test("pasted text is held against the forms of the workbook, each finding at its line", async () => {
   const said = (total: string) => `一、收支情况\n收入总计${total}万元，支出总计234.57万元。\n二、其他`;

@@ -540,7 +540,8 @@ describe("reports", () => {
     jobs.compareWith("ownBudget", { files: [budget] });
     await jobs.report({}, signal);
     await jobs.preview({ kind: "reportForms", request: { set: "final-accounts" } }, "zh");
-    await jobs.preview({ kind: "narrative", on: "2026-11-21" }, "zh");
+    await jobs.preview({ kind: "narrative", on: "2026-11-21", isSubmission: true }, "zh");
+    expect(textPlan.mock.calls[0]![0]).toMatchObject({ isSubmission: true });
     const asked = [...offer.mock.calls, ...textPlan.mock.calls].map(([work]) => work);
     expect(asked).toHaveLength(3);
     for (const work of asked) expect(work).toMatchObject({ earlier, budget });

@@ -315,13 +315,16 @@ describe("the explanation text", () => {
     });
   });
 
-  test("it is written for the day, with a preview", async () => {
+  test.each([
+    { entry: "生成编制说明", more: {} },
+    { entry: "生成编制说明（报送财政部门）", more: { isSubmission: true } },
+  ])("$entry: it is written for the day, with a preview", async ({ entry, more }) => {
     const preview = jest.fn(sampleJobs().preview);
     await openTab({ preview });
     await click("编制说明", "radio");
     await click("写入");
-    await click("生成编制说明", "menuitem");
-    expect(preview).toHaveBeenCalledWith({ kind: "narrative", on: "2026-11-21" }, "zh");
+    await click(entry, "menuitem");
+    expect(preview).toHaveBeenCalledWith({ kind: "narrative", on: "2026-11-21", ...more }, "zh");
   });
 });
 

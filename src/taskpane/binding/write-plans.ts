@@ -102,6 +102,7 @@ export async function planOf(
     case "narrative":
       return executor.textPlan({
         on: request.on,
+        ...(request.isSubmission && { isSubmission: true }),
         ...otherBooks.workOf(await host.read("all", auditFacets), ...booksWrittenFrom),
       });
     case "disclosureLedger":

@@ -44,7 +44,10 @@ export interface TextCheckWork extends ComparingWork {
 }
 
 /** What a text is written from. */
-export interface TextWork extends AuditWork, Beside {}
+export interface TextWork extends AuditWork, Beside {
+  /** For the budget section rather than for publication (报送稿). */
+  readonly isSubmission?: true;
+}
 
 /** What the indicators of debt are computed from. */
 export interface DebtWork extends ComparingWork {

@@ -27,8 +27,9 @@ export const reportTasks: Pick<
   async report({ snapshot, request, ...work }) {
     return offerOfSnapshot(snapshot, request, await optionsOf(work));
   },
-  async textPlan({ snapshot, on, ...work }) {
-    return proposeNarrative(snapshot, { on, ...(await optionsOf(work)) }).plan;
+  async textPlan({ snapshot, on, isSubmission, ...work }) {
+    const kind = isSubmission ? { isSubmission } : {};
+    return proposeNarrative(snapshot, { on, ...kind, ...(await optionsOf(work)) }).plan;
   },
   async ledgerPlan({ snapshot, on, ...work }) {
     return disclosureLedgerPlan(snapshot, { on, ...(await formsInForce(work)) });

@@ -30,12 +30,20 @@ export type DisclosureQuestion = Readonly<Record<string, never>>;
 /** What was done to make a public version. */
 export type OpenedPublicVersion = Omit<PublicVersion, "bytes">;
 
+/** The explanation text is written from the forms. */
+export interface NarrativeWriteRequest {
+  readonly kind: "narrative";
+  readonly on: string;
+  /** For the budget section rather than for publication (报送稿); a text that stands stays what it is when not said. */
+  readonly isSubmission?: true;
+}
+
 /** What the tab 报表 can write. */
 export type ReportWriteRequest =
   | { readonly kind: "reportForms"; readonly request: ReportRequest }
   | { readonly kind: "blankForm"; readonly request: BlankFormRequest }
   | { readonly kind: "checkSheet"; readonly report: AuditReport }
-  | { readonly kind: "narrative"; readonly on: string }
+  | NarrativeWriteRequest
   | { readonly kind: "textCorrections"; readonly corrections: readonly CorrectedSentence[] }
   | { readonly kind: "disclosureLedger"; readonly on: string }
   | { readonly kind: "reconciliation"; readonly on: string };

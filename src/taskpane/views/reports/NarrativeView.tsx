@@ -101,6 +101,10 @@ export function NarrativeView({
                     ]
                   : []),
                 { label: blank.narrative, request: { kind: "narrative", on: today } },
+                {
+                  label: blank.submission,
+                  request: { kind: "narrative", on: today, isSubmission: true },
+                },
               ],
             },
           ]}

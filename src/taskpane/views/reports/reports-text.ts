@@ -44,6 +44,7 @@ const zh = {
     write: "写入",
     checkSheet: "生成公开情况检查表",
     narrative: "生成编制说明",
+    submission: "生成编制说明（报送财政部门）",
   },
   narrative: {
     check: "核对编制说明",
@@ -161,6 +162,7 @@ const en: ReportsText = {
     write: "Write",
     checkSheet: "Make the inspector's check sheet",
     narrative: "Write the explanation text",
+    submission: "Write the text for the finance office",
   },
   narrative: {
     check: "Check the explanation text",
