@@ -28,6 +28,16 @@ export function meantSet(
   return ofMinimum * 2 >= minimum.forms.length ? minimum : undefined;
 }
 
+/**
+ * The forms of a set that a book must have. Of a set whose forms we only assume, those alone that every department in
+ * the country publishes: what else the place asks for is not known.
+ */
+export function demandedForms(set: TemplateSet, minimum: TemplateSet): readonly FormOfSet[] {
+  if (set.formsAreAssumed !== true) return set.forms;
+  const everywhere = new Set(minimum.forms.flatMap(({ templates }) => templates));
+  return set.forms.filter(({ templates }) => templates.some((template) => everywhere.has(template)));
+}
+
 /** Whether a book has a form of a set, in one of its layouts. */
 export function isPresent({ templates }: FormOfSet, facts: Facts): boolean {
   return templates.some(({ id }) => facts.table(id));

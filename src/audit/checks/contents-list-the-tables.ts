@@ -1,6 +1,6 @@
 import { listedTables, type ListedTable } from "../../narrative/listed-tables";
 import type { Facts, Table } from "../../templates/facts";
-import { isPresent, meantSet } from "../../templates/meant-set";
+import { demandedForms, isPresent, meantSet } from "../../templates/meant-set";
 import { nationalMinimum } from "../../templates/published-sets/national-minimum";
 import { allTemplates, templateSets } from "../../templates/sets";
 import type { FormOfSet } from "../../templates/template-set";
@@ -26,9 +26,14 @@ export const contentsListTheTables = defineCheck({
     }));
     if (entries.every(({ tables }) => tables.length === 0)) return notApplicable("noTablesListed");
     const set = meantSet(facts, templateSets, nationalMinimum);
+    const demanded = set ? demandedForms(set, nationalMinimum) : [];
     const absent = entries.filter(({ tables }) => tables.length === 0).map(({ listed }) => listed);
     return passedUnless([
-      ...missing(absent, book, set?.forms.filter((form) => !isPresent(form, facts)) ?? []),
+      ...missing(
+        absent,
+        book,
+        demanded.filter((form) => !isPresent(form, facts)),
+      ),
       ...notListed(entries, facts, set?.forms ?? []),
       ...outOfOrder(entries, facts),
     ]);

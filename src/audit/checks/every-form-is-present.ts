@@ -1,14 +1,15 @@
 import type { Facts } from "../../templates/facts";
-import { isPresent, meantSet } from "../../templates/meant-set";
+import { demandedForms, isPresent, meantSet } from "../../templates/meant-set";
 import { nationalMinimum } from "../../templates/published-sets/national-minimum";
 import { templateSets } from "../../templates/sets";
 import { sourceKindOf } from "../../templates/source-sheets";
-import type { FormOfSet, TemplateSet } from "../../templates/template-set";
+import type { FormOfSet } from "../../templates/template-set";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
 
 /**
  * Every form of the set is there, once; a form without data stays as an empty table (表格齐全). The sheets of an export
- * are what the forms of a set are made from, and need not be the whole set.
+ * are what the forms of a set are made from, and need not be the whole set. What a place asks for beyond the forms that
+ * every department publishes is not checked where we only assume its set.
  */
 export const everyFormIsPresent = defineCheck({
   id: "every-form-is-present",
@@ -22,30 +23,23 @@ export const everyFormIsPresent = defineCheck({
     if (isExport && twice.length === 0) return notApplicable("exportsOnly");
     const set = isExport ? undefined : meantSet(facts, templateSets, nationalMinimum);
     if (!set && twice.length === 0) return notChecked("noWholeSet");
-    const missing = set?.forms.filter((form) => !isPresent(form, facts)) ?? [];
-    return passedUnless([...twice, ...missing.map((form) => missingFrom(set!, form))]);
+    if (!set) return passedUnless(twice);
+    const demanded = demandedForms(set, nationalMinimum);
+    const missing = set.forms.filter((form) => !isPresent(form, facts));
+    const [lacking, unknown] = [
+      missing.filter((form) => demanded.includes(form)),
+      missing.filter((form) => !demanded.includes(form)),
+    ];
+    const forms = unknown.map(({ templates: [{ id }] }) => id);
+    return [
+      passedUnless([...twice, ...lacking.map(missingForm)]),
+      ...(forms.length > 0 ? [notChecked("formsAssumed", { set: set.id, forms })] : []),
+    ];
   },
 });
 
-/**
- * A form that is not there. Where we only assume what the place publishes it is mentioned, not demanded, unless every
- * department in the country publishes it.
- */
-function missingFrom(set: TemplateSet, form: FormOfSet): Breach {
-  const [{ id }] = form.templates;
-  const breach = { messageId: "missing", cells: [], data: { form: id }, identity: [id, "missing"] };
-  if (set.formsAreAssumed !== true || isOfMinimum(form)) return breach;
-  return {
-    ...breach,
-    messageId: "missingFromAssumedSet",
-    data: { form: id, set: set.id },
-    severity: "info",
-  };
-}
-
-function isOfMinimum({ templates }: FormOfSet): boolean {
-  const required = new Set(nationalMinimum.forms.flatMap((form) => form.templates));
-  return templates.some((template) => required.has(template));
+function missingForm({ templates: [{ id }] }: FormOfSet): Breach {
+  return { messageId: "missing", cells: [], data: { form: id }, identity: [id, "missing"] };
 }
 
 /** Forms of one kind on several sheets. A form beside the sheet of the export it is made from is none of them. */

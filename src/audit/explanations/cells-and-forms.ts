@@ -8,8 +8,8 @@ export const cellAndFormExplanations: RuleExplanations = {
       en: "Every required form is published, empty ones too; the same form twice leaves the reader guessing.",
     },
     falseAlarms: {
-      zh: "本地规定的表数与已知的几套不同时，可能多报缺表；按推定的一套核对的，除全国都应公开的八张表外只作提示。",
-      en: "Where a place requires another set of forms than those known, a form may be reported missing; against a set that is only assumed it is a hint, save for the eight forms every department publishes.",
+      zh: "本地规定的表数与已知的几套不同时，可能多报缺表；按推定的一套核对的，只要求全国都应公开的八张表，其余列为未检查。",
+      en: "Where a place requires another set of forms than those known, a form may be reported missing; of a set that is only assumed, the eight forms every department publishes alone are asked for, the others are not checked.",
     },
   },
   "contents-list-the-tables": {

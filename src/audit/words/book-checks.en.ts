@@ -1,6 +1,5 @@
 import type { bookCheckMessages } from "./book-checks";
 import { amountWords } from "./amount-words";
-import { setTitle } from "./form-titles";
 import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
 import { placeWords, quotedForm } from "./place-words";
@@ -33,8 +32,6 @@ export const bookCheckWordsEn: WordsFor<typeof bookCheckMessages> = {
     `and above the statutory ${limit}% (${amountWords(bound, "en")}). Please check and set less aside.`,
   "every-form-is-present.missing": ({ form }) =>
     `${quotedForm(form, "en")} was not found. Please add it; a form without data is listed empty, with a note.`,
-  "every-form-is-present.missingFromAssumedSet": ({ form, set }) =>
-    `${quotedForm(form, "en")} was not found. This book is nearest to ${setTitle(set, "en")}; which forms that set holds is assumed, no rule of the place was at hand. Please compare with what the place requires; add the form if it is required, empty and with a note where there is no data.`,
   "every-form-is-present.duplicate": ({ form, sheets }) =>
     `${quotedForm(form, "en")} is there ${listOf(sheets).length} times, on ${listOf(sheets).map(quoted).join(", ")}. Please check and keep one.`,
   "contents-list-the-tables.missing": ({ lines }) =>

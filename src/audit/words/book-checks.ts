@@ -26,8 +26,6 @@ export const bookCheckMessages = defineMessages({
   "empty-table-has-its-note.wrongBudget": { form: "text", note: "text", named: "text" },
   "empty-table-has-its-note.notEmpty": { form: "text", note: "text" },
   "every-form-is-present.missing": { form: "text" },
-  /** `set` is the set we only assume for the place. */
-  "every-form-is-present.missingFromAssumedSet": { form: "text", set: "text" },
   "every-form-is-present.duplicate": { form: "text", sheets: "list" },
   /** `lines` are those of the contents, as printed. */
   "contents-list-the-tables.missing": { lines: "list" },

@@ -1,6 +1,5 @@
 import type { bookCheckMessages } from "./book-checks";
 import { amountWords } from "./amount-words";
-import { setTitle } from "./form-titles";
 import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
 import { placeWords, quotedForm } from "./place-words";
@@ -32,9 +31,6 @@ export const bookCheckWordsZh: WordsFor<typeof bookCheckMessages> = {
     `高于法定上限${limit}%（${amountWords(bound, "zh")}）。请核对，建议调减预备费。`,
   "every-form-is-present.missing": ({ form }) =>
     `没有找到${quotedForm(form, "zh")}。请补上；没有数据的也应列出空表并说明。`,
-  "every-form-is-present.missingFromAssumedSet": ({ form, set }) =>
-    `没有找到${quotedForm(form, "zh")}。本册与${setTitle(set, "zh")}最接近，该套应有哪些表系推定，未见当地规定。` +
-    `请对照当地公开要求核对；要求公开的请补上，没有数据的也应列出空表并说明。`,
   "every-form-is-present.duplicate": ({ form, sheets }) =>
     `${quotedForm(form, "zh")}有${listOf(sheets).length}张，分别在${listOf(sheets).map(quoted).join("、")}。请核对，只保留一张。`,
   "contents-list-the-tables.missing": ({ lines }) =>

@@ -1,3 +1,4 @@
+import { setTitle } from "./form-titles";
 import { ledgerTitle } from "./ledger-titles";
 import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
@@ -14,6 +15,12 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
     `${quotedForm(form, "en")} has columns nobody knows (${listOf(columns).join(", ")}), which its totals may take in`,
   noForms: () => "no budget form was recognised",
   noWholeSet: () => "too few forms were recognised to know which there should be",
+  formsAssumed: ({ set, forms }) =>
+    `the book is nearest to ${setTitle(set, "en")} and lacks ${listOf(forms)
+      .map((form) => quotedForm(form, "en"))
+      .join(
+        ", ",
+      )} of it; that set is assumed, no rule of the place was at hand, please compare with what it asks for`,
   blankForm: () => "the form holds no amounts yet",
   noAmounts: () => "none of its cells holds an amount",
   unreadableAmount: () => "an amount among its cells cannot be read",

@@ -13,6 +13,8 @@ export const reasonShapes = defineMessages({
   unknownColumns: { form: "text", columns: "list" },
   noForms: {},
   noWholeSet: {},
+  /** `set` is one we only assume for a place, `forms` those of it that the book has not. */
+  formsAssumed: { set: "text", forms: "list" },
   blankForm: {},
   noAmounts: {},
   unreadableAmount: {},

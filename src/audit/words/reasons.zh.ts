@@ -1,3 +1,4 @@
+import { setTitle } from "./form-titles";
 import { ledgerTitle } from "./ledger-titles";
 import { listOf, quoted } from "./lists";
 import type { WordsFor } from "./message-shape";
@@ -14,6 +15,10 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
     `${quotedForm(form, "zh")}有不认识的栏次“${listOf(columns).join("”“")}”，合计是否含这些栏次无从判断`,
   noForms: () => "没有识别出预算表",
   noWholeSet: () => "识别出的表太少，不能判断应有哪些表",
+  formsAssumed: ({ set, forms }) =>
+    `本册与${setTitle(set, "zh")}最接近，没有其中的${listOf(forms)
+      .map((form) => quotedForm(form, "zh"))
+      .join("")}，该套系推定，未见当地规定，请对照当地公开要求核对`,
   blankForm: () => "表中尚未填写金额",
   noAmounts: () => "有关单元格都没有金额",
   unreadableAmount: () => "有关单元格中有读不出的金额",
