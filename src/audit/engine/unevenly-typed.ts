@@ -10,8 +10,9 @@ export interface UnevenlyTyped {
 }
 
 /**
- * The codes and names of a form's coded rows that hold full-width digits or stray spaces (全角、空格). Spaces before a name
- * show its level and stay; so do line breaks, and a code that has lost a zero is another matter.
+ * The codes and names of a form's coded rows that hold full-width digits or stray spaces (全角、空格). Spaces before a
+ * name, or several before a code, show its level and stay; so do line breaks, and a code that has lost a zero is
+ * another matter.
  */
 export function unevenlyTyped(table: Table, book: WorkbookView): UnevenlyTyped[] {
   return table.template.sections
@@ -34,7 +35,11 @@ function typedAt(cell: CellRef, plainOf: (text: string) => string, book: Workboo
 
 const unseen = /[\s\u200b-\u200d\u2060\ufeff]/g;
 
+/** Platforms export a code under its level, two spaces to each. */
+const indentedCode = /^(?: {2,}|\u3000+)\d+$/;
+
 function plainCode(text: string): string {
+  if (indentedCode.test(text)) return text;
   const plain = text.normalize("NFKC").replace(unseen, "");
   return /^\d+$/.test(plain) ? plain : text;
 }
