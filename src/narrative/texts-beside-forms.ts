@@ -1,5 +1,6 @@
 import { foldText } from "../finance/text/fold-text";
-import { organisationIn, unitIn } from "../templates/banner";
+import { organisationIn } from "../templates/banner";
+import { unitIn } from "../templates/printed-unit";
 import type { Facts, Table } from "../templates/facts";
 import { isOfFields } from "../templates/read-fields";
 import { isNoteOfTable } from "../templates/read-rows";

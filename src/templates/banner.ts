@@ -2,27 +2,13 @@ import type { AmountUnit } from "../finance/money/unit";
 import type { CellRef } from "../workbook/address";
 import { CellKind, type SheetView } from "../workbook/snapshot";
 import { foldLabel } from "./headings";
+import { unitBehind, unitIn } from "./printed-unit";
 
 /** What is printed between a form's title and its headings: 编制单位 at the left, 单位：元 at the right. */
 export interface Banner {
   readonly unit?: AmountUnit;
   readonly unitCell?: CellRef;
   readonly organisation?: { readonly name: string; readonly cell: CellRef };
-}
-
-const units: Readonly<Record<string, AmountUnit>> = {
-  元: "yuan",
-  人民币元: "yuan",
-  千元: "thousandYuan",
-  万元: "tenThousandYuan",
-  人民币万元: "tenThousandYuan",
-  亿元: "hundredMillionYuan",
-};
-
-/** `单位:万元` → the unit; `undefined` for any other text. */
-export function unitIn(folded: string): AmountUnit | undefined {
-  const match = /(?:金额)?单位[:：]?((?:人民币)?[千万亿]?元)/.exec(folded);
-  return match ? units[match[1]!] : undefined;
 }
 
 const organisationLabel =
@@ -49,4 +35,21 @@ export function readBanner(sheet: SheetView, firstRow: number, lastRow: number):
     }
   }
   return banner;
+}
+
+/** The unit that the title or the headings name behind themselves, where all that name one name the same. */
+export function readUnitBehind(
+  sheet: SheetView,
+  firstRow: number,
+  lastRow: number,
+): Pick<Banner, "unit" | "unitCell"> {
+  let found: Pick<Banner, "unit" | "unitCell"> = {};
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    for (const { kind, value, column } of sheet.rowCells(row)) {
+      const unit = kind === CellKind.text ? unitBehind(foldLabel(String(value))) : undefined;
+      if (unit && found.unit && unit !== found.unit) return {};
+      if (unit && !found.unit) found = { unit, unitCell: { sheet: sheet.name, row, column } };
+    }
+  }
+  return found;
 }

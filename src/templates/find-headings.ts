@@ -2,6 +2,7 @@ import { CellKind, type SheetView } from "../workbook/snapshot";
 import { numbersColumns } from "./column-numbers";
 import { foldLabel, longestHeading } from "./headings";
 import { isRowLabel } from "./match-columns";
+import { withoutUnit } from "./printed-unit";
 import { withoutYear } from "./relative-years";
 import type { Template } from "./template";
 
@@ -44,7 +45,7 @@ export function findHeadings(
       return { first, last: row };
     }
     const texts = cells.map((cell) =>
-      cell.kind === CellKind.text ? withoutYear(foldLabel(String(cell.value))) : undefined,
+      cell.kind === CellKind.text ? withoutYear(withoutUnit(foldLabel(String(cell.value)))) : undefined,
     );
     const matches = texts.filter(
       (text) => text !== undefined && text.length <= longestHeading && isHeading(text),

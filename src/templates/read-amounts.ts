@@ -4,7 +4,9 @@ import { tableStep } from "../finance/money/table-step";
 import { toYuan, type AmountUnit } from "../finance/money/unit";
 import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
 import type { Fact, Table, TableRow, TextAmount, UnreadableAmount } from "./facts";
+import { foldLabel } from "./headings";
 import type { SectionColumns } from "./match-columns";
+import { isNoteOfTable } from "./read-rows";
 import type { ColumnDefinition, SectionDefinition, Template } from "./template";
 
 /** An amount cell as read, before the table's step is known. */
@@ -111,7 +113,8 @@ function readAmount(cell: Cell | undefined, unit: AmountUnit): AmountRead | "err
   if (cell.kind === CellKind.error) return "error";
   if (cell.kind === CellKind.boolean) return "notAnAmount";
   const text = String(cell.value);
-  if (/^[\s…]*$|^\s*无\s*$/.test(text)) return { yuan: zero, isBlank: true, origin: "text", oddities: [] };
+  if (/^[\s…]*$|^\s*无\s*$/.test(text) || isNoteOfTable(foldLabel(text)))
+    return { yuan: zero, isBlank: true, origin: "text", oddities: [] };
   const parsed = parseAmount(text, { unit });
   if (!parsed) return "notAnAmount";
   return { yuan: parsed.yuan, isBlank: parsed.isBlank, origin: "text", oddities: parsed.oddities };

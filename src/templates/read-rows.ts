@@ -1,5 +1,6 @@
 import { findClassByName } from "../finance/classification/find-by-name";
 import { parseCode } from "../finance/classification/parse-code";
+import { parseAmount } from "../finance/money/parse-amount";
 import type { CellRef } from "../workbook/address";
 import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
 import { CodesAbove } from "./codes-above";
@@ -150,7 +151,7 @@ function readCodeRow(
   if (!parsed) return undefined;
   return {
     key: parsed.code,
-    label: withoutCode(label, parsed.code),
+    label: withoutCode(label, [parsed.code, printed.join("")]),
     ...(nameCell ? { labelCell: ref(nameCell) } : {}),
     code: parsed.code,
     codeCells: refs,
@@ -158,9 +159,10 @@ function readCodeRow(
   };
 }
 
-/** 2010301 行政运行 and 2010301-行政运行 are the name 行政运行. */
-function withoutCode(label: string, code: string): string {
-  return label.startsWith(code) ? label.slice(code.length).replace(/^[-.、:]/, "") : label;
+/** 2010301 行政运行 and 2010301-行政运行 are the name 行政运行, be the code as printed or repaired. */
+function withoutCode(label: string, codes: readonly string[]): string {
+  const code = codes.find((each) => each !== "" && label.startsWith(each)) ?? "";
+  return label.slice(code.length).replace(code === "" ? "" : /^[-.、:]/, "");
 }
 
 function readItemRow(
@@ -209,10 +211,18 @@ function readNameRow(
 function singleRow(sheet: SheetView, columns: SectionColumns, firstRow: number, lastRow: number): number {
   const amounts = new Set(columns.amounts.values());
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + 5); row += 1) {
-    if (sheet.rowCells(row).some((cell) => amounts.has(cell.column) && cell.kind === CellKind.number))
-      return row;
+    if (sheet.rowCells(row).some((cell) => amounts.has(cell.column) && holdsAmount(cell))) return row;
   }
   return firstRow;
+}
+
+function holdsAmount({ kind, value }: Cell): boolean {
+  return (
+    kind === CellKind.number ||
+    (kind === CellKind.text &&
+      /\d/.test(String(value)) &&
+      parseAmount(String(value), { unit: "yuan" }) !== undefined)
+  );
 }
 
 /** The note in the rows given, if one is printed. */

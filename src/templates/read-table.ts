@@ -1,11 +1,12 @@
 import { unitName } from "../finance/money/format-amount";
 import type { SheetView } from "../workbook/snapshot";
-import { readBanner } from "./banner";
+import { readBanner, readUnitBehind } from "./banner";
 import { Table, type Evidence, type TableRow } from "./facts";
 import { findHeadings, type HeadingRows } from "./find-headings";
 import type { Beginning } from "./find-titles";
 import { readHeadings } from "./headings";
 import { matchColumns, type Demand, type SectionColumns } from "./match-columns";
+import { withoutUnit } from "./printed-unit";
 import { readAmounts } from "./read-amounts";
 import { isOfFields, readFields } from "./read-fields";
 import { readPrintedFormulas } from "./read-printed-formulas";
@@ -85,7 +86,11 @@ function columnsUnder(
   year: number | undefined,
   demand: Demand,
 ): SectionColumns[] | undefined {
-  return matchColumns(template, relativeToYear(readHeadings(sheet, first, last), year), demand);
+  const headings = readHeadings(sheet, first, last).map((heading) => ({
+    ...heading,
+    path: heading.path.map(withoutUnit),
+  }));
+  return matchColumns(template, relativeToYear(headings, year), demand);
 }
 
 /** A total whose own block says no amount has it in the block where its section ends. */
@@ -129,7 +134,8 @@ function buildTable(
   beginning: Beginning,
   { template, sections, headEnd }: Candidate,
 ): Table {
-  const banner = readBanner(sheet, beginning.row, headEnd);
+  const said = readBanner(sheet, beginning.row, headEnd);
+  const banner = said.unit ? said : { ...said, ...readUnitBehind(sheet, beginning.row, headEnd) };
   const unit = banner.unit ?? template.unit;
   const amounts = readAmounts(sheet, template, unit, sections);
   const own = sections.filter(({ isFurther }) => !isFurther);

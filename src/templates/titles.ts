@@ -1,4 +1,5 @@
 import { foldLabel } from "./headings";
+import { withoutUnit } from "./printed-unit";
 import type { Template } from "./template";
 
 /** 表一、 附件2、 公开表1-1、 预算05-1表、 2.15、 一、: the number of a form before its title. */
@@ -13,7 +14,7 @@ export function foldTitle(text: string): string {
   return foldLabel(text)
     .replace(/(19|20)\d\d年(度)?/g, "")
     .replace(numberBefore, "")
-    .replace(/[(（](续表?|[^()（）]*单位[:：][^()（）]*)[)）]$/, "")
+    .replace(/[(（](续表?\d*|[^()（）]*单位[:：][^()（）]*|[千万亿]?元)[)）]$|(?<=表)续表?\d*$/, "")
     .replace(/(预算|决算|主管)?(部门|单位)(?!预算经济|(支出)?经济|资金)/g, "")
     .replace(numberAfter, "表");
 }
@@ -26,7 +27,7 @@ export function yearOf(text: string): number | undefined {
 
 /** Whether a title says 部门 or 单位. */
 export function bookKindOf(text: string): "department" | "unit" | undefined {
-  const folded = foldLabel(text).replace(/部门(预算)?(支出)?经济分类|(?<=分)单位|单位资金/g, "");
+  const folded = withoutUnit(foldLabel(text)).replace(/部门(预算)?(支出)?经济分类|(?<=分)单位|单位资金/g, "");
   if (/部门/.test(folded)) return "department";
   return /单位/.test(folded) ? "unit" : undefined;
 }

@@ -1,6 +1,7 @@
 import { noForm, type PrintedPart, type RecognitionCorrection } from "./corrections";
 import { foldLabel } from "./headings";
 import { lineName } from "./read-rows";
+import { withoutUnit } from "./printed-unit";
 import { withoutYear } from "./relative-years";
 import type { ColumnDefinition, RowsDefinition, Template } from "./template";
 import { foldTitle } from "./titles";
@@ -96,9 +97,9 @@ function renamed(column: ColumnDefinition, columns: TemplateVariant["columns"]):
   };
 }
 
-/** Headings are compared without their year. */
+/** Headings are compared without their year and unit. */
 function headingLabel(label: string): string {
-  return withoutYear(foldLabel(label));
+  return withoutYear(withoutUnit(foldLabel(label)));
 }
 
 /** A line goes by the words given to it, and no other line does any more. */

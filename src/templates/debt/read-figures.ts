@@ -4,8 +4,9 @@ import { tableStep } from "../../finance/money/table-step";
 import { toYuan, type AmountUnit } from "../../finance/money/unit";
 import type { CellRef, RangeRef } from "../../workbook/address";
 import { CellKind, type SheetView, type WorkbookView } from "../../workbook/snapshot";
-import { readBanner, unitIn } from "../banner";
+import { readBanner } from "../banner";
 import { foldLabel } from "../headings";
+import { unitBehind, withoutUnit } from "../printed-unit";
 import { lineName } from "../read-rows";
 import { figureLabels } from "./figure-labels";
 
@@ -46,14 +47,14 @@ export function readFiguresOf(sheet: SheetView, range?: Omit<RangeRef, "sheet">)
     const cells = sheet.rowCells(row).filter(({ column }) => isInside(column));
     cells.forEach(({ kind, value, column }, index) => {
       if (kind !== CellKind.text) return;
-      const label = lineName(String(value)).replace(/\([千万亿]?元\)$/, "");
+      const label = withoutUnit(lineName(String(value)));
       const name = figureLabels.find(([each, pattern]) => !seen.has(each) && pattern.test(label))?.[0];
       const next = cells[index + 1];
       const number =
         next?.column === column + 1 && next.kind === CellKind.number ? Number(next.value) : undefined;
       const amount = number === undefined ? undefined : decimalFromNumber(number);
       if (!name || !amount) return;
-      const own = unitIn(`单位:${/\(([千万亿]?元)\)$/.exec(foldLabel(String(value)))?.[1] ?? ""}`) ?? unit;
+      const own = unitBehind(foldLabel(String(value))) ?? unit;
       seen.add(name);
       read.push({ name, amount: toYuan(amount, own), cell: { sheet: sheet.name, row, column: column + 1 } });
     });

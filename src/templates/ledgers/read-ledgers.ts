@@ -1,7 +1,8 @@
 import type { AmountUnit } from "../../finance/money/unit";
 import { CellKind, type SheetView, type WorkbookView } from "../../workbook/snapshot";
-import { readBanner, unitIn } from "../banner";
+import { readBanner } from "../banner";
 import { foldLabel, readHeadings } from "../headings";
+import { unitBehind, withoutUnit } from "../printed-unit";
 import { keysOf, type LedgerDefinition } from "./ledger";
 import { LedgerEntry, type LedgerPlace } from "./ledger-entry";
 
@@ -15,7 +16,6 @@ export interface Ledger<Key extends string> extends LedgerPlace<Key> {
 const isNoEntry =
   /(合计|总计|小计|累计)$|^(注|说明|备注)[:：]|^(填表|填报|制表|经办|审核|复核|单位?负责|日期)\p{L}*[:：]/u;
 const headingsWithin = 12;
-const unitOfHeading = /\((单位:)?([千万亿]?元)\)$/;
 
 /** The ledgers of one kind in a workbook, found by their headings in whatever order. */
 export function readLedgers<Key extends string>(
@@ -43,7 +43,7 @@ interface Label {
 }
 
 function labelOf(column: number, label: string): Label {
-  return { label, name: label.replace(unitOfHeading, ""), column };
+  return { label, name: withoutUnit(label), column };
 }
 
 /** The columns that the headings from a row on name, and the last row of them: two where merged cells stand over others. */
@@ -122,9 +122,6 @@ function isSum(sheet: SheetView, row: number): boolean {
 
 /** The unit that headings themselves name (金额（万元）), where they all name the same. */
 function unitOfHeadings(sheet: SheetView, row: number): AmountUnit | undefined {
-  const units = labelsIn(sheet, row).flatMap(({ label }) => {
-    const unit = unitOfHeading.exec(label)?.[2];
-    return unit ? [unitIn(`单位:${unit}`)] : [];
-  });
+  const units = labelsIn(sheet, row).flatMap(({ label }) => unitBehind(label) ?? []);
   return units.every((unit) => unit === units[0]) ? units[0] : undefined;
 }

@@ -77,6 +77,41 @@ export const printings: readonly { readonly name: string; apply(book: MutableBoo
       }),
   },
   {
+    name: "单位写在表题后",
+    apply: (book) =>
+      eachTable(book, ({ parts: { title, unit, unitCell } }) => {
+        if (!title || !unitCell) return;
+        book.set(unitCell, null);
+        book.set(title.cell, `${title.text}（${unit === "yuan" ? "元" : "万元"}）`);
+      }),
+  },
+  {
+    name: "单位写在栏目后",
+    apply: (book) =>
+      eachTable(book, (table) => {
+        const { unit, unitCell } = table.parts;
+        if (!unitCell) return;
+        book.set(unitCell, null);
+        for (const column of amountColumns(table)) {
+          const heading = { sheet: table.sheet, row: firstRowOf(table) - 1, column };
+          while (book.value(heading) === null) heading.row -= 1;
+          book.set(heading, `${String(book.value(heading))}（${unit === "yuan" ? "元" : "万元"}）`);
+        }
+      }),
+  },
+  {
+    name: "表头下有栏次",
+    apply: (book) => eachTable(book, (table) => numberColumns(book, table, (i) => i + 1)),
+  },
+  {
+    name: "表头下有字母栏次",
+    apply: (book) =>
+      eachTable(book, (table) => {
+        if (!amountColumns(table).includes(0))
+          numberColumns(book, table, (i) => (i === 0 ? "A=B+C" : String.fromCharCode(65 + i)));
+      }),
+  },
+  {
     name: "以万元编制，保留六位小数",
     apply: (book) =>
       eachTable(book, ({ parts: { unit, unitCell }, facts }) => {
@@ -106,8 +141,20 @@ function firstRowOf(table: Table): number {
   return Math.min(...[...table.parts.places.values()].map(({ firstRow }) => firstRow));
 }
 
+function amountColumns(table: Table): number[] {
+  return [...new Set(table.facts.map(({ cell }) => cell.column))].sort((a, b) => a - b);
+}
+
 function firstAmountColumn(table: Table): number {
-  return Math.min(...table.facts.map(({ cell }) => cell.column));
+  return amountColumns(table)[0]!;
+}
+
+/** A row under the headings that numbers the amounts: 栏次, 1, 2, 3. */
+function numberColumns(book: MutableBook, table: Table, numberOf: (index: number) => string | number): void {
+  const row = firstRowOf(table);
+  book.insertRows(book.sheet(table.sheet), row, 1);
+  book.set({ sheet: table.sheet, row, column: 0 }, "栏次");
+  amountColumns(table).forEach((column, i) => book.set({ sheet: table.sheet, row, column }, numberOf(i)));
 }
 
 function isEmptyCell(book: MutableBook, { isBlank, cell }: Fact): boolean {
