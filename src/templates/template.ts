@@ -88,8 +88,6 @@ export interface Template {
   readonly printsFormulas?: true;
   /** A book holds several: one for each project, or for each level of government and this year and last. */
   readonly isRepeated?: "byProject" | "byLevelAndYear";
-  /** What is taken for granted because no printed copy was at hand. */
-  readonly assumed?: string;
 }
 
 /** Checks a definition's own references and returns it unchanged. */

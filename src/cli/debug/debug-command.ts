@@ -3,6 +3,7 @@ import { evaluateTies, type TestedTie } from "../../audit/engine/evaluate-ties";
 import { ruleBook } from "../../audit/rule-book";
 import { narrativeOf } from "../../narrative/narrative";
 import type { Facts } from "../../templates/facts";
+import { assumedOf } from "../../templates/assumptions";
 import { recognise } from "../../templates/recognise";
 import { allTemplates } from "../../templates/sets";
 import { addressOf, type CellRef } from "../../workbook/address";
@@ -49,6 +50,7 @@ function recognised({ tables, year, bookKind, organisation }: Facts): (string | 
       unit,
       step.toString(),
       ...evidence.map(({ kind, text }) => `${kind}: ${text}`),
+      ...[assumedOf(template)].flatMap((assumed) => (assumed ? [`assumed: ${assumed}`] : [])),
     ]),
   ];
 }

@@ -8,7 +8,6 @@ export const debtCeilingAdjustment = defineTemplate({
   unit: "hundredMillionYuan",
   decimals: 2,
   printsFormulas: true,
-  assumed: "按2021年县级公开表的栏次：项目、公式、本地区、本级、下级",
   sections: [
     {
       key: "rows",

@@ -8,7 +8,6 @@ export const expenditureByUnit = defineTemplate({
   titles: [/支出分(明细|预算|情况)+表$/, /支出(预算)?(明细)?表\(分\)$/],
   unit: "yuan",
   decimals: 2,
-  assumed: "栏次：单位名称、合计、基本支出、项目支出；表样未见",
   sections: [
     {
       key: "rows",

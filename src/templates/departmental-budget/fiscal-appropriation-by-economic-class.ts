@@ -12,7 +12,6 @@ export const fiscalAppropriationByEconomicClass = defineTemplate({
   ],
   unit: "yuan",
   decimals: 2,
-  assumed: "栏次：合计与基本支出、项目支出，或合计与三本预算；各地印制不一，未见到统一表样",
   sections: [
     {
       key: "rows",

@@ -16,7 +16,6 @@ export const projectPerformanceTargets = defineTemplate({
   unit: "tenThousandYuan",
   decimals: 2,
   isRepeated: "byProject",
-  assumed: "年度资金总额、财政拨款、其他资金右侧为金额；按财政部项目绩效目标申报表的通行样式",
   sections: [
     field("totalFunds", "年度资金总额", /^(年度|项目)?资金总额[:：]?$|^年度资金(合计)?[:：]?$/),
     field("fiscalAppropriation", "财政拨款", /^(本年|当年)?财政拨款[:：]?$/),

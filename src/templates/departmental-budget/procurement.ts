@@ -30,7 +30,6 @@ export const governmentProcurement = defineTemplate({
   titles: [/政府采购(支出)?(预算|计划|情况|明细)*表$/],
   unit: "yuan",
   decimals: 2,
-  assumed: "栏次：采购项目、采购总额、货物、工程、服务与资金来源；各地印制不一",
   sections: [
     {
       key: "rows",
@@ -61,7 +60,6 @@ export const purchasedServices = defineTemplate({
   titles: [/政府购买服务(支出)?(预算|计划|情况|明细)*表$/],
   unit: "yuan",
   decimals: 2,
-  assumed: "栏次：购买服务项目、合计与资金来源；各地印制不一",
   sections: [
     {
       key: "rows",

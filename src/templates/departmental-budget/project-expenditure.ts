@@ -10,7 +10,6 @@ function byProject(form: Pick<Template, "id" | "title" | "titles">): Template {
     ...form,
     unit: "yuan",
     decimals: 2,
-    assumed: "栏次：项目名称、合计与各项资金来源；各地印制不一，按项目名称逐行读取",
     sections: [
       {
         key: "rows",

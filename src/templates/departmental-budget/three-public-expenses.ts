@@ -165,7 +165,6 @@ export const governmentFundsThreePublic = defineTemplate({
   unit: "tenThousandYuan",
   decimals: 2,
   emptyNoteNames: /政府性基金/,
-  assumed: "栏次同一般公共预算“三公”经费支出预算表",
   sections: [
     {
       key: "amounts",

@@ -41,7 +41,6 @@ function detail(form: Pick<Template, "id" | "title" | "titles">): Template {
     ...form,
     unit: "yuan",
     decimals: 2,
-    assumed: "栏次按部门预算支出经济分类的类、款名称，类下先列小计；各年度报表的款有增减",
     sections: [{ key: "rows", rows: { by: "code", kind: "functional", total: totalRow }, columns }],
   });
 }

@@ -40,8 +40,6 @@ export const operationInformation = defineTemplate({
   titles: [/机构运行信息(情况)?表$/],
   unit: "yuan",
   decimals: 2,
-  assumed:
-    "行按2017年报表软件的机构运行信息表；栏次按预算数、统计数推定，团组、人次等相关统计数与金额核对，国有资产占用情况只用于编写说明",
   sections: [
     {
       key: "rows",

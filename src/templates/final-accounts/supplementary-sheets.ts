@@ -15,7 +15,6 @@ export const expenditureInformation = defineTemplate({
   titles: [/预算支出相关信息表$/],
   unit: "yuan",
   decimals: 2,
-  assumed: "只读国有资产占用情况各行，行次、栏次按机构运行信息表推定",
   sections: [{ key: "rows", columns: [counted], rows: { by: "item", items: stateAssetLines } }],
 });
 
@@ -26,7 +25,6 @@ export const otherIncomeDetail = defineTemplate({
   titles: [/其[他它]收入明细(情况)?表$/],
   unit: "yuan",
   decimals: 2,
-  assumed: "栏次按项目、金额推定",
   sections: [
     {
       key: "rows",
@@ -43,7 +41,6 @@ export const balanceSheetSummary = defineTemplate({
   titles: [/资产负债简表$/],
   unit: "yuan",
   decimals: 2,
-  assumed: "行次按资产、负债、净资产合计各一行，栏次按年初数、年末数推定",
   sections: [
     {
       key: "rows",

@@ -39,7 +39,6 @@ function socialInsurance(side: Side): Template {
     unit: "tenThousandYuan",
     decimals: 2,
     isRepeated: "byLevelAndYear",
-    assumed: "只见到目录中的表名，各表按险种分行、栏次按同类表推定",
     sections: [
       {
         key: side === "revenue" ? "income" : "expenditure",

@@ -7,7 +7,6 @@ function transfers(form: Pick<Template, "id" | "title" | "titles" | "emptyNoteNa
     unit: "tenThousandYuan",
     decimals: 2,
     isRepeated: "byLevelAndYear",
-    assumed: "只见到目录中的表名，按地区或按项目分行，栏次按同类表推定",
     sections: [
       {
         key: "rows",
