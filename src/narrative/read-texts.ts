@@ -9,7 +9,7 @@ import type { TextLine, TextSheet, TextSheetKind } from "./text-sheet";
 
 /** The sheets that hold text (编制说明, 其他相关情况说明, 决算说明, 目录, 封面…): no form was recognised on them and few rows are filled across. */
 export function readTexts(view: WorkbookView, facts: Facts): TextSheet[] {
-  const formSheets = new Set(facts.tables.map(({ sheet }) => sheet));
+  const formSheets = facts.sheets;
   return view.sheets
     .filter((sheet) => !formSheets.has(sheet.name) && sheet.cellCount > 0 && !looksLikeTable(sheet))
     .map((sheet) => {

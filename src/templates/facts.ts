@@ -87,6 +87,8 @@ export interface SectionBlock extends Pick<SectionPlace, "codes" | "names"> {
 export interface TableParts {
   readonly template: Template;
   readonly sheet: string;
+  /** Sheets it goes on on (续表). */
+  readonly furtherSheets: readonly string[];
   readonly title: { readonly text: string; readonly cell: CellRef } | undefined;
   readonly year: number | undefined;
   /** The book speaks of a department (部门) or of a unit (单位). */
@@ -126,7 +128,7 @@ export class Table {
     for (const fact of this.facts) {
       const key = factKey(fact.section.key, fact.row.key, fact.column.key, fact.row.occurrence);
       this.byKey.set(key, fact);
-      this.byCell.set(`${fact.cell.row},${fact.cell.column}`, fact);
+      this.byCell.set(this.placeOf(fact.cell), fact);
     }
   }
 
@@ -136,6 +138,10 @@ export class Table {
 
   get sheet(): string {
     return this.parts.sheet;
+  }
+
+  get sheets(): readonly string[] {
+    return [this.parts.sheet, ...this.parts.furtherSheets];
   }
 
   /** No amount is printed anywhere in it. */
@@ -149,8 +155,12 @@ export class Table {
     return this.byKey.get(factKey(section, rowKey, columnKey, occurrence));
   }
 
-  factAt(row: number, column: number): Fact | undefined {
-    return this.byCell.get(`${row},${column}`);
+  factAt(row: number, column: number, sheet = this.sheet): Fact | undefined {
+    return this.byCell.get(this.placeOf({ sheet, row, column }));
+  }
+
+  private placeOf({ sheet, row, column }: CellRef): string {
+    return sheet === this.sheet ? `${row},${column}` : `${sheet}!${row},${column}`;
   }
 
   /** A section by its key; the first when none is named. */
@@ -202,6 +212,11 @@ export class Facts {
       : this;
   }
 
+  /** The sheets that forms stand on. */
+  get sheets(): ReadonlySet<string> {
+    return new Set(this.tables.flatMap(({ sheets }) => sheets));
+  }
+
   /** The first table of a template; a second one is a finding of its own. */
   table(templateId: string): Table | undefined {
     return this.tables.find(({ template }) => template.id === templateId);
@@ -214,7 +229,7 @@ export class Facts {
 
   factAt({ sheet, row, column }: CellRef): Fact | undefined {
     for (const table of this.tables) {
-      const fact = table.sheet === sheet ? table.factAt(row, column) : undefined;
+      const fact = table.sheets.includes(sheet) ? table.factAt(row, column, sheet) : undefined;
       if (fact) return fact;
     }
     return undefined;

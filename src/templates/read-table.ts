@@ -146,6 +146,7 @@ function buildTable(
     {
       template,
       sheet: sheet.name,
+      furtherSheets: [],
       title: beginning.by === "tellingHeading" ? undefined : { text: beginning.text, cell },
       year: yearOf(beginning.text),
       bookKind: bookKindOf(beginning.text),

@@ -1,16 +1,19 @@
 import type { SheetView, WorkbookView } from "../workbook/snapshot";
 import { bookFrom } from "./book";
 import type { RecognitionCorrection } from "./corrections";
+import { joinContinued } from "./continued-tables";
 import { Facts, type Table } from "./facts";
 import { FormBeginnings, type Beginning } from "./find-titles";
 import { readTable } from "./read-table";
-import { isNextPage } from "./repeated-head";
+import { isNextPage, nextPageOn } from "./repeated-head";
 import type { Template } from "./template";
 import { variantsFrom, withVariants } from "./variants";
 
 export interface RecognitionOptions {
   /** What a person says of titles that were read wrongly; kept in the workbook by the jobs. */
   readonly corrections?: readonly RecognitionCorrection[];
+  /** Whether what goes on on a further sheet stays a form of its own, as for writing into the sheets. */
+  readonly keepsSheetsApart?: boolean;
 }
 
 /**
@@ -23,18 +26,21 @@ export interface RecognitionOptions {
 export function recognise(
   view: WorkbookView,
   templates: readonly Template[],
-  { corrections = [] }: RecognitionOptions = {},
+  { corrections = [], keepsSheetsApart = false }: RecognitionOptions = {},
 ): Facts {
   const said = corrections.filter(({ part }) => part);
   const forms = said.length === 0 ? templates : withVariants(templates, variantsFrom(said, ""));
   const beginnings = new FormBeginnings(view, forms, corrections);
-  const tables = view.sheets.flatMap((sheet) => tablesOn(sheet, beginnings));
+  const found: Table[] = [];
+  for (const sheet of view.sheets) found.push(...tablesOn(sheet, beginnings, found.at(-1)));
+  const tables = keepsSheetsApart ? found : joinContinued(found);
   return new Facts(tables, ...bookFrom(view, tables));
 }
 
-function tablesOn(sheet: SheetView, beginnings: FormBeginnings): Table[] {
+function tablesOn(sheet: SheetView, beginnings: FormBeginnings, before: Table | undefined): Table[] {
   const titles = beginnings.titlesOn(sheet);
-  return readAll(sheet, titles.length > 0 ? titles : beginnings.tellingHeadingsOn(sheet));
+  const found = titles.length > 0 ? titles : nextPageOn(sheet, before);
+  return readAll(sheet, found.length > 0 ? found : beginnings.tellingHeadingsOn(sheet));
 }
 
 /** Each form ends where the next begins; its own further pages belong to it. */

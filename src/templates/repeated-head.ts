@@ -1,4 +1,5 @@
 import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
+import type { Table } from "./facts";
 import type { Beginning } from "./find-titles";
 import { foldLabel } from "./headings";
 
@@ -34,6 +35,23 @@ export function repeatsHead(sheet: SheetView, from: number, to: number): (cells:
     const said = words(cells);
     return said !== undefined && head.has(said);
   };
+}
+
+/** 续表 alone where a title would stand. */
+const continuedAlone = /^[(（]?续表\d*[)）]?$/;
+
+/** Where a sheet goes on with the form of the sheet before it, saying no more than 续表. */
+export function nextPageOn(sheet: SheetView, before: Table | undefined): Beginning[] {
+  const title = before?.parts.title;
+  if (!title) return [];
+  for (let row = 0; row < Math.min(rowsLookedAt, sheet.rowEnd); row += 1) {
+    const cell = sheet
+      .rowCells(row)
+      .find(({ kind, value }) => kind === CellKind.text && continuedAlone.test(foldLabel(String(value))));
+    if (cell)
+      return [{ row, column: cell.column, text: title.text, templates: [before.template], by: "title" }];
+  }
+  return [];
 }
 
 /** Whether a title begins the next page of the form before it: title, banner and headings stand there once more. */

@@ -1,5 +1,5 @@
 import type { Fact, Table } from "../../templates/facts";
-import type { WorkbookView } from "../../workbook/snapshot";
+import type { SheetView } from "../../workbook/snapshot";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
 
 /** No amount of a form stands in a hidden row, column or sheet (隐藏): it counts in the sums and nobody sees it. */
@@ -9,13 +9,14 @@ export const noAmountsAreHidden = defineCheck({
   severity: "warning",
   check({ book, facts }) {
     if (facts.tables.length === 0) return notApplicable("noForms");
-    return passedUnless(facts.tables.flatMap((table) => hiddenIn(table, book)));
+    return passedUnless(
+      facts.tables.flatMap((table) => table.sheets.flatMap((sheet) => hiddenIn(table, book.sheet(sheet)!))),
+    );
   },
 });
 
-function hiddenIn(table: Table, book: WorkbookView): Breach[] {
-  const sheet = book.sheet(table.sheet)!;
-  const printed = table.facts.filter(({ amount }) => !amount.isZero());
+function hiddenIn(table: Table, sheet: SheetView): Breach[] {
+  const printed = table.facts.filter(({ amount, cell }) => !amount.isZero() && cell.sheet === sheet.name);
   const breach = (kind: "sheet" | "rows" | "columns", facts: readonly Fact[]): Breach[] =>
     facts.length === 0
       ? []
@@ -23,7 +24,7 @@ function hiddenIn(table: Table, book: WorkbookView): Breach[] {
           {
             messageId: kind,
             cells: facts.map(({ cell }) => cell),
-            data: { form: table.template.id, sheet: table.sheet.trim(), count: facts.length },
+            data: { form: table.template.id, sheet: sheet.name.trim(), count: facts.length },
             identity: [table.template.id, kind],
           },
         ];

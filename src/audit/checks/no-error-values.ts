@@ -21,7 +21,7 @@ export const noErrorValues = defineCheck({
 });
 
 function inForms(book: AuditContext["book"], facts: AuditContext["facts"]): Breach[] {
-  const sheets = new Set(facts.tables.map(({ sheet }) => sheet));
+  const { sheets } = facts;
   return book.sheets
     .filter(({ name }) => sheets.has(name))
     .flatMap((sheet) => {
@@ -31,7 +31,7 @@ function inForms(book: AuditContext["book"], facts: AuditContext["facts"]): Brea
           if (sheet.data.kinds[i] !== CellKind.error) continue;
           const cell = { sheet: sheet.name, row, column: sheet.data.columns[i]! };
           const error = String(sheet.valueAt(i));
-          const fact = facts.tables.find((table) => table.sheet === sheet.name)!;
+          const fact = facts.tables.find((table) => table.sheets.includes(sheet.name))!;
           found.push({
             messageId: "errorValue",
             cells: [cell],

@@ -44,7 +44,7 @@ const rowsBelow = 6;
 
 /** A row of amounts that was not read may be the total under another name. */
 function hasUnreadRow(table: Table, book: WorkbookView): boolean {
-  const read = new Set(rowsOf(table).map(({ row }) => row));
+  const read = new Set(table.facts.flatMap(({ cell }) => (cell.sheet === table.sheet ? cell.row : [])));
   const columns = new Set(table.facts.map(({ cell }) => cell.column));
   const view = book.sheet(table.sheet);
   const first = Math.min(...[...table.parts.places.values()].map(({ firstRow }) => firstRow));

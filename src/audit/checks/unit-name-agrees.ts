@@ -24,7 +24,7 @@ export const unitNameAgrees = defineCheck({
     const expected = plainOrganisation(facts.organisation);
     const named = [
       ...facts.tables.flatMap(({ parts }) => parts.organisation ?? []),
-      ...coverNames(book, new Set(facts.tables.map(({ sheet }) => sheet))),
+      ...coverNames(book, facts.sheets),
     ];
     return passedUnless([
       ...named

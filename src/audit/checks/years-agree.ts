@@ -55,7 +55,7 @@ function headings({ book, facts, narrative }: AuditContext, year: number): Breac
     ({ name, kind }) => kind === "cover" && name === book.sheets[0]?.name,
   )?.name;
   const templates = facts.tables.map(({ template }) => template);
-  const formSheets = new Set(facts.tables.map(({ sheet }) => sheet));
+  const formSheets = facts.sheets;
   return book.sheets
     .filter(({ name }) => !formSheets.has(name))
     .flatMap((sheet) => {

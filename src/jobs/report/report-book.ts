@@ -56,7 +56,7 @@ export function bookOf(
   return {
     snapshot,
     view,
-    facts: recognise(view, templates, { corrections }),
+    facts: recognise(view, templates, { corrections, keepsSheetsApart: true }),
     ledgers: readBudgetLedgers(view),
   };
 }
