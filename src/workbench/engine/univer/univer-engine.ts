@@ -19,6 +19,9 @@ const drawingPause = 100;
 /** Milliseconds after which the grid is drawn although the model goes on writing. */
 const longestStill = 1000;
 
+/** Said of a new sheet, which Univer would turn to otherwise: in Excel the sheet one looks at stays. */
+const fromElsewhere: IExecutionOptions = { fromCollab: true };
+
 /** The engine port over Univer. One Univer holds one workbook; `dispose` ends both. */
 export class UniverEngine implements Engine {
   private readonly workbook: Workbook;
@@ -70,7 +73,7 @@ export class UniverEngine implements Engine {
       { sheets: [{ id, name, hidden: false, cells: [] }], names: [], looks: [] },
       this.unitId,
     ).sheets[id];
-    this.run("sheet.mutation.insert-sheet", { index: position, sheet });
+    this.run("sheet.mutation.insert-sheet", { index: position, sheet }, fromElsewhere);
     return this.sheetOf(id);
   }
 
@@ -216,8 +219,9 @@ export class UniverEngine implements Engine {
     }
   }
 
-  private run(command: string, parameters: object): void {
-    this.asModel(() => this.runtime.api.syncExecuteCommand(command, { unitId: this.unitId, ...parameters }));
+  private run(command: string, parameters: object, options: IExecutionOptions = {}): void {
+    const ids = { unitId: this.workbook.getUnitId() };
+    this.asModel(() => this.runtime.api.syncExecuteCommand(command, { ...ids, ...parameters }, options));
   }
 }
 
