@@ -19,11 +19,13 @@ export const allTemplates: readonly Template[] = [
   ...overallBudgetForms,
 ];
 
+const { schema, kind, version, sets } = publishedSets;
+
 /** All sets we know: of the district, of the nation, and of the places that the pack knows. */
 export const templateSets: readonly TemplateSet[] = [
   districtBudget,
   nationalMinimum,
-  ...readSetsPack(publishedSets, allTemplates).sets,
+  ...readSetsPack({ schema, kind, version, sets }, allTemplates).sets,
   finalAccounts,
   overallBudget,
 ];

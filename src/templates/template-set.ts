@@ -19,10 +19,6 @@ export interface TemplateSet {
   readonly from: number;
   readonly to?: number;
   readonly region: Words;
-  /** Where its titles come from. */
-  readonly source: string;
-  /** What is taken for granted because no printed copy was at hand. */
-  readonly assumed?: string;
   /**
    * Which forms belong to it was read from one contents page or numbering, not from a rule of the place: a form that
    * is missing is mentioned, not demanded.

@@ -12,7 +12,7 @@ import { threePublicExpenses } from "../departmental-budget/three-public-expense
 import type { Template } from "../template";
 import { form, type TemplateSet } from "../template-set";
 
-/** The nine forms T1–T9 of a district's departmental and unit budgets. */
+/** The nine forms T1–T9 of a district's departmental and unit budgets: 2024—2026年区级部门预算公开模板. */
 export const districtBudget: TemplateSet = {
   id: "district-budget",
   title: {
@@ -32,7 +32,6 @@ export const districtBudget: TemplateSet = {
   ],
   from: 2024,
   region: { zh: "上海市各区", en: "Districts of Shanghai" },
-  source: "2024—2026年区级部门预算公开模板",
 };
 
 /** The kinds of form of the set, in the order of its contents page. */

@@ -15,7 +15,7 @@ import {
   threePublicAccountByMeasure,
 } from "./three-public-account";
 
-/** The nine forms 01–09 that departments and units publish of their final accounts. */
+/** The nine forms 01–09 that departments and units publish of their final accounts: 2024年度部门决算公开模板. */
 export const finalAccounts: TemplateSet = {
   id: "final-accounts",
   title: { zh: "部门（单位）决算公开九张表", en: "Nine tables of a departmental or unit final account" },
@@ -37,5 +37,4 @@ export const finalAccounts: TemplateSet = {
   ],
   from: 2020,
   region: { zh: "上海市各区；各地通行", en: "Districts of Shanghai; in use everywhere" },
-  source: "2024年度部门决算公开模板",
 };

@@ -20,7 +20,10 @@ import {
   transfersToLowerLevels,
 } from "./transfers-to-lower-levels";
 
-/** The tables a county publishes of its four budgets; those of its debt ceilings are debt forms. */
+/**
+ * The tables a county publishes of its four budgets (县级政府预决算公开标准目录); those of its debt ceilings are debt forms.
+ * Columns assumed: 只见到目录中的表名和一般公共预算收支平衡表的项目，其余各表栏次按同类表推定.
+ */
 export const overallBudget: TemplateSet = {
   id: "overall-budget",
   title: { zh: "政府预算公开表", en: "Tables of a government's budget" },
@@ -43,6 +46,4 @@ export const overallBudget: TemplateSet = {
   ],
   from: 2016,
   region: { zh: "全国", en: "The whole country" },
-  source: "县级政府预决算公开标准目录",
-  assumed: "只见到目录中的表名和一般公共预算收支平衡表的项目，其余各表栏次按同类表推定",
 };

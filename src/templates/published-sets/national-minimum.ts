@@ -10,7 +10,7 @@ import { incomeSummary } from "../departmental-budget/income-summary";
 import { threePublicExpenses, threePublicExpensesByItem } from "../departmental-budget/three-public-expenses";
 import { form, type TemplateSet } from "../template-set";
 
-/** The eight forms that every department publishes at least; a form without data is listed empty, with a note. */
+/** The eight forms that every department publishes at least (财预〔2016〕143号); a form without data is listed empty, with a note. */
 export const nationalMinimum: TemplateSet = {
   id: "national-minimum",
   title: { zh: "部门预算公开八张表", en: "Eight tables every department publishes" },
@@ -26,5 +26,4 @@ export const nationalMinimum: TemplateSet = {
   ],
   from: 2017,
   region: { zh: "全国", en: "The whole country" },
-  source: "财预〔2016〕143号",
 };

@@ -7,7 +7,9 @@ type StoredSet = Omit<TemplateSet, "forms"> & { readonly forms: readonly (readon
 
 /**
  * The forms that provinces and districts publish together (地方公开表套), as stored: where, in which years, under which
- * titles, and where each set was read. A set is added here and nowhere else.
+ * titles. A set is added here and nowhere else. Where each was read and what was taken for granted, for want of a
+ * printed copy, stands under `sources` of the same file, which no result needs: it is not read, so that it does not
+ * travel with the add-in.
  */
 export interface SetsPack {
   readonly version: string;
@@ -19,7 +21,7 @@ export const setsSchema = 1;
 /**
  * Reads the pack of sets for the forms we know.
  *
- * @throws PackError with every fault found: a set twice, without a source or a year, a form without title or unknown.
+ * @throws PackError with every fault found: a set twice, without a year, a form without title or unknown.
  */
 export function readSetsPack(json: unknown, templates: readonly Template[]): SetsPack {
   const pack = json as {
@@ -37,7 +39,6 @@ export function readSetsPack(json: unknown, templates: readonly Template[]): Set
   const sets = pack.sets.map(({ forms, ...set }): TemplateSet => {
     if (ids.has(set.id)) faults.push(`${set.id} stands twice`);
     ids.add(set.id);
-    if (!set.source) faults.push(`${set.id} cites no source`);
     if (!Number.isInteger(set.from) || (set.to !== undefined && set.to < set.from))
       faults.push(`${set.id} is of no years`);
     return { ...set, forms: forms.flatMap((entry) => formOf(set.id, entry, byId, faults) ?? []) };
