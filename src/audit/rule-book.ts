@@ -24,6 +24,7 @@ import { openingBalancesAreLastYearsClosing } from "./checks/opening-balances-ar
 import { ownRulesAreUnderstood } from "./checks/own-rules-are-understood";
 import { performanceProjectsAreCounted } from "./checks/performance-projects-are-counted";
 import { rowsArePrintedOnce } from "./checks/rows-are-printed-once";
+import { printedChangesFollowFromAmounts } from "./checks/printed-changes-follow-from-amounts";
 import { runningTotalsAreNotAddedUp } from "./checks/running-totals-are-not-added-up";
 import { sumRangesCoverTheirRows } from "./checks/sum-ranges-cover-their-rows";
 import { textAgreesWithTables } from "./checks/text-agrees-with-tables";
@@ -66,6 +67,7 @@ export const ruleBook: RuleBook = {
     sumRangesCoverTheirRows,
     formulasFollowTheirNeighbours,
     runningTotalsAreNotAddedUp,
+    printedChangesFollowFromAmounts,
     ...threePublicChecks,
     emptyTableHasItsNote,
     yearsAgree,

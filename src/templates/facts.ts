@@ -2,6 +2,7 @@ import { type Decimal } from "../finance/money/decimal";
 import { interval, type Interval } from "../finance/money/interval";
 import type { AmountUnit } from "../finance/money/unit";
 import type { CellRef } from "../workbook/address";
+import type { ChangeColumn } from "./change-columns";
 import type { PrintedFormula } from "./read-printed-formulas";
 import type { ColumnDefinition, SectionDefinition, Template } from "./template";
 
@@ -104,6 +105,8 @@ export interface TableParts {
   readonly places: ReadonlyMap<SectionDefinition, SectionPlace>;
   /** Labels over amounts that the definition of the section does not know. */
   readonly unknownColumns: ReadonlyMap<SectionDefinition, readonly string[]>;
+  /** Columns of 增减额 and 增减率, which are no amounts of their own. */
+  readonly changeColumns: ReadonlyMap<SectionDefinition, readonly ChangeColumn[]>;
   readonly unreadable: readonly UnreadableAmount[];
   readonly textAmounts: readonly TextAmount[];
   /** What the form's own 公式 column or row says. */

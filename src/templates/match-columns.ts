@@ -1,3 +1,4 @@
+import { changeColumns, type ChangeColumn } from "./change-columns";
 import type { Heading } from "./headings";
 import type { ColumnDefinition, RowsDefinition, SectionDefinition, Template } from "./template";
 
@@ -28,6 +29,8 @@ export interface SectionColumns {
   readonly isFurther?: true;
   /** Labels over amounts that the definition does not know: what a row's total is the sum of is then uncertain. */
   readonly unknown: readonly string[];
+  /** Columns of 增减额 and 增减率. */
+  readonly changes: readonly ChangeColumn[];
 }
 
 /** Whether a label names the rows of a section. */
@@ -72,10 +75,11 @@ export function matchColumns(
   return matched.map(({ columns, headings: own }) => ({
     ...columns,
     unknown: unknownLabels(own, columns, known),
+    changes: changeColumns(own),
   }));
 }
 
-type KnownColumns = Omit<SectionColumns, "unknown">;
+type KnownColumns = Omit<SectionColumns, "unknown" | "changes">;
 
 /** A section's columns and the headings they were looked for among. */
 interface MatchedSection {

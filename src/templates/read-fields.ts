@@ -65,6 +65,7 @@ function readField(
     codes: [],
     names: labelColumn,
     unknown: [],
+    changes: [],
     rows,
     note: noteAfter(sheet, rows.at(-1)!.row + 1, to),
     lastRow: rows.at(-1)!.row,

@@ -166,6 +166,7 @@ function buildTable(
       unknownColumns: new Map(
         own.map(({ section }) => [section, blocksOf(section).flatMap(({ unknown }) => unknown)]),
       ),
+      changeColumns: new Map(own.map(({ section, changes }) => [section, changes])),
       unreadable: amounts.unreadable,
       textAmounts: amounts.textAmounts,
       printedFormulas: template.printsFormulas

@@ -167,6 +167,10 @@ function brokenBudgets(): Message[] {
       book["支出"]![12]![4] = 300_000.001;
       book["支出"]![12]![5] = 300_000.001;
     }),
+    ...changed((book) => {
+      book["三公"] = furtherSheets("三公按项")["三公按项"]!;
+      book["三公"][5]![4] = "-21.83%";
+    }),
     ...of(withHiddenRow(snapshotOf(smallBudget()), "支出", 12)),
     ...changed((book) => (book["支出"]![12]![4] = { formula: "[上年.xlsx]支出!E13", value: 300_000 })),
     ...changed((book) => withSums(book, { 12: 300_000 })),

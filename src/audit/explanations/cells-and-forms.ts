@@ -184,6 +184,16 @@ export const cellAndFormExplanations: RuleExplanations = {
       en: "Where a place prints the form without a total, a note will do.",
     },
   },
+  "printed-changes-follow-from-amounts": {
+    purpose: {
+      zh: "增减额、增减率栏多是手工填写，两年数改动后常忘了跟着改。",
+      en: "Columns of changes and rates are often typed, and left behind when the amounts change.",
+    },
+    falseAlarms: {
+      zh: "栏目比较的是哪两栏，按多数行相符的两栏判断；个别行另按可比口径填写的，说明即可。",
+      en: "Which two columns are compared is what most rows say; a row reckoned on a comparable basis needs a word of explanation.",
+    },
+  },
   "running-totals-are-not-added-up": {
     purpose: {
       zh: "1—6月累计已经包含1—3月，再相加就重复计算了。",

@@ -26,6 +26,10 @@ export const formulaCheckWordsEn: WordsFor<typeof formulaCheckMessages> = {
     `The formula “${formula}” of ${placeWords(place, "en")} leaves out ${placesWords(rows, "en")}${figureWords(figures)}. Please check and complete its range.`,
   "sum-ranges-cover-their-rows.countsTwice": ({ place, formula, rows, ...figures }) =>
     `The formula “${formula}” of ${placeWords(place, "en")} counts ${placesWords(rows, "en")} twice${figureWords(figures)}. Please check its range.`,
+  "printed-changes-follow-from-amounts.changeDiffers": ({ place, printed, now, base, expected }) =>
+    `${placeWords(place, "en")} is ${amountWords(printed, "en")}; ${amountWords(now, "en")} less ${amountWords(base, "en")} is ${amountWords(expected, "en")}. Please check; ${amountWords(expected, "en")} is suggested.`,
+  "printed-changes-follow-from-amounts.rateDiffers": ({ place, printed, now, base, expected }) =>
+    `${placeWords(place, "en")} is ${printed}; from ${amountWords(base, "en")} to ${amountWords(now, "en")} the rate is ${expected}. Please check; ${expected} is suggested.`,
   "running-totals-are-not-added-up.added": ({ sheet, count, actual, expected, difference }) =>
     `${quoted(sheet)} holds ${count} ${count === 1 ? "total" : "totals"} that add up running totals, such as ${amountWords(actual, "en")}. ` +
     `Each running total holds the periods before it; the total should be the last, ${amountWords(expected, "en")}, and is ${amountWords(difference, "en")} too much. Please check the formula.`,

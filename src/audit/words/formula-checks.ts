@@ -35,6 +35,20 @@ export const formulaCheckMessages = defineMessages({
   },
   "sum-ranges-cover-their-rows.missesRows": range,
   "sum-ranges-cover-their-rows.countsTwice": range,
+  "printed-changes-follow-from-amounts.changeDiffers": {
+    place: "place",
+    printed: "amount",
+    now: "amount",
+    base: "amount",
+    expected: "amount",
+  },
+  "printed-changes-follow-from-amounts.rateDiffers": {
+    place: "place",
+    printed: "text",
+    now: "amount",
+    base: "amount",
+    expected: "text",
+  },
   "running-totals-are-not-added-up.added": {
     sheet: "text",
     count: "number",

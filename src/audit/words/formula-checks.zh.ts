@@ -25,6 +25,10 @@ export const formulaCheckWordsZh: WordsFor<typeof formulaCheckMessages> = {
     `${placeWords(place, "zh")}的公式“${formula}”没有包括${placesWords(rows, "zh")}${figureWords(figures)}。请核对，补全求和区域。`,
   "sum-ranges-cover-their-rows.countsTwice": ({ place, formula, rows, ...figures }) =>
     `${placeWords(place, "zh")}的公式“${formula}”重复计入${placesWords(rows, "zh")}${figureWords(figures)}。请核对求和区域。`,
+  "printed-changes-follow-from-amounts.changeDiffers": ({ place, printed, now, base, expected }) =>
+    `${placeWords(place, "zh")}列为${amountWords(printed, "zh")}，按${amountWords(now, "zh")}减${amountWords(base, "zh")}，应为${amountWords(expected, "zh")}。请核对，建议改为${amountWords(expected, "zh")}。`,
+  "printed-changes-follow-from-amounts.rateDiffers": ({ place, printed, now, base, expected }) =>
+    `${placeWords(place, "zh")}列为${printed}，由${amountWords(base, "zh")}到${amountWords(now, "zh")}，增减率应为${expected}。请核对，建议改为${expected}。`,
   "running-totals-are-not-added-up.added": ({ sheet, count, actual, expected, difference }) =>
     `${quoted(sheet)}有${count}处合计把各期累计数相加，如${amountWords(actual, "zh")}。累计数已包含以前各期，合计应为最后一期的${amountWords(expected, "zh")}，多计${amountWords(difference, "zh")}。请核对公式。`,
   "totals-stay-formulas.typedOver": ({ place, amount, formula }) =>

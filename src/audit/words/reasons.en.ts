@@ -72,6 +72,7 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   noLastYear: () => "last year's budget is not known; name last year's workbook and audit again",
   noLastYearForChanges: () =>
     "some changes state no amount of last year, and last year's workbook was not given",
+  noChangeColumns: () => "no form prints a column of changes or rates",
   noChanges: () => "the text states no change",
   noRates: () => "the text states no rate of change or completion",
   noShares: () => "the text states no share",

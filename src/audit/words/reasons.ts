@@ -54,6 +54,7 @@ export const reasonShapes = defineMessages({
   measuresNotAdopted: {},
   noLastYearForChanges: {},
   noChanges: {},
+  noChangeColumns: {},
   noRates: {},
   noShares: {},
   noLists: {},

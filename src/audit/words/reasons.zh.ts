@@ -62,6 +62,7 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   itemNotPrinted: ({ item }) => `表中没有列${threePublicItemName(item, "zh")}`,
   noLastYear: () => "未取得上年预算数，请指定上年工作簿后重新审核",
   noLastYearForChanges: () => "部分增减额没有写明上年数，也未取得上年工作簿，无从核对",
+  noChangeColumns: () => "各表没有增减额、增减率栏",
   noChanges: () => "说明中没有增减变动",
   noRates: () => "说明中没有增减率或完成率",
   noShares: () => "说明中没有占比",
