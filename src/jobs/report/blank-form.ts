@@ -4,6 +4,7 @@ import {
   type BudgetLedgerKind,
 } from "../../reports/budget-ledger-sheets";
 import { blankContents } from "../../reports/forms/blank-contents";
+import { withSums } from "../../reports/forms/blank-sums";
 import { formSheet } from "../../reports/forms/form-sheet";
 import type { WantedForm } from "../../reports/forms/report-forms";
 import { freeSheetName } from "../../reports/sheets/free-sheet-name";
@@ -117,5 +118,5 @@ function blankFormSheet(
   { template, layout }: FormToPrint,
   book: { readonly kind: BookKind; readonly year: number; readonly organisation: string },
 ): NewSheet {
-  return formSheet(template, layout, blankContents(template, layout, book));
+  return withSums(formSheet(template, layout, blankContents(template, layout, book)), template);
 }

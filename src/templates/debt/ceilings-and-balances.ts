@@ -21,6 +21,7 @@ export const debtCeilingsAndBalances = defineTemplate({
           title: "债务限额",
           label: ofCeiling,
           group: ofCeiling,
+          sumOf: ["generalCeiling", "specialCeiling"],
         },
         {
           key: "generalCeiling",
@@ -39,6 +40,7 @@ export const debtCeilingsAndBalances = defineTemplate({
           title: "债务余额",
           label: ofBalance,
           group: ofBalance,
+          sumOf: ["generalDebt", "specialDebt"],
         },
         {
           key: "generalDebt",
