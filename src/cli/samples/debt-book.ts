@@ -1,4 +1,5 @@
 import { debtFigureNames } from "../../finance/debt/debt-figures";
+import { parameterTitles } from "../../finance/policy/parameter-titles";
 import { countyDebtGate, debtReserveShare } from "../../finance/policy/parameters/county-debt-gate";
 import { debtFiguresSheet } from "../../reports/debt/debt-figures-sheet";
 import { policyStatusWords } from "../../reports/policy-columns";
@@ -35,9 +36,9 @@ function figures(): NewSheet {
 }
 
 /** The row of 政策参数 by which a county takes a local measure into force as it stands. */
-function adopted({ id, title }: typeof countyDebtGate | typeof debtReserveShare) {
+function adopted({ id }: typeof countyDebtGate | typeof debtReserveShare) {
   return {
-    title: title.zh,
+    title: parameterTitles[id]!.zh,
     number: id,
     inForce: "",
     basis: "",

@@ -1,6 +1,6 @@
 import { isDay } from "../calendar/day";
 import { Decimal } from "../money/decimal";
-import type { LocalText, Reference } from "./reference";
+import type { Reference } from "./reference";
 
 /** Whose figure it is: the nation's, a province's, a county's, or a bureau's own decision. */
 export type Scope = "nation" | "province" | "county" | "bureau";
@@ -36,14 +36,14 @@ export interface DatedValue<V> {
   readonly status?: Status;
   /** Confirmed unless said. */
   readonly certainty?: Certainty;
-  /** What a person should know before relying on it. */
-  readonly note?: string;
 }
 
-/** A figure of policy over time: dated, sourced, with its scope and standing. */
+/**
+ * A figure of policy over time: dated, sourced, with its scope and standing. What it is called and what to know of its
+ * values stand apart, in `parameterTitles` and `parameterNotes`: an audit works without them.
+ */
 export interface Parameter<V = unknown> {
   readonly id: string;
-  readonly title: LocalText;
   /** What the figure counts, in words: `yuan per head and day`, `fraction of …`. */
   readonly unit: string;
   /** When someone last read the sources. */

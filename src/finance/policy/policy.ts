@@ -32,7 +32,6 @@ export interface ValueInForce<V> {
   readonly scope: Scope;
   readonly certainty: Certainty;
   readonly references: readonly Reference[];
-  readonly note: string | undefined;
   /** `override` when a bureau's entry won over the built-in value. */
   readonly origin: "builtIn" | "override";
   /** The built-in value that an override set aside. */
@@ -121,7 +120,6 @@ export class Policy {
       scope: own.scope ?? "bureau",
       certainty: "confirmed",
       references: [own.reference],
-      note: undefined,
       origin: "override",
       setAside:
         builtIn === undefined || declared === undefined
@@ -159,6 +157,5 @@ function standing<V>(entry: DatedValue<V>) {
     scope: entry.scope ?? "nation",
     certainty: entry.certainty ?? "confirmed",
     references: entry.references,
-    note: entry.note,
   } as const;
 }

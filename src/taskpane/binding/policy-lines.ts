@@ -1,5 +1,6 @@
 import type { Language } from "../../audit/words/language";
 import { builtInPolicy } from "../../finance/policy/built-in-policy";
+import { parameterTitles } from "../../finance/policy/parameter-titles";
 import { UnknownParameterValueError, type Policy } from "../../finance/policy/policy";
 import { citationOf } from "../../finance/policy/reference";
 import { Decimal } from "../../finance/money/decimal";
@@ -19,7 +20,7 @@ export function policyLines(
       return [
         {
           id: parameter.id,
-          title: parameter.title[language],
+          title: parameterTitles[parameter.id]?.[language] ?? parameter.id,
           value: valueWords(value, isRate),
           from,
           source: references.map((reference) => citationOf(reference, language)).join("；"),

@@ -1,4 +1,6 @@
 import { allParameters, parameterFamilies } from "../../../src/finance/policy/parameters";
+import { parameterNotes } from "../../../src/finance/policy/parameter-notes";
+import { parameterTitles } from "../../../src/finance/policy/parameter-titles";
 import { builtInPolicy } from "../../../src/finance/policy/built-in-policy";
 import { builtInSeverities } from "../../../src/finance/policy/severities";
 
@@ -11,10 +13,8 @@ describe("the built-in parameters", () => {
   });
 
   test.each(allParameters.map((parameter) => [parameter.id, parameter] as const))(
-    "%s: titles, days that ascend, a source behind every value, one shape throughout",
+    "%s: days that ascend, a source behind every value, one shape throughout",
     (_, parameter) => {
-      expect(parameter.title.zh).toMatch(/[\u4e00-\u9fff]/);
-      expect(parameter.title.en).toMatch(/^[A-Z]/);
       expect(parameter.unit).not.toBe("");
       expect(parameter.confirmedOn <= "2026-11-22").toBe(true);
       const days = parameter.values.map(({ from }) => from);
@@ -41,6 +41,21 @@ describe("the built-in parameters", () => {
       }
     },
   );
+});
+
+test("each parameter has a title in both languages, and no other", () => {
+  expect(Object.keys(parameterTitles).sort()).toEqual(allParameters.map(({ id }) => id).sort());
+  for (const { zh, en } of Object.values(parameterTitles)) {
+    expect(zh).toMatch(/[\u4e00-\u9fff]/);
+    expect(en).toMatch(/^[A-Z]/);
+  }
+});
+
+test("each note is of a value there is", () => {
+  for (const [id, notes] of Object.entries(parameterNotes)) {
+    const days = allParameters.find((parameter) => parameter.id === id)?.values.map(({ from }) => from);
+    expect(days).toEqual(expect.arrayContaining(Object.keys(notes)));
+  }
 });
 
 describe("the built-in severities", () => {

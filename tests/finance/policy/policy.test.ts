@@ -13,7 +13,6 @@ const notice: Reference = { title: { zh: "县政发〔2026〕1号", en: "County 
 
 const rate = defineParameter({
   id: "test-rate",
-  title: { zh: "试验比例", en: "Test rate" },
   unit: "fraction",
   confirmedOn: "2026-11-21",
   values: [
@@ -143,7 +142,7 @@ describe("overrides", () => {
 
 describe("defineParameter", () => {
   const value = { from: "2020-01-01", value: "1", references: [budgetLaw2014] };
-  const valid = { id: "some-id", title: { zh: "某", en: "Some" }, unit: "yuan", confirmedOn: "2026-11-21" };
+  const valid = { id: "some-id", unit: "yuan", confirmedOn: "2026-11-21" };
 
   test.each([
     { name: "no value", parameter: { ...valid, values: [] }, fault: /no value/ },

@@ -88,6 +88,14 @@ describe("政策参数 of a workbook", () => {
     expect(sheet.cells.length).toBeGreaterThan(100);
     expect(settings).toMatchObject({ overrides: [], unusable: [] });
   });
+
+  it("says once, in the first row of a parameter, what to know of its value", () => {
+    const ofNorms = policyRows("2026-01-01").filter(({ number }) => number.startsWith("training-norms."));
+    expect(ofNorms.length).toBeGreaterThan(3);
+    expect(ofNorms.map(({ basis }) => basis.includes("二类为经验口径"))).toEqual(
+      ofNorms.map((_, index) => index === 0),
+    );
+  });
 });
 
 describe("识别更正 of a workbook", () => {

@@ -5,10 +5,6 @@ import { wholeAmountsNeeded } from "../../money/table-step";
 /** How many non-zero amounts, all whole, show that a table is printed in whole units (整数列示). */
 export const wholeUnitsEvidence = defineParameter({
   id: "whole-units-evidence",
-  title: {
-    zh: "认定按整数列示所需的金额个数",
-    en: "Amounts needed to take a table as printed in whole units",
-  },
   unit: "non-zero amounts",
   confirmedOn: "2026-11-21",
   values: [
@@ -17,7 +13,6 @@ export const wholeUnitsEvidence = defineParameter({
       value: wholeAmountsNeeded,
       references: [customOfTheTrade],
       certainty: "knowledge",
-      note: "电子表格不显示小数末尾的零，个别整数不能说明精度。",
     },
   ],
 });
@@ -25,7 +20,6 @@ export const wholeUnitsEvidence = defineParameter({
 /** Decimals that a table in 元 may carry: 角 and 分. More is a hint, in 元 tables only. */
 export const yuanTableDecimals = defineParameter({
   id: "yuan-table-decimals",
-  title: { zh: "以元为单位的表格的小数位数", en: "Decimals of tables in yuan" },
   unit: "decimal places",
   confirmedOn: "2026-11-21",
   values: [{ from: "2000-01-01", value: 2, references: [customOfTheTrade], certainty: "knowledge" }],
@@ -34,7 +28,6 @@ export const yuanTableDecimals = defineParameter({
 /** How far two amounts may lie apart and still be called 基本持平. */
 export const basicallyUnchangedMargin = defineParameter({
   id: "basically-unchanged-margin",
-  title: { zh: "“基本持平”的幅度", en: "Margin of “basically unchanged”" },
   unit: "fraction of the base",
   confirmedOn: "2026-11-21",
   values: [
@@ -44,7 +37,6 @@ export const basicallyUnchangedMargin = defineParameter({
       references: [customOfTheTrade],
       certainty: "knowledge",
       status: "warningOnly",
-      note: "没有统一规定，请按本地口径调整。",
     },
   ],
 });

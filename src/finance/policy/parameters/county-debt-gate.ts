@@ -8,7 +8,6 @@ import { defineParameter } from "../parameter";
  */
 export const countyDebtGate = defineParameter({
   id: "county-debt-gate",
-  title: { zh: "县级举债控制线（本地办法口径）", en: "County debt gate (local measures)" },
   unit: "fractions of GDP and of disposable revenue",
   confirmedOn: "2026-11-21",
   values: [
@@ -17,7 +16,6 @@ export const countyDebtGate = defineParameter({
       value: { debtToGdp: "0.1", debtToDisposableRevenue: "1", debtService: "0.15", reachedCounts: true },
       scope: "county",
       references: [countyDebtMeasures.article("第二十一条")],
-      note: "办法的施行日期未载明，按2010年起计。",
     },
     {
       from: "2015-01-01",
@@ -25,7 +23,6 @@ export const countyDebtGate = defineParameter({
       scope: "county",
       status: "suspended",
       references: [countyDebtMeasures.article("第二十一条")],
-      note: "2015年起市县不得自行举债，默认不适用；本地仍采用的，在政策参数中启用。",
     },
   ],
 });
@@ -33,7 +30,6 @@ export const countyDebtGate = defineParameter({
 /** The debt reserve (偿债准备金): share of the funds in place, collected from the department that borrowed. */
 export const debtReserveShare = defineParameter({
   id: "debt-reserve-share",
-  title: { zh: "偿债准备金提取比例（本地办法口径）", en: "Debt reserve share (local measures)" },
   unit: "fraction of the borrowed funds in place; in total no more than the debt the budget must repay",
   confirmedOn: "2026-11-21",
   values: [
@@ -42,7 +38,6 @@ export const debtReserveShare = defineParameter({
       value: { minimum: "0.03", maximum: "0.05" },
       scope: "county",
       references: [countyDebtMeasures.article("第十八条")],
-      note: "办法的施行日期未载明，按2010年起计。",
     },
     {
       from: "2015-01-01",
@@ -57,10 +52,6 @@ export const debtReserveShare = defineParameter({
 /** Days within which the papers of a loan are filed under a county's own measures. */
 export const borrowingPaperDeadlines = defineParameter({
   id: "borrowing-paper-deadlines",
-  title: {
-    zh: "举债合同备案和项目终结报告期限（本地办法口径）",
-    en: "Deadlines of borrowing papers (local measures)",
-  },
   unit: "calendar days; the plan is passed on in calendar months",
   confirmedOn: "2026-11-21",
   values: [
@@ -87,10 +78,6 @@ export const borrowingPaperDeadlines = defineParameter({
 /** The year-end balance of internal borrowing (内部借款) that later years may not exceed. */
 export const internalBorrowingCeilingYear = defineParameter({
   id: "internal-borrowing-ceiling-year",
-  title: {
-    zh: "内部借款余额上限的基准年（本地办法口径）",
-    en: "Base year of the internal borrowing ceiling",
-  },
   unit: "calendar year whose closing balance is the ceiling",
   confirmedOn: "2026-11-21",
   values: [

@@ -13,7 +13,6 @@ import { defineParameter } from "../parameter";
  */
 export const fixedAssetThresholdOfAdministrativeUnits = defineParameter({
   id: "fixed-asset-threshold-administrative",
-  title: { zh: "固定资产单价标准（行政单位）", en: "Fixed asset threshold of administrative units" },
   unit: "yuan for each thing; things in bulk count whatever their price",
   confirmedOn: "2026-11-21",
   values: [
@@ -44,7 +43,6 @@ export const fixedAssetThresholdOfAdministrativeUnits = defineParameter({
  */
 export const largeEquipmentPrice = defineParameter({
   id: "large-equipment-price",
-  title: { zh: "决算单列设备的单价", en: "Unit price of equipment listed in final accounts" },
   unit: "yuan for each thing",
   confirmedOn: "2026-11-22",
   values: [
@@ -60,7 +58,6 @@ export const largeEquipmentPrice = defineParameter({
 /** The same threshold for public institutions (事业单位). */
 export const fixedAssetThresholdOfInstitutions = defineParameter({
   id: "fixed-asset-threshold-institution",
-  title: { zh: "固定资产单价标准（事业单位）", en: "Fixed asset threshold of public institutions" },
   unit: "yuan for each thing; things in bulk count whatever their price",
   confirmedOn: "2026-11-21",
   values: [

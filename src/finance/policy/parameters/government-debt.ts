@@ -34,7 +34,6 @@ const nationalCeilings = defineDocument({
  */
 export const debtGrades = defineParameter({
   id: "debt-grades",
-  title: { zh: "债务风险等级（红橙黄绿）", en: "Debt risk grades" },
   unit: "fraction of fiscal capacity from which the grade begins",
   confirmedOn: "2026-11-21",
   values: [
@@ -42,7 +41,6 @@ export const debtGrades = defineParameter({
       from: "2019-01-01",
       value: { yellow: "1.2", orange: "2", red: "3" },
       references: [provincialDebtRatios],
-      note: "官方评定还包括未公开的债务，按法定债务计算的等级只是测算。",
     },
   ],
 });
@@ -50,7 +48,6 @@ export const debtGrades = defineParameter({
 /** Which incomes make up fiscal capacity (综合财力), the denominator of 债务率. No single definition exists. */
 export const fiscalCapacityDefinition = defineParameter({
   id: "fiscal-capacity-definition",
-  title: { zh: "综合财力口径", en: "Definition of fiscal capacity" },
   unit: "which parts are added; remittances to the higher level are taken off",
   confirmedOn: "2026-11-21",
   values: [
@@ -65,7 +62,6 @@ export const fiscalCapacityDefinition = defineParameter({
       },
       references: [customOfTheTrade],
       certainty: "knowledge",
-      note: "一般公共预算财力加政府性基金财力，含转移支付、扣除上解；各家口径不一，报告中应写明所用口径。",
     },
   ],
 });
@@ -76,7 +72,6 @@ export const fiscalCapacityDefinition = defineParameter({
  */
 export const fiscalRestructuringLine = defineParameter({
   id: "fiscal-restructuring-line",
-  title: { zh: "启动财政重整的付息支出占比", en: "Interest share that starts fiscal restructuring" },
   unit: "fraction of the same year's expenditure of the budget that pays the interest; strictly above",
   confirmedOn: "2026-11-21",
   values: [
@@ -92,7 +87,6 @@ export const fiscalRestructuringLine = defineParameter({
 /** Outstanding debt may not exceed its ceiling (限额), for general and for special debt separately. */
 export const debtCeilingShare = defineParameter({
   id: "debt-ceiling-share",
-  title: { zh: "债务余额占限额的上限", en: "Outstanding debt as a share of its ceiling" },
   unit: "fraction of the ceiling, general and special debt each",
   confirmedOn: "2026-11-21",
   values: [{ from: "2015-01-01", value: "1", references: [debtCeilingOpinion2015] }],
@@ -101,7 +95,6 @@ export const debtCeilingShare = defineParameter({
 /** Warning grades of a province's contingency plan by overdue debt and by the gap to repay. */
 export const debtEmergencyGrades = defineParameter({
   id: "debt-emergency-grades",
-  title: { zh: "债务风险事件级别（广东省2016年预案）", en: "Grades of debt risk events (Guangdong 2016)" },
   unit: "overdue debt as a fraction of the debt due; the gap in months of last year's revenue",
   confirmedOn: "2026-11-21",
   values: [
@@ -122,7 +115,6 @@ export const debtEmergencyGrades = defineParameter({
 /** Lines people quote for comparison; nothing is judged by them. */
 export const debtReferenceLines = defineParameter({
   id: "debt-reference-lines",
-  title: { zh: "债务指标参考线", en: "Reference lines of debt ratios" },
   unit: "fractions of GDP, of fiscal capacity and of fiscal capacity",
   confirmedOn: "2026-11-21",
   values: [
@@ -136,7 +128,6 @@ export const debtReferenceLines = defineParameter({
       status: "suspended",
       references: [customOfTheTrade],
       certainty: "knowledge",
-      note: "负债率60%为欧盟趋同标准，债务率90%—150%为国际货币基金组织参考区间，偿债率20%为国际参考值；100%为2015年全国人大所用。",
     },
   ],
 });
@@ -144,7 +135,6 @@ export const debtReferenceLines = defineParameter({
 /** Month and day by which local governments publish how bonds are used and how they stand (存续期公开). */
 export const debtLifetimeDisclosureDay = defineParameter({
   id: "debt-lifetime-disclosure-day",
-  title: { zh: "地方政府债券存续期信息公开截止日", en: "Day for publishing how outstanding bonds stand" },
   unit: "month and day of each year",
   confirmedOn: "2026-11-21",
   values: [
@@ -163,7 +153,6 @@ export const debtLifetimeDisclosureDay = defineParameter({
  */
 export const nationalDebtCeiling = defineParameter({
   id: "national-debt-ceiling",
-  title: { zh: "全国地方政府债务限额", en: "Ceiling of local government debt of the nation" },
   unit: "yuan",
   confirmedOn: "2026-11-22",
   values: [

@@ -4,7 +4,6 @@ import { defineParameter } from "../parameter";
 /** The share of general public budget expenditure that goes to the people's livelihood (民生支出) at least. */
 export const livelihoodShare = defineParameter({
   id: "livelihood-share",
-  title: { zh: "民生支出占比下限", en: "Minimum share of livelihood expenditure" },
   unit: "fraction of general public budget expenditure",
   confirmedOn: "2026-11-21",
   values: [
@@ -21,7 +20,6 @@ export const livelihoodShare = defineParameter({
 /** The functional classes counted as livelihood expenditure; places differ. */
 export const livelihoodClasses = defineParameter({
   id: "livelihood-classes",
-  title: { zh: "民生支出口径（功能分类类级）", en: "Functional classes counted as livelihood expenditure" },
   unit: "class codes of the functional classification, separated by spaces",
   confirmedOn: "2026-11-21",
   values: [
@@ -32,7 +30,6 @@ export const livelihoodClasses = defineParameter({
       status: "warningOnly",
       references: [customOfTheTrade],
       certainty: "knowledge",
-      note: "各地口径不同，请按本地口径调整。",
     },
   ],
 });

@@ -4,7 +4,6 @@ import { defineParameter } from "../parameter";
 /** Upper limits of meeting expenses (会议费) by class of meeting; the parts may stand in for one another. */
 export const meetingNorms = defineParameter({
   id: "meeting-norms",
-  title: { zh: "会议费综合定额标准", en: "Norms of meeting expenses" },
   unit: "yuan per head and day",
   confirmedOn: "2026-11-21",
   values: [
@@ -16,7 +15,6 @@ export const meetingNorms = defineParameter({
         thirdAndFourth: { lodging: "340", meals: "130", other: "80", total: "550" },
       },
       references: [meetingRules2016],
-      note: "中央标准，各地另有规定的从其规定。",
     },
   ],
 });
@@ -24,7 +22,6 @@ export const meetingNorms = defineParameter({
 /** Largest number of persons by class of meeting. */
 export const meetingSizes = defineParameter({
   id: "meeting-sizes",
-  title: { zh: "会议人数上限", en: "Largest meetings" },
   unit: "persons, staff included",
   confirmedOn: "2026-11-21",
   values: [
@@ -41,7 +38,6 @@ export const meetingSizes = defineParameter({
 /** Longest meetings, arrival and departure left out. */
 export const meetingDays = defineParameter({
   id: "meeting-days",
-  title: { zh: "会议会期上限", en: "Longest meetings" },
   unit: "days",
   confirmedOn: "2026-11-21",
   values: [
@@ -51,7 +47,6 @@ export const meetingDays = defineParameter({
       references: [meetingRules2016],
       certainty: "knowledge",
       status: "warningOnly",
-      note: "三、四类会议会期为经验口径；报到和离开时间未见原文，不作检查。",
     },
   ],
 });

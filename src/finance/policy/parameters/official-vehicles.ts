@@ -8,7 +8,6 @@ import { defineParameter } from "../parameter";
  */
 export const vehicleLimits = defineParameter({
   id: "vehicle-limits",
-  title: { zh: "公务用车价格和排气量标准", en: "Price and engine limits of official vehicles" },
   unit: "yuan for each vehicle; litres of engine displacement",
   confirmedOn: "2026-11-21",
   values: [
@@ -39,7 +38,6 @@ export const vehicleLimits = defineParameter({
         electricCar: { price: "180000" },
       },
       references: [vehicleRules2017],
-      note: "机要通信、应急保障、执法执勤用车；价格不含车辆购置税。",
     },
   ],
 });
@@ -47,7 +45,6 @@ export const vehicleLimits = defineParameter({
 /** Years after which an official vehicle may be renewed (更新年限). */
 export const vehicleRenewalYears = defineParameter({
   id: "vehicle-renewal-years",
-  title: { zh: "公务用车更新年限", en: "Years before an official vehicle is renewed" },
   unit: "years in use, to be exceeded",
   confirmedOn: "2026-11-21",
   values: [
@@ -64,7 +61,6 @@ export const vehicleRenewalYears = defineParameter({
 /** Price of a replaced part from which the old part is handed in (交旧领新). */
 export const replacedPartThreshold = defineParameter({
   id: "replaced-part-threshold",
-  title: { zh: "车辆更换零部件交旧金额起点", en: "Price from which a replaced part is handed in" },
   unit: "yuan for each part",
   confirmedOn: "2026-11-21",
   values: [

@@ -11,7 +11,6 @@ import { defineParameter } from "../parameter";
 /** Amounts from which purchases outside the central catalogue count and must be tendered (采购限额标准). */
 export const procurementThresholds = defineParameter({
   id: "procurement-thresholds",
-  title: { zh: "政府采购限额标准和公开招标数额标准", en: "Procurement and tender thresholds" },
   unit: "yuan for each purchase",
   confirmedOn: "2026-11-21",
   values: [
@@ -23,7 +22,6 @@ export const procurementThresholds = defineParameter({
         tenderGoodsAndServices: "2000000",
       },
       references: [procurementCatalogue2020],
-      note: "中央标准；市县分散采购限额常见50万至100万元。",
     },
   ],
 });
@@ -31,7 +29,6 @@ export const procurementThresholds = defineParameter({
 /** Amounts from which a construction project must be tendered (必须招标). */
 export const worksTenderThresholds = defineParameter({
   id: "works-tender-thresholds",
-  title: { zh: "工程建设项目必须招标的金额标准", en: "Tender thresholds of construction projects" },
   unit: "yuan for each contract",
   confirmedOn: "2026-11-21",
   values: [
@@ -46,7 +43,6 @@ export const worksTenderThresholds = defineParameter({
 /** What purchases set aside for small and medium enterprises (预留中小企业份额). */
 export const smallBusinessShare = defineParameter({
   id: "small-business-share",
-  title: { zh: "预留中小企业采购份额", en: "Procurement set aside for small enterprises" },
   unit: "yuan up to which whole purchases are set aside; fractions above; of which small and micro",
   confirmedOn: "2026-11-21",
   values: [
@@ -71,7 +67,6 @@ export const smallBusinessShare = defineParameter({
         smallAndMicro: "0.6",
       },
       references: [smallBusinessProcurement2020, smallBusinessProcurementRaise2023],
-      note: "工程预留40%为阶段性政策。",
     },
     {
       from: "2024-01-01",
@@ -85,7 +80,6 @@ export const smallBusinessShare = defineParameter({
       references: [smallBusinessProcurement2020],
       certainty: "knowledge",
       status: "warningOnly",
-      note: "工程预留40%延续至2025年底为经验口径。",
     },
     {
       from: "2026-01-01",
@@ -99,7 +93,6 @@ export const smallBusinessShare = defineParameter({
       references: [smallBusinessProcurement2020],
       certainty: "knowledge",
       status: "warningOnly",
-      note: "未见继续延长的文件，按30%计。",
     },
   ],
 });
@@ -107,7 +100,6 @@ export const smallBusinessShare = defineParameter({
 /** Working days from the invoice to the payment of a purchase (采购资金支付). Places differ. */
 export const procurementPaymentDays = defineParameter({
   id: "procurement-payment-days",
-  title: { zh: "政府采购资金支付期限", en: "Working days to pay a purchase" },
   unit: "working days after contract, acceptance and invoice",
   confirmedOn: "2026-11-21",
   values: [
@@ -117,7 +109,6 @@ export const procurementPaymentDays = defineParameter({
       scope: "county",
       status: "warningOnly",
       references: [procurementSettlementRules],
-      note: "区级方案的规定；条例只要求按合同及时支付。",
     },
   ],
 });
@@ -125,7 +116,6 @@ export const procurementPaymentDays = defineParameter({
 /** Working days to pay that check lists of purchase files print; their source has not been found. */
 export const procurementPaymentDaysOfCheckLists = defineParameter({
   id: "procurement-payment-days-check-lists",
-  title: { zh: "收到发票后付款期限（检查清单口径）", en: "Working days to pay by check lists" },
   unit: "working days after the invoice",
   confirmedOn: "2026-11-21",
   values: [

@@ -4,7 +4,6 @@ import { defineParameter } from "../parameter";
 /** How many hosts may accompany guests at a meal (陪餐): three for up to ten guests, above that a third of them. */
 export const receptionCompanions = defineParameter({
   id: "reception-companions",
-  title: { zh: "公务接待陪餐人数", en: "Companions at official receptions" },
   unit: "persons; above guestsUpTo one companion for each guestsPerCompanion guests",
   confirmedOn: "2026-11-21",
   values: [
@@ -19,7 +18,6 @@ export const receptionCompanions = defineParameter({
 /** Working meals (工作餐) a delegation may be offered at most. */
 export const receptionMeals = defineParameter({
   id: "reception-meals",
-  title: { zh: "公务接待安排用餐次数", en: "Meals offered to a delegation" },
   unit: "meals for each visit",
   confirmedOn: "2026-11-21",
   values: [{ from: "2013-12-01", value: 1, references: [receptionRules2013] }],
@@ -31,7 +29,6 @@ export const receptionMeals = defineParameter({
  */
 export const receptionMealCap = defineParameter({
   id: "reception-meal-cap",
-  title: { zh: "公务接待工作餐标准（本地口径）", en: "Cap of a working meal (local)" },
   unit: "yuan per head and meal",
   confirmedOn: "2026-11-22",
   values: [
@@ -42,7 +39,6 @@ export const receptionMealCap = defineParameter({
       status: "suspended",
       references: [receptionRules2013],
       certainty: "oneReprint",
-      note: "一地的标准，仅作参考；各地按本地规定填写后启用。",
     },
   ],
 });
@@ -50,7 +46,6 @@ export const receptionMealCap = defineParameter({
 /** Papers that a reception claim must carry. */
 export const receptionPapers = defineParameter({
   id: "reception-papers",
-  title: { zh: "公务接待报销凭证", en: "Papers of a reception claim" },
   unit: "which papers are required",
   confirmedOn: "2026-11-21",
   values: [
@@ -58,13 +53,11 @@ export const receptionPapers = defineParameter({
       from: "2013-12-01",
       value: { receipt: true, officialLetter: true, receptionList: true },
       references: [receptionRules2013],
-      note: "财务票据、派出单位公函、接待清单。",
     },
     {
       from: "2025-05-18",
       value: { receipt: true, officialLetter: true, receptionList: true },
       references: [receptionRules2013, frugalityRegulations2025.article("第二十二条")],
-      note: "无公函的公务活动一律不予接待。",
     },
   ],
 });

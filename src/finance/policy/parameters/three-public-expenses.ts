@@ -12,7 +12,6 @@ import { defineParameter } from "../parameter";
  */
 export const threePublicGrowthLimit = defineParameter({
   id: "three-public-growth-limit",
-  title: { zh: "“三公”经费预算比上年预算增长上限", en: "Growth limit of the three public expenses" },
   unit: "fraction of last year's budget",
   confirmedOn: "2026-11-21",
   values: [
@@ -20,7 +19,6 @@ export const threePublicGrowthLimit = defineParameter({
       from: "2014-01-01",
       value: "0",
       references: [departmentBudgetPlan2015, frugalityRegulations2013],
-      note: "条例要求压减，零增长由各地预算编制方案规定。",
     },
     { from: "2025-05-18", value: "0", references: [departmentBudgetPlan2015, frugalityRegulations2025] },
   ],
@@ -29,7 +27,6 @@ export const threePublicGrowthLimit = defineParameter({
 /** Growth limit of meeting expenses (会议费), compared apart from the three public expenses. */
 export const meetingExpensesGrowthLimit = defineParameter({
   id: "meeting-expenses-growth-limit",
-  title: { zh: "会议费预算比上年预算增长上限", en: "Growth limit of meeting expenses" },
   unit: "fraction of last year's budget",
   confirmedOn: "2026-11-21",
   values: [{ from: "2014-01-01", value: "0", scope: "county", references: [departmentBudgetPlan2015] }],
@@ -38,7 +35,6 @@ export const meetingExpensesGrowthLimit = defineParameter({
 /** Growth limit of training expenses (培训费), compared apart from the three public expenses. */
 export const trainingExpensesGrowthLimit = defineParameter({
   id: "training-expenses-growth-limit",
-  title: { zh: "培训费预算比上年预算增长上限", en: "Growth limit of training expenses" },
   unit: "fraction of last year's budget",
   confirmedOn: "2026-11-22",
   values: [
@@ -56,7 +52,6 @@ export const trainingExpensesGrowthLimit = defineParameter({
 /** Growth limit of other projects (其他项目支出), priorities of the government excepted. */
 export const otherProjectsGrowthLimit = defineParameter({
   id: "other-projects-growth-limit",
-  title: { zh: "其他项目支出比上年预算增长上限", en: "Growth limit of other project expenditure" },
   unit: "fraction of last year's budget",
   confirmedOn: "2026-11-21",
   values: [
@@ -66,7 +61,6 @@ export const otherProjectsGrowthLimit = defineParameter({
       scope: "county",
       status: "warningOnly",
       references: [departmentBudgetPlan2015],
-      note: "县委、县政府已确定的重大支出和教育、科学、农业重点支出除外。",
     },
   ],
 });

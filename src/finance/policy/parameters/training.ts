@@ -4,7 +4,6 @@ import { defineParameter } from "../parameter";
 /** Upper limits of training expenses (培训费) by class of training, lecturers' fees left out. */
 export const trainingNorms = defineParameter({
   id: "training-norms",
-  title: { zh: "培训费综合定额标准", en: "Norms of training expenses" },
   unit: "yuan per head and day",
   confirmedOn: "2026-11-21",
   values: [
@@ -17,7 +16,6 @@ export const trainingNorms = defineParameter({
       },
       references: [trainingRules2016],
       certainty: "oneReprint",
-      note: "三类标准已核对原文，一类只见一处转载，二类为经验口径。",
     },
   ],
 });
@@ -25,7 +23,6 @@ export const trainingNorms = defineParameter({
 /** The norm before 2017, one for all classes: old files still cite it. */
 export const trainingNormBefore2017 = defineParameter({
   id: "training-norm-before-2017",
-  title: { zh: "2017年以前的培训费综合定额", en: "Norm of training expenses before 2017" },
   unit: "yuan per head and day",
   confirmedOn: "2026-11-21",
   values: [
@@ -37,7 +34,6 @@ export const trainingNormBefore2017 = defineParameter({
 /** Long trainings: days above the bound are paid at a part of the norm. */
 export const longTraining = defineParameter({
   id: "long-training",
-  title: { zh: "超过规定天数的培训标准", en: "Norm of long trainings" },
   unit: "days, and the fraction of the norm for the days above them",
   confirmedOn: "2026-11-21",
   values: [
@@ -52,7 +48,6 @@ export const longTraining = defineParameter({
 /** Lecturers' fees (讲课费) after tax. */
 export const lecturerFees = defineParameter({
   id: "lecturer-fees",
-  title: { zh: "讲课费标准（税后）", en: "Lecturers' fees after tax" },
   unit: "yuan per teaching hour; teaching hours counted in half a day",
   confirmedOn: "2026-11-21",
   values: [
@@ -60,7 +55,6 @@ export const lecturerFees = defineParameter({
       from: "2017-01-01",
       value: { associateProfessor: "500", professor: "1000", academician: "1500", hoursInHalfDay: 4 },
       references: [trainingRules2016],
-      note: "院士、全国知名专家一般不超过1500元。",
     },
   ],
 });
