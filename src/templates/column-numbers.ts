@@ -12,7 +12,7 @@ const fewestCounted = 4;
 
 /**
  * Whether a row numbers the columns (栏次), as the report-maker prints one under its headings: 栏次 or 类、款、项, and
- * whole numbers or letters, be they kept as numbers or as text; or nothing but numbers counted up from 1.
+ * whole numbers or letters, be they kept as numbers or as text; or nothing but numbers counted up from 1 or letters from A.
  */
 export function numbersColumns(cells: readonly Cell[]): boolean {
   const said = cells.map(({ kind, value }) =>
@@ -20,8 +20,16 @@ export function numbersColumns(cells: readonly Cell[]): boolean {
   );
   const isNumber = said.map((text) => columnNumber.test(text) || columnLetter.test(text));
   if (isNumber.every(Boolean))
-    return said.length >= fewestCounted && said.every((text, i) => parseInt(text, 10) === i + 1);
+    return said.length >= fewestCounted && (said.every(isCounted) || said.every(isLettered));
   return isNumber.includes(true) && said.every((text, i) => isNumber[i] || before.test(text));
+}
+
+function isCounted(text: string, index: number): boolean {
+  return parseInt(text, 10) === index + 1;
+}
+
+function isLettered(text: string, index: number): boolean {
+  return text.codePointAt(0) === "A".codePointAt(0)! + index;
 }
 
 /** What a row that numbers the columns says of what stands under them: 类、款、项, and nothing else. */

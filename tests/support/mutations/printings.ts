@@ -106,10 +106,9 @@ export const printings: readonly { readonly name: string; apply(book: MutableBoo
   {
     name: "表头下有字母栏次",
     apply: (book) =>
-      eachTable(book, (table) => {
-        if (!amountColumns(table).includes(0))
-          numberColumns(book, table, (i) => (i === 0 ? "A=B+C" : String.fromCharCode(65 + i)));
-      }),
+      eachTable(book, (table) =>
+        numberColumns(book, table, (i) => (i === 0 ? "A=B+C" : String.fromCharCode(65 + i))),
+      ),
   },
   {
     name: "以万元编制，保留六位小数",
