@@ -1,6 +1,7 @@
 import { toYuan, type AmountUnit } from "../finance/money/unit";
 import type { Fact, Facts } from "../templates/facts";
 import { compareWithFact } from "./agreement";
+import { declaresUnit } from "./declared-unit";
 import type { Figure } from "./figure";
 import { FactFinder } from "./find-fact";
 import { readLead } from "./lead";
@@ -26,15 +27,17 @@ const unitsOfText: readonly AmountUnit[] = ["tenThousandYuan", "yuan"];
  */
 export function bareAmounts(sheets: readonly TextSheet[], facts: Facts): BareAmount[] {
   const finder = new FactFinder(facts);
-  return sheets.flatMap(({ name, paragraphs }) =>
-    paragraphs.flatMap((paragraph) =>
-      bareNumbers(paragraph).flatMap(({ figure, lead }) => {
-        const subject = findSubject(readLead(lead).phrase);
-        const unit = subject && unitInForms(figure, factsOf(subject, finder));
-        return unit ? [{ sheet: name, figure, subject, unit }] : [];
-      }),
-    ),
-  );
+  return sheets
+    .filter((sheet) => !declaresUnit(sheet))
+    .flatMap(({ name, paragraphs }) =>
+      paragraphs.flatMap((paragraph) =>
+        bareNumbers(paragraph).flatMap(({ figure, lead }) => {
+          const subject = findSubject(readLead(lead).phrase);
+          const unit = subject && unitInForms(figure, factsOf(subject, finder));
+          return unit ? [{ sheet: name, figure, subject, unit }] : [];
+        }),
+      ),
+    );
 }
 
 function bareNumbers(paragraph: Paragraph): { readonly figure: Figure; readonly lead: string }[] {

@@ -3,14 +3,35 @@ import { compareWithFact, type AgreementKind } from "./agreement";
 import type { Binding, UnboundReason } from "./binding";
 import { FactFinder } from "./find-fact";
 import { isQuantity } from "./figure";
+import { LineFacts } from "./line-facts";
 import type { Statement } from "./statement";
 
 /** Binds each amount that states this year's quantity to the fact it speaks of; every other amount and rate gets its reason. */
 export function bindStatements(statements: readonly Statement[], facts: Facts): Binding[] {
   const finder = new FactFinder(facts);
+  const lines = new LineFacts(facts);
   return statements
     .filter(({ figure }) => isQuantity(figure))
-    .map((statement) => bindOne(statement, finder, facts.year));
+    .map((statement) => {
+      const binding = bindOne(statement, finder, facts.year);
+      const line = binding.fact ? undefined : agreeingLine(binding, finder, lines);
+      return line ? { statement, ...line } : binding;
+    });
+}
+
+/** What is said by the way, or of a line by its bare name: bound where the amount is the line's, and else no matter. */
+function agreeingLine(
+  { statement, reason }: Binding,
+  finder: FactFinder,
+  lines: LineFacts,
+): Pick<Binding, "fact" | "agreement"> | undefined {
+  const { subject, figure } = statement;
+  if (!subject || subject.kind === "path" || statement.direction) return undefined;
+  if (reason !== "noForm" && reason !== "aside") return undefined;
+  if (subject.kind === "other") return lines.agreeing(subject.name, figure);
+  const closestFact = closest(statement, finder.ofNamed(subject));
+  const kind = closestFact.agreement?.kind;
+  return kind === "equal" || kind === "rounded" ? closestFact : undefined;
 }
 
 function bindOne(statement: Statement, finder: FactFinder, year: number | undefined): Binding {
@@ -51,9 +72,9 @@ function candidateFacts({ subject }: Statement, finder: FactFinder): readonly Fa
     return found.length > 0 ? found : "noForm";
   }
   if (subject.kind === "path") {
-    if (!subject.isComplete) return "pathIncomplete";
-    if (!finder.hasPathForm) return "formMissing";
-    const found = finder.ofPath(subject);
+    if (!finder.hasPathForm) return subject.isComplete ? "formMissing" : "pathIncomplete";
+    const found = subject.isComplete ? finder.ofPath(subject) : finder.ofEndOfPath(subject);
+    if (found.length === 0 && !subject.isComplete) return "pathIncomplete";
     return found.length > 0 ? found : "rowNotFound";
   }
   if (subject.definition.targets.length === 0) return "noForm";

@@ -1,8 +1,9 @@
+import { Decimal } from "../finance/money/decimal";
 import type { Facts } from "../templates/facts";
 import type { Binding, Derivation } from "./binding";
 import { isBase, type ChangeStatement } from "./change-statements";
 import { factAt } from "./find-fact";
-import { isQuantity } from "./figure";
+import { isQuantity, type Figure } from "./figure";
 import type { ItemIndex } from "./item-index";
 import type { CompletionStatement, ShareStatement } from "./ratio-statements";
 import type { PartsList, Statement } from "./statement";
@@ -30,7 +31,7 @@ export function deriveBindings(bindings: readonly Binding[], sources: Derivation
       derivations.set(statement, { kind, from: known });
   };
   fromChanges(sources, give);
-  for (const { rate, part, whole } of sources.shares) give(rate, "share", [part, whole]);
+  fromShares(sources, give);
   fromCompletions(sources, give);
   fromLists(sources, give);
   fromRepetition(sources.statements, give);
@@ -47,6 +48,23 @@ type Give = (
   kind: Derivation["kind"],
   from: readonly (Statement | undefined)[],
 ) => void;
+
+/** A share follows from its part and its whole; from the amount of the text it is a share of where no whole is named. */
+function fromShares({ shares, statements }: DerivationSources, give: Give): void {
+  const amounts = statements.filter(({ role, figure }) => role === "stated" && figure.yuan?.isPositive());
+  for (const { rate, part, whole, wholeName } of shares) {
+    const size = part?.figure.yuan;
+    const fitting =
+      size && wholeName === ""
+        ? amounts.find(({ figure }) => isPrintedAs(size.dividedBy(figure.yuan!), rate.figure))
+        : undefined;
+    give(rate, "share", [part, whole ?? fitting]);
+  }
+}
+
+function isPrintedAs(ratio: Decimal, { value, decimals }: Figure): boolean {
+  return ratio.toDecimalPlaces(decimals + 2, Decimal.ROUND_HALF_UP).equals(value);
+}
 
 /** Now, base, change and rate: two of them give the others, three the fourth. */
 function fromChanges({ changes }: DerivationSources, give: Give): void {

@@ -59,14 +59,29 @@ export class FactFinder {
   }
 
   /** The facts of the rows that a path of 类, 款, 项 names. */
-  ofPath({ names }: PathSubject): Fact[] {
+  ofPath({ names, code }: PathSubject): Fact[] {
     for (const trees of this.trees) {
       const found = trees.flatMap((tree) =>
-        tree.rowsOf(names).flatMap((row) => tree.fact(row, pathColumn) ?? []),
+        (code === undefined ? tree.rowsOf(names) : tree.rowsCoded(code)).flatMap(
+          (row) => tree.fact(row, pathColumn) ?? [],
+        ),
       );
       if (found.length > 0) return found;
     }
     return [];
+  }
+
+  /** The facts of the row that alone ends in 款 and 项 of those names, where the 类 stands in a heading above. */
+  ofEndOfPath({ names }: PathSubject): Fact[] {
+    if (names.length !== 2) return [];
+    const found = (this.trees.find((trees) => trees.length > 0) ?? []).map((tree) => ({
+      tree,
+      rows: tree.rowsEndingIn(names),
+    }));
+    const codes = new Set(found.flatMap(({ rows }) => rows.map(({ code }) => code)));
+    return codes.size === 1
+      ? found.flatMap(({ tree, rows }) => rows.flatMap((row) => tree.fact(row, pathColumn) ?? []))
+      : [];
   }
 
   /** The facts as deep as the path that stand under its 类. */

@@ -124,7 +124,7 @@ class StatementReader {
     this.ratio = isOfWhole || (!isRate && lead.completionOf) ? { ...lead, subject: this.subject } : undefined;
     if (lead.base) this.base = lead.base;
     this.passage = readOn(this.passage, words, lead.isOfBase ? undefined : lead.year);
-    if (/其中/.test(words)) this.lists.open(this.statements, this.item);
+    if (/其中/.test(words) && !isByTheWay) this.lists.open(this.statements, this.item);
     const said = isByTheWay ? "aside" : roleOf(figure, lead, words, subject, this.options);
     const whole =
       said === "stated" && lead.year === undefined && !lead.measure ? this.lists.total : undefined;

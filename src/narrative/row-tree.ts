@@ -41,6 +41,20 @@ export class RowTree {
     return found.map(({ row }) => row);
   }
 
+  /** The rows of a code. */
+  rowsCoded(code: string): TableRow[] {
+    return this.table.rowsOf().filter((row) => row.code === code);
+  }
+
+  /** The 项 of a name under a 款 of a name, whatever its 类. */
+  rowsEndingIn([name = "", itemName = ""]: readonly string[]): TableRow[] {
+    const classes = this.children.get("") ?? [];
+    return classes
+      .flatMap(({ code }) => this.named(name, code))
+      .flatMap(({ code }) => this.named(itemName, code))
+      .map(({ row }) => row);
+  }
+
   /** The rows of a level (1 类, 2 款, 3 项) under the 类 of a name. */
   rowsUnder(className: string, level: number): TableRow[] {
     let rows = this.named(className, "");

@@ -46,6 +46,8 @@ export function splitSegments(text: string): Segment[] {
 }
 
 const longestInline = 20;
+/** (含上年结转3万元), (其中财政拨款5万元): short, and yet of something else than the words around it. */
+const tellsPart = /^(?:其中|不?含|包[括含]|另|扣除).*\d[万亿]?元/;
 
 /** The outermost parentheses that hold a clause of their own. */
 function remarkSpans(text: string): Span[] {
@@ -56,7 +58,7 @@ function remarkSpans(text: string): Span[] {
     if (text[i] !== ")" || open.length === 0) continue;
     const start = open.pop()!;
     const inner = text.slice(start + 1, i);
-    const isClause = inner.length > longestInline || /[,。;:]/.test(inner);
+    const isClause = inner.length > longestInline || /[,。;:]/.test(inner) || tellsPart.test(inner);
     if (isClause && open.length === 0) spans.push({ start, end: i });
   }
   return spans;

@@ -105,7 +105,10 @@ export interface TextSheet {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** Keeps two numbers apart that only a space parts; numbers typed with spaces between all digits stay whole. */
+/** Keeps two numbers apart that only spaces or a tab part; numbers typed with spaces between all digits stay whole. */
 function separateNumbers(line: string): string {
-  return line.replace(/(?<=\d\d)[ \u3000](?=\d)|(?<=\d)[ \u3000](?=\d\d)/g, numberGap);
+  return line.replace(
+    /(?<=\d\d)[ \u3000]+(?=\d)|(?<=\d)[ \u3000]+(?=\d\d)|(?<=\d)\t[ \u3000\t]*(?=\d)/g,
+    (gap) => numberGap + gap.slice(1),
+  );
 }

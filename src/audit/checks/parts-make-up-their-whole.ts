@@ -56,6 +56,7 @@ function sumOfParts(
   const members = [total, ...parts];
   // Where forms hold every amount, the ties between forms say it.
   if (members.every((member) => formAmounts.isBound(member)) || members.some(isApproximate)) return [];
+  if (isOfBothSides(total)) return [];
   const step = finestStep(members.map(({ figure }) => figure));
   const whole = formAmounts.valuesOf(total, step);
   const each = parts.map((part) => formAmounts.valuesOf(part, step));
@@ -123,6 +124,11 @@ function eachOnce(parts: readonly Statement[]): Statement[] {
     const key = `${subject?.id ?? ""}|${figure.text}|${subject ? "" : figure.span.start}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** 收入、支出总计: income and expenditure are each all of it. */
+function isOfBothSides({ subject }: Statement): boolean {
+  return subject?.id === "incomeAndExpenditure" || subject?.id === "fiscalAppropriationIncomeAndExpenditure";
 }
 
 /** 在职人员62人，其中高级工3人…，退休28人: who has retired is none of those in service. */

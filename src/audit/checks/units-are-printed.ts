@@ -1,4 +1,5 @@
 import { unitWords, type AmountUnit } from "../../finance/money/unit";
+import { declaresUnit } from "../../narrative/declared-unit";
 import type { LostTenThousand } from "../../narrative/lost-ten-thousands";
 import type { Statement } from "../../narrative/statement";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
@@ -18,11 +19,14 @@ export const unitsArePrinted = defineCheck({
     if (isBlankBook(facts)) return notApplicable("blankForm");
     if (narrative.statements.length === 0) return notChecked("noText");
     const units = new Map(narrative.bareAmounts.map(({ figure, unit }) => [figure, unit]));
+    const declared = new Set(narrative.sheets.filter(declaresUnit).map(({ name }) => name));
     const unread = narrative.bareAmounts.filter(({ figure }) => figure.kind === "number");
     return passedUnless([
-      ...narrative.statements.flatMap((statement) =>
-        missingIn(statement, statement.role === "limit", units.get(statement.figure)),
-      ),
+      ...narrative.statements
+        .filter(({ figure, sheet }) => figure.missing !== "unit" || !declared.has(sheet))
+        .flatMap((statement) =>
+          missingIn(statement, statement.role === "limit", units.get(statement.figure)),
+        ),
       ...unread.flatMap((bare) => missingIn(bare, false, bare.unit)),
       ...sameOnce(narrative.lostTenThousands.map(tenThousandMissing)),
     ]);

@@ -5,7 +5,19 @@ import type { PathSubject } from "./subject";
  * or `"一般公共服务支出-财政事务-行政运行"科目`. Names of 项 recur under many 款, so the whole path is kept.
  */
 export function parsePath(phrase: string): PathSubject | undefined {
-  return parseMarked(phrase) ?? parseHyphened(phrase);
+  return parseMarked(phrase) ?? parseHyphened(phrase) ?? parseCoded(phrase);
+}
+
+const codeBehind = /([\u4e00-\u9fff()、]+)\((2\d{2}(?:\d{2}){0,2})\)(?:科目)?(?:支出)?$/;
+const codeBefore = /(?<![\d.])(2\d{2}(?:\d{2}){1,2})-?([\u4e00-\u9fff()、]+)$/;
+
+/** 行政运行(2010301), 2010301行政运行: the code tells the line. */
+function parseCoded(phrase: string): PathSubject | undefined {
+  const [, nameFirst, codeLast] = codeBehind.exec(phrase) ?? [];
+  const [, codeFirst, nameLast] = codeBefore.exec(phrase) ?? [];
+  const [code, name] = [codeLast ?? codeFirst, nameFirst ?? nameLast];
+  if (!code || !name) return undefined;
+  return { kind: "path", id: `path:${code}`, names: [name], code, isComplete: true };
 }
 
 const markedEnd = /\((类|款|项)\)"?(?:科目)?(?:支出)?$/;

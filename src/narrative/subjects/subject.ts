@@ -27,6 +27,8 @@ export interface PathSubject {
   readonly kind: "path";
   readonly id: string;
   readonly names: readonly string[];
+  /** The code printed beside the name, which tells the line by itself. */
+  readonly code?: string;
   /** Levels are marked (类)(款)(项) or separated as such; a lone name has none. */
   readonly isComplete: boolean;
 }

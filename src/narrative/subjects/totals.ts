@@ -2,7 +2,7 @@ import { target, type SubjectDefinition, type Target } from "./subject";
 
 /** A whole rather than part of a longer name: the phrase follows a year, an organisation, or nothing. */
 const ofTheWhole =
-  "(?<=^|年|年度|预算|部门|单位|[,:;。)]|局|部|办|室|处|委|会|院|校|中心|所|站|馆|队|厅|署|社|园|街道|镇|乡|政府|公司|联|“|本级)";
+  "(?<=(?:^|年|年度|部门|单位|[,:;。)]|局|部|办|室|处|委|会|院|校|中心|所|站|馆|队|厅|署|社|园|街道|镇|乡|政府|公司|联|“|本级)(?:预算)?)";
 
 /** A line of the final account of income and expenditure. */
 function accountOf(section: "income" | "expenditure", row: string): readonly Target[] {
@@ -36,7 +36,7 @@ export const totals: readonly SubjectDefinition[] = [
   {
     id: "incomeAndExpenditure",
     title: "收入支出总计",
-    phrase: /(?<!拨款)(?:收入支出|收支)(?:总计|总额|合计)/,
+    phrase: /(?<!拨款)(?:收入[、和]?支出|收[、和]?支)(?:预算)?(?:总计|总额|合计|总)/,
     targets: [
       target("income-and-expenditure-summary", "income", "total", "budget"),
       ...accountOf("income", "total"),

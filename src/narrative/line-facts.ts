@@ -1,0 +1,39 @@
+import { nameKey } from "../finance/classification/name-key";
+import type { Fact, Facts } from "../templates/facts";
+import { compareWithFact, type Agreement } from "./agreement";
+import type { Figure } from "./figure";
+
+/** Shorter names are said of too much. */
+const shortestKey = 2;
+
+/** Income by what it is spent on repeats the names of expenditure. */
+const incomeByFunction = ["income-summary", "income-account"];
+
+/**
+ * The lines of all forms by name. A name alone does not say which form, fund or 款 is meant, so that a line tells no
+ * figure wrong; but one whose amount is the one stated is what the figure rests on.
+ */
+export class LineFacts {
+  private readonly byName = new Map<string, Fact[]>();
+
+  constructor({ tables }: Facts) {
+    const speaking = tables.filter(({ template }) => !incomeByFunction.includes(template.id));
+    for (const fact of speaking.flatMap(({ facts }) => facts)) {
+      if (fact.amount.isZero() || fact.isUnreadable || fact.column.isLastYear) continue;
+      const key = nameKey(fact.row.label);
+      if (key.length < shortestKey) continue;
+      const named = this.byName.get(key);
+      if (named) named.push(fact);
+      else this.byName.set(key, [fact]);
+    }
+  }
+
+  /** The first fact of a line of that name that agrees with a figure. */
+  agreeing(name: string, figure: Figure): { readonly fact: Fact; readonly agreement: Agreement } | undefined {
+    for (const fact of this.byName.get(nameKey(name)) ?? []) {
+      const agreement = compareWithFact(figure, fact);
+      if (agreement?.kind === "equal" || agreement?.kind === "rounded") return { fact, agreement };
+    }
+    return undefined;
+  }
+}
