@@ -220,9 +220,23 @@ export class Facts {
     return new Set(this.tables.flatMap(({ sheets }) => sheets));
   }
 
-  /** The first table of a template; a second one is a finding of its own. */
+  /**
+   * The table of a template: the first, unless it is of another year and one of the book's own year is there. A second
+   * one is a finding of its own.
+   */
   table(templateId: string): Table | undefined {
-    return this.tables.find(({ template }) => template.id === templateId);
+    const [first, ...others] = this.tablesOf(templateId);
+    if (others.length === 0 || !first || !this.isOfAnotherYear(first)) return first;
+    return others.find((table) => !this.isOfAnotherYear(table)) ?? first;
+  }
+
+  /** Whether a table was kept from another year beside the book's own. */
+  isLeftOver(table: Table): boolean {
+    return this.isOfAnotherYear(table) && this.table(table.template.id) !== table;
+  }
+
+  private isOfAnotherYear({ template, parts: { year } }: Table): boolean {
+    return year !== undefined && year !== this.year && !template.isRepeated;
   }
 
   /** All tables of a template, in workbook order. */

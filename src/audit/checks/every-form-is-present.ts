@@ -4,6 +4,7 @@ import { nationalMinimum } from "../../templates/published-sets/national-minimum
 import { templateSets } from "../../templates/sets";
 import { sourceKindOf } from "../../templates/source-sheets";
 import type { FormOfSet } from "../../templates/template-set";
+import type { WorkbookView } from "../../workbook/snapshot";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
 
 /**
@@ -16,9 +17,9 @@ export const everyFormIsPresent = defineCheck({
   number: "B29",
   basis: ["B29"],
   severity: "error",
-  check({ facts }) {
+  check({ facts, book }) {
     if (facts.tables.length === 0) return notApplicable("noForms");
-    const twice = duplicates(facts);
+    const twice = duplicates(facts, book);
     const isExport = facts.tables.every((table) => sourceKindOf(table));
     if (isExport && twice.length === 0) return notApplicable("exportsOnly");
     const set = isExport ? undefined : meantSet(facts, templateSets, nationalMinimum);
@@ -42,12 +43,16 @@ function missingForm({ templates: [{ id }] }: FormOfSet): Breach {
   return { messageId: "missing", cells: [], data: { form: id }, identity: [id, "missing"] };
 }
 
-/** Forms of one kind on several sheets. A form beside the sheet of the export it is made from is none of them. */
-function duplicates(facts: Facts): Breach[] {
+/**
+ * Forms of one kind on several sheets. A form beside the sheet of the export it is made from is none of them, nor is
+ * last year's on a hidden sheet, which `no-amounts-are-hidden` speaks of.
+ */
+function duplicates(facts: Facts, book: WorkbookView): Breach[] {
   return facts.tables.flatMap((table) => {
     const [first, ...others] = facts
       .tablesOf(table.template.id)
-      .filter((other) => sourceKindOf(other) === sourceKindOf(table));
+      .filter((other) => sourceKindOf(other) === sourceKindOf(table))
+      .filter((other) => !facts.isLeftOver(other) || book.sheet(other.sheet)?.data.visibility === "visible");
     if (table !== first || others.length === 0 || table.template.isRepeated) return [];
     return [
       {

@@ -1,3 +1,4 @@
+import { finalAccountForms } from "../../templates/final-accounts/forms";
 import { overallBudgetForms } from "../../templates/overall-budget/forms";
 import type { Fact } from "../../templates/facts";
 import { threePublicCounts } from "../../templates/three-public/counts";
@@ -9,7 +10,10 @@ import { identityOf, placeOf, shownAmount } from "../engine/shown";
 /** Lines of income that may rightly be below zero: refunds of earlier years, and surpluses used up. */
 const maySink = new Set(["ancillaryBusiness", "surplusUsed", "carryOver", "carryForward"]);
 
-/** Planned expenditure and three public expenses are not negative (负数), balances aside; elsewhere a minus deserves a look. */
+/**
+ * Planned expenditure and three public expenses are not negative (负数), balances aside; refunds (冲减) may make a final
+ * account so, which asks for a word, and elsewhere a minus deserves a look.
+ */
 export const expenditureIsNotNegative = defineCheck({
   id: "expenditure-is-not-negative",
   basis: [],
@@ -22,7 +26,7 @@ export const expenditureIsNotNegative = defineCheck({
     return passedUnless(
       negative
         .filter((fact) => !mayBeNegative(fact) && !isBlamed(fact, explanations))
-        .filter((fact) => !takesOver(fact, negative, book))
+        .filter((fact) => !takesOver(fact, negative, book) && !holdsAnother(fact, negative))
         .map(breachOf),
     );
   },
@@ -46,6 +50,20 @@ function takesOver(fact: Fact, negative: readonly Fact[], book: AuditContext["bo
   );
 }
 
+/** The line or the total above an amount below zero is below zero with it. */
+function holdsAnother({ section, row, column, table }: Fact, negative: readonly Fact[]): boolean {
+  const isAbove = (lower: Fact) =>
+    row.key === "total" || (row.code !== undefined && lower.row.code?.startsWith(row.code));
+  return negative.some(
+    (other) =>
+      other.table === table &&
+      other.section === section &&
+      (other.row === row
+        ? column.sumOf?.includes(other.column.key)
+        : other.column === column && other.row.key !== row.key && isAbove(other)),
+  );
+}
+
 /** A formula may say by its minus that something is left over or missing: a hint, as in tables of income. */
 function breachOf(fact: Fact): Breach {
   const { template } = fact.table;
@@ -59,6 +77,7 @@ function breachOf(fact: Fact): Breach {
     cells: [fact.cell],
     data: { place: placeOf(fact), amount: shownAmount(fact) },
     identity: identityOf(fact, "negative"),
-    ...(isHint ? { severity: "info" } : {}),
+    // What was paid back in the year may be more than what was spent.
+    ...(isHint ? { severity: "info" } : finalAccountForms.includes(template) ? { severity: "warning" } : {}),
   };
 }

@@ -27,9 +27,13 @@ export const yearsAgree = defineCheck({
   },
 });
 
-/** A government's book prints last year's execution beside this year's budget, each under its own title. */
+/**
+ * A government's book prints last year's execution beside this year's budget, each under its own title. A form kept from
+ * another year beside this year's is a form too many, and not one with a wrong year.
+ */
 function titles(facts: Facts, year: number): Breach[] {
-  return facts.tables.flatMap(({ template, parts: { year: printed, title } }) =>
+  const own = facts.tables.filter((table) => !facts.isLeftOver(table));
+  return own.flatMap(({ template, parts: { year: printed, title } }) =>
     printed === undefined ||
     printed === year ||
     !title ||

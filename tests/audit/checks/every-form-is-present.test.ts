@@ -23,7 +23,10 @@ function kaijiangBudget(): BudgetSheets {
     rows[rows.findIndex((row) => /表$/.test(String(row[0])))] = [title];
     return [name, rows] as const;
   });
-  return { ...Object.fromEntries(budget), ...furtherSheets("经济", "公共预算项目", "基金三公", "绩效") };
+  const further = furtherSheets("经济", "公共预算项目", "基金三公", "绩效");
+  further["经济"]![0] = ["公开表2-1 财政拨款支出预算表（部门经济分类科目）"];
+  further["绩效"]![0] = ["公开表6 部门预算项目绩效目标表"];
+  return { ...Object.fromEntries(budget), ...further };
 }
 
 describe("a form missing from a set we only assume", () => {

@@ -1,10 +1,12 @@
 import { amountsEndAtTheFen } from "../../../src/audit/checks/amounts-end-at-the-fen";
+import { everyFormIsPresent } from "../../../src/audit/checks/every-form-is-present";
 import { expenditureIsNotNegative } from "../../../src/audit/checks/expenditure-is-not-negative";
 import { noAmountsAreHidden } from "../../../src/audit/checks/no-amounts-are-hidden";
 import { noExternalLinks } from "../../../src/audit/checks/no-external-links";
 import { rowsArePrintedOnce } from "../../../src/audit/checks/rows-are-printed-once";
 import { sumRangesCoverTheirRows } from "../../../src/audit/checks/sum-ranges-cover-their-rows";
 import { totalsStayFormulas } from "../../../src/audit/checks/totals-stay-formulas";
+import { yearsAgree } from "../../../src/audit/checks/years-agree";
 import type { Check } from "../../../src/audit/check";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { render } from "../../../src/audit/words/render";
@@ -14,6 +16,7 @@ import { auditSheets, auditSnapshotWith, linesOf } from "../../support/audit-she
 import { departmentalBudgetTies } from "../../../src/audit/ties/departmental-budget";
 import { snapshotOf, type Entry } from "../../support/book";
 import { smallBudget, type BudgetSheets } from "../../support/small-budget";
+import { smallFinalAccounts } from "../../support/small-final-accounts";
 
 const only = (result: ReturnType<typeof auditSheets>, check: Check) => ({
   ...result,
@@ -92,6 +95,12 @@ describe(expenditureIsNotNegative.id, () => {
     expect(lines(sheets, expenditureIsNotNegative)).toContain("error negative 三公!E7");
     expect(lines(sheets, expenditureIsNotNegative)).not.toContain("info negative 三公!D7");
   });
+  it("asks about what a final account was paid back, at the lowest line alone", () => {
+    const accounts = smallFinalAccounts();
+    for (const row of [16, 11, 7]) accounts["03"]![row]!.splice(2, 3, -0.25, 0, -0.25);
+    accounts["03"]![4]!.splice(2, 3, 257.25, 170.5, 86.75);
+    expect(lines(accounts, expenditureIsNotNegative)).toEqual(["warning negative 03!E17"]);
+  });
   it("leaves it to the ties where they say what the amount should be", () => {
     const sheets = changed((book) => (book["支出"]![10]![6] = -5));
     expect(lines(sheets, expenditureIsNotNegative)).toEqual([]);
@@ -124,6 +133,18 @@ describe(noAmountsAreHidden.id, () => {
     { name: "a row", how: { hiddenRows: [{ from: 12, to: 12 }] }, found: ["warning rows 支出!E13 支出!F13"] },
     { name: "a row without amounts", how: { hiddenRows: [{ from: 4, to: 4 }] }, found: [] },
     { name: "a column of blanks", how: { hiddenColumns: [{ from: 9, to: 12 }] }, found: [] },
+    {
+      name: "one 项 beside others that show",
+      how: { hiddenRows: [{ from: 11, to: 11 }] },
+      found: ["warning rows 支出!E12 支出!G12"],
+    },
+    { name: "every 项 collapsed under its 款", how: { hiddenRows: [{ from: 10, to: 11 }] }, found: [] },
+    { name: "everything collapsed under its 类", how: { hiddenRows: [{ from: 9, to: 11 }] }, found: [] },
+    {
+      name: "a 款 whose 项 show",
+      how: { hiddenRows: [{ from: 9, to: 9 }] },
+      found: ["warning rows 支出!E10 支出!F10 支出!G10"],
+    },
   ])("looks into $name", ({ how, found }) => {
     expect(hidden("支出", how)).toEqual(found);
   });
@@ -131,6 +152,28 @@ describe(noAmountsAreHidden.id, () => {
     expect(hidden("三公", { visibility: "veryHidden" })).toEqual([
       "warning sheet 三公!A7 三公!C7 三公!D7 三公!F7 三公!G7",
     ]);
+  });
+});
+
+describe("a form kept from last year beside this year's", () => {
+  const withLastYears = (visibility: "visible" | "hidden") => {
+    const { 封面, ...others } = smallBudget();
+    const lastYears = others["支出"]!.map((row) =>
+      row.map((cell) => (typeof cell === "number" ? cell * 2 : String(cell ?? "").replace("2025", "2024"))),
+    );
+    const snapshot = snapshotOf({ 封面: 封面!, 上年支出: lastYears, ...others });
+    const sheets = snapshot.sheets.map((data) => (data.name === "上年支出" ? { ...data, visibility } : data));
+    return linesOf(
+      auditSnapshotWith({ ...snapshot, sheets }, [everyFormIsPresent, yearsAgree, noAmountsAreHidden]),
+    );
+  };
+  it("is one form too many, and nothing is compared with it", () => {
+    expect(withLastYears("visible")).toEqual(["warning duplicate 上年支出!A2 支出!A2"]);
+  });
+  it("is told of once where it is hidden", () => {
+    const [only, ...others] = withLastYears("hidden");
+    expect(only).toMatch(/^warning sheet 上年支出!E9 /);
+    expect(others).toEqual([]);
   });
 });
 
