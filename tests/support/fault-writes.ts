@@ -1,6 +1,6 @@
 import { policySheetPlan } from "../../src/jobs/policy/add-policy-sheet";
 import type { AuditReport } from "../../src/jobs/audit/audit-report";
-import { blankFormPlan } from "../../src/jobs/report/blank-form";
+import { blankFormPlan } from "../../src/jobs/report/blank-form-plan";
 import { proposeCheckSheet } from "../../src/jobs/audit/check-sheet";
 import { proposeConversion } from "../../src/jobs/functions/convert-functions";
 import { correctionPlan } from "../../src/jobs/audit/correct-recognition";
@@ -64,7 +64,9 @@ export const sheetWrites: readonly FaultJob[] = [
       { form: "收支", problem: "合计", cell: title, on },
     );
   }),
-  writing("blank form", (host) => blankFormPlan(host, { form: "ledger/quotas", year: 2026 })),
+  writing("blank form", async (host) =>
+    blankFormPlan({ form: "ledger/quotas", year: 2026 }, await sheetNames(host)),
+  ),
   writing("debt form", async (host) => debtFormPlan("ledger", "云岭县财政局", await sheetNames(host))),
   writing("three public sheets", async (host) =>
     threePublicSheetsPlan(await threePublicOfHost(host, { on }), await sheetNames(host), {

@@ -3,6 +3,7 @@ import type { AuditReport } from "../../src/jobs/audit/audit-report";
 import type { DebtReport } from "../../src/jobs/debt/debt-report";
 import { disclosureLedgerPlan } from "../../src/jobs/disclosure/disclosure-ledger";
 import type { ReportOffer } from "../../src/jobs/report/report";
+import { blankFormPlan } from "../../src/jobs/report/blank-form-plan";
 import { reconciliationPlan } from "../../src/jobs/reconciliation-sheets";
 import type { CorrectedSentence } from "../../src/jobs/narrative/narrative-report";
 import { OtherBooks } from "../../src/taskpane/binding/other-books";
@@ -51,6 +52,8 @@ function open(answer: AuditReport = report) {
     reconciliationPlan(snapshot, { on, language });
   const ledgerPlan: Executor["ledgerPlan"] = async ({ snapshot, on }) =>
     disclosureLedgerPlan(snapshot, { on });
+  const blankForm: Executor["blankFormPlan"] = async ({ request, sheetNames }) =>
+    blankFormPlan(request, sheetNames);
   const jobs = hostJobs(host, {
     executor: {
       ...sampleExecutor(),
@@ -62,6 +65,7 @@ function open(answer: AuditReport = report) {
       disclosure,
       publicVersion,
       ledgerPlan,
+      blankFormPlan: blankForm,
       reconciliationPlan: reconciled,
     },
     today: () => "2026-11-21",

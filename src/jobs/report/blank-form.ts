@@ -1,14 +1,5 @@
-import {
-  budgetLedgerKinds,
-  budgetLedgerSheet,
-  type BudgetLedgerKind,
-} from "../../reports/budget-ledger-sheets";
-import { blankContents } from "../../reports/forms/blank-contents";
-import { withSums } from "../../reports/forms/blank-sums";
-import { formSheet } from "../../reports/forms/form-sheet";
+import { budgetLedgerKinds, type BudgetLedgerKind } from "../../reports/budget-ledger-sheets";
 import type { WantedForm } from "../../reports/forms/report-forms";
-import { freeSheetName } from "../../reports/sheets/free-sheet-name";
-import { ledgerSheet } from "../../reports/ledger-sheet";
 import { blankLayouts } from "../../templates/blank-layouts";
 import { performanceTargetLedger } from "../../templates/departmental-budget/performance-target-ledger";
 import type { LedgerDefinition } from "../../templates/ledgers/ledger";
@@ -17,9 +8,6 @@ import type { BookKind } from "../../templates/form-layout";
 import { templateById } from "../../templates/sets";
 import { titleWords } from "../../templates/titles-in-english/title-words";
 import type { Words } from "../../templates/template";
-import type { Host } from "../../workbook/host";
-import { HostError } from "../../workbook/host-error";
-import type { NewSheet, Plan } from "../../workbook/plan";
 import { printableForms } from "./report-sets";
 
 /** A blank form that can be put into a workbook: one of a set or beside the sets, or a ledger to fill in. */
@@ -39,7 +27,7 @@ const ledgerTitles: Readonly<Record<BudgetLedgerKind, Words>> = {
 };
 
 /** Ledgers that are found by their headings alone. */
-const listedLedgers: readonly (readonly [id: string, ledger: LedgerDefinition])[] = [
+export const listedLedgers: readonly (readonly [id: string, ledger: LedgerDefinition])[] = [
   ["ledger/performance-targets", performanceTargetLedger as LedgerDefinition],
   ["ledger/posts", postsLedger as LedgerDefinition],
 ];
@@ -60,10 +48,11 @@ export function blankForms(): readonly BlankForm[] {
   return [...ledgers, ...listed, ...forms];
 }
 
-type FormToPrint = BlankForm & Pick<WantedForm, "template" | "layout">;
+/** A blank form with its definition and its layout. */
+export type FormToPrint = BlankForm & Pick<WantedForm, "template" | "layout">;
 
 /** The forms of the sets, and those that only stand blank. */
-function formsToPrint(): readonly FormToPrint[] {
+export function formsToPrint(): readonly FormToPrint[] {
   const ofSets = printableForms().map(({ set, template, layout }) => ({
     id: `${set.id}/${template.id}`,
     title: titleWords(template.title),
@@ -87,36 +76,4 @@ export interface BlankFormRequest {
   readonly year: number;
   readonly organisation?: string;
   readonly bookKind?: BookKind;
-}
-
-/**
- * The plan that adds a blank form (插入空表) on a new sheet; where its name is taken, with a number behind it.
- *
- * @throws HostError `invalidArgument` for a form there is not.
- */
-export async function blankFormPlan(host: Host, request: BlankFormRequest): Promise<Plan> {
-  const sheet = blankSheet(request);
-  const { sheets } = await host.outline();
-  const name = freeSheetName(
-    sheet.name,
-    sheets.map((each) => each.name),
-  );
-  return { purpose: "add-blank-form", edits: [{ kind: "addSheet", sheet: { ...sheet, name } }] };
-}
-
-function blankSheet({ form, year, organisation = "", bookKind = "unit" }: BlankFormRequest): NewSheet {
-  const ledger = budgetLedgerKinds.find((kind) => form === `ledger/${kind}`);
-  if (ledger) return budgetLedgerSheet(ledger, { year, organisation });
-  const listed = listedLedgers.find(([id]) => id === form);
-  if (listed) return ledgerSheet(listed[1], organisation);
-  const found = formsToPrint().find(({ id }) => id === form);
-  if (!found) throw new HostError("invalidArgument", { argument: form });
-  return blankFormSheet(found, { kind: bookKind, year, organisation });
-}
-
-function blankFormSheet(
-  { template, layout }: FormToPrint,
-  book: { readonly kind: BookKind; readonly year: number; readonly organisation: string },
-): NewSheet {
-  return withSums(formSheet(template, layout, blankContents(template, layout, book)), template);
 }

@@ -83,10 +83,8 @@ export async function planOf(
       // There is one wherever something was asked for.
       return draft!.plan;
     }
-    case "blankForm": {
-      const { blankFormPlan } = await import("../../jobs/report/blank-form");
-      return blankFormPlan(host, request.request);
-    }
+    case "blankForm":
+      return executor.blankFormPlan({ request: request.request, sheetNames: await sheetNamesOf(host) });
     case "checkSheet": {
       const { proposeCheckSheet } = await import("../../jobs/audit/check-sheet");
       return proposeCheckSheet(host, request.report, language);

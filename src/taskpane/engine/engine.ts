@@ -38,6 +38,7 @@ export const engine: Engine = {
   publicVersion: async (work) => (await loadReportTasks()).publicVersion(work),
   report: async (work) => (await loadReportTasks()).report(work),
   textPlan: async (work) => (await loadReportTasks()).textPlan(work),
+  blankFormPlan: async (work) => (await loadReportTasks()).blankFormPlan(work),
   ledgerPlan: async (work) => (await loadReportTasks()).ledgerPlan(work),
   async learnVariants({ snapshot, on, source, ...work }) {
     const { learnVariants } = await import("../../jobs/audit/variants");

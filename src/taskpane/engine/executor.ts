@@ -4,6 +4,7 @@ import type { DebtReport, ScenarioRequest } from "../../jobs/debt/debt-report";
 import type { NarrativeReport } from "../../jobs/narrative/narrative-report";
 import type { CheckedOwnRules } from "../../jobs/audit/own-rules";
 import type { LearntVariants } from "../../jobs/audit/variants";
+import type { BlankFormRequest } from "../../jobs/report/blank-form";
 import type { ReportOffer } from "../../jobs/report/report";
 import type { ReportRequest } from "../../jobs/report/report-types";
 import type { ThreePublicReport } from "../../jobs/three-public/three-public-report";
@@ -72,6 +73,12 @@ export interface ReportWork extends BookWork, Beside {
   readonly request?: ReportRequest;
 }
 
+/** The blank form that is inserted, and the sheets there are. */
+export interface BlankFormWork {
+  readonly request: BlankFormRequest;
+  readonly sheetNames: readonly string[];
+}
+
 /** The corrections of recognition that are made a file of variants. */
 export interface LearningWork extends AuditWork {
   /** Whose forms they are. */
@@ -90,6 +97,7 @@ export interface Works {
   readonly report: ReportWork;
   /** The explanation text as it would be written. */
   readonly textPlan: TextWork;
+  readonly blankFormPlan: BlankFormWork;
   /** The ledger of publication as it would be written. */
   readonly ledgerPlan: AuditWork;
   /** The comparison with the treasury's sheets as it would be written. */
@@ -108,6 +116,7 @@ export interface Answers {
   readonly publicVersion: PublicVersion;
   readonly report: ReportOffer;
   readonly textPlan: Plan;
+  readonly blankFormPlan: Plan;
   readonly ledgerPlan: Plan;
   readonly reconciliationPlan: Plan;
   readonly learnVariants: LearntVariants;
@@ -141,6 +150,7 @@ export function executorOf(run: Run): Executor {
     publicVersion: (work, signal) => run("publicVersion", work, signal),
     report: (work, signal) => run("report", work, signal),
     textPlan: (work, signal) => run("textPlan", work, signal),
+    blankFormPlan: (work, signal) => run("blankFormPlan", work, signal),
     ledgerPlan: (work, signal) => run("ledgerPlan", work, signal),
     reconciliationPlan: (work, signal) => run("reconciliationPlan", work, signal),
     learnVariants: (work, signal) => run("learnVariants", work, signal),

@@ -2,6 +2,7 @@ import { scanSnapshot } from "../../jobs/disclosure/disclose";
 import { disclosureLedgerPlan } from "../../jobs/disclosure/disclosure-ledger";
 import { narrativeOfSnapshot } from "../../jobs/narrative/narrative";
 import { reconciliationPlan } from "../../jobs/reconciliation-sheets";
+import { blankFormPlan } from "../../jobs/report/blank-form-plan";
 import { offerOfSnapshot } from "../../jobs/report/report";
 import { proposeNarrative } from "../../jobs/narrative/write-narrative";
 import { WorkbookPackage } from "../../ooxml/workbook-package";
@@ -13,7 +14,14 @@ import { formsInForce, optionsOf } from "./work-options";
 /** The tasks of the tab 报表, loaded together with the first of them. */
 export const reportTasks: Pick<
   Engine,
-  "narrative" | "disclosure" | "publicVersion" | "report" | "textPlan" | "ledgerPlan" | "reconciliationPlan"
+  | "narrative"
+  | "disclosure"
+  | "publicVersion"
+  | "report"
+  | "textPlan"
+  | "blankFormPlan"
+  | "ledgerPlan"
+  | "reconciliationPlan"
 > = {
   async narrative({ snapshot, on, text, ...work }) {
     const pasted = text === undefined ? {} : { text: linesOfText(text) };
@@ -31,6 +39,7 @@ export const reportTasks: Pick<
     const kind = isSubmission ? { isSubmission } : {};
     return proposeNarrative(snapshot, { on, ...kind, ...(await optionsOf(work)) }).plan;
   },
+  blankFormPlan: ({ request, sheetNames }) => blankFormPlan(request, sheetNames),
   async ledgerPlan({ snapshot, on, ...work }) {
     return disclosureLedgerPlan(snapshot, { on, ...(await formsInForce(work)) });
   },

@@ -1,5 +1,6 @@
 import { auditSnapshot } from "../../../src/jobs/audit/audit";
-import { blankFormPlan, blankForms } from "../../../src/jobs/report/blank-form";
+import { blankForms } from "../../../src/jobs/report/blank-form";
+import { blankFormPlan } from "../../../src/jobs/report/blank-form-plan";
 import { printableForms } from "../../../src/jobs/report/report-sets";
 import { blankLayouts } from "../../../src/templates/blank-layouts";
 import { expenditureDetails } from "../../../src/templates/final-accounts/expenditure-details";
@@ -26,7 +27,7 @@ const beside = blankLayouts.flatMap(({ id, layouts }) =>
 
 async function inserted(form: string) {
   const host = new MemoryHost(new MemoryWorkbook());
-  await host.apply(await blankFormPlan(host, { form, year: 2026, organisation: "云岭县财政局" }));
+  await host.apply(blankFormPlan({ form, year: 2026, organisation: "云岭县财政局" }, []));
   return host.read("all", ["formulas", "numberFormats"]);
 }
 

@@ -1,4 +1,4 @@
-import { blankFormPlan } from "../../../src/jobs/report/blank-form";
+import { blankFormPlan } from "../../../src/jobs/report/blank-form-plan";
 import { readLedgerSheets } from "../../../src/templates/reconciliation/read-ledger-sheets";
 import { WorkbookView } from "../../../src/workbook/snapshot";
 import { MemoryHost } from "../../support/memory-host";
@@ -6,7 +6,7 @@ import { MemoryWorkbook } from "../../support/memory-workbook";
 
 test("the blank 编制名册, filled in, is read as posts and heads of the unit; blank it says nothing", async () => {
   const host = new MemoryHost(new MemoryWorkbook());
-  await host.apply(await blankFormPlan(host, { form: "ledger/posts", year: 2026 }));
+  await host.apply(blankFormPlan({ form: "ledger/posts", year: 2026 }, []));
   const read = async () => readLedgerSheets(new WorkbookView(await host.read("all", [])));
   expect(await read()).toEqual([]);
   const values = ["云溪县档案馆", 30, 28];
