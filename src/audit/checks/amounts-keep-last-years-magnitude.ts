@@ -2,6 +2,7 @@ import { Decimal } from "../../finance/money/decimal";
 import type { Fact } from "../../templates/facts";
 import { threePublicFact } from "../../templates/three-public-fact";
 import { defineCheck, notApplicable, passedUnless, type AuditContext, type Breach } from "../check";
+import type { MessageData, PlaceInForm } from "../finding";
 import { isBlamed } from "../engine/is-blamed";
 import { identityOf, placeOf, shownAmount } from "../engine/shown";
 import { threePublicItems } from "../three-public/last-year";
@@ -35,7 +36,7 @@ export const amountsKeepLastYearsMagnitude = defineCheck({
       const times = slipOf(now, last);
       return times === undefined ? [] : [breachOf(now, last, times, year)];
     });
-    return passedUnless(eachAmountOnce(breaches));
+    return passedUnless(eachAmountOnce(eachTableOnce(breaches)));
   },
 });
 
@@ -79,7 +80,11 @@ function slipOf(now: Fact, last: Fact): number | undefined {
   );
 }
 
-function breachOf(now: Fact, last: Fact, times: number, year: number | undefined): Breach {
+interface Slip extends Breach {
+  readonly data: MessageData & { readonly place: PlaceInForm; readonly times: number };
+}
+
+function breachOf(now: Fact, last: Fact, times: number, year: number | undefined): Slip {
   return {
     messageId: now.amount.abs().greaterThan(last.amount.abs()) ? "larger" : "smaller",
     cells: [now.cell],
@@ -94,6 +99,29 @@ function breachOf(now: Fact, last: Fact, times: number, year: number | undefined
     actual: shownAmount(now),
     expected: shownAmount(last),
   };
+}
+
+/** Where the total of a form slipped, what slipped as far with it in the same form is the same matter. */
+function eachTableOnce(breaches: readonly Slip[]): Slip[] {
+  return breaches.flatMap((breach) => {
+    const leader = breaches.find((other) => isTotal(other) && isAlike(other, breach));
+    if (!leader) return [breach];
+    if (leader !== breach) return [];
+    const alike = breaches.filter((other) => other !== breach && isAlike(other, breach));
+    return [{ ...breach, cells: [...breach.cells, ...alike.flatMap(({ cells }) => cells)] }];
+  });
+}
+
+function isTotal({ data }: Slip): boolean {
+  return data.place.row === "total";
+}
+
+function isAlike(one: Slip, other: Slip): boolean {
+  return (
+    one.messageId === other.messageId &&
+    one.data.times === other.data.times &&
+    one.data.place.template === other.data.place.template
+  );
 }
 
 /** The same amount, carried to the rows and columns above it, is one matter. */

@@ -65,6 +65,16 @@ test("a slip that all forms carry is one finding", () => {
   expect(findings[0]!.cells).toHaveLength(4);
 });
 
+test("a whole form in another unit is one finding, led by its total", () => {
+  const { findings } = compare((sheets) => {
+    for (const row of sheets["支出"]!.slice(8))
+      row.forEach((cell, i) => typeof cell === "number" && (row[i] = Math.round(cell * 100) / 1_000_000));
+  });
+  expect(linesOf({ findings } as ReturnType<typeof compare>)).toEqual([
+    expect.stringMatching(/^warning larger 支出!E19 支出!E9 /),
+  ]);
+});
+
 test("without last year it does not apply", () => {
   const result = auditSheets(smallBudget(), [amountsKeepLastYearsMagnitude], { ties: [] });
   expect(result.notApplicable).toMatchObject([{ reason: "noLastYearsBook" }]);
