@@ -166,76 +166,92 @@ function peg$parse(input, options) {
   let peg$startRuleFunction = peg$parserule;
 
   const peg$c0 = "<=";
-  const peg$c1 = "\u2264";
-  const peg$c2 = "\uFF1C\uFF1D";
-  const peg$c3 = "\u4E0D\u5927\u4E8E";
-  const peg$c4 = "\u4E0D\u8D85\u8FC7";
-  const peg$c5 = ">=";
-  const peg$c6 = "\u2265";
-  const peg$c7 = "\uFF1E\uFF1D";
-  const peg$c8 = "\u4E0D\u5C0F\u4E8E";
-  const peg$c9 = "\u7B49\u4E8E";
-  const peg$c10 = "\u300A";
-  const peg$c11 = "\u300B";
-  const peg$c12 = "\u3001";
+  const peg$c1 = "\uFF1C\uFF1D";
+  const peg$c2 = "\u4E0D\u5927\u4E8E";
+  const peg$c3 = "\u4E0D\u8D85\u8FC7";
+  const peg$c4 = "\u4E0D\u9AD8\u4E8E";
+  const peg$c5 = "\u5C0F\u4E8E\u7B49\u4E8E";
+  const peg$c6 = "\u5C0F\u4E8E\u6216\u7B49\u4E8E";
+  const peg$c7 = ">=";
+  const peg$c8 = "\uFF1E\uFF1D";
+  const peg$c9 = "\u4E0D\u5C0F\u4E8E";
+  const peg$c10 = "\u4E0D\u4F4E\u4E8E";
+  const peg$c11 = "\u5927\u4E8E\u7B49\u4E8E";
+  const peg$c12 = "\u5927\u4E8E\u6216\u7B49\u4E8E";
+  const peg$c13 = "\u7B49\u4E8E";
+  const peg$c14 = "\u300A";
+  const peg$c15 = "\u300B";
+  const peg$c16 = "\u3001";
 
-  const peg$r0 = /^[=\uFF1D]/;
-  const peg$r1 = /^[+\uFF0B]/;
-  const peg$r2 = /^[\-\u2013\u2212\uFF0D]/;
-  const peg$r3 = /^[[\u3010\uFF3B]/;
-  const peg$r4 = /^[\]\u3011\uFF3D]/;
-  const peg$r5 = /^[,\uFF0C]/;
-  const peg$r6 = /^[^\u300B]/;
-  const peg$r7 = /^[^[\uFF3B\u3010\]\uFF3D\u3011,\uFF0C=\uFF1D\u2264\u2265<>\uFF1C\uFF1E+\uFF0B\-\u2212\uFF0D\u2013]/;
-  const peg$r8 = /^[^"\u201C\u201D]/;
-  const peg$r9 = /^[^[\uFF3B\u3010\]\uFF3D\u3011,\uFF0C\u3001"\u201C\u201D]/;
-  const peg$r10 = /^[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]/;
-  const peg$r11 = /^["\u201C\u201D]/;
-  const peg$r12 = /^[ \t\r\n\xA0\u3000]/;
+  const peg$r0 = /^[\u2264\u2266]/;
+  const peg$r1 = /^[\u2265\u2267]/;
+  const peg$r2 = /^[=\uFF1D]/;
+  const peg$r3 = /^[0\uFF10]/;
+  const peg$r4 = /^[+\uFF0B]/;
+  const peg$r5 = /^[\-\u2013\u2212\uFF0D]/;
+  const peg$r6 = /^[[\u3010\uFF3B]/;
+  const peg$r7 = /^[\]\u3011\uFF3D]/;
+  const peg$r8 = /^[,;\uFF0C\uFF1B]/;
+  const peg$r9 = /^[^\u300B]/;
+  const peg$r10 = /^[^[\uFF3B\u3010\]\uFF3D\u3011,\uFF0C;\uFF1B=\uFF1D\u2264\u2265\u2266\u2267<>\uFF1C\uFF1E+\uFF0B\-\u2212\uFF0D\u2013]/;
+  const peg$r11 = /^[^"\u201C\u201D]/;
+  const peg$r12 = /^[^[\uFF3B\u3010\]\uFF3D\u3011,\uFF0C;\uFF1B\u3001"\u201C\u201D]/;
+  const peg$r13 = /^[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]/;
+  const peg$r14 = /^["\u201C\u201D]/;
+  const peg$r15 = /^[ \t\r\n\xA0\u3000]/;
 
   const peg$e0 = peg$literalExpectation("<=", false);
-  const peg$e1 = peg$literalExpectation("\u2264", false);
+  const peg$e1 = peg$classExpectation(["\u2264", "\u2266"], false, false, false);
   const peg$e2 = peg$literalExpectation("\uFF1C\uFF1D", false);
   const peg$e3 = peg$literalExpectation("\u4E0D\u5927\u4E8E", false);
   const peg$e4 = peg$literalExpectation("\u4E0D\u8D85\u8FC7", false);
-  const peg$e5 = peg$literalExpectation(">=", false);
-  const peg$e6 = peg$literalExpectation("\u2265", false);
-  const peg$e7 = peg$literalExpectation("\uFF1E\uFF1D", false);
-  const peg$e8 = peg$literalExpectation("\u4E0D\u5C0F\u4E8E", false);
-  const peg$e9 = peg$classExpectation(["=", "\uFF1D"], false, false, false);
-  const peg$e10 = peg$literalExpectation("\u7B49\u4E8E", false);
-  const peg$e11 = peg$classExpectation(["+", "\uFF0B"], false, false, false);
-  const peg$e12 = peg$classExpectation(["-", "\u2013", "\u2212", "\uFF0D"], false, false, false);
-  const peg$e13 = peg$classExpectation(["[", "\u3010", "\uFF3B"], false, false, false);
-  const peg$e14 = peg$classExpectation(["]", "\u3011", "\uFF3D"], false, false, false);
-  const peg$e15 = peg$classExpectation([",", "\uFF0C"], false, false, false);
-  const peg$e16 = peg$literalExpectation("\u300A", false);
-  const peg$e17 = peg$classExpectation(["\u300B"], true, false, false);
-  const peg$e18 = peg$literalExpectation("\u300B", false);
-  const peg$e19 = peg$classExpectation(["[", "\uFF3B", "\u3010", "]", "\uFF3D", "\u3011", ",", "\uFF0C", "=", "\uFF1D", "\u2264", "\u2265", "<", ">", "\uFF1C", "\uFF1E", "+", "\uFF0B", "-", "\u2212", "\uFF0D", "\u2013"], true, false, false);
-  const peg$e20 = peg$literalExpectation("\u3001", false);
-  const peg$e21 = peg$classExpectation(["\"", "\u201C", "\u201D"], true, false, false);
-  const peg$e22 = peg$classExpectation(["[", "\uFF3B", "\u3010", "]", "\uFF3D", "\u3011", ",", "\uFF0C", "\u3001", "\"", "\u201C", "\u201D"], true, false, false);
-  const peg$e23 = peg$classExpectation(["\u4E00", "\u4E8C", "\u4E09", "\u56DB", "\u4E94", "\u516D", "\u4E03", "\u516B", "\u4E5D", "\u5341"], false, false, false);
-  const peg$e24 = peg$classExpectation(["\"", "\u201C", "\u201D"], false, false, false);
-  const peg$e25 = peg$classExpectation([" ", "\t", "\r", "\n", "\xA0", "\u3000"], false, false, false);
+  const peg$e5 = peg$literalExpectation("\u4E0D\u9AD8\u4E8E", false);
+  const peg$e6 = peg$literalExpectation("\u5C0F\u4E8E\u7B49\u4E8E", false);
+  const peg$e7 = peg$literalExpectation("\u5C0F\u4E8E\u6216\u7B49\u4E8E", false);
+  const peg$e8 = peg$literalExpectation(">=", false);
+  const peg$e9 = peg$classExpectation(["\u2265", "\u2267"], false, false, false);
+  const peg$e10 = peg$literalExpectation("\uFF1E\uFF1D", false);
+  const peg$e11 = peg$literalExpectation("\u4E0D\u5C0F\u4E8E", false);
+  const peg$e12 = peg$literalExpectation("\u4E0D\u4F4E\u4E8E", false);
+  const peg$e13 = peg$literalExpectation("\u5927\u4E8E\u7B49\u4E8E", false);
+  const peg$e14 = peg$literalExpectation("\u5927\u4E8E\u6216\u7B49\u4E8E", false);
+  const peg$e15 = peg$classExpectation(["=", "\uFF1D"], false, false, false);
+  const peg$e16 = peg$literalExpectation("\u7B49\u4E8E", false);
+  const peg$e17 = peg$classExpectation(["0", "\uFF10"], false, false, false);
+  const peg$e18 = peg$anyExpectation();
+  const peg$e19 = peg$classExpectation(["+", "\uFF0B"], false, false, false);
+  const peg$e20 = peg$classExpectation(["-", "\u2013", "\u2212", "\uFF0D"], false, false, false);
+  const peg$e21 = peg$classExpectation(["[", "\u3010", "\uFF3B"], false, false, false);
+  const peg$e22 = peg$classExpectation(["]", "\u3011", "\uFF3D"], false, false, false);
+  const peg$e23 = peg$classExpectation([",", ";", "\uFF0C", "\uFF1B"], false, false, false);
+  const peg$e24 = peg$literalExpectation("\u300A", false);
+  const peg$e25 = peg$classExpectation(["\u300B"], true, false, false);
+  const peg$e26 = peg$literalExpectation("\u300B", false);
+  const peg$e27 = peg$classExpectation(["[", "\uFF3B", "\u3010", "]", "\uFF3D", "\u3011", ",", "\uFF0C", ";", "\uFF1B", "=", "\uFF1D", "\u2264", "\u2265", "\u2266", "\u2267", "<", ">", "\uFF1C", "\uFF1E", "+", "\uFF0B", "-", "\u2212", "\uFF0D", "\u2013"], true, false, false);
+  const peg$e28 = peg$literalExpectation("\u3001", false);
+  const peg$e29 = peg$classExpectation(["\"", "\u201C", "\u201D"], true, false, false);
+  const peg$e30 = peg$classExpectation(["[", "\uFF3B", "\u3010", "]", "\uFF3D", "\u3011", ",", "\uFF0C", ";", "\uFF1B", "\u3001", "\"", "\u201C", "\u201D"], true, false, false);
+  const peg$e31 = peg$classExpectation(["\u4E00", "\u4E8C", "\u4E09", "\u56DB", "\u4E94", "\u516D", "\u4E03", "\u516B", "\u4E5D", "\u5341"], false, false, false);
+  const peg$e32 = peg$classExpectation(["\"", "\u201C", "\u201D"], false, false, false);
+  const peg$e33 = peg$classExpectation([" ", "\t", "\r", "\n", "\xA0", "\u3000"], false, false, false);
 
   function peg$f0(left, relation, right) {    return { left, relation, right };  }
   function peg$f1() {    return "atMost";  }
   function peg$f2() {    return "atLeast";  }
   function peg$f3() {    return "equal";  }
-  function peg$f4(first, rest) {    return [first, ...rest];  }
-  function peg$f5(amount) {    return { ...amount, sign: -1 };  }
-  function peg$f6(amount) {    return { ...amount, sign: 1 };  }
+  function peg$f4() {    return [];  }
+  function peg$f5(first, rest) {    return [first, ...rest];  }
+  function peg$f6(amount) {    return { ...amount, sign: -1 };  }
   function peg$f7(amount) {    return { ...amount, sign: 1 };  }
-  function peg$f8(amount) {    return { ...amount, sign: -1 };  }
-  function peg$f9(form, rows, column) {    return { form, rows, column };  }
-  function peg$f10(form, column) {    return { form, rows: [], column };  }
-  function peg$f11(text) {    return text.trim();  }
+  function peg$f8(amount) {    return { ...amount, sign: 1 };  }
+  function peg$f9(amount) {    return { ...amount, sign: -1 };  }
+  function peg$f10(form, rows, column) {    return { form, rows, column };  }
+  function peg$f11(form, column) {    return { form, rows: [], column };  }
   function peg$f12(text) {    return text.trim();  }
-  function peg$f13(first, rest) {    return [first, ...rest];  }
-  function peg$f14(text) {    return text.trim();  }
+  function peg$f13(text) {    return text.trim();  }
+  function peg$f14(first, rest) {    return [first, ...rest];  }
   function peg$f15(text) {    return text.trim();  }
+  function peg$f16(text) {    return text.trim();  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];
@@ -417,7 +433,10 @@ function peg$parse(input, options) {
       s4 = peg$parserelation();
       if (s4 !== peg$FAILED) {
         s5 = peg$parse_();
-        s6 = peg$parsesum();
+        s6 = peg$parsenothing();
+        if (s6 === peg$FAILED) {
+          s6 = peg$parsesum();
+        }
         if (s6 !== peg$FAILED) {
           s7 = peg$parse_();
           peg$savedPos = s0;
@@ -450,36 +469,63 @@ function peg$parse(input, options) {
       if (peg$silentFails === 0) { peg$fail(peg$e0); }
     }
     if (s1 === peg$FAILED) {
-      if (input.charCodeAt(peg$currPos) === 8804) {
-        s1 = peg$c1;
+      s1 = input.charAt(peg$currPos);
+      if (peg$r0.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
         if (peg$silentFails === 0) { peg$fail(peg$e1); }
       }
       if (s1 === peg$FAILED) {
-        if (input.substr(peg$currPos, 2) === peg$c2) {
-          s1 = peg$c2;
+        if (input.substr(peg$currPos, 2) === peg$c1) {
+          s1 = peg$c1;
           peg$currPos += 2;
         } else {
           s1 = peg$FAILED;
           if (peg$silentFails === 0) { peg$fail(peg$e2); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 3) === peg$c3) {
-            s1 = peg$c3;
+          if (input.substr(peg$currPos, 3) === peg$c2) {
+            s1 = peg$c2;
             peg$currPos += 3;
           } else {
             s1 = peg$FAILED;
             if (peg$silentFails === 0) { peg$fail(peg$e3); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c4) {
-              s1 = peg$c4;
+            if (input.substr(peg$currPos, 3) === peg$c3) {
+              s1 = peg$c3;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
               if (peg$silentFails === 0) { peg$fail(peg$e4); }
+            }
+            if (s1 === peg$FAILED) {
+              if (input.substr(peg$currPos, 3) === peg$c4) {
+                s1 = peg$c4;
+                peg$currPos += 3;
+              } else {
+                s1 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e5); }
+              }
+              if (s1 === peg$FAILED) {
+                if (input.substr(peg$currPos, 4) === peg$c5) {
+                  s1 = peg$c5;
+                  peg$currPos += 4;
+                } else {
+                  s1 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e6); }
+                }
+                if (s1 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 5) === peg$c6) {
+                    s1 = peg$c6;
+                    peg$currPos += 5;
+                  } else {
+                    s1 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e7); }
+                  }
+                }
+              }
             }
           }
         }
@@ -492,36 +538,63 @@ function peg$parse(input, options) {
     s0 = s1;
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
-      if (input.substr(peg$currPos, 2) === peg$c5) {
-        s1 = peg$c5;
+      if (input.substr(peg$currPos, 2) === peg$c7) {
+        s1 = peg$c7;
         peg$currPos += 2;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e5); }
+        if (peg$silentFails === 0) { peg$fail(peg$e8); }
       }
       if (s1 === peg$FAILED) {
-        if (input.charCodeAt(peg$currPos) === 8805) {
-          s1 = peg$c6;
+        s1 = input.charAt(peg$currPos);
+        if (peg$r1.test(s1)) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e6); }
+          if (peg$silentFails === 0) { peg$fail(peg$e9); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c7) {
-            s1 = peg$c7;
+          if (input.substr(peg$currPos, 2) === peg$c8) {
+            s1 = peg$c8;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e7); }
+            if (peg$silentFails === 0) { peg$fail(peg$e10); }
           }
           if (s1 === peg$FAILED) {
-            if (input.substr(peg$currPos, 3) === peg$c8) {
-              s1 = peg$c8;
+            if (input.substr(peg$currPos, 3) === peg$c9) {
+              s1 = peg$c9;
               peg$currPos += 3;
             } else {
               s1 = peg$FAILED;
-              if (peg$silentFails === 0) { peg$fail(peg$e8); }
+              if (peg$silentFails === 0) { peg$fail(peg$e11); }
+            }
+            if (s1 === peg$FAILED) {
+              if (input.substr(peg$currPos, 3) === peg$c10) {
+                s1 = peg$c10;
+                peg$currPos += 3;
+              } else {
+                s1 = peg$FAILED;
+                if (peg$silentFails === 0) { peg$fail(peg$e12); }
+              }
+              if (s1 === peg$FAILED) {
+                if (input.substr(peg$currPos, 4) === peg$c11) {
+                  s1 = peg$c11;
+                  peg$currPos += 4;
+                } else {
+                  s1 = peg$FAILED;
+                  if (peg$silentFails === 0) { peg$fail(peg$e13); }
+                }
+                if (s1 === peg$FAILED) {
+                  if (input.substr(peg$currPos, 5) === peg$c12) {
+                    s1 = peg$c12;
+                    peg$currPos += 5;
+                  } else {
+                    s1 = peg$FAILED;
+                    if (peg$silentFails === 0) { peg$fail(peg$e14); }
+                  }
+                }
+              }
             }
           }
         }
@@ -534,19 +607,19 @@ function peg$parse(input, options) {
       if (s0 === peg$FAILED) {
         s0 = peg$currPos;
         s1 = input.charAt(peg$currPos);
-        if (peg$r0.test(s1)) {
+        if (peg$r2.test(s1)) {
           peg$currPos++;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e9); }
+          if (peg$silentFails === 0) { peg$fail(peg$e15); }
         }
         if (s1 === peg$FAILED) {
-          if (input.substr(peg$currPos, 2) === peg$c9) {
-            s1 = peg$c9;
+          if (input.substr(peg$currPos, 2) === peg$c13) {
+            s1 = peg$c13;
             peg$currPos += 2;
           } else {
             s1 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e10); }
+            if (peg$silentFails === 0) { peg$fail(peg$e16); }
           }
         }
         if (s1 !== peg$FAILED) {
@@ -555,6 +628,50 @@ function peg$parse(input, options) {
         }
         s0 = s1;
       }
+    }
+
+    return s0;
+  }
+
+  function peg$parsenothing() {
+    let s0, s1, s2, s3, s4;
+
+    s0 = peg$currPos;
+    s1 = input.charAt(peg$currPos);
+    if (peg$r3.test(s1)) {
+      peg$currPos++;
+    } else {
+      s1 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e17); }
+    }
+    if (s1 !== peg$FAILED) {
+      s2 = peg$parse_();
+      s3 = peg$currPos;
+      peg$silentFails++;
+      if (input.length > peg$currPos) {
+        s4 = input.charAt(peg$currPos);
+        peg$currPos++;
+      } else {
+        s4 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e18); }
+      }
+      peg$silentFails--;
+      if (s4 === peg$FAILED) {
+        s3 = undefined;
+      } else {
+        peg$currPos = s3;
+        s3 = peg$FAILED;
+      }
+      if (s3 !== peg$FAILED) {
+        peg$savedPos = s0;
+        s0 = peg$f4();
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
     }
 
     return s0;
@@ -589,7 +706,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f4(s1, s2);
+      s0 = peg$f5(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -608,7 +725,7 @@ function peg$parse(input, options) {
       s3 = peg$parseamount();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f5(s3);
+        s0 = peg$f6(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -622,7 +739,7 @@ function peg$parse(input, options) {
       s1 = peg$parseamount();
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f6(s1);
+        s1 = peg$f7(s1);
       }
       s0 = s1;
     }
@@ -640,7 +757,7 @@ function peg$parse(input, options) {
       s3 = peg$parseamount();
       if (s3 !== peg$FAILED) {
         peg$savedPos = s0;
-        s0 = peg$f7(s3);
+        s0 = peg$f8(s3);
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -657,7 +774,7 @@ function peg$parse(input, options) {
         s3 = peg$parseamount();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f8(s3);
+          s0 = peg$f9(s3);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -675,11 +792,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r1.test(s0)) {
+    if (peg$r4.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e11); }
+      if (peg$silentFails === 0) { peg$fail(peg$e19); }
     }
 
     return s0;
@@ -689,11 +806,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r2.test(s0)) {
+    if (peg$r5.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e12); }
+      if (peg$silentFails === 0) { peg$fail(peg$e20); }
     }
 
     return s0;
@@ -721,7 +838,7 @@ function peg$parse(input, options) {
               s11 = peg$parseclose();
               if (s11 !== peg$FAILED) {
                 peg$savedPos = s0;
-                s0 = peg$f9(s1, s5, s9);
+                s0 = peg$f10(s1, s5, s9);
               } else {
                 peg$currPos = s0;
                 s0 = peg$FAILED;
@@ -760,7 +877,7 @@ function peg$parse(input, options) {
             s7 = peg$parseclose();
             if (s7 !== peg$FAILED) {
               peg$savedPos = s0;
-              s0 = peg$f10(s1, s5);
+              s0 = peg$f11(s1, s5);
             } else {
               peg$currPos = s0;
               s0 = peg$FAILED;
@@ -786,11 +903,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r3.test(s0)) {
+    if (peg$r6.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e13); }
+      if (peg$silentFails === 0) { peg$fail(peg$e21); }
     }
 
     return s0;
@@ -800,11 +917,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r4.test(s0)) {
+    if (peg$r7.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e14); }
+      if (peg$silentFails === 0) { peg$fail(peg$e22); }
     }
 
     return s0;
@@ -814,11 +931,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r5.test(s0)) {
+    if (peg$r8.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e15); }
+      if (peg$silentFails === 0) { peg$fail(peg$e23); }
     }
 
     return s0;
@@ -829,31 +946,31 @@ function peg$parse(input, options) {
 
     s0 = peg$currPos;
     if (input.charCodeAt(peg$currPos) === 12298) {
-      s1 = peg$c10;
+      s1 = peg$c14;
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e16); }
+      if (peg$silentFails === 0) { peg$fail(peg$e24); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
       s3 = [];
       s4 = input.charAt(peg$currPos);
-      if (peg$r6.test(s4)) {
+      if (peg$r9.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e17); }
+        if (peg$silentFails === 0) { peg$fail(peg$e25); }
       }
       if (s4 !== peg$FAILED) {
         while (s4 !== peg$FAILED) {
           s3.push(s4);
           s4 = input.charAt(peg$currPos);
-          if (peg$r6.test(s4)) {
+          if (peg$r9.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e17); }
+            if (peg$silentFails === 0) { peg$fail(peg$e25); }
           }
         }
       } else {
@@ -866,15 +983,15 @@ function peg$parse(input, options) {
       }
       if (s2 !== peg$FAILED) {
         if (input.charCodeAt(peg$currPos) === 12299) {
-          s3 = peg$c11;
+          s3 = peg$c15;
           peg$currPos++;
         } else {
           s3 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e18); }
+          if (peg$silentFails === 0) { peg$fail(peg$e26); }
         }
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f11(s2);
+          s0 = peg$f12(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -892,21 +1009,21 @@ function peg$parse(input, options) {
       s1 = peg$currPos;
       s2 = [];
       s3 = input.charAt(peg$currPos);
-      if (peg$r7.test(s3)) {
+      if (peg$r10.test(s3)) {
         peg$currPos++;
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e19); }
+        if (peg$silentFails === 0) { peg$fail(peg$e27); }
       }
       if (s3 !== peg$FAILED) {
         while (s3 !== peg$FAILED) {
           s2.push(s3);
           s3 = input.charAt(peg$currPos);
-          if (peg$r7.test(s3)) {
+          if (peg$r10.test(s3)) {
             peg$currPos++;
           } else {
             s3 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e19); }
+            if (peg$silentFails === 0) { peg$fail(peg$e27); }
           }
         }
       } else {
@@ -919,7 +1036,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f12(s1);
+        s1 = peg$f13(s1);
       }
       s0 = s1;
     }
@@ -937,11 +1054,11 @@ function peg$parse(input, options) {
       s3 = peg$currPos;
       s4 = peg$parse_();
       if (input.charCodeAt(peg$currPos) === 12289) {
-        s5 = peg$c12;
+        s5 = peg$c16;
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e20); }
+        if (peg$silentFails === 0) { peg$fail(peg$e28); }
       }
       if (s5 !== peg$FAILED) {
         s6 = peg$parse_();
@@ -961,11 +1078,11 @@ function peg$parse(input, options) {
         s3 = peg$currPos;
         s4 = peg$parse_();
         if (input.charCodeAt(peg$currPos) === 12289) {
-          s5 = peg$c12;
+          s5 = peg$c16;
           peg$currPos++;
         } else {
           s5 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e20); }
+          if (peg$silentFails === 0) { peg$fail(peg$e28); }
         }
         if (s5 !== peg$FAILED) {
           s6 = peg$parse_();
@@ -982,7 +1099,7 @@ function peg$parse(input, options) {
         }
       }
       peg$savedPos = s0;
-      s0 = peg$f13(s1, s2);
+      s0 = peg$f14(s1, s2);
     } else {
       peg$currPos = s0;
       s0 = peg$FAILED;
@@ -1000,21 +1117,21 @@ function peg$parse(input, options) {
       s2 = peg$currPos;
       s3 = [];
       s4 = input.charAt(peg$currPos);
-      if (peg$r8.test(s4)) {
+      if (peg$r11.test(s4)) {
         peg$currPos++;
       } else {
         s4 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e21); }
+        if (peg$silentFails === 0) { peg$fail(peg$e29); }
       }
       if (s4 !== peg$FAILED) {
         while (s4 !== peg$FAILED) {
           s3.push(s4);
           s4 = input.charAt(peg$currPos);
-          if (peg$r8.test(s4)) {
+          if (peg$r11.test(s4)) {
             peg$currPos++;
           } else {
             s4 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e21); }
+            if (peg$silentFails === 0) { peg$fail(peg$e29); }
           }
         }
       } else {
@@ -1029,7 +1146,7 @@ function peg$parse(input, options) {
         s3 = peg$parsequote();
         if (s3 !== peg$FAILED) {
           peg$savedPos = s0;
-          s0 = peg$f14(s2);
+          s0 = peg$f15(s2);
         } else {
           peg$currPos = s0;
           s0 = peg$FAILED;
@@ -1052,21 +1169,21 @@ function peg$parse(input, options) {
       }
       s4 = [];
       s5 = input.charAt(peg$currPos);
-      if (peg$r9.test(s5)) {
+      if (peg$r12.test(s5)) {
         peg$currPos++;
       } else {
         s5 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e22); }
+        if (peg$silentFails === 0) { peg$fail(peg$e30); }
       }
       if (s5 !== peg$FAILED) {
         while (s5 !== peg$FAILED) {
           s4.push(s5);
           s5 = input.charAt(peg$currPos);
-          if (peg$r9.test(s5)) {
+          if (peg$r12.test(s5)) {
             peg$currPos++;
           } else {
             s5 = peg$FAILED;
-            if (peg$silentFails === 0) { peg$fail(peg$e22); }
+            if (peg$silentFails === 0) { peg$fail(peg$e30); }
           }
         }
       } else {
@@ -1086,7 +1203,7 @@ function peg$parse(input, options) {
       }
       if (s1 !== peg$FAILED) {
         peg$savedPos = s0;
-        s1 = peg$f15(s1);
+        s1 = peg$f16(s1);
       }
       s0 = s1;
     }
@@ -1100,21 +1217,21 @@ function peg$parse(input, options) {
     s0 = peg$currPos;
     s1 = [];
     s2 = input.charAt(peg$currPos);
-    if (peg$r10.test(s2)) {
+    if (peg$r13.test(s2)) {
       peg$currPos++;
     } else {
       s2 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e23); }
+      if (peg$silentFails === 0) { peg$fail(peg$e31); }
     }
     if (s2 !== peg$FAILED) {
       while (s2 !== peg$FAILED) {
         s1.push(s2);
         s2 = input.charAt(peg$currPos);
-        if (peg$r10.test(s2)) {
+        if (peg$r13.test(s2)) {
           peg$currPos++;
         } else {
           s2 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e23); }
+          if (peg$silentFails === 0) { peg$fail(peg$e31); }
         }
       }
     } else {
@@ -1122,11 +1239,11 @@ function peg$parse(input, options) {
     }
     if (s1 !== peg$FAILED) {
       if (input.charCodeAt(peg$currPos) === 12289) {
-        s2 = peg$c12;
+        s2 = peg$c16;
         peg$currPos++;
       } else {
         s2 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e20); }
+        if (peg$silentFails === 0) { peg$fail(peg$e28); }
       }
       if (s2 !== peg$FAILED) {
         s1 = [s1, s2];
@@ -1147,11 +1264,11 @@ function peg$parse(input, options) {
     let s0;
 
     s0 = input.charAt(peg$currPos);
-    if (peg$r11.test(s0)) {
+    if (peg$r14.test(s0)) {
       peg$currPos++;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e24); }
+      if (peg$silentFails === 0) { peg$fail(peg$e32); }
     }
 
     return s0;
@@ -1162,20 +1279,20 @@ function peg$parse(input, options) {
 
     s0 = [];
     s1 = input.charAt(peg$currPos);
-    if (peg$r12.test(s1)) {
+    if (peg$r15.test(s1)) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e25); }
+      if (peg$silentFails === 0) { peg$fail(peg$e33); }
     }
     while (s1 !== peg$FAILED) {
       s0.push(s1);
       s1 = input.charAt(peg$currPos);
-      if (peg$r12.test(s1)) {
+      if (peg$r15.test(s1)) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e25); }
+        if (peg$silentFails === 0) { peg$fail(peg$e33); }
       }
     }
 

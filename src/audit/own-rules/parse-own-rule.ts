@@ -1,14 +1,16 @@
 import { parse, type WrittenRule } from "./grammar";
 import type { Misread } from "../words/own-rule-problems";
 
-const relations = /<=|>=|＜＝|＞＝|[=＝≤≥]|不大于|不超过|不小于|等于/g;
+const relations = /<=|>=|＜＝|＞＝|[=＝≤≥≦≧]|不[大小高低]于|不超过|[大小]于或?等于|等于/g;
+/** A number of its own, or one that an amount is multiplied by: 234.57万元, × 1.1. */
+const number = /[*×÷/％%]|[\d.]+\s*(?:亿|万)?元|(?:^|[=≤≥+−-])\s*[\d.,]+\s*$/;
 const opening = /[[［【]/g;
 const closing = /[\]］】]/g;
 
 /** Reads a rule as written into its parts, or says in what way it is not one. */
 export function parseOwnRule(text: string): WrittenRule | Misread {
   try {
-    return parse(text);
+    return withBothSides(parse(text));
   } catch (error) {
     return problemOf(text, error);
   }
@@ -16,6 +18,16 @@ export function parseOwnRule(text: string): WrittenRule | Misread {
 
 export function isMisread(read: WrittenRule | Misread): read is Misread {
   return "kind" in read;
+}
+
+/** What is taken off in A − B = 0 stands on the other side in A = B. */
+function withBothSides(rule: WrittenRule): WrittenRule | Misread {
+  if (rule.right.length > 0) return rule;
+  const left = rule.left.filter(({ sign }) => sign === 1);
+  const right = rule.left
+    .filter(({ sign }) => sign === -1)
+    .map((amount) => ({ ...amount, sign: 1 as const }));
+  return left.length > 0 && right.length > 0 ? { ...rule, left, right } : { kind: "constant", data: {} };
 }
 
 /** The plainest thing that is wrong comes first: a parser only knows where it stopped. */
@@ -26,9 +38,13 @@ function problemOf(text: string, error: unknown): Misread {
   if (found === 0) return { kind: "noRelation", data: {} };
   if (found > 1) return { kind: "severalRelations", data: {} };
   if (!stoppedAt(error)) throw error;
-  if (countOf(opening, text) === 0) return { kind: "unfinished", data: {} };
+  if (countOf(opening, text) === 0) return { kind: "noBrackets", data: {} };
+  if (number.test(outside)) return { kind: "constant", data: {} };
   const { offset } = error.location.start;
   const rest = text.slice(offset, offset + 8);
+  const isInside = countOf(opening, text.slice(0, offset)) > countOf(closing, text.slice(0, offset));
+  if (isInside && /^[,，;；]/.test(rest)) return { kind: "severalColumns", data: {} };
+  if (isInside && /^[\]］】]/.test(rest)) return { kind: "columnMissing", data: {} };
   return rest === ""
     ? { kind: "unfinished", data: {} }
     : { kind: "unexpectedCharacter", data: { at: offset + 1, found: rest } };

@@ -48,6 +48,10 @@ export const bookCheckWordsEn: WordsFor<typeof bookCheckMessages> = {
   "own-rules-are-understood.bracketsUnpaired": ({ text }) =>
     misread(text, misreadWordsEn.bracketsUnpaired({})),
   "own-rules-are-understood.unfinished": ({ text }) => misread(text, misreadWordsEn.unfinished({})),
+  "own-rules-are-understood.noBrackets": ({ text }) => misread(text, misreadWordsEn.noBrackets({})),
+  "own-rules-are-understood.constant": ({ text }) => misread(text, misreadWordsEn.constant({})),
+  "own-rules-are-understood.severalColumns": ({ text }) => misread(text, misreadWordsEn.severalColumns({})),
+  "own-rules-are-understood.columnMissing": ({ text }) => misread(text, misreadWordsEn.columnMissing({})),
   "own-rules-are-understood.unexpectedCharacter": ({ text, ...at }) =>
     misread(text, misreadWordsEn.unexpectedCharacter(at)),
   "own-rules-are-understood.natureUnknown": ({ text }) => misread(text, misreadWordsEn.natureUnknown({})),

@@ -36,6 +36,10 @@ export const bookCheckMessages = defineMessages({
   "own-rules-are-understood.severalRelations": { text: "text" },
   "own-rules-are-understood.bracketsUnpaired": { text: "text" },
   "own-rules-are-understood.unfinished": { text: "text" },
+  "own-rules-are-understood.noBrackets": { text: "text" },
+  "own-rules-are-understood.constant": { text: "text" },
+  "own-rules-are-understood.severalColumns": { text: "text" },
+  "own-rules-are-understood.columnMissing": { text: "text" },
   "own-rules-are-understood.unexpectedCharacter": { text: "text", ...misreadShapes.unexpectedCharacter },
   "own-rules-are-understood.natureUnknown": { text: "text" },
   /** Shares in per cent, rounded to two decimals for reading. */

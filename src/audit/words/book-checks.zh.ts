@@ -47,6 +47,10 @@ export const bookCheckWordsZh: WordsFor<typeof bookCheckMessages> = {
   "own-rules-are-understood.bracketsUnpaired": ({ text }) =>
     misread(text, misreadWordsZh.bracketsUnpaired({})),
   "own-rules-are-understood.unfinished": ({ text }) => misread(text, misreadWordsZh.unfinished({})),
+  "own-rules-are-understood.noBrackets": ({ text }) => misread(text, misreadWordsZh.noBrackets({})),
+  "own-rules-are-understood.constant": ({ text }) => misread(text, misreadWordsZh.constant({})),
+  "own-rules-are-understood.severalColumns": ({ text }) => misread(text, misreadWordsZh.severalColumns({})),
+  "own-rules-are-understood.columnMissing": ({ text }) => misread(text, misreadWordsZh.columnMissing({})),
   "own-rules-are-understood.unexpectedCharacter": ({ text, ...at }) =>
     misread(text, misreadWordsZh.unexpectedCharacter(at)),
   "own-rules-are-understood.natureUnknown": ({ text }) => misread(text, misreadWordsZh.natureUnknown({})),

@@ -9,6 +9,11 @@ export const misreadWordsEn: WordsFor<typeof misreadShapes> = {
   severalRelations: () => "it states more than one relation; write one rule for each",
   bracketsUnpaired: () => "its brackets do not pair; write form[row, column]",
   unfinished: () => `it is not complete; ${shape}`,
+  noBrackets: () => `it names no row and column in brackets; ${shape}`,
+  constant: () => "it uses a number of its own; a rule compares amounts of forms, whatever their units",
+  severalColumns: () => "it names several columns in one place; write form[row, column] + form[row, column]",
+  columnMissing: () =>
+    "it names no column; put a comma between row and column, as in form[row, column] or form[row、row, column]",
   unexpectedCharacter: ({ at, found }) => `it cannot be read from character ${at}, “${found}”; ${shape}`,
   natureUnknown: () => "its nature is none of 须改正, 需说明, 提示 and 停用; left empty it is 须改正",
 };

@@ -8,6 +8,13 @@ export const misreadShapes = defineMessages({
   severalRelations: {},
   bracketsUnpaired: {},
   unfinished: {},
+  /** 支出总表（合计，基本支出）, 支出总表!E19. */
+  noBrackets: {},
+  /** It compares with a number, or multiplies by one. */
+  constant: {},
+  severalColumns: {},
+  /** 支出总表[合计、小计]: rows alone. */
+  columnMissing: {},
   /** The character that was not understood, from one, and what stands there. */
   unexpectedCharacter: { at: "number", found: "text" },
   natureUnknown: {},

@@ -9,6 +9,10 @@ export const misreadWordsZh: WordsFor<typeof misreadShapes> = {
   severalRelations: () => "写了不止一个关系，一条规则只写一个 =、≤ 或 ≥，请分成几条",
   bracketsUnpaired: () => "方括号没有成对，请写成 表名[行, 栏]",
   unfinished: () => `没有写完，${shape}`,
+  noBrackets: () => `没有用方括号写明行和栏，${shape}`,
+  constant: () => "用了固定数、倍数或比例，规则只比较表中的金额；元、万元由审核自动换算，不必乘除",
+  severalColumns: () => "一处只写一栏，几栏相加请写成 表名[行, 栏] + 表名[行, 栏]",
+  columnMissing: () => "没有写栏，行和栏之间用逗号，请写成 表名[行, 栏]；几行相加可写成 表名[行、行, 栏]",
   unexpectedCharacter: ({ at, found }) => `第${at}个字“${found}”处看不懂，${shape}`,
   natureUnknown: () => "的性质看不懂，只能填须改正、需说明、提示、停用；不填为须改正",
 };
