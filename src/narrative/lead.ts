@@ -17,7 +17,7 @@ export interface Lead {
   readonly completionOf: NamedBase | undefined;
 }
 
-const link = /(?:约为|共计|共|(?<![总合小])计|为|是|达到|达|约|即)$/;
+const link = /(?:约为|共计|共|(?<!平)均|(?<![总合小])计|为|是|达到|达|约|即)$/;
 const share = /(?:^|[,;:、。\d%元)]|支出|收入)占((?:(?!占)[^,;。])*?)(?:的)?(?:比重|比例|比)?$/;
 const completion = /(?:完成|执行率为)((?:(?!完成)[^,;。])*?)的?$/;
 const closingYear = /(20\d\d)年(?:度)?(?:内)?[,:]?$/;

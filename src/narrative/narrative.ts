@@ -102,11 +102,20 @@ export function narrativeOfTexts(sheets: readonly TextSheet[], facts: Facts): Na
 /** Names of the four budgets, which final accounts carry as well. */
 const budgetNames = /(?:公共|基金|经营)预算/g;
 
-/** A book of 决算 says so in the headings of its text; where they say neither, in the titles of its forms. */
+/** 支出决算为6.00万元: what was spent, as final accounts alone state it of their own year. */
+const statesSpending = /支出决算数?为?\d/;
+
+/**
+ * A book of 决算 says so in the headings of its text; where they say neither, in the titles of its forms; a paragraph
+ * by itself in what it states.
+ */
 function measureOf(sheets: readonly TextSheet[], { tables }: Facts): Measure {
   const headings = sheets.flatMap(({ paragraphs }) => paragraphs.slice(0, 3).map(({ text }) => text));
   const titles = tables.flatMap(({ parts }) => parts.title?.text ?? []);
-  return saidMeasure(headings) ?? saidMeasure(titles) ?? "budget";
+  const isOfSpending = sheets.some(({ paragraphs }) =>
+    paragraphs.some(({ text }) => statesSpending.test(text)),
+  );
+  return saidMeasure(headings) ?? saidMeasure(titles) ?? (isOfSpending ? "finalAccount" : "budget");
 }
 
 function saidMeasure(texts: readonly string[]): Measure | undefined {
@@ -114,7 +123,7 @@ function saidMeasure(texts: readonly string[]): Measure | undefined {
   const [accounts, budgets] = ["决算", "预算"].map(
     (word) => plain.filter((text) => text.includes(word)).length,
   );
-  if (accounts === budgets) return accounts === 0 ? undefined : "budget";
+  if (accounts === budgets) return undefined;
   return accounts! > budgets! ? "finalAccount" : "budget";
 }
 

@@ -8,6 +8,7 @@ interface OpenList {
   readonly parts: Statement[];
   readonly form: PartsList["form"];
   readonly isWhole: boolean;
+  readonly isOneSide: boolean;
   /** Level of the ordinals of its items, once one has come. */
   level: number | undefined;
   /** An item has begun and its amount has not yet come. */
@@ -32,6 +33,8 @@ const announcedSubject =
 export class PartsLists {
   private readonly finished: OpenList[] = [];
   private inline: OpenList | undefined;
+  /** The list in whose sentence a parenthesis breaks an amount down, if there is one. */
+  private around: OpenList | undefined;
   /** A paragraph ended in 其中：, so that what follows lists its parts even without ordinals. */
   private announced: Statement | undefined;
   /** The sentence before spoke of parts: what the next speaks of without a name may be the whole or the last part. */
@@ -43,6 +46,22 @@ export class PartsLists {
     const total = subject ? lastStated(statements, subject) : lastAmountUnder(statements, item);
     if (!total || this.inline?.total === total) return;
     this.inline = this.start(total, "inline");
+  }
+
+  /** 收入包括：…；支出包括：…: all parts of one side of the amount stated last, or of which the other side was listed. */
+  openSide(statements: readonly Statement[], item: number): void {
+    const total = this.inline?.total ?? lastAmountUnder(statements, item);
+    if (total) this.inline = this.start(total, "inline", { isWhole: true, isOneSide: true });
+  }
+
+  /** A parenthesis (其中：…) breaks down the amount before it; the list around it goes on behind. */
+  beginBreakdown(): void {
+    this.around = this.inline;
+  }
+
+  endBreakdown(): void {
+    this.inline = this.around;
+    this.around = undefined;
   }
 
   /** The parts of something unknown follow (在其他政府采购项目中): no longer those of the list before. */
@@ -106,7 +125,7 @@ export class PartsLists {
     if (!last) return;
     const told = subject ? undefined : this.finished.findLast(({ parts }) => parts.includes(last));
     const total = told?.form === "inline" ? told.total : last;
-    this.items.push(this.start(total, "items", total === last && announcesAll.test(text)));
+    this.items.push(this.start(total, "items", { isWhole: total === last && announcesAll.test(text) }));
     if (/其中:$/.test(text)) this.announced = total;
   }
 
@@ -116,17 +135,22 @@ export class PartsLists {
     const total = statements.findLast(
       ({ role, subject }) => role === "stated" && partitioned.includes(subject?.id ?? ""),
     );
-    if (total) this.items.push(this.start(total, "items", true));
+    if (total) this.items.push(this.start(total, "items", { isWhole: true }));
   }
 
   finish(): PartsList[] {
     return this.finished
       .filter(({ parts }) => parts.length > 0)
-      .map(({ total, parts, form, isWhole }) => ({ total, parts, form, isWhole }));
+      .map(({ total, parts, form, isWhole, isOneSide }) => ({ total, parts, form, isWhole, isOneSide }));
   }
 
-  private start(total: Statement, form: PartsList["form"], isWhole = false): OpenList {
-    const list: OpenList = { total, parts: [], form, isWhole, level: undefined, awaitsItem: false };
+  private start(
+    total: Statement,
+    form: PartsList["form"],
+    { isWhole = false, isOneSide = false }: Partial<Pick<PartsList, "isWhole" | "isOneSide">> = {},
+  ): OpenList {
+    const claims = { isWhole, isOneSide };
+    const list: OpenList = { total, parts: [], form, ...claims, level: undefined, awaitsItem: false };
     this.finished.push(list);
     return list;
   }

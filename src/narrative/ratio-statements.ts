@@ -1,3 +1,4 @@
+import { Decimal } from "../finance/money/decimal";
 import type { ItemIndex } from "./item-index";
 import type { PartsList, Statement } from "./statement";
 import { takeMeasure } from "./measure";
@@ -36,7 +37,36 @@ export function shareStatements(
     const whole = named ? stated.get(named.id) : part && totals.get(part);
     shares.push({ rate: statement, part, wholeName, whole });
   }
-  return shares;
+  return withWholesOfClasses(shares, stated.get(wholeOfClasses));
+}
+
+/** 一般公共服务（类）支出469.12万元，占80.99%；…: of the budget whose structure is told, which the sentence need not name. */
+const wholeOfClasses = "generalPublicBudgetExpenditure";
+/** Two shares differ no more than their rounding. */
+const roundedRate = new Decimal("0.0001");
+
+/** Shares of classes without a whole are of that budget where most of their paragraph are. */
+function withWholesOfClasses(
+  shares: readonly ShareStatement[],
+  whole: Statement | undefined,
+): ShareStatement[] {
+  const ofClass = shares.filter(
+    ({ part, wholeName, whole: known }) =>
+      !known && wholeName === "" && part?.subject?.kind === "path" && part.subject.names.length === 1,
+  );
+  const isSettled = ({ rate: { figure } }: ShareStatement) => {
+    const group = ofClass.filter(({ rate }) => rate.figure.paragraph === figure.paragraph);
+    const fitting = whole ? group.filter((share) => isShareOf(share, whole)) : [];
+    return fitting.length > 1 && fitting.length * 2 > group.length;
+  };
+  const settled = new Set(ofClass.filter(isSettled));
+  return shares.map((share) => (settled.has(share) ? { ...share, whole } : share));
+}
+
+function isShareOf({ rate, part }: ShareStatement, whole: Statement): boolean {
+  const [over, under] = [part?.figure.yuan, whole.figure.yuan];
+  if (!over || !under?.greaterThan(0)) return false;
+  return over.dividedBy(under).minus(rate.figure.value).abs().lessThanOrEqualTo(roundedRate);
 }
 
 export function completionStatements(

@@ -25,6 +25,8 @@ const asideOpening = /^(?:主要用于(?!以下)|其?主要原因|主要包括|�
 const asideWithin = /的主要原因|主要原因是/;
 /** 货物、工程、服务采购分别为…: names and amounts in two rows. */
 const respectively = /分别(?:为|是|达到|达|约|占[^,。;]*)?$/;
+/** 收入包括：…；支出包括：…: two lists of the same total. */
+const halves = /^(?:收入|支出)包括:/;
 /** 税收收入|增长: what changes is money of that name. */
 const namesMoney = /(?:费|费用|经费|收入|支出|资金)$/;
 /** 占支出预算234.57万元|的65.89%: the words before the amount say what the rate after it is. */
@@ -42,6 +44,7 @@ class StatementReader {
   private passage: Passage = nowhere;
   private yearOfHeading: number | undefined;
   private isAside = false;
+  private beforeBreakdown: { readonly subject: Subject | undefined } | undefined;
   /** What a rate right after the amount just read would be: a share of it, or its completion, by whom. */
   private ratio: (Pick<Lead, "shareOf" | "completionOf"> & Pick<Statement, "subject">) | undefined;
 
@@ -80,6 +83,7 @@ class StatementReader {
         this.beginSentence(segment.text, segments[i - 1]?.closing);
         lead = "";
       }
+      this.enterOrLeaveBreakdown(segment);
       if (!segment.isRemark && asideOpening.test(segment.text)) this.isAside = true;
       let from = segment.span.start;
       let figure = figures[next];
@@ -109,6 +113,19 @@ class StatementReader {
     this.isAside = false;
   }
 
+  /** What is spoken of before a breakdown in parentheses is spoken of behind it. */
+  private enterOrLeaveBreakdown({ isBreakdown }: Segment): void {
+    if (isBreakdown === (this.beforeBreakdown !== undefined)) return;
+    if (isBreakdown) {
+      this.beforeBreakdown = { subject: this.subject };
+      this.lists.beginBreakdown();
+      return;
+    }
+    this.subject = this.beforeBreakdown?.subject;
+    this.beforeBreakdown = undefined;
+    this.lists.endBreakdown();
+  }
+
   /** A figure, with the words that lead up to it. */
   private state(figure: Figure, ownLead: Lead, words: string, segment: Segment): void {
     const isByTheWay = segment.isRemark || this.isAside;
@@ -125,6 +142,7 @@ class StatementReader {
     if (lead.base) this.base = lead.base;
     this.passage = readOn(this.passage, words, lead.isOfBase ? undefined : lead.year);
     if (/其中/.test(words) && !isByTheWay) this.lists.open(this.statements, this.item);
+    else if (halves.test(words)) this.lists.openSide(this.statements, this.item);
     const said = isByTheWay ? "aside" : roleOf(figure, lead, words, subject, this.options);
     const whole =
       said === "stated" && lead.year === undefined && !lead.measure ? this.lists.total : undefined;

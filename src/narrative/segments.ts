@@ -8,6 +8,8 @@ export interface Segment {
   readonly sentence: number;
   /** Inside a parenthesis that says something by the way: (由于2017年正常调资,…). */
   readonly isRemark: boolean;
+  /** Inside a parenthesis that breaks the amount before it down: (其中:公务用车购置费0万元,公务用车运行费8万元). */
+  readonly isBreakdown: boolean;
   /** The mark that ends it, or empty at the end of the paragraph. */
   readonly closing: string;
 }
@@ -37,13 +39,24 @@ export function splitSegments(text: string): Segment[] {
       !(isRemark && i === within.end)
     )
       continue;
+    const isBreakdown = isRemark && breakdown.test(text.slice(within.start + 1, within.end));
     if (i > start)
-      segments.push({ span: { start, end: i }, text: text.slice(start, i), sentence, isRemark, closing });
+      segments.push({
+        span: { start, end: i },
+        text: text.slice(start, i),
+        sentence,
+        isRemark: isRemark && !isBreakdown,
+        isBreakdown,
+        closing,
+      });
     start = i + 1;
     if (endsSentence && !isRemark) sentence += 1;
   }
   return segments;
 }
+
+/** Forms print the parts of the vehicles' money; what else a parenthesis breaks down may be of any other total. */
+const breakdown = /^其中[:,]?公务用?车(?:用车)?(?:购置|运行)/;
 
 const longestInline = 20;
 /** (含上年结转3万元), (其中财政拨款5万元): short, and yet of something else than the words around it. */

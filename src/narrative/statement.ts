@@ -65,6 +65,8 @@ export interface PartsList {
   readonly form: "inline" | "items";
   /** The words claim every part: 安排如下, 按…划分; 其中 and 主要用于 do not. */
   readonly isWhole: boolean;
+  /** 收入包括：… of a total of income and expenditure, each of which is all of it. */
+  readonly isOneSide: boolean;
 }
 
 export interface Reading {

@@ -8,6 +8,7 @@ import type { Statement } from "../../narrative/statement";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
 import { AmountsCompared, type ComparedAmounts, type Side } from "../text/compared-amounts";
 import { printedRate, testRate } from "../text/rates";
+import { slipOfBase } from "../text/slip-of-base";
 import { slipOfRate } from "../text/rate-slip";
 import { isBlankBook } from "../text/blank-book";
 import { cellsOf, sameOnce, shownAs, subjectName } from "../text/said";
@@ -29,7 +30,8 @@ export const changesFollowFromAmounts = defineCheck({
     stated.forEach((change) => {
       const amounts = compared.of(change);
       if (!amounts || (amounts.source === "change" && !change.rate)) isBaseUnknown = true;
-      else breaches.push(...breachesOf(change, amounts, compared, narrative.changes));
+      else if (!slipOfBase(change, narrative.completions))
+        breaches.push(...breachesOf(change, amounts, compared, narrative.changes));
     });
     const answer = passedUnless(sameOnce(breaches));
     return isBaseUnknown ? [answer, notChecked("noLastYearForChanges")] : answer;

@@ -5,25 +5,30 @@ import { finestStep, roundedInterval } from "../../narrative/printed-interval";
 import type { CompletionStatement } from "../../narrative/ratio-statements";
 import type { Statement } from "../../narrative/statement";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
-import { sideOf } from "../text/compared-amounts";
+import { AmountsCompared, sideOf } from "../text/compared-amounts";
 import { completionsOf, fittingBase } from "../text/fitting-base";
 import { differenceBeside, type ToldDifference } from "../text/told-difference";
 import { isDifference } from "../text/rate-slip";
 import { printedRate, testRate } from "../text/rates";
 import { cellsAt, cellsOf, sameOnce, shownAs, subjectName } from "../text/said";
 
-/** A completion (完成预算的比例) is what was spent over the budget the sentence names: 年初、全年 or 调整预算. */
+/**
+ * A completion (完成预算的比例) is what was spent over the budget the sentence names: 年初、全年 or 调整预算. Where it is
+ * that of the amount in the form, the amount in the text alone is wrong, which is told elsewhere.
+ */
 export const completionsFollowFromNamedBudget = defineCheck({
   id: "completions-follow-from-named-budget",
   number: "J16",
   basis: ["J16"],
   severity: "error",
-  check({ narrative }) {
+  check(context) {
+    const { narrative } = context;
     if (narrative.completions.length === 0) return notApplicable("noRates");
+    const compared = new AmountsCompared(context);
     return passedUnless(
       sameOnce(
         narrative.completions.flatMap((completion) => {
-          const wrong = wrongCompletion(completion);
+          const wrong = wrongCompletion(completion, compared);
           return wrong.length > 0 ? wrong : besideDifference(completion);
         }),
       ),
@@ -31,13 +36,16 @@ export const completionsFollowFromNamedBudget = defineCheck({
   },
 });
 
-function wrongCompletion(completion: CompletionStatement): Breach[] {
+function wrongCompletion(completion: CompletionStatement, compared: AmountsCompared): Breach[] {
   const { rate, now, baseAmount } = completion;
   if (!now || !baseAmount) return [];
   const [executed, budget] = [sideOf(now), sideOf(baseAmount)];
   const possible = completionsOf(now, baseAmount);
   const expected = executed && budget && completionOf(executed.amount, budget.amount);
   if (!possible || !expected || testRate(rate.figure, possible) !== "differs") return [];
+  const inForm = compared.inForm(now);
+  const ofForm = inForm && completionInterval(inForm.values, budget.values);
+  if (ofForm && testRate(rate.figure, ofForm) !== "differs") return [];
   const fitting = fittingBase(completion);
   return [
     {

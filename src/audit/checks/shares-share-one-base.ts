@@ -5,6 +5,7 @@ import { roundedInterval } from "../../narrative/printed-interval";
 import type { PartsList } from "../../narrative/statement";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
 import { isBlankBook } from "../text/blank-book";
+import { SummedLists, type BrokenList } from "../text/broken-lists";
 import { AmountsCompared } from "../text/compared-amounts";
 import { isPartition } from "../text/partitions";
 import { printedRate } from "../text/rates";
@@ -22,7 +23,12 @@ export const sharesShareOneBase = defineCheck({
     if (isBlankBook(facts)) return notApplicable("blankForm");
     const shares = testShares(narrative, new AmountsCompared(context));
     if (shares.length === 0) return notApplicable("noShares");
-    const wrong = shares.filter(({ verdict, fitting }) => verdict === "differs" && !fitting);
+    const lists = new SummedLists(narrative);
+    const broken = lists.broken();
+    const wrong = shares.filter(
+      (tested) =>
+        tested.verdict === "differs" && !tested.fitting && !broken.some((list) => mends(tested, list, lists)),
+    );
     const ofParts = new SharesOfParts(shares);
     const stale = staleBases(wrong);
     const alone = wrong.filter((share) => !stale.some(({ group }) => group.includes(share)));
@@ -33,6 +39,18 @@ export const sharesShareOneBase = defineCheck({
     ]);
   },
 });
+
+/** With the part or the whole that the share implies, a list that does not add up would: that amount is wrong alone. */
+function mends(
+  { part, whole, impliedPart, impliedWhole }: TestedShare,
+  list: BrokenList,
+  lists: SummedLists,
+) {
+  return (
+    lists.isMendedBy(list, part, impliedPart) ||
+    (impliedWhole !== undefined && lists.isMendedBy(list, whole, impliedWhole))
+  );
+}
 
 interface StaleBase {
   readonly group: readonly TestedShare[];

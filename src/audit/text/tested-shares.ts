@@ -1,6 +1,6 @@
 import { sumOf, type Decimal } from "../../finance/money/decimal";
 import type { Interval } from "../../finance/money/interval";
-import { divide } from "../../finance/money/interval";
+import { divide, multiply } from "../../finance/money/interval";
 import { shareInterval, shareOf } from "../../finance/money/rates";
 import type { Narrative } from "../../narrative/narrative";
 import { finestStep, roundedInterval, stepOf } from "../../narrative/printed-interval";
@@ -21,6 +21,8 @@ export interface TestedShare {
   readonly fitting: Statement | undefined;
   /** The wholes on which it would hold, yuan. */
   readonly impliedWhole: Interval | undefined;
+  /** The parts of which it would be the share, yuan. */
+  readonly impliedPart: Interval;
 }
 
 const ofAnotherYear = /上年|去年|同期/;
@@ -48,7 +50,9 @@ function testEach(shares: readonly ShareStatement[], compared: AmountsCompared):
         ? compared.besides(part).find((other) => testAgainst(rate, other, whole)?.verdict === "holds")
         : undefined;
     const printed = roundedInterval(rate.figure)!;
-    return [{ share, part, whole, ...tested, fitting, impliedWhole: divide(sideOf(part)!.values, printed) }];
+    const [over, under] = [sideOf(part)!.values, sideOf(whole)!.values];
+    const implied = { impliedWhole: divide(over, printed), impliedPart: multiply(under, printed) };
+    return [{ share, part, whole, ...tested, fitting, ...implied }];
   });
 }
 

@@ -41,6 +41,11 @@ export function intersection(a: Interval, b: Interval): Interval | undefined {
   return low.lessThanOrEqualTo(high) ? { low, high } : undefined;
 }
 
+/** Every product of a value of two intervals above nothing. */
+export function multiply(a: Interval, b: Interval): Interval {
+  return { low: a.low.times(b.low), high: a.high.times(b.high) };
+}
+
 /** The quotient a ÷ b, or `undefined` when b may be zero. */
 export function divide(a: Interval, b: Interval): Interval | undefined {
   if (contains(b, zero)) return undefined;

@@ -14,7 +14,7 @@ export const threeBudgets: readonly SubjectDefinition[] = [
   {
     id: "generalPublicBudgetExpenditure",
     title: "一般公共预算拨款支出",
-    phrase: /一般公共预算(?:财政)?(?:拨款)?支出/,
+    phrase: /一般公共预算(?:(?:财政)?(?:拨款)?支出|(?:财政)?当年(?:财政)?拨款)/,
     targets: [
       target("general-public-budget-expenditure", "rows", "total", "total"),
       target("fiscal-appropriation-summary", "expenditure", "total", "generalPublicBudget"),

@@ -65,7 +65,7 @@ export const totals: readonly SubjectDefinition[] = [
   {
     id: "fiscalAppropriationIncomeAndExpenditure",
     title: "财政拨款收入支出总计",
-    phrase: /财政拨款(?:收入支出|收支)(?:总计|总额|合计)?/,
+    phrase: /财政拨款(?:收入支出|收支|收、支)(?:总计|总额|合计|总)?/,
     targets: [
       target("fiscal-appropriation-summary", "income", "total", "budget"),
       target("fiscal-appropriation-account", "income", "total", "amount"),

@@ -71,6 +71,20 @@ const procurement: readonly SubjectDefinition[] = [
     targets: [],
     partOf: "procurement",
   },
+  {
+    id: "contractsOfSmallAndMedium",
+    title: "授予中小企业合同金额",
+    phrase: /授予中小企业(?:的)?合同金额/,
+    targets: [],
+    partOf: "procurement",
+  },
+  {
+    id: "contractsOfSmallAndMicro",
+    title: "授予小微企业合同金额",
+    phrase: /授予小(?:型)?微(?:型)?企业(?:的)?合同金额/,
+    targets: [],
+    partOf: "contractsOfSmallAndMedium",
+  },
 ];
 
 /** Performance targets (绩效目标): projects covered and their money, which is part of project expenditure. */
