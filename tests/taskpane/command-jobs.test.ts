@@ -39,6 +39,7 @@ describe("the ribbon's jobs over a workbook", () => {
     expect(sheets.at(-1)?.name).toBe("审核结果");
     const sheet = new WorkbookView(await host.read(["审核结果"], [])).sheet("审核结果")!;
     expect(sheet.rowCells(1)[0]?.value).toBe(leadingLine(report.result, "zh"));
+    expect(await host.selection()).toMatchObject({ sheet: "审核结果", row: 0, column: 0 });
   });
 
   it("replace the sheet of the audit before", async () => {

@@ -31,7 +31,10 @@ export function commandJobs(
       );
       remember(read, snapshot);
       const { writeFindings } = await import("../../jobs/audit/write-findings");
-      await writeFindings(host, { report, language: language(), at: now() });
+      const written = await writeFindings(host, { report, language: language(), at: now() });
+      const sheet = written?.title["sheet"];
+      // The pane may be closed: what was found would stand behind the sheet one looks at.
+      if (sheet !== undefined) await host.select({ sheet, row: 0, column: 0 });
       return report;
     },
     undo: () => undo(host),
