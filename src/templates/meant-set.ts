@@ -2,9 +2,7 @@ import type { Facts } from "./facts";
 import { isPrintedTitle, type FormOfSet, type TemplateSet } from "./template-set";
 
 /**
- * The set a book is meant to be: the one whose titles and forms it has most of, provided it has two thirds of them. What
- * a place asks beyond the minimum differs: a book that lacks several such forms, or titles its forms otherwise, is of
- * another place.
+ * The set a book is meant to be: the one whose titles and forms it has most of, provided it has two thirds of them.
  *
  * @param minimum - The set any other book must hold; it is taken where the book has at least half of it.
  * @returns `undefined` when the forms are too few to tell.
@@ -21,8 +19,6 @@ export function meantSet(
     const present = set.forms.filter((form) => isPresent(form, facts)).length;
     if (present * 3 < set.forms.length * 2) continue;
     const titled = set.forms.filter((form) => isTitled(form, facts)).length;
-    const beyond = set.forms.filter((form) => !isPresent(form, facts) && !isAmong(form, minimum)).length;
-    if (beyond > 1 || (beyond === 1 && titled < present)) continue;
     const rank = [titled, present, -set.forms.length];
     if (best && !isHigher(rank, bestRank)) continue;
     [best, bestRank] = [set, rank];
@@ -51,10 +47,6 @@ function isTitled(form: FormOfSet, facts: Facts): boolean {
   return form.templates.some(({ id }) =>
     facts.tablesOf(id).some(({ parts: { title } }) => title && isPrintedTitle(form, title.text)),
   );
-}
-
-function isAmong({ templates }: FormOfSet, { forms }: TemplateSet): boolean {
-  return forms.some((form) => form.templates.some((template) => templates.includes(template)));
 }
 
 function isInForce({ from, to }: TemplateSet, year: number | undefined): boolean {

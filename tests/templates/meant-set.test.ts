@@ -57,21 +57,6 @@ describe("the set a book is meant to be", () => {
     expect(setOf(titled(others))).toBe("national-minimum");
   });
 
-  it("is one whose forms are all there, not that of a place that asks for more", () => {
-    const common = {
-      收支: "部门收支总表",
-      收入: "部门收入总表",
-      支出: "部门支出总表",
-      拨款: "财政拨款收支总表",
-      一般公共预算: "一般公共预算支出表",
-      基本支出: "一般公共预算基本支出表",
-      三公: "一般公共预算“三公”经费支出表",
-      基金: "政府性基金预算支出表",
-      国资: "国有资本经营预算支出表",
-    };
-    expect(setOf(titled(common))).toBe("district-budget");
-  });
-
   it("is none that was not in use in the book's year", () => {
     expect(setOf(titled(of2017, 2019))).not.toBe("nine-tables-2017");
   });
