@@ -11,7 +11,7 @@ import { MemoryHost } from "../../support/memory-host";
 import { MemoryWorkbook } from "../../support/memory-workbook";
 import { libreOffice } from "../../support/office-programs";
 import { recalculate } from "../../support/recalculate";
-import { smallFinalAccounts } from "../../support/small-final-accounts";
+import { reportMakerAccounts } from "../../support/report-maker-accounts";
 import { sheetsOfRows } from "../../support/sheets-of-rows";
 
 const on = "2026-11-22";
@@ -147,12 +147,14 @@ const office = libreOffice();
   }, 120_000);
 });
 
-/** The nine final accounts over the report-maker's sheets. */
+/** The nine final accounts over the report-maker's sheets, 05 and 06 from the details of expenditure. */
 async function accountsOfReportMaker() {
   const workbook = new MemoryWorkbook();
-  const { 决算情况说明: _text, ...forms } = smallFinalAccounts();
+  const print = { columnNumbers: "texts", codes: "parts", expenditureBlocks: 2 } as const;
   const rows = Object.fromEntries(
-    Object.entries(forms).map(([name, cells], index) => [`Z0${index + 1} ${name}`.slice(0, 31), cells]),
+    Object.entries(reportMakerAccounts(print))
+      .filter(([name]) => !/^Z07/.test(name))
+      .map(([name, cells]) => [name.slice(0, 31), cells]),
   );
   for (const [name, cells] of Object.entries(rows)) workbook.addSheet(name, cells);
   const { plan } = await proposeReport(new MemoryHost(workbook), { set: "final-accounts", year: 2024 });
