@@ -6,6 +6,9 @@ import type { Figure } from "./figure";
 /** Shorter names are said of too much. */
 const shortestKey = 2;
 
+/** 主要包括基本工资10万元: what leads up to a name is none of it. */
+const leadingUp = /^.*主要(?:用于|包括|是|为)/;
+
 /** Income by what it is spent on repeats the names of expenditure. */
 const incomeByFunction = ["income-summary", "income-account"];
 
@@ -30,7 +33,7 @@ export class LineFacts {
 
   /** The first fact of a line of that name that agrees with a figure. */
   agreeing(name: string, figure: Figure): { readonly fact: Fact; readonly agreement: Agreement } | undefined {
-    for (const fact of this.byName.get(nameKey(name)) ?? []) {
+    for (const fact of this.byName.get(nameKey(name.replace(leadingUp, ""))) ?? []) {
       const agreement = compareWithFact(figure, fact);
       if (agreement?.kind === "equal" || agreement?.kind === "rounded") return { fact, agreement };
     }
