@@ -89,8 +89,8 @@ export const cellAndFormExplanations: RuleExplanations = {
       en: "A budgeted expenditure is not negative; a sign was mistyped, or a reduction was entered as the budget.",
     },
     falseAlarms: {
-      zh: "决算中的收回以前年度资金可以为负，本项只查预算。",
-      en: "Money recovered in final accounts may be negative; only budgets are asked.",
+      zh: "决算中收回以前年度资金、冲减支出可以为负，只要求说明；收入类的表只作提示。",
+      en: "Money recovered may make a final account negative, which asks for a word; in tables of income it is a hint.",
     },
   },
   "amounts-end-at-the-fen": {
@@ -106,8 +106,8 @@ export const cellAndFormExplanations: RuleExplanations = {
       en: "Hidden amounts are not printed yet may be summed, or published by oversight.",
     },
     falseAlarms: {
-      zh: "隐藏的辅助计算区，公开前删除即可。",
-      en: "A hidden working area need only be removed before publishing.",
+      zh: "上级科目已列出、明细全部折叠的，以及隐藏的上年数栏，不作问题；隐藏的辅助计算区，公开前删除即可。",
+      en: "Details all collapsed under a line that shows, and a hidden column of last year, are left alone; a hidden working area need only be removed before publishing.",
     },
   },
   "no-external-links": {

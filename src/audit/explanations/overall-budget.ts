@@ -20,7 +20,6 @@ export const overallBudgetExplanations: RuleExplanations = {
       "overall-general-expenditure-adds-up",
       "overall-funds-expenditure-adds-up",
       "overall-state-capital-expenditure-adds-up",
-      "social-insurance-funds-add-up",
     ],
     {
       purpose: {
@@ -30,6 +29,13 @@ export const overallBudgetExplanations: RuleExplanations = {
       falseAlarms: ownLines,
     },
   ),
+  "social-insurance-funds-add-up": {
+    purpose: {
+      zh: "合计应等于各险种之和；改了一个险种没有改合计，会在这里露出来。",
+      en: "The total is the sum of the funds; a fund changed without the total shows here.",
+    },
+    falseAlarms: ownLines,
+  },
   ...forEach(
     [
       "overall-general-budget-balances",

@@ -81,7 +81,7 @@ export const projectAndPurchaseTies = defineTies([
   },
   {
     id: "performance-target-funds-add-up",
-    number: "B18",
+    number: "B06",
     templates: [],
     instances: (facts) =>
       notInBook(facts, forms.performanceTargets) ??

@@ -62,6 +62,7 @@ export const basisTitles: Readonly<Record<string, Words>> = {
   D03: { zh: "债务余额不超过限额", en: "debt stays within its ceiling" },
   D04: { zh: "各债务表的限额、余额一致", en: "the debt forms agree" },
   D05: { zh: "再融资与发行、还本的关系", en: "refinancing within issues and repayments" },
+  D06: { zh: "还本付息数与预算表一致", en: "debt service agrees with the budget" },
   D07: { zh: "本地区等于本级加下级", en: "the area is its own level and those below" },
   D08: { zh: "债务表金额单位", en: "the unit of the debt forms" },
   D09: { zh: "栏目名称的年份", en: "years in labels" },

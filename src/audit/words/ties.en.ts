@@ -2,13 +2,14 @@ import { amountWords, magnitudeWords } from "./amount-words";
 import type { DataOf, WordsFor } from "./message-shape";
 import { listOf } from "./lists";
 import { namePlaces, placesWords, placeWords, quotedForm } from "./place-words";
-import type { tieMessages } from "./ties";
+import { isOfOneLine, type tieMessages } from "./ties";
 
 export const tieWordsEn: WordsFor<typeof tieMessages> = {
   tieBroken: (data) =>
     `${noted(data)}${sides(data)}. They differ by ${magnitudeWords(data.difference, "en")}. Please check and correct.`,
   exceedsWhole: (data) =>
-    `${noted(data)}${sides(data)}. The first is part of the second and should not exceed it, but does by ` +
+    `${noted(data)}${sides(data)}. The first ${isOfOneLine(data) ? "" : "is part of the second and "}should not exceed ` +
+    `${isOfOneLine(data) ? "the second" : "it"}, but does by ` +
     `${magnitudeWords(data.difference, "en")}. Please check.`,
   wrongAmount: ({ note, place, actual, expected, difference, ties }) =>
     `${noted({ note })}${placeWords(place, "en")} says ${amountWords(actual, "en")}; by its relations to other cells it should be ` +

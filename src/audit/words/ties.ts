@@ -1,4 +1,4 @@
-import { defineMessages } from "./message-shape";
+import { defineMessages, type DataOf } from "./message-shape";
 
 /** What whoever wrote a rule of their own says of its breach. */
 const note = "text?";
@@ -35,3 +35,14 @@ export const tieMessages = defineMessages({
   /** Equal within rounding (尾差). */
   tail: sides,
 });
+
+/** Two columns of one line, as 决算数 and 预算数: neither is a part of the other. */
+export function isOfOneLine({ left, right }: DataOf<typeof tieMessages.exceedsWhole>): boolean {
+  const [one, other] = [left[0], right[0]];
+  return (
+    left.length + right.length === 2 &&
+    one?.template === other?.template &&
+    one?.cell.sheet === other?.cell.sheet &&
+    one?.cell.row === other?.cell.row
+  );
+}

@@ -2,7 +2,7 @@ import { amountWords, magnitudeWords } from "./amount-words";
 import type { DataOf, WordsFor } from "./message-shape";
 import { listOf, quoted } from "./lists";
 import { namePlaces, placesWords, placeWords, quotedForm } from "./place-words";
-import type { tieMessages } from "./ties";
+import { isOfOneLine, type tieMessages } from "./ties";
 
 export const tieWordsZh: WordsFor<typeof tieMessages> = {
   tieBroken: (data) => {
@@ -11,7 +11,7 @@ export const tieWordsZh: WordsFor<typeof tieMessages> = {
   },
   exceedsWhole: (data) => {
     const { left, right } = sides(data);
-    return `${noted(data)}${left}，${right}，前者多出${magnitudeWords(data.difference, "zh")}。前者是后者的一部分，不应更大，请核对。`;
+    return `${noted(data)}${left}，${right}，前者多出${magnitudeWords(data.difference, "zh")}。${isOfOneLine(data) ? "前者不应大于后者" : "前者是后者的一部分，不应更大"}，请核对。`;
   },
   wrongAmount: ({ note, place, actual, expected, difference, ties }) =>
     `${noted({ note })}${placeWords(place, "zh")}填列${amountWords(actual, "zh")}，按勾稽关系应为${amountWords(expected, "zh")}，` +
