@@ -373,7 +373,7 @@ const countyMeasures = builtInPolicy.withOverrides([
     id: "internal-borrowing-ceiling-year",
     from: "2015-01-01",
     status: "active",
-    reference: { title: { zh: "本县办法", en: "County measures" } },
+    reference: { title: "本县办法" },
   },
 ]);
 

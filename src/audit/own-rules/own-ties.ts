@@ -59,7 +59,7 @@ function severityOf({ text, nature, basis }: OwnRule): DatedSeverity {
       {
         from: allTime,
         severity: nature === "unknown" ? "error" : nature,
-        references: [{ title: { zh: source, en: source } }],
+        references: [{ title: source }],
       },
     ],
   };

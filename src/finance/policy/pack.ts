@@ -108,7 +108,7 @@ function severitiesByRule(entries: readonly Entry[]): readonly DatedSeverity[] {
 
 /** A reference to a source that a bureau names in its own words. */
 export function sourceNamed(title: string): Reference {
-  return { title: { zh: title, en: title } };
+  return { title };
 }
 
 function listOf(pack: Entry, name: string, faults: string[]): readonly Entry[] {

@@ -40,12 +40,10 @@ export interface DatedValue<V> {
 
 /**
  * A figure of policy over time: dated, sourced, with its scope and standing. What it is called and what to know of its
- * values stand apart, in `parameterTitles` and `parameterNotes`: an audit works without them.
+ * values stand apart, in `parameterTitles`, `parameterUnits` and `parameterNotes`: an audit works without them.
  */
 export interface Parameter<V = unknown> {
   readonly id: string;
-  /** What the figure counts, in words: `yuan per head and day`, `fraction of …`. */
-  readonly unit: string;
   /** When someone last read the sources. */
   readonly confirmedOn: string;
   readonly values: readonly DatedValue<V>[];

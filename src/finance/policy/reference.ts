@@ -6,7 +6,8 @@ export interface LocalText {
 
 /** Where a value comes from: a law, a measure, a form or a custom of the trade, and the place in it. */
 export interface Reference {
-  readonly title: LocalText;
+  /** As printed, in Chinese. */
+  readonly title: string;
   /** Document number (文号), such as 财预〔2016〕143号. */
   readonly number?: string;
   /** The place in it, as printed: 第四十条, 附件2, 第三章. */
@@ -22,7 +23,7 @@ export interface CitedDocument extends Reference {
 
 /** Declares a law, measure or form once, so that every value cites it in the same words. */
 export function defineDocument(document: {
-  readonly title: LocalText;
+  readonly title: string;
   readonly number?: string;
   readonly from?: string;
 }): CitedDocument {
@@ -34,8 +35,6 @@ export function defineDocument(document: {
 }
 
 /** A reference as a person cites it: 《中华人民共和国预算法》（2014年修正）第四十条. */
-export function citationOf(reference: Reference, language: keyof LocalText): string {
-  const { title, number, place } = reference;
-  if (language === "zh") return `${title.zh}${number ? `（${number}）` : ""}${place ?? ""}`;
-  return [title.en, number, place].filter((part) => part !== undefined).join(", ");
+export function citationOf({ title, number, place }: Reference): string {
+  return `${title}${number ? `（${number}）` : ""}${place ?? ""}`;
 }

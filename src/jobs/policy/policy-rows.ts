@@ -13,7 +13,7 @@ export function policyRows(on: string): PolicyRow[] {
   return builtInPolicy.parameters.flatMap((parameter) => {
     try {
       const { value, from, references } = builtInPolicy.inForce(parameter, on);
-      const sources = references.map((reference) => citationOf(reference, "zh"));
+      const sources = references.map(citationOf);
       const note = parameterNotes[parameter.id]?.[from];
       const title = parameterTitles[parameter.id]!.zh;
       return leaves(value).map(({ path, text }, index) => ({

@@ -1,7 +1,9 @@
 import type { Language } from "../../audit/words/language";
 import { builtInPolicy } from "../../finance/policy/built-in-policy";
+import { parameterUnits } from "../../finance/policy/parameter-units";
 import { parameterTitles } from "../../finance/policy/parameter-titles";
 import { UnknownParameterValueError, type Policy } from "../../finance/policy/policy";
+import { citationInEnglish } from "../../finance/policy/citation-in-english";
 import { citationOf } from "../../finance/policy/reference";
 import { Decimal } from "../../finance/money/decimal";
 import { formatRate } from "../../finance/money/format-amount";
@@ -16,14 +18,14 @@ export function policyLines(
   return policy.parameters.flatMap((parameter): PolicyLine[] => {
     try {
       const { value, from, status, references, origin, setAside } = policy.inForce(parameter, on);
-      const isRate = parameter.unit.startsWith("fraction");
+      const isRate = parameterUnits[parameter.id]?.startsWith("fraction") ?? false;
       return [
         {
           id: parameter.id,
           title: parameterTitles[parameter.id]?.[language] ?? parameter.id,
           value: valueWords(value, isRate),
           from,
-          source: references.map((reference) => citationOf(reference, language)).join("；"),
+          source: references.map(language === "zh" ? citationOf : citationInEnglish).join("；"),
           status,
           overridden: origin === "override",
           ...(setAside && { setAside: valueWords(setAside.value, isRate) }),

@@ -101,7 +101,7 @@ describe("receptions", () => {
           id: "reception-meal-cap",
           from: "2013-12-01",
           status: "active",
-          reference: { title: { zh: "本县标准", en: "Local" } },
+          reference: { title: "本县标准" },
         },
       ]);
       const entries = [{ ...sound.reception, mealCost }];
@@ -301,7 +301,7 @@ describe("lodging", () => {
       id: "local-travel-lodging",
       from: "2016-01-01",
       value: { other: "300" },
-      reference: { title: { zh: "本县办法", en: "County rules" } },
+      reference: { title: "本县办法" },
     },
   ]);
   test.each<{ name: string; change: EntryOf<string>; findings: string[] }>([

@@ -117,7 +117,7 @@ describe("internal borrowing", () => {
       id: "internal-borrowing-ceiling-year",
       from: "2015-01-01",
       status: "active",
-      reference: { title: { zh: "本县办法", en: "County measures" } },
+      reference: { title: "本县办法" },
     },
   ]);
   const rising: LedgerEntry = { internalBorrowing: "是", repaid: 0, borrowed: 1, closing: 801 };

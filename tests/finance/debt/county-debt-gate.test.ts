@@ -79,7 +79,7 @@ describe("the county gate: one line reached or exceeded stops new debt", () => {
         from: "2020-01-01",
         value: { debtToGdp: "0.05" },
         status: "active",
-        reference: { title: { zh: "本县办法", en: "County measures" } },
+        reference: { title: "本县办法" },
       },
     ]);
     const gate = readCountyDebtGate(input({}), policy, "2025-01-01");

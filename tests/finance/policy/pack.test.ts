@@ -19,7 +19,7 @@ describe("readPolicyPack", () => {
     expect(version).toBe("2026.1");
     expect(builtInPolicy.withOverrides(overrides).inForce(countyDebtGate, "2026-11-21")).toMatchObject({
       status: "active",
-      references: [{ title: { zh: "县政发〔2020〕1号" } }],
+      references: [{ title: "县政发〔2020〕1号" }],
     });
     expect(severityOf("livelihood-share-reached", "2026-11-21", severities)).toBe("info");
   });

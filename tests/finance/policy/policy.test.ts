@@ -7,13 +7,14 @@ import { fixedAssetThresholdOfInstitutions } from "../../../src/finance/policy/p
 import { debtGrades } from "../../../src/finance/policy/parameters/government-debt";
 import { trainingNormBefore2017 } from "../../../src/finance/policy/parameters/training";
 import { InvalidOverrideError, Policy, UnknownParameterValueError } from "../../../src/finance/policy/policy";
+import { citationInEnglish } from "../../../src/finance/policy/citation-in-english";
+import { budgetDisclosureRules2016 } from "../../../src/finance/policy/documents";
 import { citationOf, defineDocument, type Reference } from "../../../src/finance/policy/reference";
 
-const notice: Reference = { title: { zh: "县政发〔2026〕1号", en: "County notice 1 of 2026" } };
+const notice: Reference = { title: "县政发〔2026〕1号" };
 
 const rate = defineParameter({
   id: "test-rate",
-  unit: "fraction",
   confirmedOn: "2026-11-21",
   values: [
     { from: "2015-01-01", value: "0.1", references: [budgetLaw2014] },
@@ -43,8 +44,7 @@ describe("valueOn", () => {
   });
 
   test("the law that a value cites changes with the day", () => {
-    const cited = (on: string) =>
-      citationOf(policy.inForce(contingencyReserveShare, on).references[0]!, "zh");
+    const cited = (on: string) => citationOf(policy.inForce(contingencyReserveShare, on).references[0]!);
     expect(cited("2014-12-31")).toBe("《中华人民共和国预算法》（1994年）第三十二条");
     expect(cited("2015-01-01")).toBe("《中华人民共和国预算法》（2014年修正）第四十条");
   });
@@ -198,10 +198,13 @@ describe("built-in values on the day they changed", () => {
 });
 
 describe("citationOf", () => {
-  const rules = defineDocument({ title: { zh: "《办法》", en: "Measures" }, number: "财预〔2016〕143号" });
+  const rules = defineDocument({ title: "《会议费管理办法》", number: "财预〔2016〕143号" });
   test("with number and article, in both languages", () => {
-    expect(citationOf(rules.article("第三条"), "zh")).toBe("《办法》（财预〔2016〕143号）第三条");
-    expect(citationOf(rules.article("第三条"), "en")).toBe("Measures, 财预〔2016〕143号, 第三条");
-    expect(citationOf(rules, "zh")).toBe("《办法》（财预〔2016〕143号）");
+    expect(citationOf(rules.article("第三条"))).toBe("《会议费管理办法》（财预〔2016〕143号）第三条");
+    expect(citationOf(rules)).toBe("《会议费管理办法》（财预〔2016〕143号）");
+    expect(citationInEnglish(budgetDisclosureRules2016.article("第三条"))).toBe(
+      "Rules of procedure for publishing local budgets and final accounts, 财预〔2016〕143号, 第三条",
+    );
+    expect(citationInEnglish(rules)).toBe("《会议费管理办法》, 财预〔2016〕143号");
   });
 });

@@ -16,7 +16,7 @@ const adopted = builtInPolicy.withOverrides(
     id,
     from: "2015-01-01",
     status: "active" as const,
-    reference: { title: { zh: "本县办法", en: "County measures" } },
+    reference: { title: "本县办法" },
   })),
 );
 const figureRows: SheetRows = [

@@ -5,7 +5,6 @@ import { wholeAmountsNeeded } from "../../money/table-step";
 /** How many non-zero amounts, all whole, show that a table is printed in whole units (整数列示). */
 export const wholeUnitsEvidence = defineParameter({
   id: "whole-units-evidence",
-  unit: "non-zero amounts",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -20,7 +19,6 @@ export const wholeUnitsEvidence = defineParameter({
 /** Decimals that a table in 元 may carry: 角 and 分. More is a hint, in 元 tables only. */
 export const yuanTableDecimals = defineParameter({
   id: "yuan-table-decimals",
-  unit: "decimal places",
   confirmedOn: "2026-11-21",
   values: [{ from: "2000-01-01", value: 2, references: [customOfTheTrade], certainty: "knowledge" }],
 });
@@ -28,7 +26,6 @@ export const yuanTableDecimals = defineParameter({
 /** How far two amounts may lie apart and still be called 基本持平. */
 export const basicallyUnchangedMargin = defineParameter({
   id: "basically-unchanged-margin",
-  unit: "fraction of the base",
   confirmedOn: "2026-11-21",
   values: [
     {

@@ -9,7 +9,6 @@ import { defineParameter } from "../parameter";
 /** Days from the People's Congress's approval to the finance department's reply to departments (批复预算). */
 export const budgetReplyDays = defineParameter({
   id: "budget-reply-days",
-  unit: "calendar days after approval by the People's Congress",
   confirmedOn: "2026-11-21",
   values: [{ from: "2015-01-01", value: 20, references: [budgetLaw2014.article("第五十二条")] }],
 });
@@ -17,7 +16,6 @@ export const budgetReplyDays = defineParameter({
 /** Days from that reply to the department's reply to its units. */
 export const unitReplyDays = defineParameter({
   id: "unit-reply-days",
-  unit: "calendar days after the finance department's reply",
   confirmedOn: "2026-11-21",
   values: [{ from: "2015-01-01", value: 15, references: [budgetLaw2014.article("第五十二条")] }],
 });
@@ -25,7 +23,6 @@ export const unitReplyDays = defineParameter({
 /** Days within which transfers are passed down (转移支付下达). */
 export const transferDays = defineParameter({
   id: "transfer-days",
-  unit: "calendar days after approval or receipt",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -45,7 +42,6 @@ export const transferDays = defineParameter({
 /** Days within which a government publishes its approved budget, adjustment, execution or final accounts. */
 export const governmentDisclosureDays = defineParameter({
   id: "government-disclosure-days",
-  unit: "days after approval, working days where workingDays is true",
   confirmedOn: "2026-11-21",
   values: [
     { from: "2013-01-01", value: { days: 20, workingDays: true }, references: [centralDisclosureNotice2013] },
@@ -60,7 +56,6 @@ export const governmentDisclosureDays = defineParameter({
 /** Days within which a department publishes its budget or final accounts after the reply. */
 export const departmentDisclosureDays = defineParameter({
   id: "department-disclosure-days",
-  unit: "days after the finance department's reply, working days where workingDays is true",
   confirmedOn: "2026-11-21",
   values: [
     { from: "2013-01-01", value: { days: 20, workingDays: true }, references: [centralDisclosureNotice2013] },
@@ -75,7 +70,6 @@ export const departmentDisclosureDays = defineParameter({
 /** The day of the year by which a unit publishes what it really spent on the three public expenses (三公实际支出). */
 export const threePublicActualsDay = defineParameter({
   id: "three-public-actuals-day",
-  unit: "month and day of the same year",
   confirmedOn: "2026-11-22",
   values: [
     {
@@ -92,7 +86,6 @@ export const threePublicActualsDay = defineParameter({
 /** Tables a published departmental budget holds at least. */
 export const departmentBudgetTables = defineParameter({
   id: "department-budget-tables",
-  unit: "tables at least; provinces add and revise",
   confirmedOn: "2026-11-21",
   values: [
     {

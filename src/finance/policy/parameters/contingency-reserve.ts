@@ -4,7 +4,6 @@ import { defineParameter } from "../parameter";
 /** Statutory range of the contingency reserve (预备费). The range has stood since 1995; its base changed in 2015. */
 export const contingencyReserveShare = defineParameter({
   id: "contingency-reserve-share",
-  unit: "fraction of own-level general public budget expenditure; before 2015, of own-level budget expenditure",
   confirmedOn: "2026-11-21",
   values: [
     {

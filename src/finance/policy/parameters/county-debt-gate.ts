@@ -8,7 +8,6 @@ import { defineParameter } from "../parameter";
  */
 export const countyDebtGate = defineParameter({
   id: "county-debt-gate",
-  unit: "fractions of GDP and of disposable revenue",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -30,7 +29,6 @@ export const countyDebtGate = defineParameter({
 /** The debt reserve (偿债准备金): share of the funds in place, collected from the department that borrowed. */
 export const debtReserveShare = defineParameter({
   id: "debt-reserve-share",
-  unit: "fraction of the borrowed funds in place; in total no more than the debt the budget must repay",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -52,7 +50,6 @@ export const debtReserveShare = defineParameter({
 /** Days within which the papers of a loan are filed under a county's own measures. */
 export const borrowingPaperDeadlines = defineParameter({
   id: "borrowing-paper-deadlines",
-  unit: "calendar days; the plan is passed on in calendar months",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -78,7 +75,6 @@ export const borrowingPaperDeadlines = defineParameter({
 /** The year-end balance of internal borrowing (内部借款) that later years may not exceed. */
 export const internalBorrowingCeilingYear = defineParameter({
   id: "internal-borrowing-ceiling-year",
-  unit: "calendar year whose closing balance is the ceiling",
   confirmedOn: "2026-11-21",
   values: [
     {

@@ -13,7 +13,6 @@ import { defineParameter } from "../parameter";
  */
 export const fixedAssetThresholdOfAdministrativeUnits = defineParameter({
   id: "fixed-asset-threshold-administrative",
-  unit: "yuan for each thing; things in bulk count whatever their price",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -43,7 +42,6 @@ export const fixedAssetThresholdOfAdministrativeUnits = defineParameter({
  */
 export const largeEquipmentPrice = defineParameter({
   id: "large-equipment-price",
-  unit: "yuan for each thing",
   confirmedOn: "2026-11-22",
   values: [
     {
@@ -58,7 +56,6 @@ export const largeEquipmentPrice = defineParameter({
 /** The same threshold for public institutions (事业单位). */
 export const fixedAssetThresholdOfInstitutions = defineParameter({
   id: "fixed-asset-threshold-institution",
-  unit: "yuan for each thing; things in bulk count whatever their price",
   confirmedOn: "2026-11-21",
   values: [
     {

@@ -8,24 +8,15 @@ import { defineParameter } from "../parameter";
 import { defineDocument } from "../reference";
 
 const provincialDebtRatios = defineDocument({
-  title: {
-    zh: "各省债务率及风险等级公开数据（2019—2024年）",
-    en: "Published debt ratios and grades of provinces, 2019–2024",
-  },
+  title: "各省债务率及风险等级公开数据（2019—2024年）",
 });
 
 const guangdongEmergencyPlan = defineDocument({
-  title: {
-    zh: "《广东省政府性债务风险应急处置预案》（2016年）",
-    en: "Guangdong contingency plan for debt risks (2016)",
-  },
+  title: "《广东省政府性债务风险应急处置预案》（2016年）",
 });
 
 const nationalCeilings = defineDocument({
-  title: {
-    zh: "全国人大批准的地方政府债务限额（2015年16万亿元，2021年332774亿元）",
-    en: "Ceilings of local government debt approved by the National People's Congress",
-  },
+  title: "全国人大批准的地方政府债务限额（2015年16万亿元，2021年332774亿元）",
 });
 
 /**
@@ -34,7 +25,6 @@ const nationalCeilings = defineDocument({
  */
 export const debtGrades = defineParameter({
   id: "debt-grades",
-  unit: "fraction of fiscal capacity from which the grade begins",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -48,7 +38,6 @@ export const debtGrades = defineParameter({
 /** Which incomes make up fiscal capacity (综合财力), the denominator of 债务率. No single definition exists. */
 export const fiscalCapacityDefinition = defineParameter({
   id: "fiscal-capacity-definition",
-  unit: "which parts are added; remittances to the higher level are taken off",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -72,7 +61,6 @@ export const fiscalCapacityDefinition = defineParameter({
  */
 export const fiscalRestructuringLine = defineParameter({
   id: "fiscal-restructuring-line",
-  unit: "fraction of the same year's expenditure of the budget that pays the interest; strictly above",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -87,7 +75,6 @@ export const fiscalRestructuringLine = defineParameter({
 /** Outstanding debt may not exceed its ceiling (限额), for general and for special debt separately. */
 export const debtCeilingShare = defineParameter({
   id: "debt-ceiling-share",
-  unit: "fraction of the ceiling, general and special debt each",
   confirmedOn: "2026-11-21",
   values: [{ from: "2015-01-01", value: "1", references: [debtCeilingOpinion2015] }],
 });
@@ -95,7 +82,6 @@ export const debtCeilingShare = defineParameter({
 /** Warning grades of a province's contingency plan by overdue debt and by the gap to repay. */
 export const debtEmergencyGrades = defineParameter({
   id: "debt-emergency-grades",
-  unit: "overdue debt as a fraction of the debt due; the gap in months of last year's revenue",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -115,7 +101,6 @@ export const debtEmergencyGrades = defineParameter({
 /** Lines people quote for comparison; nothing is judged by them. */
 export const debtReferenceLines = defineParameter({
   id: "debt-reference-lines",
-  unit: "fractions of GDP, of fiscal capacity and of fiscal capacity",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -135,7 +120,6 @@ export const debtReferenceLines = defineParameter({
 /** Month and day by which local governments publish how bonds are used and how they stand (存续期公开). */
 export const debtLifetimeDisclosureDay = defineParameter({
   id: "debt-lifetime-disclosure-day",
-  unit: "month and day of each year",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -153,7 +137,6 @@ export const debtLifetimeDisclosureDay = defineParameter({
  */
 export const nationalDebtCeiling = defineParameter({
   id: "national-debt-ceiling",
-  unit: "yuan",
   confirmedOn: "2026-11-22",
   values: [
     { from: "2015-01-01", value: "16000000000000", references: [nationalCeilings], certainty: "oneReprint" },

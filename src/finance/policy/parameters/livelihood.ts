@@ -4,7 +4,6 @@ import { defineParameter } from "../parameter";
 /** The share of general public budget expenditure that goes to the people's livelihood (民生支出) at least. */
 export const livelihoodShare = defineParameter({
   id: "livelihood-share",
-  unit: "fraction of general public budget expenditure",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -20,7 +19,6 @@ export const livelihoodShare = defineParameter({
 /** The functional classes counted as livelihood expenditure; places differ. */
 export const livelihoodClasses = defineParameter({
   id: "livelihood-classes",
-  unit: "class codes of the functional classification, separated by spaces",
   confirmedOn: "2026-11-21",
   values: [
     {

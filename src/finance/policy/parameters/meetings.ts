@@ -4,7 +4,6 @@ import { defineParameter } from "../parameter";
 /** Upper limits of meeting expenses (会议费) by class of meeting; the parts may stand in for one another. */
 export const meetingNorms = defineParameter({
   id: "meeting-norms",
-  unit: "yuan per head and day",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -22,7 +21,6 @@ export const meetingNorms = defineParameter({
 /** Largest number of persons by class of meeting. */
 export const meetingSizes = defineParameter({
   id: "meeting-sizes",
-  unit: "persons, staff included",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -38,7 +36,6 @@ export const meetingSizes = defineParameter({
 /** Longest meetings, arrival and departure left out. */
 export const meetingDays = defineParameter({
   id: "meeting-days",
-  unit: "days",
   confirmedOn: "2026-11-21",
   values: [
     {

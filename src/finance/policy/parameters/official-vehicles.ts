@@ -8,7 +8,6 @@ import { defineParameter } from "../parameter";
  */
 export const vehicleLimits = defineParameter({
   id: "vehicle-limits",
-  unit: "yuan for each vehicle; litres of engine displacement",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -45,7 +44,6 @@ export const vehicleLimits = defineParameter({
 /** Years after which an official vehicle may be renewed (更新年限). */
 export const vehicleRenewalYears = defineParameter({
   id: "vehicle-renewal-years",
-  unit: "years in use, to be exceeded",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -61,7 +59,6 @@ export const vehicleRenewalYears = defineParameter({
 /** Price of a replaced part from which the old part is handed in (交旧领新). */
 export const replacedPartThreshold = defineParameter({
   id: "replaced-part-threshold",
-  unit: "yuan for each part",
   confirmedOn: "2026-11-21",
   values: [
     {

@@ -11,7 +11,6 @@ import { defineParameter } from "../parameter";
 /** Amounts from which purchases outside the central catalogue count and must be tendered (采购限额标准). */
 export const procurementThresholds = defineParameter({
   id: "procurement-thresholds",
-  unit: "yuan for each purchase",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -29,7 +28,6 @@ export const procurementThresholds = defineParameter({
 /** Amounts from which a construction project must be tendered (必须招标). */
 export const worksTenderThresholds = defineParameter({
   id: "works-tender-thresholds",
-  unit: "yuan for each contract",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -43,7 +41,6 @@ export const worksTenderThresholds = defineParameter({
 /** What purchases set aside for small and medium enterprises (预留中小企业份额). */
 export const smallBusinessShare = defineParameter({
   id: "small-business-share",
-  unit: "yuan up to which whole purchases are set aside; fractions above; of which small and micro",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -100,7 +97,6 @@ export const smallBusinessShare = defineParameter({
 /** Working days from the invoice to the payment of a purchase (采购资金支付). Places differ. */
 export const procurementPaymentDays = defineParameter({
   id: "procurement-payment-days",
-  unit: "working days after contract, acceptance and invoice",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -116,7 +112,6 @@ export const procurementPaymentDays = defineParameter({
 /** Working days to pay that check lists of purchase files print; their source has not been found. */
 export const procurementPaymentDaysOfCheckLists = defineParameter({
   id: "procurement-payment-days-check-lists",
-  unit: "working days after the invoice",
   confirmedOn: "2026-11-21",
   values: [
     {

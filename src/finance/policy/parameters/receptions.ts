@@ -4,7 +4,6 @@ import { defineParameter } from "../parameter";
 /** How many hosts may accompany guests at a meal (陪餐): three for up to ten guests, above that a third of them. */
 export const receptionCompanions = defineParameter({
   id: "reception-companions",
-  unit: "persons; above guestsUpTo one companion for each guestsPerCompanion guests",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -18,7 +17,6 @@ export const receptionCompanions = defineParameter({
 /** Working meals (工作餐) a delegation may be offered at most. */
 export const receptionMeals = defineParameter({
   id: "reception-meals",
-  unit: "meals for each visit",
   confirmedOn: "2026-11-21",
   values: [{ from: "2013-12-01", value: 1, references: [receptionRules2013] }],
 });
@@ -29,7 +27,6 @@ export const receptionMeals = defineParameter({
  */
 export const receptionMealCap = defineParameter({
   id: "reception-meal-cap",
-  unit: "yuan per head and meal",
   confirmedOn: "2026-11-22",
   values: [
     {
@@ -46,7 +43,6 @@ export const receptionMealCap = defineParameter({
 /** Papers that a reception claim must carry. */
 export const receptionPapers = defineParameter({
   id: "reception-papers",
-  unit: "which papers are required",
   confirmedOn: "2026-11-21",
   values: [
     {

@@ -12,7 +12,6 @@ import { defineParameter } from "../parameter";
  */
 export const threePublicGrowthLimit = defineParameter({
   id: "three-public-growth-limit",
-  unit: "fraction of last year's budget",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -27,7 +26,6 @@ export const threePublicGrowthLimit = defineParameter({
 /** Growth limit of meeting expenses (会议费), compared apart from the three public expenses. */
 export const meetingExpensesGrowthLimit = defineParameter({
   id: "meeting-expenses-growth-limit",
-  unit: "fraction of last year's budget",
   confirmedOn: "2026-11-21",
   values: [{ from: "2014-01-01", value: "0", scope: "county", references: [departmentBudgetPlan2015] }],
 });
@@ -35,7 +33,6 @@ export const meetingExpensesGrowthLimit = defineParameter({
 /** Growth limit of training expenses (培训费), compared apart from the three public expenses. */
 export const trainingExpensesGrowthLimit = defineParameter({
   id: "training-expenses-growth-limit",
-  unit: "fraction of last year's budget",
   confirmedOn: "2026-11-22",
   values: [
     {
@@ -52,7 +49,6 @@ export const trainingExpensesGrowthLimit = defineParameter({
 /** Growth limit of other projects (其他项目支出), priorities of the government excepted. */
 export const otherProjectsGrowthLimit = defineParameter({
   id: "other-projects-growth-limit",
-  unit: "fraction of last year's budget",
   confirmedOn: "2026-11-21",
   values: [
     {

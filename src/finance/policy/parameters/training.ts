@@ -4,7 +4,6 @@ import { defineParameter } from "../parameter";
 /** Upper limits of training expenses (培训费) by class of training, lecturers' fees left out. */
 export const trainingNorms = defineParameter({
   id: "training-norms",
-  unit: "yuan per head and day",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -23,7 +22,6 @@ export const trainingNorms = defineParameter({
 /** The norm before 2017, one for all classes: old files still cite it. */
 export const trainingNormBefore2017 = defineParameter({
   id: "training-norm-before-2017",
-  unit: "yuan per head and day",
   confirmedOn: "2026-11-21",
   values: [
     { from: "2014-01-01", value: "450", references: [trainingRules2013], certainty: "knowledge" },
@@ -34,7 +32,6 @@ export const trainingNormBefore2017 = defineParameter({
 /** Long trainings: days above the bound are paid at a part of the norm. */
 export const longTraining = defineParameter({
   id: "long-training",
-  unit: "days, and the fraction of the norm for the days above them",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -48,7 +45,6 @@ export const longTraining = defineParameter({
 /** Lecturers' fees (讲课费) after tax. */
 export const lecturerFees = defineParameter({
   id: "lecturer-fees",
-  unit: "yuan per teaching hour; teaching hours counted in half a day",
   confirmedOn: "2026-11-21",
   values: [
     {

@@ -4,7 +4,6 @@ import { defineParameter } from "../parameter";
 /** Allowances of travel (差旅补助), paid for each calendar day away. Counties publish their own. */
 export const travelAllowances = defineParameter({
   id: "travel-allowances",
-  unit: "yuan per head and day; highland is Tibet, Qinghai and Xinjiang",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -25,7 +24,6 @@ export const travelAllowances = defineParameter({
 /** Limits of lodging by rank, a few cities as examples; the tables of the ministry and of each place go before. */
 export const travelLodging = defineParameter({
   id: "travel-lodging",
-  unit: "yuan per head and night",
   confirmedOn: "2026-11-21",
   values: [
     {
@@ -49,7 +47,6 @@ export const travelLodging = defineParameter({
  */
 export const localTravelLodging = defineParameter({
   id: "local-travel-lodging",
-  unit: "yuan per head and night",
   confirmedOn: "2026-11-22",
   values: [
     {
