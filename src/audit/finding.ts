@@ -21,6 +21,8 @@ export interface PlaceInForm {
   readonly section: string;
   readonly row: string;
   readonly rowLabel: string;
+  /** The amounts of a code under several units, together. */
+  readonly isOfUnits?: true;
   readonly column: string;
   readonly cell: CellRef;
 }

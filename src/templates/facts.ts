@@ -35,6 +35,8 @@ export interface TableRow {
   readonly occurrence: number;
   /** Zero-based row of the sheet. */
   readonly row: number;
+  /** Rows of the same code under other units (分单位列示), zero-based: its amounts are theirs together. */
+  readonly alsoAt?: readonly number[];
   /** The name as printed, ordinal taken off; empty where the row has none. */
   readonly label: string;
   readonly labelCell?: CellRef;

@@ -1,4 +1,4 @@
-import { decimalFromNumber, zero, type Decimal } from "../finance/money/decimal";
+import { decimalFromNumber, sumOf, zero, type Decimal } from "../finance/money/decimal";
 import { parseAmount } from "../finance/money/parse-amount";
 import { tableStep } from "../finance/money/table-step";
 import { toYuan, type AmountUnit } from "../finance/money/unit";
@@ -64,7 +64,19 @@ export function readAmounts(
         if (read.origin === "text" && !read.isBlank) {
           textAmounts.push({ cell: ref, text: String(cell!.value), oddities: read.oddities });
         }
-        cells.push({ section, row, column, at, yuan: read.yuan, isBlank: read.isBlank, origin: read.origin });
+        const others = (row.alsoAt ?? []).map((other) => readAmount(sheet.cell(other, at), unit));
+        const known = others.filter((other) => typeof other === "object");
+        const all = [read, ...known];
+        cells.push({
+          section,
+          row,
+          column,
+          at,
+          yuan: sumOf(all.map(({ yuan }) => yuan)),
+          isBlank: all.every(({ isBlank }) => isBlank),
+          origin: read.origin,
+          ...(known.length < others.length ? { isUnreadable: true } : {}),
+        });
       }
     }
   }
@@ -87,7 +99,10 @@ export function readAmounts(
         amount: yuan,
         isBlank,
         // A live formula that does not stand on the grid of the printed amounts was not rounded: it is exact.
-        step: origin === "formula" && !yuan.modulo(step).isZero() ? zero : step,
+        step:
+          origin === "formula" && !yuan.modulo(step).isZero()
+            ? zero
+            : step.times(1 + (row.alsoAt?.length ?? 0)),
         origin,
         ...(isUnreadable ? { isUnreadable } : {}),
       })),

@@ -9,6 +9,7 @@ import { foldLabel } from "./headings";
 import type { SectionColumns } from "./match-columns";
 import { formulaLabel } from "./read-printed-formulas";
 import type { ItemDefinition, RowsDefinition } from "./template";
+import { headsUnit, joinedUnits } from "./unit-blocks";
 
 /** 一、 （一） 1. 1、 (1) and 其中： before a line's name. */
 const ordinal =
@@ -70,6 +71,7 @@ export function readRows(
   let last = firstRow - 1;
   let quiet = 0;
   const codesAbove = new CodesAbove();
+  const units: number[] = [];
 
   for (let row = firstRow; row <= lastRow && quiet < gapThatEnds; row += 1) {
     const cells = sheet.rowCells(row);
@@ -92,6 +94,7 @@ export function readRows(
           : definition.by === "name"
             ? readNameRow(sheet.name, columns, cells, definition)
             : undefined;
+    if (definition.by === "code" && headsUnit(cells, columns, read, definition.kind)) units.push(row);
     if (!read) continue;
     const occurrence = seen.get(read.key) ?? 0;
     seen.set(read.key, occurrence + 1);
@@ -115,7 +118,7 @@ export function readRows(
       lastRow: Math.max(last, row),
     };
   }
-  return { rows, note, lastRow: last };
+  return { rows: joinedUnits(rows, units), note, lastRow: last };
 }
 
 type RowRead = Omit<TableRow, "row" | "occurrence">;

@@ -18,6 +18,7 @@ export function placeOf(fact: Fact): PlaceInForm {
     section: fact.section.key,
     row: fact.row.key,
     rowLabel: fact.row.label,
+    ...(fact.row.alsoAt ? { isOfUnits: true } : {}),
     column: fact.column.key,
     cell: fact.cell,
   };

@@ -86,11 +86,14 @@ export function rowAndColumnWords(place: PlaceInForm, language: Language): strin
 }
 
 /** What the form prints at the head of the row; nothing where the form has one row. */
-function rowWords({ template, section, row, rowLabel }: PlaceInForm, language: Language): string {
+const ofUnits: Readonly<Record<Language, string>> = { zh: "（各单位合计）", en: " (all units)" };
+
+function rowWords({ template, section, row, rowLabel, isOfUnits }: PlaceInForm, language: Language): string {
   const rows = templateById(template)?.sections.find(({ key }) => key === section)?.rows;
   if (rows?.by === "single") return "";
   const label = inPrint(rowLabel.trim());
-  if (rows?.by === "code" && row !== "total") return `${row}${label && ` ${label}`}`;
+  if (rows?.by === "code" && row !== "total")
+    return `${row}${label && ` ${label}`}${isOfUnits ? ofUnits[language] : ""}`;
   const item = rows?.by === "item" ? rows.items.find(({ key }) => key === row) : undefined;
   const title = item && titleWords(item.title)[language];
   const fallback = row === "total" ? { zh: "合计", en: "Total" }[language] : row.replace(/^name:/, "");
