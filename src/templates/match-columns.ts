@@ -7,6 +7,8 @@ export const rowLabel =
   /^((收入|支出|收支)?项目(\(按[^()]+分类\))?|科目|(功能分类|经济分类|支出功能分类|支出经济分类|部门预算(支出)?经济分类|部门预算经济分类)?科目(编码|代码|名称)|(部门)?经济分类科目(编码|名称)|编码|名称|类|款|项|单位名称|指标|行次|栏次|序号)$/;
 
 const codeHeading = /(编码|代码)$/;
+/** 单位代码, 部门（单位）名称: whose the row is, beside the code and name of its item. */
+const unitHeading = /^(预算|主管)?(单位|部门)(\(单位\))?(编码|代码|名称)$/;
 const codePart = /^[类款项]$/;
 const nameHeading = /名称$/;
 const numbering = /^(序号|行次|栏次)$/;
@@ -25,6 +27,8 @@ export interface SectionColumns {
   readonly codes: readonly number[];
   /** The column with the rows' names; absent for a single row. */
   readonly names: number | undefined;
+  /** The column that says whose each row is, beside those of the code and its name. */
+  readonly units?: number;
   /** A further block of a section that runs on beside its first. */
   readonly isFurther?: true;
   /** Labels over amounts that the definition does not know: what a row's total is the sum of is then uncertain. */
@@ -148,13 +152,23 @@ function matchSection(
     const items = names ?? headings.find((heading) => heading.isOwn && rowLabel.test(lowest(heading)));
     return items && { section, amounts, codes: [], names: items.column };
   }
-  const underCode = headings.filter(({ path }) =>
-    path.some((label) => codeHeading.test(label) || codePart.test(label)),
-  );
-  const parts = underCode.filter((heading) => heading.isOwn && codePart.test(lowest(heading)));
-  const codes = parts.length > 0 ? parts : underCode.filter((heading) => heading.isOwn).slice(0, 1);
+  const besideUnits = headings.filter((heading) => !unitHeading.test(lowest(heading)));
+  const isApart = codesAmong(besideUnits).length > 0;
+  const own = isApart ? besideUnits : headings;
+  const codes = codesAmong(own);
   if (codes.length === 0) return undefined;
-  return { section, amounts, codes: codes.map(({ column }) => column), names: names?.column };
+  const ownNames = own.find((heading) => heading.isOwn && nameHeading.test(lowest(heading)));
+  const units = isApart && headings.find((heading) => heading.isOwn && unitHeading.test(lowest(heading)));
+  return { section, amounts, codes, names: ownNames?.column, ...(units && { units: units.column }) };
+}
+
+/** The columns of the code: its parts 类, 款 and 项, or one. */
+function codesAmong(headings: readonly Heading[]): number[] {
+  const underCode = headings.filter(
+    ({ path, isOwn }) => isOwn && path.some((label) => codeHeading.test(label) || codePart.test(label)),
+  );
+  const parts = underCode.filter((heading) => codePart.test(lowest(heading)));
+  return (parts.length > 0 ? parts : underCode.slice(0, 1)).map(({ column }) => column);
 }
 
 /** Columns whose labels a person or a place has told: they are no others, whatever else would fit. */

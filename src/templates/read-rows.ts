@@ -9,7 +9,7 @@ import { foldLabel } from "./headings";
 import type { SectionColumns } from "./match-columns";
 import { formulaLabel } from "./read-printed-formulas";
 import type { ItemDefinition, RowsDefinition } from "./template";
-import { headsUnit, joinedUnits } from "./unit-blocks";
+import { UnitsOfRows } from "./unit-blocks";
 
 /** 一、 （一） 1. 1、 (1) and 其中： before a line's name. */
 const ordinal =
@@ -71,7 +71,7 @@ export function readRows(
   let last = firstRow - 1;
   let quiet = 0;
   const codesAbove = new CodesAbove();
-  const units: number[] = [];
+  const units = new UnitsOfRows(columns);
 
   for (let row = firstRow; row <= lastRow && quiet < gapThatEnds; row += 1) {
     const cells = sheet.rowCells(row);
@@ -94,7 +94,7 @@ export function readRows(
           : definition.by === "name"
             ? readNameRow(sheet.name, columns, cells, definition)
             : undefined;
-    if (definition.by === "code" && headsUnit(cells, columns, read, definition.kind)) units.push(row);
+    if (definition.by === "code") units.add(row, cells, read, definition.kind);
     if (!read) continue;
     const occurrence = seen.get(read.key) ?? 0;
     seen.set(read.key, occurrence + 1);
@@ -118,7 +118,7 @@ export function readRows(
       lastRow: Math.max(last, row),
     };
   }
-  return { rows: joinedUnits(rows, units), note, lastRow: last };
+  return { rows: units.joined(rows), note, lastRow: last };
 }
 
 type RowRead = Omit<TableRow, "row" | "occurrence">;

@@ -5,14 +5,16 @@ import { foldLabel } from "./headings";
 import type { SectionColumns } from "./match-columns";
 import type { CodeKind } from "./template";
 
+type RowRead = Pick<TableRow, "key" | "code">;
+
 /** Two units at least: one row between the codes may be a group of another sort. */
 const fewestUnits = 2;
 
 /** Whether a row without a code of the classification names a unit (or group) with its amounts, as a department prints them. */
-export function headsUnit(
+function headsUnit(
   cells: readonly Cell[],
   { names, codes, amounts }: SectionColumns,
-  read: Pick<TableRow, "key" | "code"> | undefined,
+  read: RowRead | undefined,
   kind: CodeKind,
 ): boolean {
   if (read?.key === "total" || (read?.code !== undefined && isWellFormed(read.code, kind))) return false;
@@ -26,33 +28,46 @@ export function headsUnit(
   );
 }
 
-/**
- * The rows of a form that a department prints unit by unit (分单位列示): the same codes recur under each. A code is one line
- * then, whose amounts are those of all units; what heads a unit is no line.
- *
- * @param heads - Rows that head a unit, from the top, zero-based.
- * @returns The rows as they are where no code recurs from unit to unit.
- */
-export function joinedUnits(rows: readonly TableRow[], heads: readonly number[]): readonly TableRow[] {
-  if (heads.length < fewestUnits) return rows;
-  const lines = rows.filter(({ row }) => !heads.includes(row));
-  const unitOf = ({ row }: TableRow) => heads.filter((head) => head < row).length;
-  const found = new Map<string, TableRow[]>();
-  const within = new Map<string, number>();
-  for (const line of lines) {
-    const place = `${unitOf(line)}|${line.key}`;
-    const again = within.get(place) ?? 0;
-    within.set(place, again + 1);
-    const key = `${line.key}#${line.key === "total" ? 0 : again}`;
-    found.set(key, [...(found.get(key) ?? []), line]);
+/** What a department prints its units by: a line over the codes of each, or a column beside them. */
+export class UnitsOfRows {
+  private readonly heads = new Set<number>();
+  private readonly unitOf = new Map<number, string>();
+  private unit = "";
+
+  constructor(private readonly columns: SectionColumns) {}
+
+  /** A row of the form, from the top, with what was read of it. */
+  add(row: number, cells: readonly Cell[], read: RowRead | undefined, kind: CodeKind): void {
+    const beside = cells.find(({ column }) => column === this.columns.units);
+    if (beside) this.unit = String(beside.value);
+    if (headsUnit(cells, this.columns, read, kind)) {
+      this.heads.add(row);
+      this.unit = String(row);
+    }
+    this.unitOf.set(row, this.unit);
   }
-  const recurs = [...found.values()].some(
-    ([first, ...others]) => first!.key !== "total" && others.length > 0,
-  );
-  if (!recurs) return rows;
-  return [...found].map(([key, [first, ...others]]) => ({
-    ...first!,
-    occurrence: Number(key.slice(key.lastIndexOf("#") + 1)),
-    ...(others.length > 0 && first!.key !== "total" ? { alsoAt: others.map(({ row }) => row) } : {}),
-  }));
+
+  /**
+   * The lines of a form that is printed unit by unit (分单位列示), where the same codes recur under each: a code is one
+   * line then, whose amounts are those of all units; what heads a unit is no line. As they are where no code recurs from
+   * unit to unit.
+   */
+  joined(rows: readonly TableRow[]): readonly TableRow[] {
+    if (this.heads.size < fewestUnits && this.columns.units === undefined) return rows;
+    const lines = new Map<string, TableRow[]>();
+    const within = new Map<string, number>();
+    for (const line of rows) {
+      if (this.heads.has(line.row)) continue;
+      const place = `${this.unitOf.get(line.row)}|${line.key}`;
+      const occurrence = within.get(place) ?? 0;
+      within.set(place, occurrence + 1);
+      const same = `${line.key}#${occurrence}`;
+      lines.set(same, [...(lines.get(same) ?? []), { ...line, occurrence }]);
+    }
+    const joined = [...lines.values()].map(([first, ...others]) => {
+      const isJoined = others.length > 0 && first!.key !== "total";
+      return isJoined ? { ...first!, alsoAt: others.map(({ row }) => row) } : first!;
+    });
+    return joined.some(({ alsoAt }) => alsoAt) ? joined : rows;
+  }
 }

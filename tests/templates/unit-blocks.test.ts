@@ -56,6 +56,29 @@ describe("a form that a department prints unit by unit", () => {
     expect(said.join()).toContain("2012601 行政运行（各单位合计）");
   });
 
+  test.each<[string, (unit: string, line: number) => SheetRows[number]]>([
+    ["on every line", (unit) => [unit, `${unit}号单位`]],
+    ["as numbers", (unit) => [Number(unit), `${unit}号单位`]],
+    [
+      "on the first line of each alone",
+      (unit, line) => (line === 0 ? [unit, `${unit}号单位`] : [null, null]),
+    ],
+  ])("units in columns beside the codes, %s", (_where, unitOf) => {
+    const lines = [firstUnit, secondUnit].flatMap((rows, i) =>
+      rows.slice(1).map((row, line) => [...unitOf(`10300${i + 1}`, line), ...row]),
+    );
+    const [title, unit, labels] = headings;
+    const table = recognise(
+      bookOf({
+        支出总表: [title!, unit!, ["单位代码", "单位名称", ...labels!], [null, null, ...total], ...lines],
+      }),
+      allTemplates,
+    ).tables[0]!;
+    expect(table.fact("total", "total")!.amount.toFixed()).toBe("420000");
+    expect(table.fact("2012601", "total")!.amount.toFixed()).toBe("290000");
+    expect(table.rowsOf().filter(({ key }) => key === "2012601")).toHaveLength(1);
+  });
+
   test("one group heading between the codes joins nothing", () => {
     const table = tableOf([[null, "合计", 39, 29, 10]], firstUnit.slice(1), secondUnit.slice(0, 4));
     expect(table.rowsOf().filter(({ key }) => key === "201")).toHaveLength(2);
