@@ -1,10 +1,10 @@
-import { Decimal } from "../finance/money/decimal";
 import type { Facts } from "../templates/facts";
 import type { Binding, Derivation } from "./binding";
 import { isBase, type ChangeStatement } from "./change-statements";
 import { factAt } from "./find-fact";
-import { isQuantity, type Figure } from "./figure";
+import { isQuantity } from "./figure";
 import type { ItemIndex } from "./item-index";
+import { isPrintedAs } from "./printed-interval";
 import type { CompletionStatement, ShareStatement } from "./ratio-statements";
 import type { PartsList, Statement } from "./statement";
 
@@ -60,10 +60,6 @@ function fromShares({ shares, statements }: DerivationSources, give: Give): void
         : undefined;
     give(rate, "share", [part, whole ?? fitting]);
   }
-}
-
-function isPrintedAs(ratio: Decimal, { value, decimals }: Figure): boolean {
-  return ratio.toDecimalPlaces(decimals + 2, Decimal.ROUND_HALF_UP).equals(value);
 }
 
 /** Now, base, change and rate: two of them give the others, three the fourth. */

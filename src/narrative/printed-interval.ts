@@ -30,3 +30,8 @@ export function roundedInterval(figure: Figure, step = stepOf(figure)): Interval
 export function printedInterval(figure: Figure): Interval | undefined {
   return roundedInterval(figure, stepOf(figure).times(2));
 }
+
+/** Whether a rate prints a ratio, a fraction, rounded half up. */
+export function isPrintedAs(ratio: Decimal, { value, decimals }: Figure): boolean {
+  return ratio.toDecimalPlaces(decimals + 2, Decimal.ROUND_HALF_UP).equals(value);
+}

@@ -1,7 +1,7 @@
-import { Decimal } from "../finance/money/decimal";
 import type { ItemIndex } from "./item-index";
 import type { PartsList, Statement } from "./statement";
 import { takeMeasure } from "./measure";
+import { isPrintedAs } from "./printed-interval";
 import { findSubject } from "./subjects/find-subject";
 
 /** A share (占…的…%) with the amounts it should follow from. */
@@ -42,9 +42,6 @@ export function shareStatements(
 
 /** 一般公共服务（类）支出469.12万元，占80.99%；…: of the budget whose structure is told, which the sentence need not name. */
 const wholeOfClasses = "generalPublicBudgetExpenditure";
-/** Two shares differ no more than their rounding. */
-const roundedRate = new Decimal("0.0001");
-
 /** Shares of classes without a whole are of that budget where most of their paragraph are. */
 function withWholesOfClasses(
   shares: readonly ShareStatement[],
@@ -65,8 +62,9 @@ function withWholesOfClasses(
 
 function isShareOf({ rate, part }: ShareStatement, whole: Statement): boolean {
   const [over, under] = [part?.figure.yuan, whole.figure.yuan];
-  if (!over || !under?.greaterThan(0)) return false;
-  return over.dividedBy(under).minus(rate.figure.value).abs().lessThanOrEqualTo(roundedRate);
+  return (
+    over !== undefined && under?.greaterThan(0) === true && isPrintedAs(over.dividedBy(under), rate.figure)
+  );
 }
 
 export function completionStatements(

@@ -4,6 +4,9 @@ import { target, type SubjectDefinition, type Target } from "./subject";
 const ofTheWhole =
   "(?<=(?:^|年|年度|部门|单位|[,:;。)]|局|部|办|室|处|委|会|院|校|中心|所|站|馆|队|厅|署|社|园|街道|镇|乡|政府|公司|联|“|本级)(?:预算)?)";
 
+/** Income and expenditure in one: 收支, 收入、支出. */
+const bothSides = "(?:收入[、和]?支出|收[、和]?支)";
+
 /** A line of the final account of income and expenditure. */
 function accountOf(section: "income" | "expenditure", row: string): readonly Target[] {
   return [target("income-and-expenditure-account", section, row, "amount")];
@@ -36,7 +39,7 @@ export const totals: readonly SubjectDefinition[] = [
   {
     id: "incomeAndExpenditure",
     title: "收入支出总计",
-    phrase: /(?<!拨款)(?:收入[、和]?支出|收[、和]?支)(?:预算)?(?:总计|总额|合计|总)/,
+    phrase: new RegExp(`(?<!拨款)${bothSides}(?:预算)?(?:总计|总额|合计|总)`),
     targets: [
       target("income-and-expenditure-summary", "income", "total", "budget"),
       ...accountOf("income", "total"),
@@ -65,7 +68,7 @@ export const totals: readonly SubjectDefinition[] = [
   {
     id: "fiscalAppropriationIncomeAndExpenditure",
     title: "财政拨款收入支出总计",
-    phrase: /财政拨款(?:收入支出|收支|收、支)(?:总计|总额|合计|总)?/,
+    phrase: new RegExp(`财政拨款${bothSides}(?:预算)?(?:总计|总额|合计|总)?`),
     targets: [
       target("fiscal-appropriation-summary", "income", "total", "budget"),
       target("fiscal-appropriation-account", "income", "total", "amount"),
