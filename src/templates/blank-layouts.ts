@@ -8,12 +8,11 @@ import type { FormLayout } from "./form-layout";
 import { layoutOfDefinition } from "./layout-of-definition";
 import { overallAccountLayouts, overallBudgetLayouts } from "./overall-budget/layouts";
 import { overallBudget } from "./overall-budget/set";
-import type { Words } from "./template";
 
 /** Forms that people fill in by hand and no source of ours fills: each can be inserted blank (空表). */
 export interface BlankLayouts {
   readonly id: string;
-  readonly title: Words;
+  readonly title: string;
   readonly layouts: readonly FormLayout[];
 }
 
@@ -21,7 +20,7 @@ export interface BlankLayouts {
 export const blankLayouts: readonly BlankLayouts[] = [
   {
     id: "departmental",
-    title: { zh: "部门预决算其他表", en: "Other departmental forms" },
+    title: "部门预决算其他表",
     layouts: [
       layoutOfDefinition(expenditureByUnit, { columns: ["total", "basic", "project"], rowLabel: "单位名称" }),
       layoutOfDefinition(threePublicExpensesByItem, {
@@ -47,12 +46,12 @@ export const blankLayouts: readonly BlankLayouts[] = [
   },
   {
     id: "overall-account",
-    title: { zh: "政府决算公开表", en: "Tables of a government's final accounts" },
+    title: "政府决算公开表",
     layouts: overallAccountLayouts,
   },
   {
     id: "debt",
-    title: { zh: "地方政府债务表", en: "Local government debt" },
+    title: "地方政府债务表",
     layouts: debtLayouts,
   },
 ];

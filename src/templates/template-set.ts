@@ -1,4 +1,4 @@
-import type { Template, Words } from "./template";
+import type { Template } from "./template";
 import { foldTitle } from "./titles";
 
 /** A form as a set prints it. */
@@ -12,13 +12,14 @@ export interface FormOfSet {
 /** Forms that a place publishes together in certain years (一套公开表). */
 export interface TemplateSet {
   readonly id: string;
-  readonly title: Words;
+  readonly title: string;
   /** In the order of the contents page. */
   readonly forms: readonly FormOfSet[];
   /** The first and the last budget year it is known for; no end while it is in use. */
   readonly from: number;
   readonly to?: number;
-  readonly region: Words;
+  /** The place that publishes it. */
+  readonly region: string;
   /**
    * Which forms belong to it was read from one contents page or numbering, not from a rule of the place: a form that
    * is missing is mentioned, not demanded.

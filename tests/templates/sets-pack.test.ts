@@ -9,8 +9,8 @@ import { smallBudget } from "../support/small-budget";
 
 const set = {
   id: "two-tables",
-  title: { zh: "两张表", en: "Two tables" },
-  region: { zh: "云溪县", en: "Yunxi" },
+  title: "两张表",
+  region: "云溪县",
   from: 2025,
   forms: [
     ["部门收入预算总表", "income-summary"],
@@ -33,7 +33,7 @@ describe("the pack of sets", () => {
     for (const { source } of Object.values(stored.sources)) expect(source).not.toBe("");
     for (const each of sets) {
       expect(templateSets).toContainEqual(each);
-      expect(each.region.zh).toMatch(/[省市区县]$/);
+      expect(each.region).toMatch(/[省市区县]$/);
       expect(each.forms.length).toBeGreaterThan(7);
     }
   });

@@ -12,5 +12,6 @@ export function formTitle(id: string, language: Language): string {
 export function setTitle(id: string, language: Language): string {
   const set = setById(id);
   if (!set) return id;
-  return language === "zh" ? `${set.region.zh}“${set.title.zh}”` : `“${set.title.en}” of ${set.region.en}`;
+  const [title, region] = [titleWords(set.title)[language], titleWords(set.region)[language]];
+  return language === "zh" ? `${region}“${title}”` : `“${title}” of ${region}`;
 }

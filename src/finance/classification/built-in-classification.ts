@@ -1,11 +1,22 @@
 import stored from "../../../assets/packs/classification.json";
 import { Classification } from "./classification";
-import { readClassificationPack } from "./pack";
 
 let ready: Classification | undefined;
 
-/** The classification that comes with the product, checked and indexed when first asked for. */
+/** The classification that comes with the product, indexed when first asked for. */
 export function builtInClassification(): Classification {
-  ready ??= new Classification(readClassificationPack(stored));
+  const { version, years, confirmed, codes, renamed, reused, successors, governmentCodes, threePublic } =
+    stored;
+  ready ??= new Classification({
+    version,
+    years,
+    confirmed,
+    codes,
+    renamed,
+    reused,
+    successors,
+    governmentCodes,
+    threePublic,
+  });
   return ready;
 }

@@ -21,7 +21,7 @@ export function certainOldNames(
 ): readonly CertainOldName[] {
   return classification
     .entriesOf("functional")
-    .filter(({ source }) => source.confirmed)
+    .filter(({ isConfirmed }) => isConfirmed)
     .flatMap(({ name: present, oldNames }) =>
       oldNames
         .filter(({ replaced: { from, to } }) => from === to && to <= year)

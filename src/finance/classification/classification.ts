@@ -1,12 +1,13 @@
 import { kindOf, type ClassificationKind } from "./code";
-import { yearsIn, type ClassificationPack, type RowSource } from "./pack";
+import { yearsIn, type ClassificationPack } from "./pack";
 
 /** One item (科目) of a classification. */
 export interface ClassificationEntry {
   readonly code: string;
   readonly name: string;
   readonly kind: ClassificationKind;
-  readonly source: RowSource;
+  /** A recent document holds it, so that it may accuse. */
+  readonly isConfirmed: boolean;
   /** Names it had before, the latest first. */
   readonly oldNames: readonly OldName[];
   /** Other items that once stood under the same code. */
@@ -56,7 +57,7 @@ export class Classification {
   constructor(pack: ClassificationPack) {
     this.version = pack.version;
     this.years = pack.years;
-    const sources = new Map(pack.sources.map((source) => [source.key, source]));
+    const confirmed = new Set(pack.confirmed);
     const oldNames = gather(pack.renamed, ([, name = "", years = ""]) => ({
       name,
       replaced: yearsIn(years)!,
@@ -71,7 +72,7 @@ export class Classification {
         const [code = "", name = "", source = ""] = line.split(" ");
         const before = oldNames.get(code)?.sort((a, b) => b.replaced.to - a.replaced.to) ?? [];
         const formerMeanings = meanings.get(code) ?? [];
-        return { code, name, kind, source: sources.get(source)!, oldNames: before, formerMeanings };
+        return { code, name, kind, isConfirmed: confirmed.has(source), oldNames: before, formerMeanings };
       });
       this.byKind.set(kind, entries);
       for (const entry of entries) this.entries.set(entry.code, entry);
@@ -92,7 +93,7 @@ export class Classification {
     this.governmentCodes = new Map(
       pack.governmentCodes.map((line) => {
         const [code = "", administrative = "", institution = "", source = ""] = line.split(" ");
-        return [code, { administrative, institution, isConfirmed: sources.get(source)!.confirmed }];
+        return [code, { administrative, institution, isConfirmed: confirmed.has(source) }];
       }),
     );
   }

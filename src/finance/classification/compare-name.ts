@@ -57,7 +57,7 @@ export function compareName(
   return {
     kind: "different",
     expected: entry.name,
-    isConfirmed: entry.source.confirmed && (year === undefined || classification.covers(kind, year)),
+    isConfirmed: entry.isConfirmed && (year === undefined || classification.covers(kind, year)),
     isFormerMeaning: meaning !== undefined,
     successors: meaning === undefined ? [] : successorsOf(code, classification),
   };

@@ -31,7 +31,7 @@ export function isConfirmed(
   kind: ClassificationKind,
   classification = builtInClassification(),
 ): boolean {
-  return classification.entry(code, kind)?.source.confirmed ?? false;
+  return classification.entry(code, kind)?.isConfirmed ?? false;
 }
 
 /** The codes that took over what a code meant: 30311 住房公积金 → 30113. Empty when none is known. */

@@ -56,7 +56,7 @@ export function formsToPrint(): readonly FormToPrint[] {
   const ofSets = printableForms().map(({ set, template, layout }) => ({
     id: `${set.id}/${template.id}`,
     title: titleWords(template.title),
-    group: set.title,
+    group: titleWords(set.title),
     template,
     layout,
   }));
@@ -64,7 +64,8 @@ export function formsToPrint(): readonly FormToPrint[] {
     layouts.flatMap((layout) => {
       const template = templateById(layout.template);
       if (!template) return [];
-      return { id: `blank-${id}/${template.id}`, title: titleWords(template.title), group, template, layout };
+      const titles = { title: titleWords(template.title), group: titleWords(group) };
+      return { id: `blank-${id}/${template.id}`, ...titles, template, layout };
     }),
   );
   return [...ofSets, ...others];

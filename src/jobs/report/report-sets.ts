@@ -23,7 +23,8 @@ export function reportSets(): readonly ReportSet[] {
       template: id,
       title: titleWords(title),
     }));
-    const { id, title, region, from, to = null } = set;
+    const { id, from, to = null } = set;
+    const [title, region] = [titleWords(set.title), titleWords(set.region)];
     return forms.length > 0 ? [{ id, title, region, from, to, forms }] : [];
   });
 }

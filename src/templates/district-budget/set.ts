@@ -15,10 +15,7 @@ import { form, type TemplateSet } from "../template-set";
 /** The nine forms T1–T9 of a district's departmental and unit budgets: 2024—2026年区级部门预算公开模板. */
 export const districtBudget: TemplateSet = {
   id: "district-budget",
-  title: {
-    zh: "区级部门（单位）预算九张表",
-    en: "Nine tables of a district's departmental or unit budget",
-  },
+  title: "区级部门（单位）预算九张表",
   forms: [
     form("部门财务收支预算总表", incomeAndExpenditureSummary),
     form("部门收入预算总表", incomeSummary),
@@ -31,7 +28,7 @@ export const districtBudget: TemplateSet = {
     form("部门“三公”经费和机关运行经费预算表", threePublicExpenses),
   ],
   from: 2024,
-  region: { zh: "上海市各区", en: "Districts of Shanghai" },
+  region: "上海市各区",
 };
 
 /** The kinds of form of the set, in the order of its contents page. */

@@ -18,7 +18,7 @@ import {
 /** The nine forms 01–09 that departments and units publish of their final accounts: 2024年度部门决算公开模板. */
 export const finalAccounts: TemplateSet = {
   id: "final-accounts",
-  title: { zh: "部门（单位）决算公开九张表", en: "Nine tables of a departmental or unit final account" },
+  title: "部门（单位）决算公开九张表",
   forms: [
     form("收入支出决算总表", incomeAndExpenditureAccount),
     form("收入决算表", incomeAccount),
@@ -36,5 +36,5 @@ export const finalAccounts: TemplateSet = {
     form("国有资本经营预算财政拨款收入支出决算表", stateCapitalAccount),
   ],
   from: 2020,
-  region: { zh: "上海市各区；各地通行", en: "Districts of Shanghai; in use everywhere" },
+  region: "上海市各区；各地通行",
 };

@@ -26,7 +26,7 @@ import {
  */
 export const overallBudget: TemplateSet = {
   id: "overall-budget",
-  title: { zh: "政府预算公开表", en: "Tables of a government's budget" },
+  title: "政府预算公开表",
   forms: [
     form("一般公共预算收入表", overallRevenue),
     form("一般公共预算支出表", overallExpenditure, ownLevelExpenditure),
@@ -45,5 +45,5 @@ export const overallBudget: TemplateSet = {
     form("社会保险基金支出表", socialInsuranceExpenditure),
   ],
   from: 2016,
-  region: { zh: "全国", en: "The whole country" },
+  region: "全国",
 };

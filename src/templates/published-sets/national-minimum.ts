@@ -13,7 +13,7 @@ import { form, type TemplateSet } from "../template-set";
 /** The eight forms that every department publishes at least (财预〔2016〕143号); a form without data is listed empty, with a note. */
 export const nationalMinimum: TemplateSet = {
   id: "national-minimum",
-  title: { zh: "部门预算公开八张表", en: "Eight tables every department publishes" },
+  title: "部门预算公开八张表",
   forms: [
     form("部门收支总体情况表", incomeAndExpenditureSummary),
     form("部门收入总体情况表", incomeSummary),
@@ -25,5 +25,5 @@ export const nationalMinimum: TemplateSet = {
     form("政府性基金预算支出情况表", governmentFundsExpenditure),
   ],
   from: 2017,
-  region: { zh: "全国", en: "The whole country" },
+  region: "全国",
 };

@@ -1,39 +1,26 @@
 import stored from "../../../assets/packs/classification.json";
-import { readClassificationPack, yearsIn } from "../../../src/finance/classification/pack";
-import { PackError } from "../../../src/finance/packs/pack-error";
+import { yearsIn } from "../../../src/finance/classification/pack";
+import { classificationFaults, type StoredClassification } from "../../support/classification-faults";
 
-const faultsOf = (change: (pack: typeof stored) => unknown): readonly string[] => {
-  try {
-    readClassificationPack(change(structuredClone(stored)));
-    return [];
-  } catch (error) {
-    if (error instanceof PackError) return error.faults;
-    throw error;
-  }
-};
-
-describe("readClassificationPack", () => {
-  test("takes the pack that comes with the product", () => {
-    expect(faultsOf((pack) => pack)).toEqual([]);
+describe("the classification pack", () => {
+  test("is sound", () => {
+    expect(classificationFaults(stored)).toEqual([]);
   });
 
   test.each([
-    { name: "another schema", change: (pack: typeof stored) => ({ ...pack, schema: 2 }), fault: /schema 2/ },
-    {
-      name: "another kind",
-      change: (pack: typeof stored) => ({ ...pack, kind: "policy" }),
-      fault: /kind policy/,
-    },
-    { name: "nothing", change: () => null, fault: /schema undefined/ },
-    { name: "no version", change: (pack: typeof stored) => ({ ...pack, version: "" }), fault: /no version/ },
     {
       name: "no years",
-      change: (pack: typeof stored) => ({ ...pack, years: { ...pack.years, revenue: "later" } }),
+      change: (pack: StoredClassification) => ({ ...pack, years: { ...pack.years, revenue: "later" } }),
       fault: /no years of revenue/,
     },
     {
+      name: "a confirming source nobody knows",
+      change: (pack: StoredClassification) => ({ ...pack, confirmed: [...pack.confirmed, "zz"] }),
+      fault: /source zz is not listed/,
+    },
+    {
       name: "a code twice",
-      change: (pack: typeof stored) => {
+      change: (pack: StoredClassification) => {
         pack.codes.functional.push("201 一般公共服务支出 f25");
         return pack;
       },
@@ -41,7 +28,7 @@ describe("readClassificationPack", () => {
     },
     {
       name: "a row without a source",
-      change: (pack: typeof stored) => {
+      change: (pack: StoredClassification) => {
         pack.codes.revenue.push("199 其他");
         return pack;
       },
@@ -49,7 +36,7 @@ describe("readClassificationPack", () => {
     },
     {
       name: "a name of two words",
-      change: (pack: typeof stored) => {
+      change: (pack: StoredClassification) => {
         pack.codes.revenue.push("199 其他 收入 h");
         return pack;
       },
@@ -57,7 +44,7 @@ describe("readClassificationPack", () => {
     },
     {
       name: "a bad code",
-      change: (pack: typeof stored) => {
+      change: (pack: StoredClassification) => {
         pack.codes.functional.push("2010 某某 h");
         return pack;
       },
@@ -65,7 +52,7 @@ describe("readClassificationPack", () => {
     },
     {
       name: "a code of another kind",
-      change: (pack: typeof stored) => {
+      change: (pack: StoredClassification) => {
         pack.codes.functional.push("301 工资福利支出 h");
         return pack;
       },
@@ -73,7 +60,7 @@ describe("readClassificationPack", () => {
     },
     {
       name: "a gap in the tree",
-      change: (pack: typeof stored) => {
+      change: (pack: StoredClassification) => {
         pack.codes.functional.push("2019801 某某 h");
         return pack;
       },
@@ -81,7 +68,7 @@ describe("readClassificationPack", () => {
     },
     {
       name: "an old name twice",
-      change: (pack: typeof stored) => {
+      change: (pack: StoredClassification) => {
         pack.renamed.push(pack.renamed[0]!);
         return pack;
       },
@@ -89,7 +76,7 @@ describe("readClassificationPack", () => {
     },
     {
       name: "an old name of a code that is not listed",
-      change: (pack: typeof stored) => {
+      change: (pack: StoredClassification) => {
         pack.renamed.push("2999999 某某 2019 h");
         return pack;
       },
@@ -97,7 +84,7 @@ describe("readClassificationPack", () => {
     },
     {
       name: "an old name without a year",
-      change: (pack: typeof stored) => {
+      change: (pack: StoredClassification) => {
         pack.renamed.push("201 某某 unclear h");
         return pack;
       },
@@ -105,14 +92,14 @@ describe("readClassificationPack", () => {
     },
     {
       name: "a map line cut short",
-      change: (pack: typeof stored) => {
+      change: (pack: StoredClassification) => {
         pack.governmentCodes.push("30101 50101");
         return pack;
       },
       fault: /has not 4 words/,
     },
-  ])("$name fails", ({ change, fault }) => {
-    expect(faultsOf(change).join("\n")).toMatch(fault);
+  ])("with $name it is not", ({ change, fault }) => {
+    expect(classificationFaults(change(structuredClone(stored))).join("\n")).toMatch(fault);
   });
 
   test.each([

@@ -5,12 +5,14 @@ import { expenseLedgers } from "../../../src/templates/expenses/expense-ledgers"
 import { disclosureLedger } from "../../../src/templates/ledgers/disclosure-ledger";
 import type { LedgerColumn } from "../../../src/templates/ledgers/ledger";
 import { postsLedger } from "../../../src/templates/reconciliation/posts-ledger";
-import { allTemplates } from "../../../src/templates/sets";
+import { blankLayouts } from "../../../src/templates/blank-layouts";
+import { allTemplates, templateSets } from "../../../src/templates/sets";
 import type { Template } from "../../../src/templates/template";
 import { threePublicCounts } from "../../../src/templates/three-public/counts";
 import { columnAndLineTitles } from "../../../src/templates/titles-in-english/columns-and-lines";
 import { formTitles } from "../../../src/templates/titles-in-english/forms";
 import { ledgerTitles } from "../../../src/templates/titles-in-english/ledgers";
+import { setTitles } from "../../../src/templates/titles-in-english/sets";
 import { titleWords } from "../../../src/templates/titles-in-english/title-words";
 
 const titlesOf = (definitions: readonly { readonly title: string }[]) =>
@@ -51,12 +53,20 @@ describe("the titles in English", () => {
       english: ledgerTitles,
       titles: new Set([...ledgers].filter((title) => !columnsAndLines.has(title))),
     },
+    {
+      of: "sets and their places",
+      english: setTitles,
+      titles: new Set([
+        ...titlesOf([...templateSets, ...blankLayouts]),
+        ...templateSets.map(({ region }) => region),
+      ]),
+    },
   ])("are there for $of, each once, and for nothing else", ({ english, titles }) => {
     expect(Object.keys(english).sort()).toEqual([...titles].sort());
   });
 
   test("hold no Chinese", () => {
-    const english = Object.values({ ...formTitles, ...columnAndLineTitles, ...ledgerTitles });
+    const english = Object.values({ ...formTitles, ...columnAndLineTitles, ...ledgerTitles, ...setTitles });
     expect(english.filter((title) => /\p{Script=Han}/u.test(title))).toEqual([]);
   });
 

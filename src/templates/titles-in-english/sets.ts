@@ -1,0 +1,23 @@
+/** What sets of forms and groups of blank forms are called in English, and the places of the sets, by their Chinese. */
+export const setTitles: Readonly<Record<string, string>> = {
+  "2017年部门预算九张表": "Nine tables of a 2017 departmental budget",
+  广西防城港市港口区: "Gangkou district, Fangchenggang",
+  部门预算公开十一张表: "Eleven tables of a departmental budget",
+  贵州省德江县: "Dejiang county, Guizhou",
+  部门预算公开表1至表7: "Public tables 1 to 7 of a departmental budget",
+  四川省开江县: "Kaijiang county, Sichuan",
+  云南部门预算公开表: "Numbered tables of Yunnan's departmental budgets",
+  云南省: "Yunnan",
+  一体化系统单位预算导出表: "The platform's export of a unit budget",
+  上海市各区: "Districts of Shanghai",
+  一体化系统部门预算导出表: "The platform's export of a departmental budget",
+  "区级部门（单位）预算九张表": "Nine tables of a district's departmental or unit budget",
+  "部门（单位）决算公开九张表": "Nine tables of a departmental or unit final account",
+  "上海市各区；各地通行": "Districts of Shanghai; in use everywhere",
+  政府预算公开表: "Tables of a government's budget",
+  全国: "The whole country",
+  部门预算公开八张表: "Eight tables every department publishes",
+  部门预决算其他表: "Other departmental forms",
+  政府决算公开表: "Tables of a government's final accounts",
+  地方政府债务表: "Local government debt",
+};
