@@ -23,6 +23,8 @@ const byTemplate: Readonly<Record<string, string>> = {
   "general-public-budget-projects": projects,
   "project-performance-targets":
     "年度资金总额、财政拨款、其他资金右侧为金额；按财政部项目绩效目标申报表的通行样式",
+  "overall-performance-targets":
+    "年度资金总额、基本支出、项目支出、财政拨款、其他资金旁边或下方为金额；按财政部整体支出绩效目标申报表的通行样式",
   "expenditure-by-unit": "栏次：单位名称、合计、基本支出、项目支出；表样未见",
   "fiscal-appropriation-by-economic-class":
     "栏次：合计与基本支出、项目支出，或合计与三本预算；各地印制不一，未见到统一表样",

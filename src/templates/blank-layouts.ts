@@ -1,5 +1,6 @@
 import { debtLayouts } from "./debt/layouts";
 import { expenditureByUnit } from "./departmental-budget/expenditure-by-unit";
+import { overallPerformanceTargetsLayout } from "./departmental-budget/overall-performance-targets-layout";
 import { threePublicExpensesByItem } from "./departmental-budget/three-public-expenses";
 import { operationInformation } from "./final-accounts/operation-information";
 import { threePublicAccountByItem } from "./final-accounts/three-public-account";
@@ -23,6 +24,7 @@ export const blankLayouts: readonly BlankLayouts[] = [
     title: "部门预决算其他表",
     layouts: [
       layoutOfDefinition(expenditureByUnit, { columns: ["total", "basic", "project"], rowLabel: "单位名称" }),
+      overallPerformanceTargetsLayout,
       layoutOfDefinition(threePublicExpensesByItem, {
         columns: ["previousBudget", "budget"],
         lineLabels: { officialVehicles: "公务用车购置及运行费" },

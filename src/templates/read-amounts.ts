@@ -4,6 +4,7 @@ import { tableStep } from "../finance/money/table-step";
 import { toYuan, type AmountUnit } from "../finance/money/unit";
 import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
 import type { Fact, Table, TableRow, TextAmount, UnreadableAmount } from "./facts";
+import { textBehindLabel } from "./field-amounts";
 import { foldLabel } from "./headings";
 import type { SectionColumns } from "./match-columns";
 import { isNoteOfTable } from "./read-rows";
@@ -46,7 +47,8 @@ export function readAmounts(
         if (at === undefined) continue;
         const cell = sheet.cell(row.row, at);
         const ref = { sheet: sheet.name, row: row.row, column: at };
-        const read = readAmount(cell, unit);
+        const isBehindLabel = row.labelCell?.column === at && row.labelCell.row === row.row;
+        const read = readAmount(isBehindLabel ? withoutLabel(cell) : cell, unit);
         if (read === "error" || read === "notAnAmount") {
           unreadable.push({ cell: ref, text: String(cell?.value ?? ""), why: read, row, column });
           cells.push({
@@ -61,7 +63,7 @@ export function readAmounts(
           });
           continue;
         }
-        if (read.origin === "text" && !read.isBlank) {
+        if (read.origin === "text" && !read.isBlank && !isBehindLabel) {
           textAmounts.push({ cell: ref, text: String(cell!.value), oddities: read.oddities });
         }
         const others = (row.alsoAt ?? []).map((other) => readAmount(sheet.cell(other, at), unit));
@@ -107,6 +109,11 @@ export function readAmounts(
         ...(isUnreadable ? { isUnreadable } : {}),
       })),
   };
+}
+
+/** The cell of a field that holds label and amount, as if it held the amount alone. */
+function withoutLabel(cell: Cell | undefined): Cell | undefined {
+  return cell?.kind === CellKind.text ? { ...cell, value: textBehindLabel(String(cell.value)) } : cell;
 }
 
 interface AmountRead {

@@ -1,11 +1,12 @@
 import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
 import type { TableRow } from "./facts";
+import { isLabelled, placeOfAmount } from "./field-amounts";
 import { foldLabel } from "./headings";
 import type { SectionColumns } from "./match-columns";
-import { lineName, noteAfter, type ReadRows } from "./read-rows";
+import { noteAfter, type ReadRows } from "./read-rows";
 import type { SectionDefinition, Template } from "./template";
 
-/** A form made of fields: each has its amount to the right of its label, under the project named last. */
+/** A form made of fields: each has its amount beside its label, under the project named last. */
 export function isOfFields({ sections }: Template): boolean {
   return sections.every(({ rows }) => rows.by === "field");
 }
@@ -34,7 +35,7 @@ function readField(
   to: number,
 ): (SectionColumns & ReadRows) | undefined {
   if (section.rows.by !== "field") return undefined;
-  const { label, name } = section.rows;
+  const { label, name, mayNameTask = false } = section.rows;
   const rows: TableRow[] = [];
   let amountColumn: number | undefined;
   let labelColumn: number | undefined;
@@ -43,15 +44,14 @@ function readField(
     const cells = sheet.rowCells(row);
     const at = cells.findIndex((cell) => isLabelled(cell, label));
     project = nameIn(cells, name) ?? project;
-    if (at < 0) continue;
-    const next = cells[at + 1];
+    const place = at < 0 ? undefined : placeOfAmount(sheet, cells, at, { labels, mayNameTask });
+    if (!place || place.column !== (amountColumn ?? place.column)) continue;
     labelColumn ??= cells[at]!.column;
-    amountColumn ??=
-      next && !labels.some((other) => isLabelled(next, other)) ? next.column : cells[at]!.column + 1;
+    amountColumn = place.column;
     rows.push({
       key: section.key,
       occurrence: rows.length,
-      row,
+      row: place.row,
       label: project,
       labelCell: { sheet: sheet.name, row, column: cells[at]!.column },
       codeCells: [],
@@ -70,10 +70,6 @@ function readField(
     note: noteAfter(sheet, rows.at(-1)!.row + 1, to),
     lastRow: rows.at(-1)!.row,
   };
-}
-
-function isLabelled(cell: Cell, label: RegExp): boolean {
-  return cell.kind === CellKind.text && label.test(lineName(String(cell.value)));
 }
 
 function nameIn(cells: readonly Cell[], name: RegExp): string | undefined {

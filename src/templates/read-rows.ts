@@ -219,7 +219,8 @@ function singleRow(sheet: SheetView, columns: SectionColumns, firstRow: number, 
   return firstRow;
 }
 
-function holdsAmount({ kind, value }: Cell): boolean {
+/** Whether a cell holds a number, or a text that reads as one. */
+export function holdsAmount({ kind, value }: Cell): boolean {
   return (
     kind === CellKind.number ||
     (kind === CellKind.text &&

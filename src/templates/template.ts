@@ -51,8 +51,11 @@ export type RowsDefinition =
   | { readonly by: "name"; readonly heading: RegExp; readonly total: RegExp; readonly groups?: RegExp }
   /** One row of amounts under the headings. */
   | { readonly by: "single" }
-  /** No headings: an amount stands to the right of its label, again for each project of the form. */
-  | { readonly by: "field"; readonly label: RegExp; readonly name: RegExp };
+  /**
+   * No headings: an amount stands beside its label, again for each project of the form. A label that may name a task
+   * (任务) of the form as well is none in front of words.
+   */
+  | { readonly by: "field"; readonly label: RegExp; readonly name: RegExp; readonly mayNameTask?: true };
 
 /** A block of columns with its own row labels: a form may have two side by side (收入 | 支出). */
 export interface SectionDefinition {

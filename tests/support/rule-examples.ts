@@ -79,7 +79,7 @@ export function ruleExamples(): Record<string, Words> {
 
 function invented(): Readonly<Record<string, readonly (readonly Entry[])[]>>[] {
   return [
-    { ...smallBudget(), ...furtherSheets("项目", "采购", "绩效", "分单位", "经济") },
+    { ...smallBudget(), ...furtherSheets("项目", "采购", "绩效", "整体绩效", "分单位", "经济") },
     {
       ...smallFinalAccounts(),
       F03: operationInformation(),

@@ -22,6 +22,7 @@ describe("forms that only some sets print", () => {
     ["项目", "project-expenditure", 4],
     ["采购", "government-procurement", 3],
     ["绩效", "project-performance-targets", 1],
+    ["整体绩效", "overall-performance-targets", 1],
     ["分单位", "expenditure-by-unit", 3],
     ["经济", "fiscal-appropriation-by-economic-class", 4],
   ] as const)("%s is the form %s", (name, template, rows) => {

@@ -48,6 +48,7 @@ export const tieExplanations: RuleExplanations = {
       "purchased-services-add-up",
       "unit-table-adds-up",
       "performance-target-funds-add-up",
+      "overall-target-funds-add-up",
       "procurement-is-goods-works-and-services",
       "accounts-summary-adds-up",
       "income-account-adds-up",
@@ -116,6 +117,13 @@ export const tieExplanations: RuleExplanations = {
     purpose: within,
     falseAlarms: noneKnown,
   }),
+  "overall-targets-agree-with-expenditure-table": {
+    purpose: agree,
+    falseAlarms: {
+      zh: "绩效目标只就部分资金或本级编报的，会小于支出总表，附说明即可。",
+      en: "Where the targets are told for part of the money or for the own level alone, a note will do.",
+    },
+  },
   "debt-service-agrees-with-the-budget": {
     purpose: {
       zh: "债务表的还本、付息数，应当就是预算表中债务还本支出（231）、债务付息支出（232）安排的数。",

@@ -3,6 +3,7 @@ import { tiesOfForms } from "../tie";
 import { appropriationTies } from "./appropriation";
 import { expenditureTies } from "./expenditure";
 import { incomeTies } from "./income";
+import { overallTargetTies } from "./overall-performance-targets";
 import { projectAndPurchaseTies } from "./projects-and-purchases";
 import { threePublicTies } from "./three-public-expenses";
 
@@ -13,4 +14,5 @@ export const departmentalBudgetTies = tiesOfForms(departmentalBudgetForms, [
   ...appropriationTies,
   ...threePublicTies,
   ...projectAndPurchaseTies,
+  ...overallTargetTies,
 ]);

@@ -19,6 +19,7 @@ export const forms = {
   procurement: "government-procurement",
   purchasedServices: "purchased-services",
   performanceTargets: "project-performance-targets",
+  overallTargets: "overall-performance-targets",
   byUnit: "expenditure-by-unit",
 } as const;
 

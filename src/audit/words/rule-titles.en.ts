@@ -45,6 +45,9 @@ export const en: Readonly<Record<string, string>> = {
     "The money of performance targets stays within project expenditure",
   "performance-target-funds-add-up":
     "The year's funds of a performance target are fiscal appropriation and other funds",
+  "overall-target-funds-add-up": "The funds of the overall performance targets agree with their parts",
+  "overall-targets-agree-with-expenditure-table":
+    "The overall performance targets agree with the expenditure table",
   "units-agree-with-expenditure-table": "The units' expenditure agrees with the department's",
   "accounts-balance": "Income and expenditure balance",
   "accounts-summary-adds-up": "The summary adds up: totals are the year's amounts and the balances",

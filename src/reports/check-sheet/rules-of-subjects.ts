@@ -70,6 +70,10 @@ const furtherRulesOfForm: Readonly<Record<string, readonly string[]>> = {
     "performance-targets-stay-within-projects",
     "performance-target-funds-add-up",
   ],
+  "overall-performance-targets": [
+    "overall-target-funds-add-up",
+    "overall-targets-agree-with-expenditure-table",
+  ],
   "debt-ceilings-and-balances": debtForm,
   "general-debt-movement": debtForm,
   "special-debt-movement": debtForm,

@@ -66,29 +66,51 @@ export function putCard(
   putWide(sheet, row, "项目名称", line.label);
   putPair(sheet, (row += 1), ["主管部门", department], ["实施单位", unit]);
   putPair(sheet, (row += 1), ["项目属性", nature], ["起止时间", period]);
-  row += 1;
-  sheet.spread({ row, column: 0, rowCount: funds.length }, "项目资金\n（万元）", face.heading);
-  for (const fund of funds) {
+  row = putFunds(sheet, template, row + 1, "项目资金\n（万元）", funds);
+  putWide(sheet, row, "总体目标", goal);
+  return putIndicators(sheet, row + 1, indicators);
+}
+
+/** Draws the money of a card, one field a row, and says which row is the first under it. */
+export function putFunds(
+  sheet: SheetBuilder,
+  template: Template,
+  top: number,
+  label: string,
+  funds: Card["funds"],
+): number {
+  sheet.spread({ row: top, column: 0, rowCount: funds.length }, label, face.heading);
+  funds.forEach((fund, index) => {
+    const row = top + index;
     const { value, formula } = amountIn(fund.line?.amounts["amount"], template);
     sheet.put(row, 1, fund.label, face.text);
     sheet.put(row, 2, value, face.amount(template.decimals), formula === undefined ? {} : { formula });
     sheet.put(row, 3, null, face.text);
     sheet.height(row, 18);
-    row += 1;
-  }
-  putWide(sheet, row, "总体目标", goal);
-  row += 1;
-  ["一级指标", "二级指标", "三级指标", "指标值"].forEach((label, column) =>
-    sheet.put(row, column, label, face.heading),
-  );
+  });
+  return top + funds.length;
+}
+
+/** Draws what a card is to reach, or the aspects to be answered for, and says which row is the first under it. */
+export function putIndicators(
+  sheet: SheetBuilder,
+  top: number,
+  indicators: readonly PerformanceIndicator[],
+): number {
+  putHeadings(sheet, top, ["一级指标", "二级指标", "三级指标", "指标值"]);
+  const written = indicators.length > 0 ? indicators : unwritten.indicators;
+  written.forEach((indicator, index) => putIndicator(sheet, top + 1 + index, indicator));
+  return top + 1 + written.length;
+}
+
+/** Headings of a list within a card. */
+export function putHeadings(sheet: SheetBuilder, row: number, labels: readonly string[]): void {
+  labels.forEach((label, column) => sheet.put(row, column, label, face.heading));
   sheet.height(row, 20);
-  for (const indicator of indicators.length > 0 ? indicators : unwritten.indicators)
-    putIndicator(sheet, (row += 1), indicator);
-  return row + 1;
 }
 
 /** A label and what is written beside it over the rest of the card. */
-function putWide(sheet: SheetBuilder, row: number, label: string, written: string): void {
+export function putWide(sheet: SheetBuilder, row: number, label: string, written: string): void {
   const [own, ...rest] = columnWidths;
   sheet.put(row, 0, label, face.heading);
   sheet.spread({ row, column: 1, columnCount: columnCount - 1 }, written || null, faceOf(written));

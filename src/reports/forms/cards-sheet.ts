@@ -5,13 +5,14 @@ import type { Template } from "../../templates/template";
 import { headHeight, putHead, rowUnderHead } from "./form-head";
 import { cardsOf, columnCount, columnWidths, putCard } from "./card";
 import type { FormContents } from "./form-sheet";
+import { putOverallCard } from "./overall-card";
 import { pageHeight, pageStarts, type PrintedBlock } from "../sheets/printed-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 
 /**
- * A form that prints a card for each project (项目支出绩效目标表): its money, its goal and its indicators, one card
- * under the other. What nobody has written yet is left to be filled in.
+ * A form that prints a card for each project (项目支出绩效目标表) or one for all (部门整体支出绩效目标表): its money, its
+ * goal and its indicators, one card under the other. What nobody has written yet is left to be filled in.
  */
 export function cardsSheet(template: Template, layout: FormLayout, contents: FormContents): NewSheet {
   const { kind, note } = contents;
@@ -22,7 +23,7 @@ export function cardsSheet(template: Template, layout: FormLayout, contents: For
   const blocks: PrintedBlock[] = [];
   let row = rowUnderHead;
   for (const card of cardsOf(template, layout, contents)) {
-    const end = putCard(sheet, template, row, card);
+    const end = (template.isRepeated ? putCard : putOverallCard)(sheet, template, row, card);
     sheet.frame({ row, column: 0, rowCount: end - row, columnCount });
     blocks.push({ row, height: sheet.heightOf(row, end + 1) });
     row = end + 1;

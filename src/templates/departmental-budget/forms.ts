@@ -11,6 +11,7 @@ import { fiscalAppropriationByEconomicClass } from "./fiscal-appropriation-by-ec
 import { fiscalAppropriationSummary } from "./fiscal-appropriation-summary";
 import { incomeAndExpenditureSummary } from "./income-and-expenditure-summary";
 import { incomeSummary } from "./income-summary";
+import { overallPerformanceTargets } from "./overall-performance-targets";
 import { projectPerformanceTargets } from "./performance-targets";
 import { governmentProcurement, purchasedServices } from "./procurement";
 import { generalPublicBudgetProjects, projectExpenditure } from "./project-expenditure";
@@ -39,5 +40,6 @@ export const departmentalBudgetForms: readonly Template[] = [
   governmentProcurement,
   purchasedServices,
   projectPerformanceTargets,
+  overallPerformanceTargets,
   expenditureByUnit,
 ];

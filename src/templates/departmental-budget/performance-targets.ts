@@ -17,8 +17,8 @@ export const projectPerformanceTargets = defineTemplate({
   decimals: 2,
   isRepeated: "byProject",
   sections: [
-    field("totalFunds", "年度资金总额", /^(年度|项目)?资金总额[:：]?$|^年度资金(合计)?[:：]?$/),
-    field("fiscalAppropriation", "财政拨款", /^(本年|当年)?财政拨款[:：]?$/),
-    field("otherFunds", "其他资金", /^其[他它]资金[:：]?$/),
+    field("totalFunds", "年度资金总额", /^(年度|项目)?资金总额$|^年度资金(合计)?$/),
+    field("fiscalAppropriation", "财政拨款", /^(本年|当年)?财政拨款$/),
+    field("otherFunds", "其他资金", /^其[他它]资金$/),
   ],
 });

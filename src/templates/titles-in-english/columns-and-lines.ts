@@ -80,6 +80,8 @@ export const columnAndLineTitles: Readonly<Record<string, string>> = {
   "其中：小微企业": "Of these for small and micro firms",
   年度资金总额: "Funds of the year",
   其他资金: "Other funds",
+  其他来源: "Further sources",
+  其他支出: "Further expenditure",
   经营收入: "Ancillary business income",
   经营支出: "Ancillary business",
   年初结转和结余: "Balances brought forward",

@@ -22,6 +22,7 @@ export const formTitles: Readonly<Record<string, string>> = {
   一般公共预算项目支出预算表: "General public budget projects",
   政府采购预算表: "Government procurement",
   政府购买服务预算表: "Purchased services",
+  部门整体支出绩效目标表: "Overall performance targets",
   项目支出绩效目标表: "Project performance targets",
   一般公共预算财政拨款基本支出决算表: "Final account of basic expenditure",
   一般公共预算财政拨款基本支出决算明细表: "Detail of the final account of basic expenditure",

@@ -18,7 +18,7 @@ function withForms(
   return { ...others, ...(names.includes("三公按项") ? {} : { 三公: 三公! }), ...further };
 }
 
-const all: readonly Name[] = ["三公按项", "项目", "采购", "绩效", "分单位", "经济"];
+const all: readonly Name[] = ["三公按项", "项目", "采购", "绩效", "整体绩效", "分单位", "经济"];
 
 describe("ties of forms that only some sets print", () => {
   it("are silent where all agrees", () => {
