@@ -1,9 +1,11 @@
 import { expenditureDetails } from "./final-accounts/expenditure-details";
+import { formsWithTransfers } from "./departmental-budget/expenditure-by-function";
 import type { Template } from "./template";
 
 const details = "栏次按部门预算支出经济分类的类、款名称，类下先列小计；各年度报表的款有增减";
 const transfers = "只见到目录中的表名，按地区或按项目分行，栏次按同类表推定";
 const insurance = "只见到目录中的表名，各表按险种分行、栏次按同类表推定";
+const withTransfers = "只见到一体化导出表的表名，栏次按不含转移支付的同名表推定";
 const projects = "栏次：项目名称、合计与各项资金来源；各地印制不一，按项目名称逐行读取";
 
 const byTemplate: Readonly<Record<string, string>> = {
@@ -14,6 +16,7 @@ const byTemplate: Readonly<Record<string, string>> = {
   "social-insurance-revenue": insurance,
   "social-insurance-expenditure": insurance,
   ...Object.fromEntries(expenditureDetails.map(({ id }) => [id, details])),
+  ...Object.fromEntries(formsWithTransfers.map(({ id }) => [id, withTransfers])),
   "expenditure-information": "只读国有资产占用情况各行，行次、栏次按机构运行信息表推定",
   "other-income-detail": "栏次按项目、金额推定",
   "balance-sheet-summary": "行次按资产、负债、净资产合计各一行，栏次按年初数、年末数推定",

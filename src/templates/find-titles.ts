@@ -16,6 +16,7 @@ export interface Beginning {
 
 /** The texts of a workbook that begin a form: each distinct text is looked at once, however often it stands in the book. */
 export class FormBeginnings {
+  private readonly texts: readonly string[];
   private readonly titled: (text: number) => readonly Template[];
   private readonly told: (text: number) => readonly Template[];
   private readonly corrected: CorrectedTexts;
@@ -28,19 +29,25 @@ export class FormBeginnings {
     this.corrected = correctedTexts(view, corrections);
     const telling = templates.filter(({ tellingHeading }) => tellingHeading);
     const { texts } = view.snapshot;
+    this.texts = texts;
     this.titled = onceEach((index) => templatesTitled(texts[index]!, templates));
     this.told = onceEach((index) =>
       mayTell(texts[index]!) ? templatesTold(foldLabel(texts[index]!), telling) : [],
     );
   }
 
-  /** The titles on a sheet, at most one a row, a person's word first. */
+  /**
+   * The titles on a sheet, at most one a row, a person's word first. The platform's sheets that include transfers may say
+   * so in their name alone.
+   */
   titlesOn(sheet: SheetView): Beginning[] {
     const corrected = this.corrected.get(sheet.name);
+    const [transfers] = /[(（]含转移支付[)）]/.exec(sheet.name) ?? [];
     return beginningsOn(sheet, (text) => {
       const correction = corrected?.get(text);
       if (!correction) {
-        const titled = this.titled(text);
+        const named = transfers && templatesTitled(`${this.texts[text]!}${transfers}`, this.templates);
+        const titled = named && named.length > 0 ? named : this.titled(text);
         return titled.length > 0 ? { templates: titled, by: "title" } : undefined;
       }
       const meant = this.templates.filter(({ id }) => id === correction.template);

@@ -40,6 +40,7 @@ import {
 } from "./small-final-accounts";
 import { budgetWithAllMoney } from "./three-public-books";
 import { brokenThreePublic } from "./three-public-examples";
+import { withTransfers } from "./with-transfers";
 
 const on = "2025-03-01";
 
@@ -91,7 +92,12 @@ function invented(): Readonly<Record<string, readonly (readonly Entry[])[]>>[] {
     debtBook,
     overallAccounts(),
     { ...debtBook, ...budgetsOfDebt },
-    { ...smallBudget(), ...otherMoney, ...furtherSheets("公共预算项目", "购买服务") },
+    {
+      ...smallBudget(),
+      ...otherMoney,
+      含转移支付: withTransfers(),
+      ...furtherSheets("公共预算项目", "购买服务"),
+    },
     { ...smallFinalAccounts(), ...stateCapitalAccount },
   ];
 }

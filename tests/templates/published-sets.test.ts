@@ -21,6 +21,18 @@ describe("titles of the published sets", () => {
   });
 
   test.each([
+    ["2.17单位支出总表（含转移支付）", "expenditure-summary-with-transfers"],
+    ["2.27单位一般公共预算拨款表（含转移支付）", "general-public-budget-expenditure-with-transfers"],
+    [
+      "2026年一般公共预算支出功能分类预算表(含对下转移支付)",
+      "general-public-budget-expenditure-with-transfers",
+    ],
+    ["3.29部门政府性基金拨款表（含转移支付）", "government-funds-expenditure-with-transfers"],
+  ])("%s is that form and not the one without transfers", (title, form) => {
+    expect(templatesTitled(title, departmentalBudgetForms).map(({ id }) => id)).toEqual([form]);
+  });
+
+  test.each([
     ["2026年一般公共预算收入预算表", "a government's own budget"],
     ["2024年度收入支出决算总表", "final accounts"],
     ["2024年度收入决算表", "final accounts"],
@@ -31,8 +43,6 @@ describe("titles of the published sets", () => {
     ["地方政府债务限额及余额预算情况表", "debt"],
     ["项目支出情况说明", "text"],
     ["2.26其他说明", "the platform's text"],
-    ["2.27单位一般公共预算拨款表（含转移支付）", "with transfers: never taken for 2.20 a second time"],
-    ["2.28单位政府性基金拨款表（含转移支付）", "the same of 2.21"],
   ])("%s is none of them (%s)", (title) => {
     expect(templatesTitled(title, departmentalBudgetForms).map(({ id }) => id)).toEqual([]);
   });

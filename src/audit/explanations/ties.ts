@@ -49,6 +49,7 @@ export const tieExplanations: RuleExplanations = {
       "unit-table-adds-up",
       "performance-target-funds-add-up",
       "overall-target-funds-add-up",
+      "forms-with-transfers-add-up",
       "procurement-is-goods-works-and-services",
       "accounts-summary-adds-up",
       "income-account-adds-up",
@@ -113,10 +114,17 @@ export const tieExplanations: RuleExplanations = {
       },
     },
   ),
-  ...forEach(["performance-targets-stay-within-projects", "debt-issues-hold-their-parts"], {
-    purpose: within,
-    falseAlarms: noneKnown,
-  }),
+  ...forEach(
+    [
+      "performance-targets-stay-within-projects",
+      "forms-with-transfers-hold-those-without",
+      "debt-issues-hold-their-parts",
+    ],
+    {
+      purpose: within,
+      falseAlarms: noneKnown,
+    },
+  ),
   "overall-targets-agree-with-expenditure-table": {
     purpose: agree,
     falseAlarms: {

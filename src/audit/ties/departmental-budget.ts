@@ -2,6 +2,7 @@ import { departmentalBudgetForms } from "../../templates/departmental-budget/for
 import { tiesOfForms } from "../tie";
 import { appropriationTies } from "./appropriation";
 import { expenditureTies } from "./expenditure";
+import { tiesOfFormsWithTransfers } from "./forms-with-transfers";
 import { incomeTies } from "./income";
 import { overallTargetTies } from "./overall-performance-targets";
 import { projectAndPurchaseTies } from "./projects-and-purchases";
@@ -15,4 +16,5 @@ export const departmentalBudgetTies = tiesOfForms(departmentalBudgetForms, [
   ...threePublicTies,
   ...projectAndPurchaseTies,
   ...overallTargetTies,
+  ...tiesOfFormsWithTransfers,
 ]);

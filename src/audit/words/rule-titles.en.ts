@@ -48,6 +48,8 @@ export const en: Readonly<Record<string, string>> = {
   "overall-target-funds-add-up": "The funds of the overall performance targets agree with their parts",
   "overall-targets-agree-with-expenditure-table":
     "The overall performance targets agree with the expenditure table",
+  "forms-with-transfers-add-up": "Forms with transfers are the sum of their parts",
+  "forms-with-transfers-hold-those-without": "A form with transfers holds that without them",
   "units-agree-with-expenditure-table": "The units' expenditure agrees with the department's",
   "accounts-balance": "Income and expenditure balance",
   "accounts-summary-adds-up": "The summary adds up: totals are the year's amounts and the balances",

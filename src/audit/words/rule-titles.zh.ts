@@ -40,6 +40,8 @@ export const zh: Readonly<Record<string, string>> = {
   "performance-target-funds-add-up": "绩效目标表年度资金总额等于财政拨款与其他资金之和",
   "overall-target-funds-add-up": "部门整体支出绩效目标表的年度资金总额与其组成相符",
   "overall-targets-agree-with-expenditure-table": "部门整体支出绩效目标表与支出总表一致",
+  "forms-with-transfers-add-up": "含转移支付的表合计等于其组成",
+  "forms-with-transfers-hold-those-without": "含转移支付的表不小于不含转移支付的同名表",
   "units-agree-with-expenditure-table": "各单位支出之和与部门支出总表一致",
   "accounts-balance": "收入支出决算总表收支总计相等",
   "accounts-summary-adds-up": "收入支出决算总表各项相加相符，总计等于本年数加结转结余",

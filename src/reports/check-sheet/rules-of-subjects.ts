@@ -1,3 +1,4 @@
+import { formsWithTransfers } from "../../templates/departmental-budget/expenditure-by-function";
 import { expenditureDetails } from "../../templates/final-accounts/expenditure-details";
 import { supplementarySheets } from "../../templates/final-accounts/supplementary-sheets";
 import { ruleBook } from "../../audit/rule-book";
@@ -74,6 +75,12 @@ const furtherRulesOfForm: Readonly<Record<string, readonly string[]>> = {
     "overall-target-funds-add-up",
     "overall-targets-agree-with-expenditure-table",
   ],
+  ...Object.fromEntries(
+    formsWithTransfers.map(({ id }) => [
+      id,
+      ["forms-with-transfers-add-up", "forms-with-transfers-hold-those-without"],
+    ]),
+  ),
   "debt-ceilings-and-balances": debtForm,
   "general-debt-movement": debtForm,
   "special-debt-movement": debtForm,

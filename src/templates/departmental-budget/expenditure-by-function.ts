@@ -92,3 +92,25 @@ export const stateCapitalExpenditure = byFunctionalCode({
   emptyNoteNames: /国有资本经营/,
   tellingHeading: /^国有资本经营预算支出$/,
 });
+
+/**
+ * A form once more with transfers to lower levels in its amounts (含转移支付), as the integrated platform exports it
+ * beside the form (2.27, 2.28).
+ */
+function withTransfers({ id, title, titles, unit, decimals, sections }: Template): Template {
+  return defineTemplate({
+    id: `${id}-with-transfers`,
+    title: `${title}（含转移支付）`,
+    titles: titles.map(({ source }) => new RegExp(source.replace(/\$$/, "\\(含(对下)?转移支付(支出)?\\)$"))),
+    unit,
+    decimals,
+    sections,
+  });
+}
+
+/** The forms by function that include transfers to lower levels. */
+export const formsWithTransfers: readonly Template[] = [
+  expenditureSummary,
+  generalPublicBudgetExpenditure,
+  governmentFundsExpenditure,
+].map(withTransfers);

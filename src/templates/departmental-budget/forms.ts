@@ -2,6 +2,7 @@ import type { Template } from "../template";
 import { basicExpenditureByEconomicClass } from "./basic-expenditure-by-economic-class";
 import {
   expenditureSummary,
+  formsWithTransfers,
   generalPublicBudgetExpenditure,
   governmentFundsExpenditure,
   stateCapitalExpenditure,
@@ -42,4 +43,5 @@ export const departmentalBudgetForms: readonly Template[] = [
   projectPerformanceTargets,
   overallPerformanceTargets,
   expenditureByUnit,
+  ...formsWithTransfers,
 ];

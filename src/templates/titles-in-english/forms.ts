@@ -10,6 +10,11 @@ export const formTitles: Readonly<Record<string, string>> = {
   一般公共预算支出功能分类预算表: "General public budget expenditure by function",
   政府性基金预算支出功能分类预算表: "Government-managed funds expenditure by function",
   国有资本经营预算支出功能分类预算表: "State capital operating expenditure by function",
+  "支出预算总表（含转移支付）": "Expenditure summary, with transfers",
+  "一般公共预算支出功能分类预算表（含转移支付）":
+    "General public budget expenditure by function, with transfers",
+  "政府性基金预算支出功能分类预算表（含转移支付）":
+    "Government-managed funds expenditure by function, with transfers",
   部门支出分单位明细表: "Departmental expenditure by unit",
   "财政拨款支出表（分经济科目）": "Fiscal appropriation expenditure by economic class",
   财政拨款收支预算总表: "Fiscal appropriation summary",

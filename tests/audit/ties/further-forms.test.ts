@@ -29,6 +29,8 @@ describe("ties of forms that only some sets print", () => {
       "general-public-budget-projects-add-up formNotInBook",
       "purchased-services-add-up formNotInBook",
       "general-public-budget-projects-agree formNotInBook",
+      "forms-with-transfers-add-up formNotInBook",
+      "forms-with-transfers-hold-those-without formNotInBook",
     ]);
   });
 

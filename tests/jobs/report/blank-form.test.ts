@@ -3,6 +3,7 @@ import { blankForms } from "../../../src/jobs/report/blank-form";
 import { blankFormPlan } from "../../../src/jobs/report/blank-form-plan";
 import { printableForms } from "../../../src/jobs/report/report-sets";
 import { blankLayouts } from "../../../src/templates/blank-layouts";
+import { formsWithTransfers } from "../../../src/templates/departmental-budget/expenditure-by-function";
 import { expenditureDetails } from "../../../src/templates/final-accounts/expenditure-details";
 import { supplementarySheets } from "../../../src/templates/final-accounts/supplementary-sheets";
 import { leavesOf } from "../../../src/templates/form-layout";
@@ -18,6 +19,7 @@ const uncovered: Readonly<Record<string, string>> = {
     expenditureDetails.map(({ id }) => [id, "报表软件导出的宽表，一百多个科目栏，不由人填写"]),
   ),
   ...Object.fromEntries(supplementarySheets.map(({ id }) => [id, "报表软件的附表、补充资料，未见到印本"])),
+  ...Object.fromEntries(formsWithTransfers.map(({ id }) => [id, "一体化系统导出，不由人填写"])),
   "debt-ceiling-adjustment": "四段限额各段的名称未见到印本",
 };
 
