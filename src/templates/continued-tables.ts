@@ -20,7 +20,7 @@ function goesOn(first: Table, next: Table): boolean {
   const { template, parts } = first;
   return (
     !first.sheets.includes(next.sheet) &&
-    !template.isRepeated &&
+    template.isRepeated !== "byProject" &&
     template.sections.every(({ rows }) => rows.by === "code") &&
     titleOf(next) === titleOf(first) &&
     isSameOrUnsaid(parts.year, next.parts.year) &&

@@ -40,6 +40,8 @@ export interface TableRow {
   /** The name as printed, ordinal taken off; empty where the row has none. */
   readonly label: string;
   readonly labelCell?: CellRef;
+  /** 一、 before the name of a line is 1, where the rows go by name. */
+  readonly ordinal?: number;
   /** The classification code where the rows go by code, whole and repaired. */
   readonly code?: string;
   /** The cells the code was read from, and what was unusual in them (`lostZero`, `number`…). */

@@ -55,7 +55,7 @@ export function findHeadings(
     );
     const allText = texts.every((text) => text !== undefined);
     if (first === undefined) {
-      if (!allText || matches === 0 || texts.some((text) => /[:：]/.test(text!))) continue;
+      if (!allText || matches === 0 || texts.some((text) => /(?<!^其中)[:：]/.test(text!))) continue;
       first = row;
     } else if (!allText || matches === 0 || looksLikeData) {
       break;

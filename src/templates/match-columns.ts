@@ -4,7 +4,7 @@ import type { ColumnDefinition, RowsDefinition, SectionDefinition, Template } fr
 
 /** Labels of columns that name the rows, in any form. */
 export const rowLabel =
-  /^((收入|支出|收支)?项目(\(按[^()]+分类\))?|科目|(功能分类|经济分类|支出功能分类|支出经济分类|部门预算(支出)?经济分类|部门预算经济分类)?科目(编码|代码|名称)|(部门)?经济分类科目(编码|名称)|编码|名称|类|款|项|单位名称|指标|行次|栏次|序号)$/;
+  /^((收入|支出|收支)?项目(\(按[^()]+分类\))?|(预算|收入|支出)?科目|(功能分类|经济分类|支出功能分类|支出经济分类|部门预算(支出)?经济分类|部门预算经济分类)?科目(编码|代码|名称)|(部门)?经济分类科目(编码|名称)|编码|名称|类|款|项|单位名称|指标|行次|栏次|序号)$/;
 
 const codeHeading = /(编码|代码)$/;
 /** 单位代码, 部门（单位）名称: whose the row is, beside the code and name of its item. */

@@ -1,6 +1,7 @@
 import { findClassByName } from "../finance/classification/find-by-name";
 import { parseCode } from "../finance/classification/parse-code";
 import { parseAmount } from "../finance/money/parse-amount";
+import { chineseNumeralValue } from "../finance/text/chinese-numeral";
 import type { CellRef } from "../workbook/address";
 import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
 import { CodesAbove } from "./codes-above";
@@ -14,6 +15,14 @@ import { UnitsOfRows } from "./unit-blocks";
 /** 一、 （一） 1. 1、 (1) and 其中： before a line's name. */
 const ordinal =
   /^(?:(?:[一二三四五六七八九十廿]+|\d{1,2})[、.．,，]|\((?:[一二三四五六七八九十]+|\d{1,2})\)|其中[:：]|[#*★])+/;
+
+const numeral = /^([一二三四五六七八九十]+)[、.．,，]/;
+
+/** The place that a line gives itself among the others: 二、非税收入 is the second. */
+function ordinalOf(text: string): Pick<TableRow, "ordinal"> {
+  const [, said] = numeral.exec(foldLabel(text)) ?? [];
+  return said ? { ordinal: chineseNumeralValue(said) } : {};
+}
 
 /** A line's name, folded, its ordinal taken off. */
 export function lineName(text: string): string {
@@ -183,7 +192,8 @@ function readItemRow(
   const item = items.find((definition) => definition.label.test(label));
   const code = item || !classes ? undefined : findClassByName(label, "functional");
   const key = item?.key ?? code ?? `name:${label}`;
-  return { key, label, labelCell, ...(code ? { code } : {}), codeCells: [], codeOddities: [] };
+  const ordinal = ordinalOf(String(cell.value));
+  return { key, label, labelCell, ...ordinal, ...(code ? { code } : {}), codeCells: [], codeOddities: [] };
 }
 
 /** A line under whatever name; its total may be said in any column before the amounts. Group lines keep a key apart. */
@@ -205,6 +215,7 @@ function readNameRow(
     key,
     label,
     labelCell: { sheet, row: cell.row, column: cell.column },
+    ...ordinalOf(textOf(cell)),
     codeCells: [],
     codeOddities: [],
   };

@@ -56,7 +56,7 @@ export function nextPageOn(sheet: SheetView, before: Table | undefined): Beginni
 
 /** Whether a title begins the next page of the form before it: title, banner and headings stand there once more. */
 export function isNextPage(sheet: SheetView, first: Beginning, next: Beginning): boolean {
-  if (next.templates.some(({ isRepeated }) => isRepeated)) return false;
+  if (next.templates.some(({ isRepeated }) => isRepeated === "byProject")) return false;
   const [before, after] = [first, next].map(({ row }) => headFrom(sheet, row));
   return before!.length === rowsCompared && before!.every((said, i) => said === after![i]);
 }

@@ -7,6 +7,8 @@ export interface FormOfSet {
   readonly printedTitle: string;
   /** The kind of form, in each layout the set allows. */
   readonly templates: readonly [Template, ...Template[]];
+  /** Not every place has it: a government without levels below it transfers nothing to them. */
+  readonly isOfSomePlaces?: true;
 }
 
 /** Forms that a place publishes together in certain years (一套公开表). */
@@ -30,6 +32,11 @@ export interface TemplateSet {
 /** One form of a set: its printed title and the layouts it may have. */
 export function form(printedTitle: string, ...templates: [Template, ...Template[]]): FormOfSet {
   return { printedTitle, templates };
+}
+
+/** A form that some places of the set have no use for. */
+export function formOfSomePlaces(printedTitle: string, ...templates: [Template, ...Template[]]): FormOfSet {
+  return { ...form(printedTitle, ...templates), isOfSomePlaces: true };
 }
 
 /** Whether a title is the one the set prints for a form, year, number and 部门 or 单位 apart. */

@@ -3,6 +3,7 @@ import { allTemplates } from "../../src/templates/sets";
 import { budgetLevelOf } from "../../src/templates/overall-budget/budget-level";
 import { templatesTitled } from "../../src/templates/titles";
 import { overallBudget } from "../../src/templates/overall-budget/set";
+import { isGovernmentsBook } from "../../src/templates/overall-budget/governments-book";
 import { overallBudgetForms } from "../../src/templates/overall-budget/forms";
 import { bookOf, type SheetRows } from "../support/book";
 import { overallAccounts } from "../support/overall-budget";
@@ -47,6 +48,58 @@ describe("columns of years", () => {
       table!.hasColumn(key),
     );
     expect(found).toEqual(expected);
+  });
+});
+
+describe("titles and headings as places print them", () => {
+  test.each<[title: string, form: string]>([
+    ["2024年全市一般公共预算收入执行情况与2025年预算草案表", "overall-revenue"],
+    ["2025年云岭县一般公共预算收入预算调整方案表", "overall-revenue"],
+    ["2024年云岭县一般公共预算收支决算平衡表", "overall-balance"],
+    ["2024年市对下一般公共预算转移支付分地区决算表", "transfers-to-lower-levels"],
+    ["2024年市对下政府性基金转移支付分项目决算表", "funds-transfers-to-lower-levels"],
+    ["2024年政府一般债务限额和余额情况表", "general-debt-movement"],
+    ["2024年政府专项债务限额及余额决算表", "special-debt-movement"],
+  ])("%s", (title, form) => {
+    expect(templatesTitled(title, allTemplates).map(({ id }) => id)).toContain(form);
+  });
+
+  test.each(["预算科目", "收入科目", "科目", "收入项目"])("%s over the lines", (heading) => {
+    expect(formOn([["2024年云岭县一般公共预算收入决算表"], [heading, "决算数"], ["税收收入", 1]])).toBe(
+      "overall-revenue",
+    );
+  });
+
+  test("codes of numbers under 功能分类明细表", () => {
+    const [table] = recognise(
+      bookOf({
+        表: [
+          ["2024年市级一般公共预算支出决算功能分类明细表"],
+          ["科目编码", "科目名称", "决算数"],
+          [null, "一般公共预算支出", 300],
+          [201, "一般公共服务支出", 300],
+        ],
+      }),
+      allTemplates,
+    ).tables;
+    expect(table!.template.id).toBe("own-level-expenditure");
+    expect(table!.rowsOf().map(({ key }) => key)).toEqual(["total", "201"]);
+  });
+
+  test("a table by code goes on over further pages, as any other does", () => {
+    const head: SheetRows = [
+      ["2024年市级一般公共预算支出决算功能分类明细表"],
+      [null, null, "单位：万元"],
+      ["科目编码", "科目名称", "决算数"],
+    ];
+    const rows: SheetRows = [...head, ["201", "一般公共服务支出", 300], ...head, ["205", "教育支出", 5]];
+    const { tables } = recognise(bookOf({ 表: rows }), allTemplates);
+    expect(tables.map((table) => table.rowsOf().map(({ key }) => key))).toEqual([["201", "205"]]);
+  });
+
+  test("a book of a government alone is no department's", () => {
+    expect(isGovernmentsBook(recognise(bookOf(overallAccounts()), allTemplates))).toBe(true);
+    expect(isGovernmentsBook(recognise(bookOf({ 表: [["说明"]] }), allTemplates))).toBe(false);
   });
 });
 

@@ -65,6 +65,10 @@ function pairsOf(facts: Facts): Pair[] {
   return ["general-debt-movement", "special-debt-movement"].flatMap((id) =>
     facts
       .tablesOf(id)
-      .flatMap((table) => pair(table.fact("closing", "executed"), table.fact("ceiling", "executed"))),
+      .flatMap((table) =>
+        ["executed", "region", "ownLevel"].flatMap((column) =>
+          pair(table.fact("closing", column), table.fact("ceiling", column)),
+        ),
+      ),
   );
 }

@@ -7,6 +7,7 @@ import {
 } from "../../narrative/organisation-mentions";
 import { organisationIn } from "../../templates/banner";
 import { foldLabel } from "../../templates/headings";
+import { isGovernmentsBook } from "../../templates/overall-budget/governments-book";
 import type { CellRef } from "../../workbook/address";
 import { CellKind, type WorkbookView } from "../../workbook/snapshot";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
@@ -20,7 +21,8 @@ export const unitNameAgrees = defineCheck({
   severity: "error",
   check({ book, facts, narrative }) {
     if (facts.tables.length === 0) return notApplicable("noForms");
-    if (!facts.organisation) return notChecked("noOrganisation");
+    if (!facts.organisation)
+      return isGovernmentsBook(facts) ? notApplicable("governmentsBook") : notChecked("noOrganisation");
     const expected = plainOrganisation(facts.organisation);
     const named = [
       ...facts.tables.flatMap(({ parts }) => parts.organisation ?? []),

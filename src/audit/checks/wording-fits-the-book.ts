@@ -1,5 +1,6 @@
 import type { Facts, Table } from "../../templates/facts";
 import { foldLabel } from "../../templates/headings";
+import { isGovernmentsBook } from "../../templates/overall-budget/governments-book";
 import type { WorkbookView } from "../../workbook/snapshot";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
 import { cellsAt } from "../text/said";
@@ -19,7 +20,8 @@ export const wordingFitsTheBook = defineCheck({
   check({ book, facts, narrative }) {
     if (facts.isBlankForm) return notApplicable("blankForm");
     const { bookKind } = facts;
-    if (!bookKind) return notChecked("noBookKind");
+    if (!bookKind)
+      return isGovernmentsBook(facts) ? notApplicable("governmentsBook") : notChecked("noBookKind");
     const foreign = ownWord[bookKind === "unit" ? "department" : "unit"];
     const inText = narrative.sheets.flatMap(({ name, paragraphs }): Breach[] => {
       const found = paragraphs.flatMap((paragraph) =>

@@ -2,6 +2,7 @@ import type { Table } from "../../templates/facts";
 import { defineTies, type Tie, type TieInstance } from "../tie";
 import { notInBook } from "./forms";
 import { overallBudgets } from "./overall-budget-forms";
+import { sumsByOrdinals } from "./sums-by-ordinals";
 import { sumsOfKnownLines } from "./sums-of-known-lines";
 import { amountColumns, codeHierarchy, columnSums, equal } from "./within-a-form";
 import { totalOfNames } from "./named-rows";
@@ -12,6 +13,13 @@ function within(ids: readonly string[], of: (table: Table) => readonly TieInstan
     const tables = ids.flatMap((id) => facts.tablesOf(id));
     return tables.length === 0 ? notInBook(facts, ...ids)! : tables.flatMap(of);
   };
+}
+
+/** What the form knows of its lines, and what their numbers say of those it does not know. */
+function sumsOfLines(table: Table, section: string): readonly TieInstance[] {
+  const known = sumsOfKnownLines(table, section);
+  const told = new Set(known.flatMap(({ left }) => left));
+  return [...known, ...sumsByOrdinals(table, section).filter(({ left: [whole] }) => !told.has(whole!))];
 }
 
 /** Codes add up; the total too, where it stands below or above all classes and is printed once. */
@@ -33,14 +41,14 @@ export const overallBudgetSumTies = defineTies([
       id: `overall-${key}-revenue-adds-up`,
       number: key === "general" ? "G01" : "G05",
       templates: [],
-      instances: within([revenue, balance], (table) => sumsOfKnownLines(table, "income")),
+      instances: within([revenue, balance], (table) => sumsOfLines(table, "income")),
     },
     {
       id: `overall-${key}-expenditure-adds-up`,
       number: "G05",
       templates: [],
       instances: within([expenditure, balance, coded], (table) =>
-        table.section("rows") ? codedSums(table) : sumsOfKnownLines(table, "expenditure"),
+        table.section("rows") ? codedSums(table) : sumsOfLines(table, "expenditure"),
       ),
     },
     {
@@ -70,7 +78,10 @@ export const overallBudgetSumTies = defineTies([
         "funds-transfers-to-lower-levels",
         "state-capital-transfers-to-lower-levels",
       ],
-      (table) => [...columnSums(table), ...(table.hasColumn("total") ? totalOfNames(table) : [])],
+      (table) => [
+        ...columnSums(table),
+        ...(table.hasColumn("total") ? totalOfNames(table) : sumsByOrdinals(table)),
+      ],
     ),
   },
   {
@@ -78,7 +89,7 @@ export const overallBudgetSumTies = defineTies([
     number: "G05",
     templates: [],
     instances: within(["social-insurance-revenue", "social-insurance-expenditure"], (table) =>
-      sumsOfKnownLines(table, table.template.sections[0]!.key),
+      sumsOfLines(table, table.template.sections[0]!.key),
     ),
   },
 ]);

@@ -6,6 +6,7 @@ import type { Fact, Facts, Table } from "../../templates/facts";
 import { parsePrintedFormula } from "../debt/printed-formula";
 import { defineTies, type TieInstance, type Unanswered } from "../tie";
 import { debtInTheBudgetTies } from "./debt-in-the-budget";
+import { notInBook } from "./forms";
 import { equal } from "./within-a-form";
 
 const classes: readonly DebtClass[] = ["general", "special"];
@@ -26,9 +27,11 @@ export const publishedDebtTies = defineTies([
     instances: (facts) =>
       inDebtForms(facts, (table) =>
         table.template.sections[0]!.columns.flatMap(({ key: column }): TieInstance[] => {
-          const [closing, opening, issued, repaid] = ["closing", "opening", "issued", "repaid"].map((row) =>
+          const [opening, issued, repaid] = ["opening", "issued", "repaid"].map((row) =>
             table.fact(row, column),
           );
+          // Final accounts call both balances 实际数: that of the year before stands first.
+          const closing = table.fact("closing", column) ?? table.fact("opening", column, undefined, 1);
           if (!closing || !opening || !issued || !repaid) return [];
           return [{ left: [closing], right: [opening, issued], less: [repaid], relation: "equal" }];
         }),
@@ -80,12 +83,15 @@ export const publishedDebtTies = defineTies([
       const summary = facts.table("debt-ceilings-and-balances");
       if (!summary) return none;
       const place = onlyPlace(summary);
+      const movements = classes.map((kind) => `${kind}-debt-movement`);
+      if (!movements.some((id) => facts.table(id))) return notInBook(facts, ...movements)!;
       return classes.flatMap((kind) => {
         const movement = facts.table(`${kind}-debt-movement`);
         if (!movement || !place) return [];
+        const stated = (row: string) => movement.fact(row, "executed") ?? movement.fact(row, "region");
         return [
-          ...equal(place(`${kind}Ceiling`), movement.fact("ceiling", "executed")),
-          ...equal(place(`${kind}Debt`), movement.fact("closing", "executed")),
+          ...equal(place(`${kind}Ceiling`), stated("ceiling")),
+          ...equal(place(`${kind}Debt`), stated("closing")),
         ];
       });
     },

@@ -23,7 +23,11 @@ export function sumsOfKnownLines(table: Table, sectionKey: string): TieInstance[
       .filter((row) => !isNothing(table.fact(row.key, column, sectionKey, row.occurrence)));
     const uncertain = new Set(
       rows
-        .filter((row) => isStranger(row) || (row.code && !sums.some((sum) => holds(sum, row))))
+        .filter(
+          (row) =>
+            (isStranger(row) && !isPartOfLine(table, sectionKey, row)) ||
+            (row.code && !sums.some((sum) => holds(sum, row))),
+        )
         .map(({ row }) => innermost(sums, row)),
     );
     return sums
@@ -35,12 +39,19 @@ export function sumsOfKnownLines(table: Table, sectionKey: string): TieInstance[
 function declaredSums(table: Table, sectionKey: string, column: string): DeclaredSum[] {
   const rows = table.section(sectionKey)?.rows;
   if (rows?.by !== "item") return [];
-  return rows.items.flatMap(({ key, sumOf = [] }) =>
-    sumOver(
+  return rows.items.flatMap(({ key, sumOf = [] }) => {
+    const sums = sumOver(
       table.fact(key, column, sectionKey),
       sumOf.flatMap((part) => lineAmounts(table, part, column, sectionKey)),
-    ),
-  );
+    );
+    const isWhole = key === "total" && !table.fact("currentYearTotal", column, sectionKey);
+    return isWhole ? sums.map((sum) => ({ ...sum, from: firstRow(table, sectionKey) })) : sums;
+  });
+}
+
+/** Without 本年收入合计 among its lines, 收入总计 reaches over every line printed above it, be it known or not. */
+function firstRow(table: Table, sectionKey: string): number {
+  return Math.min(...table.rowsOf(sectionKey).map(({ row }) => row));
 }
 
 /** 本年支出合计 is the sum of the classes above it, or of all where it leads the table. */
@@ -63,6 +74,17 @@ function sumOver(whole: Fact | undefined, parts: readonly Fact[]): DeclaredSum[]
 /** A line that is neither known to the form nor an item (款、项) printed under its class. */
 function isStranger({ key, label }: TableRow): boolean {
   return key.startsWith("name:") && findByName(label, "functional").length === 0;
+}
+
+/** A line without a number under one that has its own (三、城乡社区支出) is part of it, unless the form says of which it is the sum. */
+function isPartOfLine(table: Table, sectionKey: string, row: TableRow): boolean {
+  const rows = table.section(sectionKey)?.rows;
+  if (rows?.by !== "item" || row.ordinal !== undefined) return false;
+  const known = (each: TableRow) => rows.items.find(({ key }) => key === each.key);
+  const above = table
+    .rowsOf(sectionKey)
+    .findLast((each) => each.row < row.row && (each.ordinal !== undefined || known(each)));
+  return above?.ordinal !== undefined && !known(above)?.sumOf;
 }
 
 function holds({ parts }: DeclaredSum, { row }: TableRow): boolean {

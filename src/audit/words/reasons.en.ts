@@ -81,6 +81,7 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   noContents: () => "no text carries contents of its own",
   noTablesListed: () => "no contents name the tables",
   noBookKind: () => "whether the book is a department's or a unit's could not be read",
+  governmentsBook: () => "the book holds a government's own tables, of no department or unit",
   threePublicForm: () => "the three public table is compared instead",
   totalTells: () => "the finding about the total already says it",
   otherForms: () => "this workbook holds none of the forms it is about",

@@ -62,6 +62,7 @@ export const reasonShapes = defineMessages({
   noContents: {},
   noTablesListed: {},
   noBookKind: {},
+  governmentsBook: {},
   threePublicForm: {},
   totalTells: {},
   otherForms: {},

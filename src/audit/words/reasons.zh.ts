@@ -71,6 +71,7 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   noContents: () => "正文中没有带目录的说明",
   noTablesListed: () => "没有列出各表的目录",
   noBookKind: () => "没有读出是部门预算还是单位预算",
+  governmentsBook: () => "本册是政府预决算或债务报表，不属于某个部门、单位",
   threePublicForm: () => "已与“三公”经费表核对",
   totalTells: () => "已在“三公”经费总额一项说明",
   otherForms: () => "本册没有这一关系所涉及的表",

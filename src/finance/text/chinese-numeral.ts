@@ -4,3 +4,8 @@ import nzh from "nzh/cn";
 export function chineseNumeral(number: number): string {
   return nzh.encodeS(number);
 }
+
+/** The whole number that such a numeral says. */
+export function chineseNumeralValue(numeral: string): number {
+  return Number(nzh.decodeS(numeral));
+}

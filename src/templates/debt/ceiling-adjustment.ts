@@ -1,4 +1,5 @@
 import { defineTemplate } from "../template";
+import { levels } from "./levels";
 
 /** 地方政府债务限额调整情况表: each line's kinds of debt, the area with its own level and the levels below. */
 export const debtCeilingAdjustment = defineTemplate({
@@ -8,6 +9,7 @@ export const debtCeilingAdjustment = defineTemplate({
   unit: "hundredMillionYuan",
   decimals: 2,
   printsFormulas: true,
+  isRepeated: "byLevelAndYear",
   sections: [
     {
       key: "rows",
@@ -18,11 +20,7 @@ export const debtCeilingAdjustment = defineTemplate({
           { key: "special", title: "专项债务", label: /^专项债务(限额)?$/ },
         ],
       },
-      columns: [
-        { key: "region", title: "本地区", label: /^本地区$/ },
-        { key: "ownLevel", title: "本级", label: /^本级$/ },
-        { key: "lowerLevels", title: "下级", label: /^下级$/, optional: true },
-      ],
+      columns: [...levels, { key: "lowerLevels", title: "下级", label: /^下级$/, optional: true }],
     },
   ],
 });

@@ -11,6 +11,7 @@ export const debtCeilingsAndBalances = defineTemplate({
   unit: "hundredMillionYuan",
   decimals: 2,
   printsFormulas: true,
+  isRepeated: "byLevelAndYear",
   sections: [
     {
       key: "places",

@@ -1,4 +1,5 @@
 import { defineTemplate } from "../template";
+import { levels } from "./levels";
 
 /**
  * 表1-4 地方政府债券发行及还本付息情况表. 一般债券, 专项债券 and 再融资 are printed again under each heading: their
@@ -11,6 +12,7 @@ export const debtIssuanceAndService = defineTemplate({
   unit: "hundredMillionYuan",
   decimals: 2,
   printsFormulas: true,
+  isRepeated: "byLevelAndYear",
   sections: [
     {
       key: "rows",
@@ -44,10 +46,7 @@ export const debtIssuanceAndService = defineTemplate({
           },
         ],
       },
-      columns: [
-        { key: "region", title: "本地区", label: /^本地区$/ },
-        { key: "ownLevel", title: "本级", label: /^本级$/, optional: true },
-      ],
+      columns: levels,
     },
   ],
 });

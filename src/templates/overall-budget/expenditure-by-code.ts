@@ -3,7 +3,7 @@ import { measures } from "./measures";
 import { expenditureTitle } from "./titles";
 
 const totalRow =
-  /^((本年|当年)?(一般公共预算|政府性基金(预算)?|国有资本经营(预算)?)?(本级)?(基本)?支出)?(合计|总计)$/;
+  /^((本年|当年)?(一般公共预算|政府性基金(预算)?|国有资本经营(预算)?)?(本级)?(基本)?支出)?(合计|总计)$|^(一般公共预算|政府性基金(预算)?)(本级)?(基本)?支出$/;
 
 function byCode(
   form: Pick<Template, "id" | "title" | "titles" | "emptyNoteNames">,

@@ -1,8 +1,8 @@
 import type { ItemDefinition } from "../template";
-import { keysOf, line } from "./line";
+import { keysOf, line, yearsTotal } from "./line";
 
 const closingParts: readonly ItemDefinition[] = [
-  line("carriedForward", "结转下年支出", /^结转下年(的)?(支出)?$/),
+  line("carriedForward", "结转下年支出", /^(减:)?结转下年(的)?(支出)?$/),
   line("netSurplus", "净结余"),
 ];
 
@@ -29,11 +29,7 @@ const expenditureTotal: ItemDefinition = line("total", "支出总计", /^(支出
 
 /** What follows the functional classes, down to 支出总计. */
 export const expenditureLines: readonly ItemDefinition[] = [
-  line(
-    "currentYearTotal",
-    "本年支出合计",
-    /^((本年|当年)?(一般公共预算|政府性基金(预算)?)?支出)?(合计|小计)$/,
-  ),
+  line("currentYearTotal", "本年支出合计", yearsTotal("(一般公共预算|政府性基金)", "支出")),
   ...furtherExpenditure,
   ...closingParts,
   expenditureTotal,
@@ -50,12 +46,7 @@ const stateCapitalUses: readonly ItemDefinition[] = [
 /** 国有资本经营支出 by use, with what goes out beside it. */
 export const stateCapitalExpenditureLines: readonly ItemDefinition[] = [
   ...stateCapitalUses,
-  line(
-    "currentYearTotal",
-    "本年支出合计",
-    /^((本年|当年)?(国有资本经营)?(预算)?支出)?(合计|小计)$/,
-    keysOf(stateCapitalUses),
-  ),
+  line("currentYearTotal", "本年支出合计", yearsTotal("国有资本经营", "支出"), keysOf(stateCapitalUses)),
   ...furtherExpenditure,
   ...closingParts,
   expenditureTotal,

@@ -24,6 +24,8 @@ const rareLines: ReadonlySet<string> = new Set([
   "subsidies",
   "interest",
   "benefits",
+  "otherPart",
+  "partOfKind",
 ]);
 
 /**

@@ -1,5 +1,5 @@
 import type { ItemDefinition } from "../template";
-import { keysOf, line } from "./line";
+import { keysOf, line, yearsTotal } from "./line";
 
 /** Taxes that counties share in; 营业税 ended in 2016 and 环境保护税 began in 2018. */
 const taxes: readonly ItemDefinition[] = [
@@ -88,7 +88,7 @@ export const revenueLines: readonly ItemDefinition[] = [
   ...taxes,
   line("nonTaxRevenue", "非税收入", /^非税收入(小计|合计)?$/, keysOf(nonTaxes)),
   ...nonTaxes,
-  line("currentYearTotal", "本年收入合计", /^((本年|当年|地方)?(地方)?(一般公共预算)?收入)?(合计|小计)$/, [
+  line("currentYearTotal", "本年收入合计", yearsTotal("一般公共预算", "收入"), [
     "taxRevenue",
     "nonTaxRevenue",
   ]),
@@ -97,11 +97,7 @@ export const revenueLines: readonly ItemDefinition[] = [
 
 /** 政府性基金收入: the funds go by name, what comes in beside them is known. */
 export const fundRevenueLines: readonly ItemDefinition[] = [
-  line(
-    "currentYearTotal",
-    "本年收入合计",
-    /^((本年|当年|地方)?(地方)?(政府性基金)?(预算)?收入)?(合计|小计)$/,
-  ),
+  line("currentYearTotal", "本年收入合计", yearsTotal("政府性基金", "收入")),
   ...furtherIncome,
 ];
 
@@ -113,14 +109,15 @@ const stateCapitalIncome: readonly ItemDefinition[] = [
   line("otherStateCapitalIncome", "其他国有资本经营收入", /^其[他它]国有资本经营(预算)?收入$/),
 ];
 
+/** 运输企业利润收入, 国有控股公司股利、股息收入 and their like: parts of the kinds, as many as a place has. */
+const partsOfKinds: readonly ItemDefinition[] = [
+  line("partOfKind", "各类国有资本经营收入的明细", /.(利润|股利、?股息|转让|清算)收入$/),
+];
+
 /** 国有资本经营收入 by kind, with what comes in beside it. */
 export const stateCapitalRevenueLines: readonly ItemDefinition[] = [
   ...stateCapitalIncome,
-  line(
-    "currentYearTotal",
-    "本年收入合计",
-    /^((本年|当年|地方)?(国有资本经营)?(预算)?收入)?(合计|小计)$/,
-    keysOf(stateCapitalIncome),
-  ),
+  ...partsOfKinds,
+  line("currentYearTotal", "本年收入合计", yearsTotal("国有资本经营", "收入"), keysOf(stateCapitalIncome)),
   ...furtherIncome,
 ];

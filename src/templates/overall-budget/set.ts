@@ -1,4 +1,4 @@
-import { form, type TemplateSet } from "../template-set";
+import { form, formOfSomePlaces, type TemplateSet } from "../template-set";
 import {
   ownLevelBasicExpenditure,
   ownLevelExpenditure,
@@ -32,15 +32,15 @@ export const overallBudget: TemplateSet = {
     form("一般公共预算支出表", overallExpenditure, ownLevelExpenditure),
     form("一般公共预算本级支出表", ownLevelExpenditure, overallExpenditure),
     form("一般公共预算本级基本支出表", ownLevelBasicExpenditure),
-    form("一般公共预算税收返还和转移支付表", transfersToLowerLevels),
+    formOfSomePlaces("一般公共预算税收返还和转移支付表", transfersToLowerLevels),
     form("政府性基金收入表", overallFundsRevenue),
     form("政府性基金支出表", overallFundsExpenditure, ownLevelFundsExpenditure),
     form("政府性基金本级支出表", ownLevelFundsExpenditure, overallFundsExpenditure),
-    form("政府性基金转移支付表", fundsTransfersToLowerLevels),
+    formOfSomePlaces("政府性基金转移支付表", fundsTransfersToLowerLevels),
     form("国有资本经营预算收入表", overallStateCapitalRevenue),
     form("国有资本经营预算支出表", overallStateCapitalExpenditure, ownLevelStateCapitalExpenditure),
     form("国有资本经营预算本级支出表", ownLevelStateCapitalExpenditure, overallStateCapitalExpenditure),
-    form("国有资本经营预算转移支付表", stateCapitalTransfersToLowerLevels),
+    formOfSomePlaces("国有资本经营预算转移支付表", stateCapitalTransfersToLowerLevels),
     form("社会保险基金收入表", socialInsuranceRevenue),
     form("社会保险基金支出表", socialInsuranceExpenditure),
   ],

@@ -25,6 +25,11 @@ const partsOfFund = [
   ["subsidies", "财政补贴收入", /^财政补贴收入$/],
   ["interest", "利息收入", /^利息收入$/],
   ["benefits", "社会保险待遇支出", /^(社会|基本.*|工伤|失业|.*医疗|.*养老)?保险待遇支出$|^待遇支出$/],
+  [
+    "otherPart",
+    "基金的其他收支项目",
+    /^(?!.*(基金|结余|结转|合计|小计|总计)).*(收入|收益|支出|待遇|养老金|费|补贴|利息)$/,
+  ],
 ] as const;
 
 function socialInsurance(side: Side): Template {

@@ -1,5 +1,9 @@
-/** What stands between 收入 or 支出 and the end of a title: 预算表, 执行情况表, 决算总表, with a remark in brackets. */
-const kindOfTable = "(预算|执行|决算|完成)?(情况)?(总|明细)?表";
+/**
+ * What stands between 收入, 支出 or 转移支付 and the end of a title: 预算表, 预算执行情况表, 决算功能分类明细表,
+ * 执行情况与预算草案表.
+ */
+const kindOfTable =
+  "(预算|执行|决算|完成|预计|调整|安排|计划|方案|草案|\\(草案\\)|情况|功能分类|平衡|分地区|分项目|及|和|与|暨|总|明细)*表";
 
 /** A remark in brackets that does not speak of an economic classification. */
 const remark = "(\\((?![^()]*经济)[^()]*\\))?$";
@@ -18,5 +22,10 @@ export function expenditureTitle(budget: string): RegExp {
 
 /** 一般公共预算收支平衡表, 收支决算总表: revenue beside expenditure of one budget. */
 export function balanceTitle(budget: string): RegExp {
-  return new RegExp(`${budget}${amongLevels}(收支|平衡)(预算|执行|决算)?(平衡)?(情况)?(总)?表${remark}`);
+  return new RegExp(`${budget}${amongLevels}(收支|平衡)${kindOfTable}${remark}`);
+}
+
+/** 税收返还和转移支付表, 转移支付分地区决算表: what lower levels receive of one budget. */
+export function transfersTitle(budget: string): RegExp {
+  return new RegExp(`${budget}转移支付${kindOfTable}(\\([^()]*\\))?$`);
 }

@@ -1,5 +1,6 @@
 import { defineTemplate, type Template } from "../template";
 import { measures } from "./measures";
+import { transfersTitle } from "./titles";
 
 function transfers(form: Pick<Template, "id" | "title" | "titles" | "emptyNoteNames">): Template {
   return defineTemplate({
@@ -52,19 +53,19 @@ function transfers(form: Pick<Template, "id" | "title" | "titles" | "emptyNoteNa
 export const transfersToLowerLevels = transfers({
   id: "transfers-to-lower-levels",
   title: "一般公共预算税收返还和转移支付表",
-  titles: [/(一般公共预算|税收返还(和|及|、)).*转移支付(预算|执行|决算)?(情况)?表(\([^()]*\))?$/],
+  titles: [transfersTitle("(一般公共预算|税收返还(和|及|、)).*")],
 });
 
 /** 政府性基金转移支付表. */
 export const fundsTransfersToLowerLevels = transfers({
   id: "funds-transfers-to-lower-levels",
   title: "政府性基金转移支付表",
-  titles: [/政府性基金(预算)?.{0,4}转移支付(预算|执行|决算)?(情况)?表(\([^()]*\))?$/],
+  titles: [transfersTitle("政府性基金(预算)?.{0,4}")],
 });
 
 /** 国有资本经营预算转移支付表. */
 export const stateCapitalTransfersToLowerLevels = transfers({
   id: "state-capital-transfers-to-lower-levels",
   title: "国有资本经营预算转移支付表",
-  titles: [/国有资本经营(预算)?.{0,4}转移支付(预算|执行|决算)?(情况)?表(\([^()]*\))?$/],
+  titles: [transfersTitle("国有资本经营(预算)?.{0,4}")],
 });

@@ -199,6 +199,8 @@ export const columnAndLineTitles: Readonly<Record<string, string>> = {
   清算收入: "Liquidations",
   其他国有资本经营收入: "Other",
   企业职工基本养老保险基金收入: "Pensions of employees",
+  各类国有资本经营收入的明细: "Parts of a kind of state capital income",
+  基金的其他收支项目: "Other lines of a fund",
   城乡居民基本养老保险基金收入: "Pensions of residents",
   机关事业单位基本养老保险基金收入: "Pensions of officials",
   职工基本医疗保险基金收入: "Medical insurance of employees",

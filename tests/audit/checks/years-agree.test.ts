@@ -1,5 +1,6 @@
 import { yearsAgree } from "../../../src/audit/checks/years-agree";
 import { auditSheets, linesOf } from "../../support/audit-sheets";
+import { ceilingsAndBalances } from "../../support/debt-forms";
 import { smallBudget } from "../../support/small-budget";
 
 const withContents = (...lines: string[]) => ({ ...smallBudget(), 目录: lines.map((line) => [line]) });
@@ -32,6 +33,23 @@ describe(yearsAgree.id, () => {
     const sheets = smallBudget();
     sheets["支出"]![1] = ["2024年部门支出预算总表"];
     expect(linesOf(auditSheets(sheets, [yearsAgree]))).toEqual(["error titleYear 支出!A2"]);
+  });
+
+  it.each([
+    [2024, []],
+    [2023, ["error titleYear 债务!A1"]],
+  ])("lets a government's budget of 2025 print its debt of %i: %j", (year, lines) => {
+    const budget = (side: string, line: string) => [
+      [`2025年云岭县一般公共预算${side}预算表`],
+      ["项目", "预算数"],
+      [line, 5],
+    ];
+    const sheets = {
+      收入: budget("收入", "税收收入"),
+      支出: budget("支出", "教育支出"),
+      债务: [[`云岭县${year}年地方政府债务限额及余额情况表`], ...ceilingsAndBalances.slice(1)],
+    };
+    expect(linesOf(auditSheets(sheets, [yearsAgree]))).toEqual(lines);
   });
 
   it("cannot check a book that names no year", () => {

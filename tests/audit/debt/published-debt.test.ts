@@ -24,6 +24,28 @@ test("forms that tie: every relation is tested, nothing is found", () => {
   expect(result.outcomes.passed).toBeGreaterThan(30);
 });
 
+const levels = (closing: number): SheetRows => [
+  ["2024年政府专项债务限额和余额情况表"],
+  [undefined, undefined, "单位：万元"],
+  ["项目", "全市", "其中：市级"],
+  ["一、2023年末地方政府专项债务余额实际数", 120_231, 41_002],
+  ["二、2024年末地方政府专项债务余额限额", 133_000, 44_000],
+  ["三、2024年地方政府专项债务发行额", 14_300, 4_500],
+  ["四、2024年地方政府专项债务还本额", 3_300, 2_000],
+  ["五、2024年末地方政府专项债务余额实际数", 131_231, closing],
+];
+
+test.each([
+  { name: "rolls forward", closing: 43_502, lines: [] },
+  {
+    name: "does not",
+    closing: 43_902,
+    lines: ["warning tieBroken 表!C8 表!C4 表!C6 表!C7"],
+  },
+])("final accounts by level, both balances 实际数: $name", ({ closing, lines }) => {
+  expect(linesOf(resultOf({ 表: levels(closing) }))).toEqual(lines);
+});
+
 describe.each([
   {
     name: "表1-1 ceiling",

@@ -71,6 +71,73 @@ describe("the ties of a government's overall budget", () => {
   });
 });
 
+describe("lines that number themselves", () => {
+  const funds = (...rows: Entry[][]): Record<string, Entry[][]> => ({
+    基金: [["2025年云岭县政府性基金收入决算表"], [null, "单位：万元"], ["项目", "决算数"], ...rows],
+  });
+  const lines: Entry[][] = [
+    ["一、国有土地收益基金收入", 1_890],
+    ["二、国有土地使用权出让收入", 141_233],
+    ["土地出让价款收入", 141_000],
+    ["补缴的土地价款", 233],
+    ["三、污水处理费收入", 2_003],
+  ];
+  const whole = 145_126;
+
+  test.each<[name: string, rows: Entry[][], found: string[]]>([
+    ["add up above their total", [...lines, ["收入合计", whole]], []],
+    ["add up below it", [["政府性基金收入", whole], ...lines], []],
+    [
+      "do not add up",
+      [...lines, ["收入合计", whole + 100]],
+      ["error tieBroken 基金!B9 基金!B4 基金!B5 基金!B8"],
+    ],
+    ["miss one", [...lines.slice(0, 4), ["四、污水处理费收入", 1], ["收入合计", whole]], []],
+    [
+      "are one",
+      [
+        ["一、污水处理费收入", 2],
+        ["上年结余", 3],
+        ["收入合计", 4],
+      ],
+      [],
+    ],
+  ])("%s", (_name, rows, found) => {
+    expect(linesOf(audited(funds(...rows)))).toEqual(found);
+  });
+
+  test("unknown lines under a numbered one are its parts, and leave no other sum open", () => {
+    const sheets = overallAccounts();
+    sheets["支出"]!.splice(4, 0, ["某项地方支出", 400, 400, 400]);
+    expect(linesOf(audited(sheets))).toEqual([]);
+    sheets["支出"]![9]![1] = 221_000;
+    expect(linesOf(audited(sheets)).map((line) => line.slice(0, 24))).toEqual(["error wrongAmount 支出!B10"]);
+  });
+
+  test("the budget's own name is the year's total of a balance", () => {
+    const sheets = overallAccounts();
+    const balance = sheets["总表"]!.filter((row) =>
+      /^(上级补助|上年结余|调入|债务转贷|收入总计)/.test(String(row[0])),
+    );
+    const table: Entry[][] = [
+      ["2025年云岭县一般公共预算收支决算平衡表"],
+      [null, "单位：万元"],
+      ["收入", null, "支出"],
+      ["项目", "决算数", "项目", "决算数"],
+      ["一般公共预算收入", 81_900, "一般公共预算支出", 222_100],
+      ...balance.map(([label, , , account], i): Entry[] => [
+        label!,
+        account!,
+        ["上解上级支出", "债务还本支出", "安排预算稳定调节基金", "年终结余", "支出总计"][i]!,
+        [25_100, 9_500, 7_200, 11_000, 274_900][i]!,
+      ]),
+    ];
+    expect(linesOf(audited({ 平衡: table }))).toEqual([]);
+    table[4]![1] = 91_900;
+    expect(linesOf(audited({ 平衡: table }))).toHaveLength(1);
+  });
+});
+
 describe("silence where nothing is certain", () => {
   test("a line that nobody knows leaves the sum around it open, and no other", () => {
     const sheets = overallAccounts();
@@ -102,6 +169,19 @@ describe("silence where nothing is certain", () => {
     for (const row of [10, 11, 12, 13]) sheets["总表"]![row]!.splice(4, 4);
     sheets["总表"]![10]!.splice(4, 4, "二、转移性支出", 30_000, 40_500, 42_800);
     expect(linesOf(audited(sheets))).toEqual([]);
+  });
+
+  test("a line that nobody knows above the others of 收入总计 leaves it open", () => {
+    const rows: Entry[][] = [
+      ["2025年云岭县一般公共预算收支平衡表"],
+      [null, "单位：万元"],
+      ["收入", null, "支出"],
+      ["项目", "预算数", "项目", "预算数"],
+      ["地方级财政收入", 100, "地方级财政支出", 130],
+      ["上级补助收入", 50, "上解上级支出", 20],
+      ["收入总计", 150, "支出总计", 150],
+    ];
+    expect(linesOf(audited({ 平衡: rows }))).toEqual([]);
   });
 
   test("tables of different levels or years are not compared", () => {
