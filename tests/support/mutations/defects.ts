@@ -1,4 +1,5 @@
 import type { Fact } from "../../../src/templates/facts";
+import { sourceKindOf } from "../../../src/templates/source-sheets";
 import type { Defect } from "./defect";
 import { formulaDefects } from "./formula-defects";
 import { lastYearDefects } from "./last-year-defects";
@@ -394,39 +395,39 @@ const forms: readonly Defect[] = [
   {
     name: "空表没有说明",
     sites: (book) =>
-      book.facts.tables
-        .filter((table) => table.template.emptyNoteNames && table.isEmpty)
-        .flatMap(({ parts: { note, title } }) =>
-          note && title
-            ? [
-                () => {
-                  book.set(note.cell, null);
-                  return [title.cell];
-                },
-              ]
-            : [],
-        ),
+      emptyForms(book).flatMap(({ parts: { note, title } }) =>
+        note && title
+          ? [
+              () => {
+                book.set(note.cell, null);
+                return [title.cell];
+              },
+            ]
+          : [],
+      ),
   },
   {
     name: "空表说明写错预算",
     sites: (book) =>
-      book.facts.tables
-        .filter((table) => table.template.emptyNoteNames && table.isEmpty)
-        .flatMap(({ parts: { note } }) =>
-          note
-            ? [
-                () => {
-                  const other = note.text.includes("政府性基金")
-                    ? note.text.replace("政府性基金", "国有资本经营")
-                    : note.text.replace("国有资本经营", "政府性基金");
-                  book.set(note.cell, other);
-                  return [note.cell];
-                },
-              ]
-            : [],
-        ),
+      emptyForms(book).flatMap(({ parts: { note } }) =>
+        note
+          ? [
+              () => {
+                const other = note.text.includes("政府性基金")
+                  ? note.text.replace("政府性基金", "国有资本经营")
+                  : note.text.replace("国有资本经营", "政府性基金");
+                book.set(note.cell, other);
+                return [note.cell];
+              },
+            ]
+          : [],
+      ),
   },
 ];
+
+/** Forms without amounts whose note must be printed; the sheets of an export have none. */
+const emptyForms = (book: MutableBook) =>
+  book.facts.tables.filter((table) => table.template.emptyNoteNames && table.isEmpty && !sourceKindOf(table));
 
 const contentsLine = /^\s*\d{1,2}[.．、].+表/;
 const linesOfContents = (book: MutableBook) =>
