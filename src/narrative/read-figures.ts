@@ -1,18 +1,13 @@
 import { Decimal } from "../finance/money/decimal";
 import { toYuan, type AmountUnit } from "../finance/money/unit";
+import { onceFor } from "../workbook/once-for";
 import { endsInDirection } from "./direction";
 import type { Figure, FigureKind } from "./figure";
 import { ordinalOf } from "./outline";
 import { numberGap, type Paragraph } from "./text-sheet";
 
 /** Every number of a paragraph, in order, with its kind and unit. Linear in the length of the text; read once. */
-export function readFigures(paragraph: Paragraph): readonly Figure[] {
-  let figures = remembered.get(paragraph);
-  if (!figures) remembered.set(paragraph, (figures = figuresOf(paragraph)));
-  return figures;
-}
-
-const remembered = new WeakMap<Paragraph, readonly Figure[]>();
+export const readFigures: (paragraph: Paragraph) => readonly Figure[] = onceFor(figuresOf);
 
 function figuresOf(paragraph: Paragraph): Figure[] {
   const { text } = paragraph;

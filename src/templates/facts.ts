@@ -1,7 +1,7 @@
 import { type Decimal } from "../finance/money/decimal";
 import { interval, type Interval } from "../finance/money/interval";
 import type { AmountUnit } from "../finance/money/unit";
-import type { CellRef } from "../workbook/address";
+import { columnLimit, type CellRef } from "../workbook/address";
 import type { ChangeColumn } from "./change-columns";
 import type { PrintedFormula } from "./read-printed-formulas";
 import type { ColumnDefinition, SectionDefinition, Template } from "./template";
@@ -124,8 +124,9 @@ export interface TableParts {
 /** A form found in a workbook, and its amounts. */
 export class Table {
   readonly facts: readonly Fact[];
-  private readonly byKey = new Map<string, Fact>();
-  private readonly byCell = new Map<string, Fact>();
+  /** By section, row and column, one below the other where a row is printed more than once. */
+  private readonly byPlace = new Map<string, Map<string, Map<string, Fact[]>>>();
+  private readonly byCell = new Map<string | number, Fact>();
 
   constructor(
     readonly parts: TableParts,
@@ -133,8 +134,9 @@ export class Table {
   ) {
     this.facts = makeFacts(this);
     for (const fact of this.facts) {
-      const key = factKey(fact.section.key, fact.row.key, fact.column.key, fact.row.occurrence);
-      this.byKey.set(key, fact);
+      const rows = entryOf(this.byPlace, fact.section.key, () => new Map<string, Map<string, Fact[]>>());
+      const columns = entryOf(rows, fact.row.key, () => new Map<string, Fact[]>());
+      entryOf(columns, fact.column.key, () => [])[fact.row.occurrence] = fact;
       this.byCell.set(this.placeOf(fact.cell), fact);
     }
   }
@@ -159,15 +161,16 @@ export class Table {
   /** The amount at a row and column; the first section is meant when none is named. */
   fact(rowKey: string, columnKey: string, sectionKey?: string, occurrence = 0): Fact | undefined {
     const section = sectionKey ?? this.template.sections[0]!.key;
-    return this.byKey.get(factKey(section, rowKey, columnKey, occurrence));
+    return this.byPlace.get(section)?.get(rowKey)?.get(columnKey)?.[occurrence];
   }
 
   factAt(row: number, column: number, sheet = this.sheet): Fact | undefined {
     return this.byCell.get(this.placeOf({ sheet, row, column }));
   }
 
-  private placeOf({ sheet, row, column }: CellRef): string {
-    return sheet === this.sheet ? `${row},${column}` : `${sheet}!${row},${column}`;
+  private placeOf({ sheet, row, column }: CellRef): string | number {
+    const place = row * columnLimit + column;
+    return sheet === this.sheet ? place : `${sheet}!${place}`;
   }
 
   /** A section by its key; the first when none is named. */
@@ -193,8 +196,10 @@ export class Table {
   }
 }
 
-function factKey(section: string, row: string, column: string, occurrence: number): string {
-  return `${section}|${row}#${occurrence}|${column}`;
+function entryOf<Value>(entries: Map<string, Value>, key: string, make: () => Value): Value {
+  let entry = entries.get(key);
+  if (!entry) entries.set(key, (entry = make()));
+  return entry;
 }
 
 /** Every value the printed amount may stand for, in yuan. */

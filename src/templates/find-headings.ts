@@ -1,3 +1,4 @@
+import { onceFor } from "../workbook/once-for";
 import { CellKind, type SheetView } from "../workbook/snapshot";
 import { numbersColumns } from "./column-numbers";
 import { foldLabel, longestHeading } from "./headings";
@@ -71,16 +72,8 @@ export function findHeadings(
 /** A label that says which amounts stand under it, whatever the form. */
 const measure = /^(上年|本年|当年|年初)?(预算|执行|决算)(数|金额|安排)?$/;
 
-const headingTests = new WeakMap<Template, (text: string) => boolean>();
-
 /** Whether a text is a label of the form, made once for each form: a book may hold its title in every row. */
-function headingTest(template: Template): (text: string) => boolean {
-  let test = headingTests.get(template);
-  if (!test) headingTests.set(template, (test = testOf(template)));
-  return test;
-}
-
-function testOf({ sections }: Template): (text: string) => boolean {
+const headingTest = onceFor(({ sections }: Template): ((text: string) => boolean) => {
   const labels = sections.flatMap(({ columns, heading, blockHeading }) => [
     ...columns.flatMap(({ label, under, group, printed }) =>
       [label, under, group, printed].flatMap((pattern) => pattern ?? []),
@@ -92,4 +85,4 @@ function testOf({ sections }: Template): (text: string) => boolean {
     measure.test(text) ||
     sections.some(({ rows }) => isRowLabel(text, rows)) ||
     labels.some((label) => label.test(text));
-}
+});

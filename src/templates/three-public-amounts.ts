@@ -1,4 +1,5 @@
 import { previousYearKey, type ThreePublicItem } from "./departmental-budget/three-public-expenses";
+import { onceFor } from "../workbook/once-for";
 import type { ThreePublicMeasure as AccountMeasure } from "./final-accounts/three-public-account";
 import type { Fact, Facts, Table } from "./facts";
 
@@ -80,7 +81,7 @@ export const threePublicForms: readonly string[] = Object.keys(printedBy);
  * Every amount of the three public expenses in a workbook, by year and measure. Where two forms print the same one, the
  * form of that very year goes before a column of last year. A column that is blank throughout holds no data.
  */
-export function threePublicAmounts(facts: Facts): ThreePublicAmount[] {
+export const threePublicAmounts = onceFor((facts: Facts): readonly ThreePublicAmount[] => {
   const found = facts.tables.flatMap((table): (ThreePublicAmount & Pick<Printed, "yearsBack">)[] => {
     const year = table.parts.year ?? facts.year;
     if (year === undefined) return [];
@@ -100,4 +101,4 @@ export function threePublicAmounts(facts: Facts): ThreePublicAmount[] {
   }
   const order = ({ measure }: ThreePublicAmount) => threePublicMeasures.indexOf(measure);
   return [...firstOf.values()].sort((a, b) => a.year - b.year || order(a) - order(b));
-}
+});

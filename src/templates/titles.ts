@@ -1,3 +1,4 @@
+import { onceFor } from "../workbook/once-for";
 import { foldLabel } from "./headings";
 import { withoutUnit } from "./printed-unit";
 import type { Template } from "./template";
@@ -42,14 +43,7 @@ export function templatesTitled(text: string, templates: readonly Template[]): r
 }
 
 const longestTitle = 120;
-const remembered = new WeakMap<readonly Template[], readonly Template[]>();
-
 /** Only variants have titles without 表; all other texts of a book need no folding. */
-function titledFreely(templates: readonly Template[]): readonly Template[] {
-  let free = remembered.get(templates);
-  if (!free) {
-    free = templates.filter(({ titles }) => titles.some(({ source }) => !source.includes("表")));
-    remembered.set(templates, free);
-  }
-  return free;
-}
+const titledFreely = onceFor((templates: readonly Template[]) =>
+  templates.filter(({ titles }) => titles.some(({ source }) => !source.includes("表"))),
+);

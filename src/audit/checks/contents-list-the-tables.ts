@@ -67,7 +67,7 @@ function missing(
   );
   if (wanted.length === 0) return [];
   const headings = headingsOf(book, new Set(absent.map(({ sheet }) => sheet)));
-  const lost = wanted.filter(({ title }) => !headings.some((text) => names(text, title)));
+  const lost = wanted.filter(({ title }) => !isHeading(title, headings));
   if (lost.length === 0) return [];
   return [
     {
@@ -97,11 +97,13 @@ function headingsOf(book: WorkbookView, contents: ReadonlySet<string>): string[]
     .filter((text) => text.length <= longestHeading);
 }
 
-function names(text: string, title: string): boolean {
+function isHeading(title: string, headings: readonly string[]): boolean {
   const templates = templatesTitled(title, allTemplates);
-  if (templates.length > 0) return templatesTitled(text, templates).length > 0;
-  const [heading, listed] = [foldTitle(text), foldTitle(title)];
-  return heading.length > 2 && (heading.endsWith(listed) || listed.endsWith(heading));
+  if (templates.length > 0) return headings.some((text) => templatesTitled(text, templates).length > 0);
+  const listed = foldTitle(title);
+  return headings
+    .map(foldTitle)
+    .some((heading) => heading.length > 2 && (heading.endsWith(listed) || listed.endsWith(heading)));
 }
 
 function notListed(entries: readonly Entry[], facts: Facts, forms: readonly FormOfSet[]): Breach[] {

@@ -2,7 +2,7 @@ import { Decimal, sumOf, zero } from "../../finance/money/decimal";
 import { contains, interval, negate, sumIntervals, type Interval } from "../../finance/money/interval";
 import { factInterval, type Fact, type Facts } from "../../templates/facts";
 import type { NotChecked } from "../finding";
-import type { Tie, TieInstance } from "../tie";
+import type { Tie, TieInstance, Unanswered } from "../tie";
 
 export type TieVerdict = "holds" | "withinRounding" | "broken";
 
@@ -27,16 +27,7 @@ export function evaluateTies(ties: readonly Tie[], facts: Facts): TieResults {
   const notApplicable: NotChecked[] = [];
   const notChecked: NotChecked[] = [];
   for (const tie of ties) {
-    if (isAboutOthers(tie, facts)) {
-      notApplicable.push({ rule: tie.id, reason: "otherForms", data: {} });
-      continue;
-    }
-    const missing = tie.templates.find((id) => !facts.table(id));
-    if (missing) {
-      notChecked.push({ rule: tie.id, reason: "formMissing", data: { form: missing } });
-      continue;
-    }
-    const instances = tie.instances(facts);
+    const instances = instancesOf(tie, facts);
     if ("outcome" in instances) {
       const unanswered = { rule: tie.id, reason: instances.reason, data: instances.data ?? {} };
       (instances.outcome === "notChecked" ? notChecked : notApplicable).push(unanswered);
@@ -48,6 +39,14 @@ export function evaluateTies(ties: readonly Tie[], facts: Facts): TieResults {
     for (const instance of speaking) tested.push(testTie(tie, instance));
   }
   return { tested, notApplicable, notChecked };
+}
+
+/** The relations that a tie yields for a workbook, or why it says nothing about it. */
+export function instancesOf(tie: Tie, facts: Facts): readonly TieInstance[] | Unanswered {
+  if (isAboutOthers(tie, facts)) return { outcome: "notApplicable", reason: "otherForms" };
+  const missing = tie.templates.find((id) => !facts.table(id));
+  if (missing) return { outcome: "notChecked", reason: "formMissing", data: { form: missing } };
+  return tie.instances(facts);
 }
 
 /** The workbook has forms, and none of those the tie is about. */

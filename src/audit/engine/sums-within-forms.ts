@@ -1,5 +1,6 @@
 import type { Fact, Facts, Table } from "../../templates/facts";
 import type { SectionDefinition } from "../../templates/template";
+import { onceFor } from "../../workbook/once-for";
 import type { TieInstance } from "../tie";
 import { totalOfNames } from "../ties/named-rows";
 import { codeHierarchy, columnSums, declaredSums } from "../ties/within-a-form";
@@ -13,14 +14,14 @@ export interface SumWithinForm {
 }
 
 /** The sums down the rows and across the columns of every form. */
-export function sumsWithinForms(facts: Facts): SumWithinForm[] {
-  return facts.tables.flatMap((table) =>
+export const sumsWithinForms = onceFor((facts: Facts): readonly SumWithinForm[] =>
+  facts.tables.flatMap((table) =>
     table.template.sections.flatMap((section) => [
       ...sums(rowSums(table, section), "column"),
       ...sums(columnSums(table, section.key), "row"),
     ]),
-  );
-}
+  ),
+);
 
 function rowSums(table: Table, { key, rows }: SectionDefinition): readonly TieInstance[] {
   if (rows.by === "code") return codeHierarchy(table, key);

@@ -2,8 +2,8 @@ import { Decimal } from "../../finance/money/decimal";
 import { yuanPer, type AmountUnit } from "../../finance/money/unit";
 import type { Facts, Table } from "../../templates/facts";
 import type { UnitSlip } from "../../templates/restate";
-import type { Tie } from "../tie";
-import { evaluateTies, type TestedTie } from "./evaluate-ties";
+import type { Tie, TieInstance } from "../tie";
+import { instancesOf, testTie, type TestedTie } from "./evaluate-ties";
 
 const units: readonly AmountUnit[] = ["yuan", "thousandYuan", "tenThousandYuan", "hundredMillionYuan"];
 
@@ -15,7 +15,11 @@ const near = new Decimal("0.001");
  * so many times larger or smaller, and none agrees.
  */
 export function unitSlips(facts: Facts, ties: readonly Tie[]): UnitSlip[] {
-  const across = evaluateTies(ties, facts).tested.filter(isAcrossTables);
+  const across = ties.flatMap((tie) => {
+    const instances = instancesOf(tie, facts);
+    if ("outcome" in instances) return [];
+    return instances.filter(isAcrossTables).map((instance) => testTie(tie, instance));
+  });
   const slips: UnitSlip[] = [];
   for (const table of facts.tables) {
     const own = across.filter((tie) => tablesOf(tie).includes(table));
@@ -28,11 +32,11 @@ export function unitSlips(facts: Facts, ties: readonly Tie[]): UnitSlip[] {
 }
 
 /** One printed amount against one printed amount of another table. */
-function isAcrossTables({ instance: { left, right, less = [], relation } }: TestedTie): boolean {
+function isAcrossTables({ left, right, less = [], relation }: TieInstance): boolean {
   const [a, b] = [left[0], right[0]];
   if (relation !== "equal" || left.length !== 1 || right.length !== 1 || less.length > 0 || !a || !b)
     return false;
-  return a.table !== b.table && !a.isBlank && !b.isBlank && !a.amount.isZero() && !b.amount.isZero();
+  return a.table !== b.table && [a, b].every(({ amount, isUnreadable }) => !isUnreadable && !amount.isZero());
 }
 
 function tablesOf({ instance: { left, right } }: TestedTie): readonly Table[] {

@@ -2,19 +2,19 @@ import type { Decimal } from "../../finance/money/decimal";
 import type { LedgerDefinition } from "../../templates/ledgers/ledger";
 import type { LedgerEntry } from "../../templates/ledgers/ledger-entry";
 import { readLedgers, type Ledger } from "../../templates/ledgers/read-ledgers";
+import { onceFor } from "../../workbook/once-for";
 import type { WorkbookView } from "../../workbook/snapshot";
 import { notApplicable, passedUnless, type AuditContext, type Breach, type CheckOutcome } from "../check";
 import type { ShownAmount } from "../finding";
 
-const readOnce = new WeakMap<WorkbookView, Map<string, readonly unknown[]>>();
+const ledgersById = onceFor((): Map<string, readonly unknown[]> => new Map());
 
 /** The ledgers of one kind in a workbook; many checks ask, one reading answers. */
 export function ledgersOf<Key extends string>(
   book: WorkbookView,
   definition: LedgerDefinition<Key>,
 ): readonly Ledger<Key>[] {
-  const known = readOnce.get(book) ?? new Map<string, readonly unknown[]>();
-  readOnce.set(book, known);
+  const known = ledgersById(book);
   const ledgers = known.get(definition.id) ?? readLedgers(book, definition);
   known.set(definition.id, ledgers);
   // Kept under the id of the definition they were read by, hence with its keys.

@@ -4,6 +4,7 @@ import type { Figure } from "../../narrative/figure";
 import type { Narrative } from "../../narrative/narrative";
 import { finestStep, stepOf } from "../../narrative/printed-interval";
 import type { PartsList, Statement } from "../../narrative/statement";
+import { onceFor } from "../../workbook/once-for";
 import { isPartition } from "./partitions";
 import { signedChange, type SignedChange } from "./signed-change";
 
@@ -28,9 +29,9 @@ export function brokenSums(narrative: Narrative): BrokenSum[] {
 }
 
 /** The changes that some sum of the text speaks against: one of each sum is wrong, and nothing can be reckoned from them. */
-export function contradictedChanges(narrative: Narrative): ReadonlySet<ChangeStatement> {
-  return new Set(brokenSums(narrative).flatMap(changesOf));
-}
+export const contradictedChanges = onceFor(
+  (narrative: Narrative): ReadonlySet<ChangeStatement> => new Set(brokenSums(narrative).flatMap(changesOf)),
+);
 
 /** The changes of a sum, the total's first. */
 export function changesOf({ total, parts }: BrokenSum): ChangeStatement[] {

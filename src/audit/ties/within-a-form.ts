@@ -1,28 +1,39 @@
 import { levelOf, parentOf } from "../../finance/classification/code";
 import type { Fact, Table } from "../../templates/facts";
 import type { ColumnDefinition, SectionDefinition } from "../../templates/template";
+import { onceFor } from "../../workbook/once-for";
 import type { TieInstance } from "../tie";
 
 /**
  * Every row of a form: each column that declares what it is the sum of is that sum. Columns the printed form lacks
  * count as zero, or by their own parts. Where the form has amounts under labels that nobody knows, nothing is said.
  */
-export function columnSums(table: Table, sectionKey?: string): TieInstance[] {
-  const section = table.section(sectionKey);
-  if (!section || table.unknownColumns(sectionKey).length > 0) return [];
-  const sums = section.columns.filter(
-    ({ key, sumOf = [] }) =>
-      table.hasColumn(key, sectionKey) && printedParts(table, section, sumOf).length > 0,
-  );
-  return table.rowsOf(sectionKey).flatMap((row) =>
-    sums.flatMap(({ key, sumOf = [] }) => {
-      const whole = table.fact(row.key, key, sectionKey, row.occurrence);
-      const parts = printedParts(table, section, sumOf).flatMap(
-        (part) => table.fact(row.key, part, sectionKey, row.occurrence) ?? [],
-      );
-      return whole ? [{ left: [whole], right: parts, relation: "equal" as const }] : [];
+export const columnSums = onceForSection((table, section) => {
+  if (table.unknownColumns(section.key).length > 0) return [];
+  const sums = section.columns.flatMap(({ key, sumOf = [] }) => {
+    const parts = table.hasColumn(key, section.key) ? printedParts(table, section, sumOf) : [];
+    return parts.length > 0 ? [{ key, parts }] : [];
+  });
+  return table.rowsOf(section.key).flatMap((row) =>
+    sums.flatMap(({ key, parts }) => {
+      const whole = table.fact(row.key, key, section.key, row.occurrence);
+      const right = parts.flatMap((part) => table.fact(row.key, part, section.key, row.occurrence) ?? []);
+      return whole ? [{ left: [whole], right, relation: "equal" as const }] : [];
     }),
   );
+});
+
+/** The sums of a form, which ties and several checks ask for, made once for each of its sections; the first when none is named. */
+function onceForSection(
+  sumsOf: (table: Table, section: SectionDefinition) => readonly TieInstance[],
+): (table: Table, sectionKey?: string) => readonly TieInstance[] {
+  const sumsBySection = onceFor((table: Table) =>
+    onceFor((section: SectionDefinition) => sumsOf(table, section)),
+  );
+  return (table, sectionKey) => {
+    const section = table.section(sectionKey);
+    return section ? sumsBySection(table)(section) : [];
+  };
 }
 
 /** A column's amount in a row; where the form does not print the column, the amounts it is the sum of. */
@@ -55,7 +66,7 @@ export function lineAmounts(table: Table, line: string, column: string, sectionK
  * every column of the year. A code whose children are not printed is left alone, and so is one printed twice. A form without
  * any class sums the codes it prints.
  */
-export function codeHierarchy(table: Table, sectionKey?: string): TieInstance[] {
+export const codeHierarchy = onceForSection((table, { key: sectionKey }) => {
   const rows = table.rowsOf(sectionKey);
   const byCode = new Map(rows.flatMap((row) => (row.code ? [[row.code, row] as const] : [])));
   const hasClasses = [...byCode.keys()].some((code) => levelOf(code) === 1);
@@ -74,7 +85,7 @@ export function codeHierarchy(table: Table, sectionKey?: string): TieInstance[] 
       return whole ? [{ left: [whole], right: parts, relation: "equal" as const }] : [];
     }),
   );
-}
+});
 
 /** The nearest code above that the form prints: a 项 may stand under its 类 where the 款 is left out. */
 function nearestPrinted(code: string, printed: ReadonlyMap<string, unknown>): string | undefined {

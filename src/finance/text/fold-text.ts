@@ -5,9 +5,24 @@
  */
 export function foldText(text: string): string {
   if (alreadyFolded.test(text)) return text;
-  let folded = "";
-  for (const character of text) folded += foldCharacter(character);
+  let folded = rememberedTexts.get(text);
+  if (folded === undefined) {
+    folded = "";
+    for (const character of text) folded += foldCharacter(character);
+    remember(text, folded);
+  }
   return folded;
+}
+
+/** The labels of a book are compared by one reader after another; those of an earlier book are let go. */
+const rememberedTexts = new Map<string, string>();
+const mostRemembered = 4096;
+const longestRemembered = 60;
+
+function remember(text: string, folded: string): void {
+  if (text.length > longestRemembered) return;
+  if (rememberedTexts.size >= mostRemembered) rememberedTexts.clear();
+  rememberedTexts.set(text, folded);
 }
 
 export interface FoldedText {

@@ -1,4 +1,5 @@
 import type { AmountUnit } from "../../finance/money/unit";
+import { onceFor } from "../../workbook/once-for";
 import { CellKind, type SheetView, type WorkbookView } from "../../workbook/snapshot";
 import { readBanner } from "../banner";
 import { foldLabel, readHeadings } from "../headings";
@@ -64,13 +65,11 @@ function headingsFrom<Key extends string>(
   return both.size > alone.size ? [both, row + 1] : [alone, row];
 }
 
-const labelsOfSheets = new WeakMap<SheetView, Label[][]>();
+const labelsOfRows = onceFor((): Label[][] => []);
 
 /** The texts of a row, folded once for all the kinds of ledger that are looked for in it. */
 function labelsIn(sheet: SheetView, row: number): readonly Label[] {
-  const rows = labelsOfSheets.get(sheet) ?? [];
-  labelsOfSheets.set(sheet, rows);
-  return (rows[row] ??= sheet
+  return (labelsOfRows(sheet)[row] ??= sheet
     .rowCells(row)
     .filter(({ kind }) => kind === CellKind.text)
     .map(({ value, column }) => labelOf(column, foldLabel(String(value)))));
