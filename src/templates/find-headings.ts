@@ -1,5 +1,6 @@
 import { onceFor } from "../workbook/once-for";
 import { CellKind, type SheetView } from "../workbook/snapshot";
+import { isOfChanges } from "./change-columns";
 import { numbersColumns } from "./column-numbers";
 import { foldLabel, longestHeading } from "./headings";
 import { isRowLabel } from "./match-columns";
@@ -83,6 +84,7 @@ const headingTest = onceFor(({ sections }: Template): ((text: string) => boolean
   ]);
   return (text) =>
     measure.test(text) ||
+    isOfChanges(text) ||
     sections.some(({ rows }) => isRowLabel(text, rows)) ||
     labels.some((label) => label.test(text));
 });

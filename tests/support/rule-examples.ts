@@ -24,7 +24,7 @@ import { WorkbookView, type WorkbookSnapshot } from "../../src/workbook/snapshot
 import { auditDebt } from "./audit-debt";
 import { snapshotOf, type Entry } from "./book";
 import { carelessFile } from "./careless-file";
-import { budgetsOfDebt, debtBook, withCell } from "./debt-forms";
+import { budgetsOfDebt, ceilingsAndBalances, debtBook, withCell } from "./debt-forms";
 import { ledgerRows, soundDebt, type LedgerEntry } from "./debt-ledger";
 import { brokenExpenses } from "./expense-examples";
 import { furtherSheets } from "./further-forms";
@@ -421,7 +421,8 @@ function brokenDebts(): Message[] {
     ...form("附表2", 0, 0, "云岭县2026-1年地方政府一般债务余额情况表"),
     ...form("附表2", 3, 0, "一、2025-1年末地方政府一般债务余额实际数"),
     ...form("附表1", 4, 1, "见附注"),
-    ...form("附表1", 5, 5, 99.9),
+    ...auditDebt(snapshotOf({ 附表1: withCell(withCell(ceilingsAndBalances, 5, 4, 28.4), 5, 5, 18.7) }))
+      .findings,
     ...form("附表1", 5, 2, 9_999_999),
   ];
 }

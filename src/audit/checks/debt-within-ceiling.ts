@@ -1,6 +1,7 @@
 import { debtCeilingShare } from "../../finance/policy/parameters/government-debt";
 import type { Fact, Facts } from "../../templates/facts";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
+import { isBlamed } from "../engine/is-blamed";
 import { identityOf, placeOf, shownAmount, shownIn } from "../engine/shown";
 
 /** Outstanding debt stays within its ceiling (余额不超过限额), in all and for each kind, as the stated numbers say. */
@@ -9,12 +10,13 @@ export const debtWithinCeiling = defineCheck({
   number: "D03",
   basis: ["D03"],
   severity: "error",
-  check({ facts, policy, on }) {
+  check({ facts, policy, on }, explanations) {
     const pairs = pairsOf(facts);
     if (pairs.length === 0) return notApplicable("noDebtForm");
     const share = policy.valueOn(debtCeilingShare, on);
     return passedUnless(
       pairs.flatMap(({ debt, ceiling }): Breach[] => {
+        if ([debt, ceiling].some((fact) => isBlamed(fact, explanations))) return [];
         const limit = ceiling.amount.times(share);
         if (debt.amount.lessThanOrEqualTo(limit)) return [];
         const difference = debt.amount.minus(limit);

@@ -1,6 +1,6 @@
-import { Decimal, decimalFromNumber } from "../../finance/money/decimal";
+import { Decimal, decimalFromNumber, sumOf } from "../../finance/money/decimal";
 import { intersection, interval, subtract } from "../../finance/money/interval";
-import { growthInterval } from "../../finance/money/rates";
+import { growthInterval, shareInterval } from "../../finance/money/rates";
 import { toYuan } from "../../finance/money/unit";
 import type { ChangeColumn } from "../../templates/change-columns";
 import { factInterval, type Fact, type Table } from "../../templates/facts";
@@ -17,15 +17,17 @@ export interface PrintedChange {
   readonly shown: string;
   /** Whether the amounts allow it. */
   readonly holds: boolean;
+  /** How far it is from what the stated amounts make. */
+  readonly off: Decimal;
 }
 
 /** Rounding in floating point, and rates of formulas that were never rounded. */
 const finest = new Decimal("1e-9");
 
 /**
- * The changes of a column that this year's and last year's amounts refute. Where a form has several columns of a year,
- * those are meant that fit most rows; where not half the changes fit, the column compares something else and nothing
- * is refuted.
+ * The changes of a column that this year's and last year's amounts refute, or those of the budget that its heading
+ * names. Where a form has several columns of a year, those are meant that fit most rows, and of them the nearest; where
+ * not half the changes fit, the column compares something else and nothing is refuted.
  */
 export function refutedChanges(
   table: Table,
@@ -34,9 +36,10 @@ export function refutedChanges(
   sheet: SheetView,
 ): PrintedChange[] {
   const last = section.columns.filter(({ key, isLastYear }) => isLastYear ?? key.startsWith("previous"));
-  const tested = last.flatMap((base) =>
+  const bases = change.base === "lastYear" ? last : section.columns.filter(({ key }) => key === change.base);
+  const tested = bases.flatMap((base) =>
     section.columns
-      .filter((now) => !last.includes(now))
+      .filter((now) => now !== base && !last.includes(now))
       .map((now) =>
         table.rowsOf(section.key).flatMap((row) => {
           const [after, before] = [now, base].map(({ key }) =>
@@ -48,7 +51,9 @@ export function refutedChanges(
   );
   const telling = (changes: readonly PrintedChange[]) =>
     changes.filter(({ holds, printed }) => holds && !printed.isZero()).length;
-  const best = tested.sort((a, b) => telling(b) - telling(a))[0] ?? [];
+  const off = (changes: readonly PrintedChange[]) =>
+    sumOf(changes.flatMap((change) => (change.holds ? change.off : [])));
+  const best = tested.sort((a, b) => telling(b) - telling(a) || off(a).comparedTo(off(b)))[0] ?? [];
   const wrong = best.filter(({ holds }) => !holds);
   return wrong.length <= telling(best) ? wrong : [];
 }
@@ -68,18 +73,21 @@ function testChange(
   if (!printed || now.isUnreadable || base.isUnreadable) return undefined;
   const [after, before] = [factInterval(now), factInterval(base)];
   if (measures === "amount") {
-    const change = interval(toYuan(printed, table.parts.unit), table.parts.step);
-    return { now, base, printed, shown, holds: intersection(change, subtract(after, before)) !== undefined };
+    const stated = toYuan(printed, table.parts.unit);
+    const holds = intersection(interval(stated, table.parts.step), subtract(after, before)) !== undefined;
+    return { now, base, printed, shown, holds, off: stated.minus(now.amount.minus(base.amount)).abs() };
   }
-  const growth = growthInterval(before, after);
-  if (!growth) return undefined;
+  const ratio = measures === "share" ? shareInterval(after, before) : growthInterval(before, after);
+  if (!ratio) return undefined;
   const step = Decimal.max(new Decimal(10).pow(-printed.decimalPlaces()), finest);
   // A rate is a fraction or in per cent, rounded or cut off.
   const rate = interval(printed, step.times(2));
-  const holds = [growth, { low: growth.low.times(100), high: growth.high.times(100) }].some((possible) =>
+  const holds = [ratio, { low: ratio.low.times(100), high: ratio.high.times(100) }].some((possible) =>
     intersection(rate, possible),
   );
-  return { now, base, printed, shown, holds };
+  const middle = ratio.low.plus(ratio.high).dividedBy(2);
+  const off = Decimal.min(printed.minus(middle).abs(), printed.minus(middle.times(100)).abs());
+  return { now, base, printed, shown, holds, off };
 }
 
 /** -4.81, or -4.81% as text. */

@@ -19,7 +19,23 @@ function within(ids: readonly string[], of: (table: Table) => readonly TieInstan
 function sumsOfLines(table: Table, section: string): readonly TieInstance[] {
   const known = sumsOfKnownLines(table, section);
   const told = new Set(known.flatMap(({ left }) => left));
-  return [...known, ...sumsByOrdinals(table, section).filter(({ left: [whole] }) => !told.has(whole!))];
+  return [
+    ...known,
+    ...sourcesOfTransfersIn(table, section),
+    ...sumsByOrdinals(table, section).filter(({ left: [whole] }) => !told.has(whole!)),
+  ];
+}
+
+/** 从其他资金调入 is what the other sources of 调入资金 leave: where it is printed, they are all of it. */
+function sourcesOfTransfersIn(table: Table, section: string): TieInstance[] {
+  const sources = ["fromGovernmentFunds", "fromStateCapital", "fromElsewhere"];
+  if (!table.rowsOf(section).some(({ key }) => key === "fromElsewhere")) return [];
+  return amountColumns(table, section).flatMap(({ key: column }) =>
+    equal(
+      table.fact("transfersIn", column, section),
+      ...sources.map((source) => table.fact(source, column, section)),
+    ),
+  );
 }
 
 /** Codes add up; the total too, where it stands below or above all classes and is printed once. */

@@ -30,6 +30,8 @@ export const formulaCheckWordsEn: WordsFor<typeof formulaCheckMessages> = {
     `${placeWords(place, "en")} is ${amountWords(printed, "en")}; ${amountWords(now, "en")} less ${amountWords(base, "en")} is ${amountWords(expected, "en")}. Please check; ${amountWords(expected, "en")} is suggested.`,
   "printed-changes-follow-from-amounts.rateDiffers": ({ place, printed, now, base, expected }) =>
     `${placeWords(place, "en")} is ${printed}; from ${amountWords(base, "en")} to ${amountWords(now, "en")} the rate is ${expected}. Please check; ${expected} is suggested.`,
+  "printed-changes-follow-from-amounts.shareDiffers": ({ place, printed, now, base, expected }) =>
+    `${placeWords(place, "en")} is ${printed}; ${amountWords(now, "en")} is ${expected} of ${amountWords(base, "en")}. Please check; ${expected} is suggested.`,
   "running-totals-are-not-added-up.added": ({ sheet, count, actual, expected, difference }) =>
     `${quoted(sheet)} holds ${count} ${count === 1 ? "total" : "totals"} that add up running totals, such as ${amountWords(actual, "en")}. ` +
     `Each running total holds the periods before it; the total should be the last, ${amountWords(expected, "en")}, and is ${amountWords(difference, "en")} too much. Please check the formula.`,

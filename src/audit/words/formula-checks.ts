@@ -49,6 +49,13 @@ export const formulaCheckMessages = defineMessages({
     base: "amount",
     expected: "text",
   },
+  "printed-changes-follow-from-amounts.shareDiffers": {
+    place: "place",
+    printed: "text",
+    now: "amount",
+    base: "amount",
+    expected: "text",
+  },
   "running-totals-are-not-added-up.added": {
     sheet: "text",
     count: "number",

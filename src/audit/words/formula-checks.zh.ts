@@ -29,6 +29,8 @@ export const formulaCheckWordsZh: WordsFor<typeof formulaCheckMessages> = {
     `${placeWords(place, "zh")}列为${amountWords(printed, "zh")}，按${amountWords(now, "zh")}减${amountWords(base, "zh")}，应为${amountWords(expected, "zh")}。请核对，建议改为${amountWords(expected, "zh")}。`,
   "printed-changes-follow-from-amounts.rateDiffers": ({ place, printed, now, base, expected }) =>
     `${placeWords(place, "zh")}列为${printed}，由${amountWords(base, "zh")}到${amountWords(now, "zh")}，增减率应为${expected}。请核对，建议改为${expected}。`,
+  "printed-changes-follow-from-amounts.shareDiffers": ({ place, printed, now, base, expected }) =>
+    `${placeWords(place, "zh")}列为${printed}，${amountWords(now, "zh")}为${amountWords(base, "zh")}的${expected}。请核对，建议改为${expected}。`,
   "running-totals-are-not-added-up.added": ({ sheet, count, actual, expected, difference }) =>
     `${quoted(sheet)}有${count}处合计把各期累计数相加，如${amountWords(actual, "zh")}。累计数已包含以前各期，合计应为最后一期的${amountWords(expected, "zh")}，多计${amountWords(difference, "zh")}。请核对公式。`,
   "totals-stay-formulas.typedOver": ({ place, amount, formula }) =>

@@ -55,6 +55,75 @@ describe(printedChangesFollowFromAmounts.id, () => {
     expect(found(change)).toEqual(lines);
   });
 
+  describe("columns of a government's table", () => {
+    const heads = ["2023年决算数", "2024年预算数", "2024年调整预算数", "2024年决算数"];
+    const table = (rates: readonly string[], ...rows: Rows): Rows => [
+      ["2024年云岭县一般公共预算收入决算表"],
+      [null, "单位：万元"],
+      ["预算科目", ...heads, ...rates],
+      ...rows,
+    ];
+    const revenue = (rates: (line: (string | number | null)[]) => (string | number)[]): Rows =>
+      [
+        ["一、税收收入", 50_000, 52_000, 51_000, 51_500],
+        ["增值税", 30_000, 31_000, 30_500, 30_700],
+        ["契税", 20_000, 21_000, 20_500, 20_800],
+      ].map((line) => [...line, ...rates(line)]);
+    const of = (now: number, base: number) => (line: (string | number | null)[]) =>
+      (Number(line[now]) / Number(line[base])) * 100;
+    const rounded = (value: number) => Math.round(value * 100) / 100;
+
+    test.each<[heading: string, now: number, base: number]>([
+      ["完成预算%", 4, 2],
+      ["决算数为预算数的%", 4, 2],
+      ["决算数为调整预算数的比例", 4, 3],
+      ["占变动预算%", 4, 3],
+      ["为上年决算数的%", 4, 1],
+      ["决算数为2023年决算数的%", 4, 1],
+      ["预算完成率", 4, 2],
+    ])("%s", (heading, now, base) => {
+      const rows = revenue((line) => [rounded(of(now, base)(line))]);
+      const lines = () =>
+        linesOf(auditSheets({ 表: table([heading], ...rows) }, [printedChangesFollowFromAmounts]));
+      expect(lines()).toEqual([]);
+      rows[1]![5] = 88.88;
+      const cell = (column: number) => `表!${"ABCDE"[column]}5`;
+      expect(lines()).toEqual([`error shareDiffers 表!F5 ${cell(now)} ${cell(base)}`]);
+    });
+
+    test("a share of what the form does not print is left alone", () => {
+      const rows = revenue(() => [12.34]);
+      for (const heading of ["占全省收入的比重", "决算数为预算数的%"])
+        expect(
+          linesOf(auditSheets({ 表: table([heading], ...rows) }, [printedChangesFollowFromAmounts])),
+        ).toEqual([]);
+    });
+
+    test("headings of changes stand in a row of their own", () => {
+      const rows: Rows = [
+        ["2025年云岭县一般公共预算收入预算表"],
+        [null, "单位：万元"],
+        ["项目", "2024年执行数", "2025年预算数", "预算数比上年执行数", null],
+        [null, null, null, "增减额", "增减%"],
+        ["增值税", 30_000, 31_000, 1_000, 3.33],
+        ["契税", 20_000, 21_000, 900, 5],
+        ["印花税", 500, 400, -100, -20],
+      ];
+      expect(linesOf(auditSheets({ 表: rows }, [printedChangesFollowFromAmounts]))).toEqual([
+        `${amount} 表!D6 表!C6 表!B6`,
+      ]);
+    });
+
+    test("an amount that two columns refute is told once", () => {
+      const rows = revenue((line) => [rounded(of(4, 2)(line)), rounded(of(4, 1)(line))]);
+      rows[2]![4] = 29_800;
+      const sheets = { 表: table(["完成预算%", "为上年决算数的%"], ...rows) };
+      expect(linesOf(auditSheets(sheets, [printedChangesFollowFromAmounts]))).toEqual([
+        "error shareDiffers 表!F6 表!E6 表!C6",
+      ]);
+    });
+  });
+
   it("says so where no form prints a change", () => {
     const { 三公按项: rows } = furtherSheets("三公按项");
     const result = auditSheets({ 三公: rows!.map((row) => row.slice(0, 3)) }, [

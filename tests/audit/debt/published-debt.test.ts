@@ -46,6 +46,11 @@ test.each([
   expect(linesOf(resultOf({ 表: levels(closing) }))).toEqual(lines);
 });
 
+test("a balance that breaks its own formula is not told again as one above its ceiling", () => {
+  const sheets = { ...debtBook, 附表1: withCell(ceilingsAndBalances, 5, 5, 19.7) };
+  expect(linesOf(resultOf(sheets))).toHaveLength(1);
+});
+
 describe.each([
   {
     name: "表1-1 ceiling",

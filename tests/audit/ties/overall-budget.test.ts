@@ -71,6 +71,22 @@ describe("the ties of a government's overall budget", () => {
   });
 });
 
+test.each([
+  ["从其他资金调入", 4_000, []],
+  ["从其他资金调入", 3_000, ["error tieBroken 收入!B4 收入!B5 收入!B6"]],
+  ["从预算周转金调入", 3_000, []],
+])("调入资金 and its sources, the last of them %s %i", (last, amount, found) => {
+  const rows: Entry[][] = [
+    ["2025年云岭县一般公共预算收入决算表"],
+    [null, "单位：万元"],
+    ["项目", "决算数"],
+    ["调入资金", 14_000],
+    ["从政府性基金预算调入", 10_000],
+    [last, amount],
+  ];
+  expect(linesOf(audited({ 收入: rows }))).toEqual(found);
+});
+
 describe("lines that number themselves", () => {
   const funds = (...rows: Entry[][]): Record<string, Entry[][]> => ({
     基金: [["2025年云岭县政府性基金收入决算表"], [null, "单位：万元"], ["项目", "决算数"], ...rows],
