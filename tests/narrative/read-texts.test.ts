@@ -3,6 +3,8 @@ import { textsBesideForms } from "../../src/narrative/texts-beside-forms";
 import { readPlainText, readTexts } from "../../src/narrative/read-texts";
 import { recognise } from "../../src/templates/recognise";
 import { allTemplates } from "../../src/templates/sets";
+import { textAgreesWithTables } from "../../src/audit/checks/text-agrees-with-tables";
+import { auditSheets, linesOf } from "../support/audit-sheets";
 import { bookOf } from "../support/book";
 import { smallBudget } from "../support/small-budget";
 
@@ -12,13 +14,33 @@ function paragraphsOf(lines: readonly string[]): string[] {
   return readTexts(book, recognise(book, allTemplates))[0]!.paragraphs.map(({ text }) => text);
 }
 
-test("the platform's 2.26其他说明 is text, beside the forms of the export", () => {
+describe("the platform's 2.26其他说明 is text, beside the forms of the export", () => {
   const said = "2025年“三公”经费预算4.95万元。";
-  const sheets = { ...smallBudget(), "2.26其他说明": [["2.26其他说明"], [said]] };
-  const book = bookOf(sheets);
-  const texts = readTexts(book, recognise(book, allTemplates));
-  const own = texts.find(({ paragraphs }) => paragraphs.some(({ text }) => text.includes("4.95")));
-  expect(own?.paragraphs.map(({ text }) => text)).toContain('2025年"三公"经费预算4.95万元。');
+  const table = ["采购项目", "货物", "工程", "服务"];
+  test.each<readonly [string, readonly (readonly string[])[]]>([
+    ["alone", [["2.26其他说明"], [said]]],
+    ["around a table", [["2.26其他说明"], table, ["扫描仪", "12", "0", "0"], [said]]],
+  ])("%s", (_how, rows) => {
+    const book = bookOf({ ...smallBudget(), "2.26其他说明": rows });
+    const texts = readTexts(book, recognise(book, allTemplates));
+    const own = texts.find(({ name }) => name === "2.26其他说明");
+    expect(own?.kind).toBe("explanation");
+    expect(own?.paragraphs.map(({ text }) => text)).toEqual([
+      "2.26其他说明",
+      '2025年"三公"经费预算4.95万元。',
+    ]);
+  });
+
+  it("and is checked against its tables", () => {
+    const wrong = said.replace("4.95", "5.95");
+    const sheets = {
+      ...smallBudget(),
+      "2.26其他说明": [["2.26其他说明"], table, ["扫描仪", "12", "0", "0"], [wrong]],
+    };
+    const found = linesOf(auditSheets(sheets, [textAgreesWithTables]));
+    expect(found).toEqual([expect.stringMatching(/2\.26其他说明!A4/)]);
+    expect(linesOf(auditSheets({ ...sheets, "2.26其他说明": [[said]] }, [textAgreesWithTables]))).toEqual([]);
+  });
 });
 
 describe("joining lines", () => {

@@ -104,8 +104,8 @@ export function putIndicators(
 }
 
 /** Headings of a list within a card. */
-export function putHeadings(sheet: SheetBuilder, row: number, labels: readonly string[]): void {
-  labels.forEach((label, column) => sheet.put(row, column, label, face.heading));
+export function putHeadings(sheet: SheetBuilder, row: number, labels: readonly string[], first = 0): void {
+  labels.forEach((label, index) => sheet.put(row, first + index, label, face.heading));
   sheet.height(row, 20);
 }
 
