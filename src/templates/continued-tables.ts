@@ -1,10 +1,11 @@
 import { Table, type TableParts, type TableRow } from "./facts";
-import type { SectionDefinition } from "./template";
-import { foldTitle } from "./titles";
+import type { RowsDefinition, SectionDefinition } from "./template";
+import { foldTitle, titleContinued } from "./titles";
 
 /**
  * Joins the long forms that go on on further sheets (续表): the same title, organisation, year, unit and columns, and no
- * line that stands there before. Two whole forms of one kind each have their total and stay two.
+ * line that stands there before. Two whole forms of one kind each have their total and stay two. Where rows go by name,
+ * two forms may have no line in common: the further sheet says that it goes on.
  */
 export function joinContinued(tables: readonly Table[]): Table[] {
   const joined: Table[] = [];
@@ -18,17 +19,24 @@ export function joinContinued(tables: readonly Table[]): Table[] {
 
 function goesOn(first: Table, next: Table): boolean {
   const { template, parts } = first;
+  const continued = next.parts.title && titleContinued(next.parts.title.text);
   return (
     !first.sheets.includes(next.sheet) &&
     template.isRepeated !== "byProject" &&
-    template.sections.every(({ rows }) => rows.by === "code") &&
-    titleOf(next) === titleOf(first) &&
+    template.sections.every(
+      ({ rows: { by } }) => by === "code" || (isByName(by) && continued !== undefined),
+    ) &&
+    (continued ?? titleOf(next)) === titleOf(first) &&
     isSameOrUnsaid(parts.year, next.parts.year) &&
     isSameOrUnsaid(parts.organisation?.name, next.parts.organisation?.name) &&
     parts.unit === next.parts.unit &&
     template.sections.every((section) => hasSameColumns(section, first, next)) &&
     hasNewLinesAlone(first, next)
   );
+}
+
+function isByName(by: RowsDefinition["by"]): boolean {
+  return by === "name" || by === "item";
 }
 
 function titleOf({ parts: { title } }: Table): string | undefined {

@@ -2,6 +2,7 @@ import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
 import type { Table } from "./facts";
 import type { Beginning } from "./find-titles";
 import { foldLabel } from "./headings";
+import { foldTitle, titleContinued } from "./titles";
 
 /** A page that goes on says so behind the title: （续）, 续表. */
 const continued = /[(（]?续表?\d*[)）]?$/;
@@ -40,16 +41,20 @@ export function repeatsHead(sheet: SheetView, from: number, to: number): (cells:
 /** 续表 alone where a title would stand. */
 const continuedAlone = /^[(（]?续表\d*[)）]?$/;
 
-/** Where a sheet goes on with the form of the sheet before it, saying no more than 续表. */
+/** Where a sheet goes on with the form of the sheet before it, saying 续表 alone or its title with the next number. */
 export function nextPageOn(sheet: SheetView, before: Table | undefined): Beginning[] {
   const title = before?.parts.title;
   if (!title) return [];
+  const form = foldTitle(title.text);
   for (let row = 0; row < Math.min(rowsLookedAt, sheet.rowEnd); row += 1) {
-    const cell = sheet
-      .rowCells(row)
-      .find(({ kind, value }) => kind === CellKind.text && continuedAlone.test(foldLabel(String(value))));
-    if (cell)
-      return [{ row, column: cell.column, text: title.text, templates: [before.template], by: "title" }];
+    for (const { kind, value, column } of sheet.rowCells(row)) {
+      if (kind !== CellKind.text) continue;
+      const said = String(value);
+      const isAlone = continuedAlone.test(foldLabel(said));
+      if (!isAlone && titleContinued(said) !== form) continue;
+      const text = isAlone ? `${title.text}（续）` : said;
+      return [{ row, column, text, templates: [before.template], by: "title" }];
+    }
   }
   return [];
 }

@@ -10,12 +10,26 @@ const numberBefore =
 /** The same after it: 部门项目支出预算表05-1, 部门项目支出预算05-1. */
 const numberAfter = /(?:表)?\d{2}(-\d+)?表?$/;
 
-/** A printed title as titles are compared: folded; year, number, 部门 and 单位 taken out. */
+/** What a title says at its end that goes on from another sheet. */
+const continued = /[(（]续表?\d*[)）]$|(?<=表)续表?\d*$/;
+
+/** （二） or 2 behind the title of the first sheet. */
+const runningNumber = /[(（](之?[二三四五六七八九]|[2-9])[)）]$|(?<=表)[二三四五六七八九2-9]$/;
+
+/** The title of the form that goes on under this one (（续）, 续表1, （二）), folded; `undefined` where it does not say so. */
+export function titleContinued(text: string): string | undefined {
+  const folded = foldLabel(text);
+  const first = folded.replace(continued, "").replace(runningNumber, "");
+  return first === folded ? undefined : foldTitle(first);
+}
+
+/** A printed title as titles are compared: folded; year, number, 部门 and 单位 taken out, and that it is the first sheet or goes on. */
 export function foldTitle(text: string): string {
   return foldLabel(text)
     .replace(/(19|20)\d\d年(度)?/g, "")
     .replace(numberBefore, "")
-    .replace(/[(（](续表?\d*|[^()（）]*单位[:：][^()（）]*|[千万亿]?元)[)）]$|(?<=表)续表?\d*$/, "")
+    .replace(/[(（](一|1|[^()（）]*单位[:：][^()（）]*|[千万亿]?元)[)）]$/, "")
+    .replace(continued, "")
     .replace(/(预算|决算|主管)?(部门|单位)(?!预算经济|(支出)?经济|资金)/g, "")
     .replace(numberAfter, "表");
 }
