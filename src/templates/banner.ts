@@ -14,9 +14,15 @@ export interface Banner {
 const organisationLabel =
   /^(编制(单位|部门)|编报单位|填报单位|预算(单位|部门)|预算主管部门|部门名称|单位名称|公开部门|部门|单位)[(（]?(盖章|公章)?[)）]?[:：](.*)$/;
 
+/** 401_××局, [103001]××局: the code of a unit before its name. */
+const codeBefore = /^\(?\d{3,}\)?[-_]?/;
+
 /** The organisation of `编制单位：××局`; an empty name is none. */
 export function organisationIn(folded: string): string | undefined {
-  const name = organisationLabel.exec(folded)?.[5]?.replace(/(?:金额)?单位[:：].*$/, "");
+  const name = organisationLabel
+    .exec(folded)?.[5]
+    ?.replace(/(?:金额)?单位[:：].*$/, "")
+    .replace(codeBefore, "");
   return name && !unitIn(folded.replace(/^编制/, "")) && !/^[千万亿]?元$/.test(name) ? name : undefined;
 }
 

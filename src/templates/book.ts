@@ -19,13 +19,17 @@ export function bookFrom(
       mostCommon(bookTitles(view).map(yearOf)),
     mostCommon(tables.map(({ parts }) => parts.bookKind)) ?? first(cover.map(bookKindOf)),
     mostCommon(tables.map(({ parts }) => parts.organisation?.name)) ??
-      first(cover.map((line) => organisationIn(foldLabel(line)))),
+      first(cover.map((line) => organisationIn(foldLabel(line)))) ??
+      first(cover.map((line) => titleOfBook.exec(foldLabel(line))?.[1])),
   ];
 }
 
 /** 2020年部门预算公开表: the forms of a year together, none of them by itself. */
 const bookTitle = /(?:19|20)\d\d年度?.{0,20}(?:部门|单位).{0,4}[预决]算(?:信息)?(?:公开|批复)?(?:报|套)?表?$/;
 const rowsOfTitles = 4;
+
+/** ××局2024年部门预算: whose book it is, on its cover. */
+const titleOfBook = /^(\p{Script=Han}{4,40}?)(?:19|20)\d\d年度?(?:部门|单位)[预决]算/u;
 
 /** The titles of the whole book, each alone in its row at the top of a sheet. */
 function bookTitles({ sheets }: WorkbookView): string[] {

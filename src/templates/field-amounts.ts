@@ -1,6 +1,7 @@
 import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
+import { lineName } from "./line-name";
 import { withoutUnit } from "./printed-unit";
-import { holdsAmount, lineName } from "./read-rows";
+import { holdsAmount } from "./read-rows";
 
 /** Where the amount of a field stands. */
 export interface FieldPlace {
@@ -52,7 +53,14 @@ export function placeOfAmount(
     return isOfTotal && isOneAmount(sheet, row + 1, column) ? { row: row + 1, column } : undefined;
   }
   if (!beside || isField(beside)) return { row, column: column + 1 };
-  return mayNameTask && words.test(String(beside.value)) ? undefined : beside;
+  const isBeforeWords = words.test(String(beside.value));
+  return isBeforeWords && (mayNameTask || headsAmounts(sheet, row, column)) ? undefined : beside;
+}
+
+/** 资金总额 over the amount of each project, in a form that lists them line by line under headings of two rows at most. */
+function headsAmounts(sheet: SheetView, row: number, column: number): boolean {
+  const under = [row + 1, row + 2].map((each) => sheet.cell(each, column));
+  return under.find((cell) => cell && cell.kind !== CellKind.empty)?.kind === CellKind.number;
 }
 
 /** What no amount is written with. */

@@ -3,7 +3,7 @@ import { CellKind, type SheetView } from "../workbook/snapshot";
 import { isOfChanges } from "./change-columns";
 import { numbersColumns } from "./column-numbers";
 import { foldLabel, longestHeading } from "./headings";
-import { isRowLabel } from "./match-columns";
+import { isRowLabel } from "./row-labels";
 import { withoutUnit } from "./printed-unit";
 import { withoutYear } from "./relative-years";
 import type { Template } from "./template";

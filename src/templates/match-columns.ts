@@ -1,22 +1,17 @@
 import { changeColumns, type ChangeColumn } from "./change-columns";
 import type { Heading } from "./headings";
-import type { ColumnDefinition, RowsDefinition, SectionDefinition, Template } from "./template";
-
-/** Labels of columns that name the rows, in any form. */
-export const rowLabel =
-  /^((收入|支出|收支)?项目(\(按[^()]+分类\))?|(预算|收入|支出)?科目|(功能分类|经济分类|支出功能分类|支出经济分类|部门预算(支出)?经济分类|部门预算经济分类)?科目(编码|代码|名称)|(部门)?经济分类科目(编码|名称)|编码|名称|类|款|项|单位名称|指标|行次|栏次|序号)$/;
+import { groupTotal, rowLabel } from "./row-labels";
+import type { ColumnDefinition, SectionDefinition, Template } from "./template";
+import { unknownLabels } from "./unknown-columns";
 
 const codeHeading = /(编码|代码)$/;
 /** 单位代码, 部门（单位）名称: whose the row is, beside the code and name of its item. */
 const unitHeading = /^(预算|主管)?(单位|部门)(\(单位\))?(编码|代码|名称)$/;
 const codePart = /^[类款项]$/;
-const nameHeading = /名称$/;
+const nameHeading = /名称(\(科目\))?$/;
+/** 科目, 部门预算支出经济科目, 科目编码及名称: what may hold codes and names in one. */
+const codedName = /^([^()]*(功能|经济)(分类)?)?科目((编码|代码)?[及和]?名称|名称[及和]?(编码|代码))?$/;
 const numbering = /^(序号|行次|栏次)$/;
-const groupTotal = /^(小计|合计|金额)$/;
-
-/** Columns of words, counts and comparisons: no part of a sum, whatever form they stand in. */
-const besideAmounts =
-  /(编码|代码|名称|类别|类型|分类|性质|属性|方式|备注|说明|依据|内容|文号|目录|品目|数量|单价|规格|时间|日期|是否.*)$|^(计量|主管|实施)|^其中|(教育收费|行次|栏次|序号)$|上年(?!结转)|去年|增减|增长|比上/;
 
 /** Which physical columns a section's definition means. */
 export interface SectionColumns {
@@ -29,6 +24,8 @@ export interface SectionColumns {
   readonly names: number | undefined;
   /** The column that says whose each row is, beside those of the code and its name. */
   readonly units?: number;
+  /** The codes are those of units (部门代码、单位编码), a line for each, and of no classification. */
+  readonly areOfUnits?: true;
   /** A further block of a section that runs on beside its first. */
   readonly isFurther?: true;
   /** Labels over amounts that the definition does not know: what a row's total is the sum of is then uncertain. */
@@ -37,16 +34,11 @@ export interface SectionColumns {
   readonly changes: readonly ChangeColumn[];
 }
 
-/** Whether a label names the rows of a section. */
-export function isRowLabel(label: string, rows: RowsDefinition): boolean {
-  return rowLabel.test(label) || (rows.by === "name" && rows.heading.test(label));
-}
-
 /**
  * How much of a form must be there: 60 % of the columns it always has, or one where a person says it is the form or
- * where it has none that it always prints.
+ * where it has none that it always prints, or the total where its title and its codes tell which form it is.
  */
-export type Demand = "mostColumns" | "anyColumn" | "allColumns";
+export type Demand = "mostColumns" | "anyColumn" | "allColumns" | "total";
 
 /**
  * Finds a form's columns in a heading tree.
@@ -138,7 +130,7 @@ function matchSection(
     amounts.set(column.key, found.column);
     taken.add(found.column);
   }
-  if (!isEnough(section.columns, amounts, demand)) return undefined;
+  if (!isEnough(section, amounts, demand)) return undefined;
 
   if (section.rows.by === "single") return { section, amounts, codes: [], names: undefined };
 
@@ -156,10 +148,31 @@ function matchSection(
   const isApart = codesAmong(besideUnits).length > 0;
   const own = isApart ? besideUnits : headings;
   const codes = codesAmong(own);
-  if (codes.length === 0) return undefined;
+  if (codes.length === 0) return withCodesInNames(section, amounts, headings);
   const ownNames = own.find((heading) => heading.isOwn && nameHeading.test(lowest(heading)));
   const units = isApart && headings.find((heading) => heading.isOwn && unitHeading.test(lowest(heading)));
-  return { section, amounts, codes, names: ownNames?.column, ...(units && { units: units.column }) };
+  return {
+    section,
+    amounts,
+    codes,
+    names: ownNames?.column,
+    ...(units && { units: units.column }),
+    ...(isOfUnits(headings, codes) && { areOfUnits: true }),
+  };
+}
+
+/** [30101]基本工资, 2080505-机关事业单位基本养老保险缴费支出: the code stands in the cell of the name. */
+function withCodesInNames(
+  section: SectionDefinition,
+  amounts: ReadonlyMap<string, number>,
+  headings: readonly Heading[],
+): KnownColumns | undefined {
+  const names = headings.find((heading) => heading.isOwn && codedName.test(lowest(heading)))?.column;
+  return names === undefined ? undefined : { section, amounts, codes: [names], names };
+}
+
+function isOfUnits(headings: readonly Heading[], codes: readonly number[]): boolean {
+  return headings.some((heading) => codes.includes(heading.column) && unitHeading.test(lowest(heading)));
 }
 
 /** The columns of the code: its parts 类, 款 and 项, or one. */
@@ -196,12 +209,13 @@ function isColumn({ label, group, under, notUnder }: ColumnDefinition, { path, i
 }
 
 function isEnough(
-  columns: readonly ColumnDefinition[],
+  { columns, rows }: SectionDefinition,
   found: ReadonlyMap<string, number>,
   demand: Demand,
 ): boolean {
   const required = columns.filter(({ optional }) => !optional);
   const own = required.filter(({ key }) => found.has(key)).length;
+  if (demand === "total") return found.has("total") && rows.by === "code";
   if (demand === "anyColumn" || required.length === 0) return found.size > 0;
   if (own === 0) return false;
   const byParts = required.filter(
@@ -210,18 +224,4 @@ function isEnough(
   return demand === "allColumns"
     ? own + byParts === required.length
     : (own + byParts) * 5 >= required.length * 3;
-}
-
-/** Labels beside the amounts of a section that no section of the form takes for its own. */
-function unknownLabels(
-  headings: readonly Heading[],
-  { section: { rows }, amounts }: KnownColumns,
-  known: ReadonlySet<number>,
-): string[] {
-  const first = Math.min(...amounts.values());
-  return headings
-    .filter(({ column, isOwn }) => isOwn && column > first && !known.has(column))
-    .filter((heading) => !isRowLabel(lowest(heading), rows))
-    .filter(({ path }) => !path.some((label) => besideAmounts.test(label)))
-    .map(lowest);
 }

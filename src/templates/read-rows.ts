@@ -1,5 +1,4 @@
 import { findClassByName } from "../finance/classification/find-by-name";
-import { parseCode } from "../finance/classification/parse-code";
 import { parseAmount } from "../finance/money/parse-amount";
 import { chineseNumeralValue } from "../finance/text/chinese-numeral";
 import type { CellRef } from "../workbook/address";
@@ -7,14 +6,12 @@ import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
 import { CodesAbove } from "./codes-above";
 import type { TableRow } from "./facts";
 import { foldLabel } from "./headings";
+import { lineName } from "./line-name";
 import type { SectionColumns } from "./match-columns";
+import { readCodeRow, type RowRead } from "./read-code-row";
 import { formulaLabel } from "./read-printed-formulas";
 import type { ItemDefinition, RowsDefinition } from "./template";
 import { UnitsOfRows } from "./unit-blocks";
-
-/** 一、 （一） 1. 1、 (1) and 其中： before a line's name. */
-const ordinal =
-  /^(?:(?:[一二三四五六七八九十廿]+|\d{1,2})[、.．,，]|\((?:[一二三四五六七八九十]+|\d{1,2})\)|其中[:：]|[#*★])+/;
 
 const numeral = /^([一二三四五六七八九十]+)[、.．,，]/;
 
@@ -22,11 +19,6 @@ const numeral = /^([一二三四五六七八九十]+)[、.．,，]/;
 function ordinalOf(text: string): Pick<TableRow, "ordinal"> {
   const [, said] = numeral.exec(foldLabel(text)) ?? [];
   return said ? { ordinal: chineseNumeralValue(said) } : {};
-}
-
-/** A line's name, folded, its ordinal taken off. */
-export function lineName(text: string): string {
-  return foldLabel(text).replace(ordinal, "");
 }
 
 const notePattern = /^(注|备注|说明|附注)[:：]|为空表|无.{2,30}(预算|拨款|支出).{0,20}(空表|无数据)/;
@@ -130,53 +122,6 @@ export function readRows(
   return { rows: units.joined(rows), note, lastRow: last };
 }
 
-type RowRead = Omit<TableRow, "row" | "occurrence">;
-
-function readCodeRow(
-  sheet: string,
-  columns: SectionColumns,
-  cells: readonly Cell[],
-  { kind, total }: Extract<RowsDefinition, { by: "code" }>,
-  codesAbove: CodesAbove,
-): RowRead | undefined {
-  const at = (column: number) => cells.find((cell) => cell.column === column);
-  const nameCell = columns.names === undefined ? undefined : at(columns.names);
-  const codeCells = columns.codes.map(at);
-  const label = nameCell ? lineName(textOf(nameCell)) : "";
-  const ref = (cell: Cell): CellRef => ({ sheet, row: cell.row, column: cell.column });
-  const refs = codeCells.flatMap((cell) => (cell ? [ref(cell)] : []));
-
-  const totalCell = [...codeCells, nameCell].find((cell) => cell && total.test(lineName(textOf(cell))));
-  if (totalCell) {
-    return {
-      key: "total",
-      label: lineName(textOf(totalCell)),
-      labelCell: ref(totalCell),
-      codeCells: [],
-      codeOddities: [],
-    };
-  }
-  const printed = codeCells.map((cell) =>
-    typeof cell?.value === "string" || typeof cell?.value === "number" ? cell.value : null,
-  );
-  const parsed = parseCode(codesAbove.complete(printed), kind);
-  if (!parsed) return undefined;
-  return {
-    key: parsed.code,
-    label: withoutCode(label, [parsed.code, printed.join("")]),
-    ...(nameCell ? { labelCell: ref(nameCell) } : {}),
-    code: parsed.code,
-    codeCells: refs,
-    codeOddities: parsed.oddities,
-  };
-}
-
-/** 2010301 行政运行 and 2010301-行政运行 are the name 行政运行, be the code as printed or repaired. */
-function withoutCode(label: string, codes: readonly string[]): string {
-  const code = codes.find((each) => each !== "" && label.startsWith(each)) ?? "";
-  return label.slice(code.length).replace(code === "" ? "" : /^[-.、:]/, "");
-}
-
 function readItemRow(
   sheet: string,
   columns: SectionColumns,
@@ -221,14 +166,25 @@ function readNameRow(
   };
 }
 
-/** The row that holds the amounts of a one-row form; the one under the headings when none does. */
+/** The row that holds the amounts of a one-row form, of the latest year where each has its own; the one under the headings when none does. */
 function singleRow(sheet: SheetView, columns: SectionColumns, firstRow: number, lastRow: number): number {
   const amounts = new Set(columns.amounts.values());
+  const rows: (readonly [row: number, year: string])[] = [];
   for (let row = firstRow; row <= Math.min(lastRow, firstRow + 5); row += 1) {
-    if (sheet.rowCells(row).some((cell) => amounts.has(cell.column) && holdsAmount(cell))) return row;
+    const cells = sheet.rowCells(row);
+    if (!cells.some((cell) => amounts.has(cell.column) && holdsAmount(cell))) continue;
+    const words = cells.filter(({ column }) => !amounts.has(column));
+    rows.push([row, words.map(({ value }) => yearOfRow.exec(foldLabel(String(value)))?.[1] ?? "").join("")]);
   }
-  return firstRow;
+  const latest = rows
+    .map(([, year]) => year)
+    .sort()
+    .at(-1);
+  return rows.find(([, year]) => year === latest)?.[0] ?? firstRow;
 }
+
+/** 2025年 in a column 年度: last year's amounts stand in a row of their own. */
+const yearOfRow = /^((?:19|20)\d\d)年?度?$/;
 
 /** Whether a cell holds a number, or a text that reads as one. */
 export function holdsAmount({ kind, value }: Cell): boolean {

@@ -33,14 +33,21 @@ const demandOf: Readonly<Record<Beginning["by"], Demand>> = {
 
 /** Reads the form that begins at a title and ends before a row; `undefined` when no form of that title fits. */
 export function readTable(sheet: SheetView, beginning: Beginning, end: number): Table | undefined {
+  const best =
+    bestOf(sheet, beginning, end, demandOf[beginning.by]) ??
+    (beginning.by === "title" ? bestOf(sheet, beginning, end, "total") : undefined);
+  return best && buildTable(sheet, beginning, best);
+}
+
+function bestOf(sheet: SheetView, beginning: Beginning, end: number, demand: Demand): Candidate | undefined {
   let best: Candidate | undefined;
   for (const template of beginning.templates) {
     const candidate = isOfFields(template)
       ? candidateOfFields(sheet, template, beginning, end)
-      : candidateOfColumns(sheet, template, beginning, end);
+      : candidateOfColumns(sheet, template, beginning, end, demand);
     if (candidate && (!best || columnCount(candidate) > columnCount(best))) best = candidate;
   }
-  return best && buildTable(sheet, beginning, best);
+  return best;
 }
 
 function columnCount({ sections }: Candidate): number {
@@ -62,9 +69,10 @@ function candidateOfColumns(
   template: Template,
   { row, text, by }: Beginning,
   end: number,
+  demand: Demand,
 ): Candidate | undefined {
   const headings = findHeadings(sheet, template, by === "title" ? row + 1 : row, end);
-  const columns = headings && columnsUnder(sheet, template, headings, yearOf(text), demandOf[by]);
+  const columns = headings && columnsUnder(sheet, template, headings, yearOf(text), demand);
   if (!columns) return undefined;
   const isHead = repeatsHead(sheet, row, headings.last);
   const sections = withTotalsOfFurtherBlocks(
@@ -74,7 +82,11 @@ function candidateOfColumns(
       ...readRows(sheet, section, { first: headings.last + 1, last: end, isHead }),
     })),
   );
-  if (by === "tellingHeading" && !sections.every((each) => each.isFurther || hasCodesOfItsKind(each)))
+  if (sections.some(lacksCodesInNames)) return undefined;
+  if (
+    (by === "tellingHeading" || demand === "total") &&
+    !sections.every((each) => each.isFurther || hasCodesOfItsKind(each))
+  )
     return undefined;
   return { template, sections, headEnd: headings.last };
 }
@@ -113,6 +125,11 @@ function withTotalsOfFurtherBlocks(sheet: SheetView, sections: readonly ReadSect
   }));
 }
 
+/** Names without codes where both were looked for in one cell. */
+function lacksCodesInNames({ codes, names, rows }: ReadSection): boolean {
+  return names !== undefined && codes.includes(names) && !rows.some(({ code }) => code);
+}
+
 /** Codes of expenditure begin with 2 by function, with 3 or 5 by economic class. */
 const firstDigit: Readonly<Record<CodeKind, string>> = {
   functional: "2",
@@ -122,7 +139,8 @@ const firstDigit: Readonly<Record<CodeKind, string>> = {
 const fewestCodes = 3;
 
 /** Without a title the codes must bear the form out. */
-function hasCodesOfItsKind({ section, rows }: ReadSection): boolean {
+function hasCodesOfItsKind({ section, rows, areOfUnits }: ReadSection): boolean {
+  if (areOfUnits) return rows.some(({ key }) => key !== "total");
   if (section.rows.by !== "code") return section.rows.by === "single";
   const digit = firstDigit[section.rows.kind];
   const codes = rows.flatMap(({ code }) => code ?? []);

@@ -28,11 +28,21 @@ function headsUnit(
   );
 }
 
+/** The amounts of a row, for comparing it with another. */
+function amountsAmong(cells: readonly Cell[], { amounts }: SectionColumns): string {
+  const holds = new Set(amounts.values());
+  return cells
+    .filter(({ column, kind, value }) => holds.has(column) && kind === CellKind.number && value !== 0)
+    .map(({ column, value }) => `${column}:${value}`)
+    .join();
+}
+
 /** What a department prints its units by: a line over the codes of each, or a column beside them. */
 export class UnitsOfRows {
   private readonly heads = new Set<number>();
   private readonly unitOf = new Map<number, string>();
   private unit = "";
+  private readonly amounts = new Map<number, string>();
 
   constructor(private readonly columns: SectionColumns) {}
 
@@ -40,11 +50,20 @@ export class UnitsOfRows {
   add(row: number, cells: readonly Cell[], read: RowRead | undefined, kind: CodeKind): void {
     const beside = cells.find(({ column }) => column === this.columns.units);
     if (beside) this.unit = String(beside.value);
+    this.amounts.set(row, amountsAmong(cells, this.columns));
     if (headsUnit(cells, this.columns, read, kind)) {
       this.heads.add(row);
       this.unit = String(row);
     }
     this.unitOf.set(row, this.unit);
+  }
+
+  /** The one unit (or department) whose line over the codes repeats the total. */
+  private headsWhole(row: number, rows: readonly TableRow[]): boolean {
+    const total = rows.find(({ key }) => key === "total");
+    return (
+      total !== undefined && this.heads.has(row) && this.amounts.get(row) === this.amounts.get(total.row)
+    );
   }
 
   /**
@@ -53,7 +72,8 @@ export class UnitsOfRows {
    * unit to unit.
    */
   joined(rows: readonly TableRow[]): readonly TableRow[] {
-    if (this.heads.size < fewestUnits && this.columns.units === undefined) return rows;
+    if (this.heads.size < fewestUnits && this.columns.units === undefined)
+      return rows.filter(({ row }) => !this.headsWhole(row, rows));
     const lines = new Map<string, TableRow[]>();
     const within = new Map<string, number>();
     for (const line of rows) {

@@ -1,6 +1,6 @@
 import { noForm, type PrintedPart, type RecognitionCorrection } from "./corrections";
 import { foldLabel } from "./headings";
-import { lineName } from "./read-rows";
+import { lineName } from "./line-name";
 import { withoutUnit } from "./printed-unit";
 import { withoutYear } from "./relative-years";
 import type { ColumnDefinition, RowsDefinition, Template } from "./template";

@@ -2,6 +2,7 @@ import type { Facts } from "../../templates/facts";
 import { demandedForms, isPresent, meantSet } from "../../templates/meant-set";
 import { nationalMinimum } from "../../templates/published-sets/national-minimum";
 import { templateSets } from "../../templates/sets";
+import { sheetsTitled } from "../../templates/sheets-titled";
 import { sourceKindOf } from "../../templates/source-sheets";
 import type { FormOfSet } from "../../templates/template-set";
 import type { WorkbookView } from "../../workbook/snapshot";
@@ -10,7 +11,8 @@ import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } fro
 /**
  * Every form of the set is there, once; a form without data stays as an empty table (表格齐全). The sheets of an export
  * are what the forms of a set are made from, and need not be the whole set. What a place asks for beyond the forms that
- * every department publishes is not checked where we only assume its set.
+ * every department publishes is not checked where we only assume its set, nor is a form that a sheet bears the title of
+ * and prints in a way we do not read.
  */
 export const everyFormIsPresent = defineCheck({
   id: "every-form-is-present",
@@ -26,7 +28,12 @@ export const everyFormIsPresent = defineCheck({
     if (!set && twice.length === 0) return notChecked("noWholeSet");
     if (!set) return passedUnless(twice);
     const demanded = demandedForms(set, nationalMinimum);
-    const missing = set.forms.filter((form) => !isPresent(form, facts));
+    const absent = set.forms.filter((form) => !isPresent(form, facts));
+    const unread = absent.flatMap((form) => {
+      const sheets = sheetsTitled(book, facts, form.templates);
+      return sheets.length > 0 ? [{ form, sheets }] : [];
+    });
+    const missing = absent.filter((form) => !unread.some((each) => each.form === form));
     const [lacking, unknown] = [
       missing.filter((form) => demanded.includes(form)),
       missing.filter((form) => !demanded.includes(form)),
@@ -34,6 +41,9 @@ export const everyFormIsPresent = defineCheck({
     const forms = unknown.map(({ templates: [{ id }] }) => id);
     return [
       passedUnless([...twice, ...lacking.map(missingForm)]),
+      ...unread.map(({ form, sheets }) =>
+        notChecked("formUnread", { form: form.templates[0].id, sheets: sheets.map((sheet) => sheet.trim()) }),
+      ),
       ...(forms.length > 0 ? [notChecked("formsAssumed", { set: set.id, forms })] : []),
     ];
   },

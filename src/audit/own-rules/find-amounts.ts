@@ -1,6 +1,6 @@
 import { foldLabel } from "../../templates/headings";
 import type { Fact, Facts, Table, TableRow } from "../../templates/facts";
-import { lineName } from "../../templates/read-rows";
+import { lineName } from "../../templates/line-name";
 import type { ColumnDefinition, SectionDefinition } from "../../templates/template";
 import { findForm } from "./find-form";
 import type { WrittenAmount } from "./grammar";

@@ -9,6 +9,7 @@ import {
   equal,
   equalSums,
   lineAmounts,
+  orNotPrinted,
   totalOfRows,
 } from "./within-a-form";
 
@@ -37,12 +38,17 @@ export const appropriationTies = defineTies([
     templates: [forms.appropriation],
     instances: (facts) => {
       const table = facts.table(forms.appropriation)!;
-      return threeBudgets.flatMap((column, index) => {
-        const budget = facts.table(
-          [forms.generalPublicBudget, forms.governmentFunds, forms.stateCapital][index]!,
-        );
-        return budget ? byClass(table, column, budget) : [];
-      });
+      const budgets = [forms.generalPublicBudget, forms.governmentFunds, forms.stateCapital].map((id) =>
+        facts.table(id),
+      );
+      return orNotPrinted(
+        threeBudgets.some((column) => table.hasColumn(column, "expenditure"))
+          ? threeBudgets.flatMap((column, index) => {
+              const budget = budgets[index];
+              return budget ? byClass(table, column, budget) : [];
+            })
+          : together(table, budgets),
+      );
     },
   },
   {
@@ -102,6 +108,26 @@ function byClass(table: Table, column: string, budget: Table): TieInstance[] {
   return keys
     .filter((key) => key === "total" || isClass(key))
     .flatMap((key) => equal(table.fact(key, column, "expenditure"), budget.fact(key, "total")));
+}
+
+/**
+ * Total and classes of a summary that prints the three budgets in one column, against their own tables taken together.
+ * What last year left is in the summary, and in the tables of some places alone: with it nothing can be said.
+ */
+function together(table: Table, budgets: readonly (Table | undefined)[]): TieInstance[] {
+  const printed = budgets.flatMap((budget) => budget ?? []);
+  const carried = table.fact("carryOver", "budget", "income");
+  if (printed.length < budgets.length || (carried && !carried.amount.isZero())) return [];
+  return table
+    .rowsOf("expenditure")
+    .filter(({ key }) => key === "total" || isClass(key))
+    .flatMap(({ key }) =>
+      equal(
+        table.fact(key, "total", "expenditure"),
+        ...printed.map((budget) => budget.fact(key, "total")),
+        ...(key === "total" ? [table.fact("carryForward", "total", "expenditure")] : []),
+      ),
+    );
 }
 
 /** Both print what is spent this year; what is carried to the next stands in the summary alone. */

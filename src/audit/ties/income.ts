@@ -10,6 +10,8 @@ import {
   equal,
   equalSums,
   lineAmounts,
+  orNotPrinted,
+  unitHierarchy,
 } from "./within-a-form";
 
 /** Income kinds of the year that stand as rows in the summary and as columns in the income table. */
@@ -75,7 +77,7 @@ export const incomeTies = defineTies([
     id: "appropriation-is-sum-of-three-budgets",
     number: "B03",
     templates: [forms.summary],
-    instances: (facts) => declaredSums(facts.table(forms.summary)!, "income"),
+    instances: (facts) => orNotPrinted(declaredSums(facts.table(forms.summary)!, "income")),
   },
   {
     id: "income-table-agrees-with-summary",
@@ -100,7 +102,7 @@ export const incomeTies = defineTies([
     templates: [forms.income],
     instances: (facts) => {
       const table = facts.table(forms.income)!;
-      return [...columnSums(table), ...codeHierarchy(table)];
+      return [...columnSums(table), ...codeHierarchy(table), ...unitHierarchy(table)];
     },
   },
   {
@@ -125,7 +127,7 @@ function linesOfBoth(income: Table, expenditure: Table): readonly TieInstance[] 
     .filter(({ code, occurrence }) => code !== undefined && occurrence === 0)
     .map(({ key }) => [income.fact(key, "total"), expenditure.fact(key, "total")] as const);
   const differing = pairs.filter(([here, there]) => !here || !there || !here.amount.equals(there.amount));
-  if (differing.length > 0 && !areExchanged(differing)) return undefined;
+  if (pairs.length === 0 || (differing.length > 0 && !areExchanged(differing))) return undefined;
   return pairs.flatMap(([here, there]) => equal(here, there));
 }
 

@@ -2,7 +2,7 @@ import type { Fact, Facts, Table } from "../../templates/facts";
 import { defineTies, type Tie, type TieInstance } from "../tie";
 import { forms, notInBook, onlyGeneralPublicBudget } from "./forms";
 import { totalOfNames } from "./named-rows";
-import { amountsOf, columnSums, equal, equalSums } from "./within-a-form";
+import { amountsOf, columnSums, equal, equalSums, orNotPrinted } from "./within-a-form";
 
 /** Lists by name, each the sum of its rows and of its funds. */
 const lists: readonly Tie[] = [
@@ -60,7 +60,7 @@ export const projectAndPurchaseTies = defineTies([
     templates: [],
     instances: (facts) => {
       const table = facts.table(forms.procurement);
-      return table ? procurementRows(table) : notInBook(facts, forms.procurement)!;
+      return table ? orNotPrinted(procurementRows(table)) : notInBook(facts, forms.procurement)!;
     },
   },
   {
@@ -85,7 +85,7 @@ export const projectAndPurchaseTies = defineTies([
     templates: [],
     instances: (facts) =>
       notInBook(facts, forms.performanceTargets) ??
-      facts.tablesOf(forms.performanceTargets).flatMap((table) => fundsOfTargets(table)),
+      orNotPrinted(facts.tablesOf(forms.performanceTargets).flatMap((table) => fundsOfTargets(table))),
   },
   {
     id: "units-agree-with-expenditure-table",

@@ -2,7 +2,7 @@ import { levelOf, parentOf } from "../../finance/classification/code";
 import type { Fact, Table } from "../../templates/facts";
 import type { ColumnDefinition, SectionDefinition } from "../../templates/template";
 import { onceFor } from "../../workbook/once-for";
-import type { TieInstance } from "../tie";
+import type { TieInstance, Unanswered } from "../tie";
 
 /**
  * Every row of a form: each column that declares what it is the sum of is that sum. Columns the printed form lacks
@@ -87,6 +87,46 @@ export const codeHierarchy = onceForSection((table, { key: sectionKey }) => {
   );
 });
 
+/**
+ * Rows by units under their own codes (部门代码): the total row is the sum of the units, and the code of a department
+ * heads those that begin with it. Where no code heads others, one line that repeats the total is the department's.
+ */
+export function unitHierarchy(table: Table, sectionKey?: string): TieInstance[] {
+  const units = table
+    .rowsOf(sectionKey)
+    .filter(({ key, occurrence }) => /^unit:\d/.test(key) && occurrence === 0);
+  const codes = units.map(({ key }) => key);
+  const above = (code: string) =>
+    codes.filter((other) => other !== code && code.startsWith(other)).sort((a, b) => b.length - a.length)[0];
+  const department = codes.every((code) => above(code) === undefined)
+    ? lineOfAll(table, codes, sectionKey)
+    : undefined;
+  const childrenOf = new Map<string, string[]>();
+  for (const code of codes) {
+    const parent = above(code) ?? (code === department ? "total" : (department ?? "total"));
+    childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), code]);
+  }
+  return [...childrenOf].flatMap(([parent, children]) =>
+    amountColumns(table, sectionKey).flatMap(({ key }) =>
+      equal(
+        table.fact(parent, key, sectionKey),
+        ...children.map((code) => table.fact(code, key, sectionKey)),
+      ),
+    ),
+  );
+}
+
+/** The one of several lines that repeats every amount of the total. */
+function lineOfAll(table: Table, codes: readonly string[], sectionKey?: string): string | undefined {
+  if (codes.length < 2) return undefined;
+  return codes.find((code) =>
+    amountColumns(table, sectionKey).every(({ key }) => {
+      const [whole, part] = [table.fact("total", key, sectionKey), table.fact(code, key, sectionKey)];
+      return whole && part && whole.amount.equals(part.amount);
+    }),
+  );
+}
+
 /** The nearest code above that the form prints: a 项 may stand under its 类 where the 款 is left out. */
 function nearestPrinted(code: string, printed: ReadonlyMap<string, unknown>): string | undefined {
   for (let parent = parentOf(code); parent !== undefined; parent = parentOf(parent)) {
@@ -142,4 +182,9 @@ export function equal(left: Fact | undefined, ...right: readonly (Fact | undefin
 /** Some amounts add up to the same as others, where both are there. */
 export function equalSums(left: readonly Fact[], right: readonly Fact[]): TieInstance[] {
   return left.length > 0 && right.length > 0 ? [{ left, right, relation: "equal" }] : [];
+}
+
+/** Relations between lines or columns that no form of the book prints do not apply to it. */
+export function orNotPrinted(instances: readonly TieInstance[]): readonly TieInstance[] | Unanswered {
+  return instances.length > 0 ? instances : { outcome: "notApplicable", reason: "notPrinted" };
 }

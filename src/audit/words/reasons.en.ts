@@ -10,6 +10,8 @@ import { threePublicItemName } from "./three-public-item-name";
 export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   formMissing: ({ form }) => `${quotedForm(form, "en")} was not found`,
   exportsOnly: () => "the workbook holds sheets of an export alone, which published forms are made from",
+  formUnread: ({ form, sheets }) =>
+    `${listOf(sheets).map(quoted).join(", ")} bears the title of ${quotedForm(form, "en")}, but its columns stand otherwise than we know, so its amounts were not read`,
   formNotInBook: ({ form }) => `the book has no ${quotedForm(form, "en")}`,
   unknownColumns: ({ form, columns }) =>
     `${quotedForm(form, "en")} has columns nobody knows (${listOf(columns).join(", ")}), which its totals may take in`,
@@ -112,6 +114,7 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   ownRulesWithoutHeadings: ({ sheet }) =>
     `the sheet “${sheet}” lacks its headings 规则, 性质, 说明 and 依据, so that none of its rules was read`,
   ...misplacedWordsEn,
+  notPrinted: () => "the book prints none of the lines or columns of this relation",
   incomeByOtherItems: () =>
     "income and expenditure do not stand item by item against each other, so this relation does not apply",
   otherFunding: ({ source }) =>

@@ -9,6 +9,8 @@ import { reasonWordsZh } from "./reasons.zh";
 export const reasonShapes = defineMessages({
   formMissing: { form: "text" },
   exportsOnly: {},
+  /** `sheets` bear the title of `form` and were not read as it. */
+  formUnread: { form: "text", sheets: "list" },
   formNotInBook: { form: "text" },
   unknownColumns: { form: "text", columns: "list" },
   noForms: {},
@@ -85,6 +87,7 @@ export const reasonShapes = defineMessages({
   correctionUnusable: { entry: "text" },
   policyEntryUnusable: { parameter: "text" },
   otherFunding: { source: "text" },
+  notPrinted: {},
   incomeByOtherItems: {},
   noOwnRules: {},
   ownRulesWithoutHeadings: { sheet: "text" },

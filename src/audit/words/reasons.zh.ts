@@ -10,6 +10,8 @@ import { threePublicItemName } from "./three-public-item-name";
 export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   formMissing: ({ form }) => `没有找到${quotedForm(form, "zh")}`,
   exportsOnly: () => "工作簿只有导出表，公开表由导出表生成",
+  formUnread: ({ form, sheets }) =>
+    `工作表${listOf(sheets).map(quoted).join("")}有${quotedForm(form, "zh")}的表题，但栏目排列与所知的不同，表中金额没有读取`,
   formNotInBook: ({ form }) => `本册没有${quotedForm(form, "zh")}`,
   unknownColumns: ({ form, columns }) =>
     `${quotedForm(form, "zh")}有不认识的栏次“${listOf(columns).join("”“")}”，合计是否含这些栏次无从判断`,
@@ -100,6 +102,7 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   ownRulesWithoutHeadings: ({ sheet }) =>
     `工作表“${sheet}”没有“规则、性质、说明、依据”四栏的表头，其中的规则没有读取`,
   ...misplacedWordsZh,
+  notPrinted: () => "本册各表没有列出这一关系所涉及的行或栏",
   incomeByOtherItems: () => "收入总表与支出总表的科目和金额不是逐行对应，这一关系不适用",
   otherFunding: ({ source }) => `另有“${source}”等其他资金来源，这一关系不适用`,
 };

@@ -7,7 +7,7 @@ import { CellKind, type SheetView, type WorkbookView } from "../../workbook/snap
 import { readBanner } from "../banner";
 import { foldLabel } from "../headings";
 import { unitBehind, withoutUnit } from "../printed-unit";
-import { lineName } from "../read-rows";
+import { lineName } from "../line-name";
 import { figureLabels } from "./figure-labels";
 
 /** A figure with the cell it was read from. */

@@ -44,6 +44,11 @@ export const personnelAndOperating: readonly ColumnDefinition[] = [
   },
 ];
 
+/** Under one of the sources of money, 基本支出 and 项目支出 are parts of what that source pays for. */
+const ofOneSource = new RegExp(
+  `${comparison.source}|^(一般公共|政府性基金|国有资本经营).*(拨款|安排|收入)$|结转`,
+);
+
 /**
  * Basic and project expenditure. On the platform 基本支出 is 人员类 and 公用经费, 项目支出 is 其他运转类 and 特定目标类;
  * a form that prints those alone prints these as their sums.
@@ -54,7 +59,7 @@ export const basicAndProject: readonly ColumnDefinition[] = [
     title: "基本支出",
     label: /^基本支出$/,
     group: /^基本支出$/,
-    notUnder: comparison,
+    notUnder: ofOneSource,
     sumOf: ["personnel", "operating"],
   },
   {
@@ -62,7 +67,7 @@ export const basicAndProject: readonly ColumnDefinition[] = [
     title: "项目支出",
     label: /^项目支出$/,
     group: /^项目支出$/,
-    notUnder: comparison,
+    notUnder: ofOneSource,
     sumOf: ["otherOperating", "specialPurpose"],
   },
   ...personnelAndOperating,
@@ -93,7 +98,10 @@ export function totalColumn(sumOf: readonly string[]): ColumnDefinition {
   };
 }
 
-const budget = "(?:预算)?(?:财政)?(?:拨款)?(?:资金)?(?:收入)?";
+/** Money of the year, which some forms print over again for what last year left (上年结转结余). */
+const ofTheYear = new RegExp(`${comparison.source}|结转`);
+
+const budget = "(?:预算)?(?:财政)?(?:拨款)?(?:资金)?(?:收入|安排)?";
 
 /** The three budgets that fiscal appropriations come from. */
 export const threeBudgets: readonly ColumnDefinition[] = [
@@ -102,7 +110,7 @@ export const threeBudgets: readonly ColumnDefinition[] = [
     title: "一般公共预算",
     label: new RegExp(`^一般公共${budget}$`),
     group: new RegExp(`^一般公共${budget}$`),
-    notUnder: comparison,
+    notUnder: ofTheYear,
     optional: true,
   },
   {
@@ -110,7 +118,7 @@ export const threeBudgets: readonly ColumnDefinition[] = [
     title: "政府性基金预算",
     label: new RegExp(`^政府性基金${budget}$`),
     group: new RegExp(`^政府性基金${budget}$`),
-    notUnder: comparison,
+    notUnder: ofTheYear,
     optional: true,
   },
   {
@@ -118,7 +126,7 @@ export const threeBudgets: readonly ColumnDefinition[] = [
     title: "国有资本经营预算",
     label: new RegExp(`^国有资本经营${budget}$`),
     group: new RegExp(`^国有资本经营${budget}$`),
-    notUnder: comparison,
+    notUnder: ofTheYear,
     optional: true,
   },
 ];
@@ -150,8 +158,35 @@ export const ownIncome: readonly ColumnDefinition[] = [
     label: /^附属单位上缴(收入)?$/,
     optional: true,
   },
-  { key: "other", title: "其他收入", label: /^其他收入(资金)?$/, optional: true },
+  { key: "other", title: "其他收入", label: /^其他(收入(资金)?|资金)$/, optional: true },
 ];
+
+const specialAccount: ColumnDefinition = {
+  key: "specialAccount",
+  title: "财政专户管理资金",
+  label: /^财政专户(管理)?资金(收入)?$/,
+  notUnder: ofTheYear,
+  optional: true,
+};
+
+const unitFunds: ColumnDefinition = {
+  key: "unitFunds",
+  title: "单位资金",
+  label: /^单位(自有)?资金(收入)?$/,
+  notUnder: ofTheYear,
+  optional: true,
+};
+
+/** What last year left, by the money it is of. */
+const carriedOver: readonly ColumnDefinition[] = [...threeBudgets, specialAccount, unitFunds].map(
+  ({ key, title, label }) => ({
+    key: `carriedOver${key.charAt(0).toUpperCase()}${key.slice(1)}`,
+    title: `上年结转${title}`,
+    label,
+    under: /结转/,
+    optional: true,
+  }),
+);
 
 /** What pays for a project, a purchase or a unit: fiscal appropriations, special accounts, the unit's own money. */
 export const funds: readonly ColumnDefinition[] = [
@@ -165,28 +200,18 @@ export const funds: readonly ColumnDefinition[] = [
     optional: true,
   },
   ...threeBudgets,
-  {
-    key: "specialAccount",
-    title: "财政专户管理资金",
-    label: /^财政专户(管理)?资金(收入)?$/,
-    optional: true,
-  },
-  {
-    key: "unitFunds",
-    title: "单位资金",
-    label: /^单位(自有)?资金(收入)?$/,
-    group: /^单位(自有)?资金(收入)?$/,
-    sumOf: ownIncome.map(({ key }) => key),
-    optional: true,
-  },
+  specialAccount,
+  { ...unitFunds, group: unitFunds.label, sumOf: ownIncome.map(({ key }) => key) },
   ...ownIncome,
   {
     key: "carryOver",
     title: "上年结转",
     label: /^(上年|年初)结转/,
-    group: /^(上年|年初)结转/,
+    group: /^(上年|年初|财政拨款)结转/,
+    sumOf: carriedOver.map(({ key }) => key),
     optional: true,
   },
+  ...carriedOver,
 ];
 
 /** The sources that add up to a total by funds. */
@@ -195,4 +220,22 @@ export const fundSources: readonly string[] = [
   "specialAccount",
   "unitFunds",
   "carryOver",
+];
+
+/** Some places split expenditure by the year whose money it is instead (当年财政拨款安排、上年结转安排). */
+export const fundedThisYearOrLast: readonly ColumnDefinition[] = [
+  {
+    key: "fundedThisYear",
+    title: "当年财政拨款安排",
+    label: /^(本级)?(本年|当年)财政拨款安排$/,
+    group: /^(本级)?(本年|当年)财政拨款安排$/,
+    optional: true,
+  },
+  {
+    key: "carryOver",
+    title: "上年结转安排",
+    label: /^上年结转安排$/,
+    group: /^上年结转安排$/,
+    optional: true,
+  },
 ];

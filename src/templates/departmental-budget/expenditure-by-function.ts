@@ -1,5 +1,11 @@
 import { defineTemplate, type ColumnDefinition, type Template } from "../template";
-import { basicAndProject, previousBudget, previousExecuted, totalColumn } from "./columns";
+import {
+  basicAndProject,
+  fundedThisYearOrLast,
+  previousBudget,
+  previousExecuted,
+  totalColumn,
+} from "./columns";
 
 const totalRow = /^(合计|总计|支出合计|支出总计)$/;
 
@@ -8,6 +14,7 @@ function byFunctionalCode(
   columns: readonly ColumnDefinition[] = [
     totalColumn(["basic", "project"]),
     ...basicAndProject,
+    ...fundedThisYearOrLast,
     previousBudget,
     previousExecuted,
   ],

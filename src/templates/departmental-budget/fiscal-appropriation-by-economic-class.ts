@@ -1,5 +1,5 @@
 import { defineTemplate } from "../template";
-import { basicAndProject, threeBudgets, totalColumn } from "./columns";
+import { basicAndProject, fundedThisYearOrLast, threeBudgets, totalColumn } from "./columns";
 
 /** 财政拨款支出表（分经济科目）: what fiscal appropriations pay for, by economic item; by kind or by budget. */
 export const fiscalAppropriationByEconomicClass = defineTemplate({
@@ -8,7 +8,7 @@ export const fiscalAppropriationByEconomicClass = defineTemplate({
   titles: [
     /(?<!公共预算|基金|经营预算)财政拨款支出(预算)?(明细)?表\([^()]*经济[^()]*\)$/,
     /(?<!公共预算|基金|经营预算)财政拨款支出预算明细表$/,
-    /(?<!公共预算|基金|经营预算)财政拨款(支出)?(预算)?明细(表)?$/,
+    /(?<!公共预算|基金|经营预算|服务预算)财政拨款(支出)?(预算)?明细(表)?$/,
   ],
   unit: "yuan",
   decimals: 2,
@@ -20,6 +20,7 @@ export const fiscalAppropriationByEconomicClass = defineTemplate({
         totalColumn(["basic", "project"]),
         ...basicAndProject.map((column) => ({ ...column, optional: true })),
         ...threeBudgets,
+        ...fundedThisYearOrLast,
       ],
     },
   ],

@@ -41,7 +41,7 @@ export const fiscalAppropriationSummary = defineTemplate({
           {
             key: "carryOver",
             title: "上年结转",
-            label: /^(上年结转|年初财政拨款结转)/,
+            label: /^(上年(财政拨款)?结转|年初财政拨款结转)/,
             optional: true,
           },
           {
@@ -67,11 +67,12 @@ export const fiscalAppropriationSummary = defineTemplate({
         {
           key: "total",
           title: "合计",
-          label: /^(合计|总计)$/,
+          label: /^(合计|总计|(本年|当年|年初)?预算(数|金额)?|金额)$/,
           notUnder: comparison,
           sumOf: threeBudgets.map(({ key }) => key),
+          optional: true,
         },
-        ...threeBudgets.map((column) => ({ ...column, optional: false })),
+        ...threeBudgets,
       ],
       rows: {
         by: "item",
@@ -87,7 +88,7 @@ export const fiscalAppropriationSummary = defineTemplate({
           {
             key: "carryForward",
             title: "结转下年",
-            label: /^(结转下年|年末财政拨款结转)/,
+            label: /^(结转下年|年[末终](财政拨款)?结转)/,
             optional: true,
           },
         ],

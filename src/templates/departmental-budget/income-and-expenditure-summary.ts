@@ -149,7 +149,7 @@ export const incomeAndExpenditureSummary = defineTemplate({
           {
             key: "carryForward",
             title: "结转下年",
-            label: /^(结转下年|年末结转(和结余)?)/,
+            label: /^(结转下年|年[末终]结转(和结余)?)/,
             optional: true,
           },
         ],

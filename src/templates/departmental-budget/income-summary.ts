@@ -20,7 +20,15 @@ export const incomeSummary = defineTemplate({
           key: "total",
           title: "合计",
           label: /^(合计|总计)$/,
-          sumOf: [...fundSources, "surplusUsed"],
+          sumOf: ["currentYearTotal", "carryOver", "surplusUsed"],
+        },
+        {
+          key: "currentYearTotal",
+          title: "本年收入",
+          label: /^本年收入(合计|小计)?$/,
+          group: /^本年收入(合计)?$/,
+          sumOf: fundSources.filter((source) => source !== "carryOver"),
+          optional: true,
         },
         ...funds.map((column) => (expected.has(column.key) ? required(column) : column)),
         {

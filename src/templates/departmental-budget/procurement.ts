@@ -57,7 +57,7 @@ export const governmentProcurement = defineTemplate({
 export const purchasedServices = defineTemplate({
   id: "purchased-services",
   title: "政府购买服务预算表",
-  titles: [/政府购买服务(支出)?(预算|计划|情况|明细)*表$/],
+  titles: [/政府购买服务(支出)?(预算|财政拨款|计划|情况|明细)*表$/],
   unit: "yuan",
   decimals: 2,
   sections: [
@@ -65,7 +65,7 @@ export const purchasedServices = defineTemplate({
       key: "rows",
       rows: {
         by: "name",
-        heading: /^(政府)?(购买服务|预算|服务)?项目(名称)?$|^购买服务(内容|事项)(名称)?$/,
+        heading: /^(政府)?(购买服务|预算|服务)?项目(名称)?$|^购买服务(内容|事项)(名称)?$|^指导性目录(名称)?$/,
         total: /^(合计|总计)$/,
         groups: /(小计|合计)$/,
       },

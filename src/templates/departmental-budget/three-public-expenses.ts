@@ -26,7 +26,7 @@ interface Item {
   readonly optional?: boolean;
 }
 
-const vehicles = /^公务用?车(购置(费)?(及|和)运行|购置运行)(维护)?(费|经费|费用)?$/;
+const vehicles = /^公务用?车(购置(费)?(及|和)运行|购置运行)(维护)?(费|经费|费用|支出)?$/;
 
 /** 三公经费 is overseas visits, receptions and vehicles; meetings and training are printed beside it, never in it. */
 const items: readonly Item[] = [
@@ -40,14 +40,14 @@ const items: readonly Item[] = [
   {
     key: "overseasVisits",
     title: "因公出国（境）费",
-    column: /^因公出国\(境\)(费|费用|经费)$/,
-    line: /^因公出国\(境\)(费|费用|经费)$/,
+    column: /^因公出国\(境\)(费|费用|经费|支出)$/,
+    line: /^因公出国\(境\)(费|费用|经费|支出)$/,
   },
   {
     key: "officialReceptions",
     title: "公务接待费",
-    column: /^公务接待(费|费用|经费)$/,
-    line: /^公务接待(费|费用|经费)$/,
+    column: /^公务接待(费|费用|经费|支出)$/,
+    line: /^公务接待(费|费用|经费|支出)$/,
   },
   {
     key: "officialVehicles",
@@ -99,7 +99,7 @@ export const threePublicItemTitles = Object.fromEntries(
 
 /** Money of the other budgets has a table of its own in some provinces. */
 const titles = [
-  /^(?!.*(政府性基金|国有资本经营)).*三公经费(和|及|、)?(会议费|培训费|机关运行(经)?费|、|和|及)*(财政拨款)?(支出)?(预算)?(情况|明细)?表$/,
+  /^(?!(?!.*一般公共预算).*(政府性基金|国有资本经营)).*三公经费(和|及|、)?(会议费|培训费|机关运行(经)?费|、|和|及)*(财政拨款)?(支出)?(预算)?(情况|明细)?表$/,
 ];
 
 const lastYear = /上年/;

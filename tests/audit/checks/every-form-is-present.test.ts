@@ -65,3 +65,34 @@ describe("a form missing from a set we only assume", () => {
     );
   });
 });
+
+describe("a form printed in a way we do not read", () => {
+  const sheets = smallBudget();
+  const otherwise: SheetRows = [
+    ["支出预算总表"],
+    ["单位：元"],
+    ["项目", "2025年预算"],
+    ["一、基本支出", 100],
+  ];
+  const contents: SheetRows = [["目录"], ["1. 收入预算总表"], ["2. 支出预算总表"], ["3. 三公经费预算表", 7]];
+  const answered = (more: Record<string, SheetRows>) => {
+    const { 支出: _expenditure, ...others } = sheets;
+    return auditSheets({ ...others, ...more }, [everyFormIsPresent]);
+  };
+
+  test.each([
+    {
+      name: "its sheet bears its title and amounts",
+      more: { 支出总表: otherwise },
+      reasons: ["formUnread"],
+      missing: 0,
+    },
+    { name: "its sheet is blank", more: { 支出总表: otherwise.slice(0, 3) }, reasons: [], missing: 1 },
+    { name: "the contents alone name it", more: { 目录: contents }, reasons: [], missing: 1 },
+  ])("$name", ({ more, reasons, missing }) => {
+    const result = answered(more);
+    const unchecked = result.notChecked.filter(({ rule }) => rule === everyFormIsPresent.id);
+    expect(unchecked.map(({ reason }) => reason)).toEqual(reasons);
+    expect(result.findings.filter(({ messageId }) => messageId === "missing")).toHaveLength(missing);
+  });
+});

@@ -60,6 +60,7 @@ describe("what was not checked", () => {
       entry: "2025年部门支出预算总表",
       forms: ["income-summary", "expenditure-summary"],
       set: "public-tables",
+      sheets: ["表2"],
       units: ["云溪县档案馆", "云溪县图书馆"],
     };
     const item = { rule: "income-equals-expenditure", reason, data };
