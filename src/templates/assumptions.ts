@@ -10,6 +10,7 @@ const projects = "栏次：项目名称、合计与各项资金来源；各地�
 
 const byTemplate: Readonly<Record<string, string>> = {
   "debt-ceiling-adjustment": "按2021年县级公开表的栏次：项目、公式、本地区、本级、下级",
+  "debt-by-class": "各地行次不一，按上年末余额、限额、举借、还本、年末余额各行和一般债务、专项债务两栏推定",
   "transfers-to-lower-levels": transfers,
   "funds-transfers-to-lower-levels": transfers,
   "state-capital-transfers-to-lower-levels": transfers,

@@ -11,6 +11,8 @@ export interface ChangeColumn {
   readonly label: string;
   /** Last year's amounts, unless the heading names the budget. */
   readonly base: RateBase;
+  /** It stands among last year's columns and compares those. */
+  readonly isAmongLastYears: boolean;
 }
 
 const change = "(增减|增\\(减\\)|增\\(\\+\\)减\\(-\\))(变化|变动)?";
@@ -40,9 +42,11 @@ export function changeColumns(headings: readonly Heading[]): ChangeColumn[] {
     const above = path.slice(0, -1);
     if (!isOwn) return [];
     const said = path.join("");
+    const isAmongLastYears = above.some((text) => text.startsWith("上年"));
     const found = (measures: ChangeColumn["measures"]): ChangeColumn[] => {
       const base = bases.find(([, pattern]) => pattern.test(said))?.[0];
-      return measures === "share" && !base ? [] : [{ column, measures, label, base: base ?? "lastYear" }];
+      if (measures === "share" && !base) return [];
+      return [{ column, measures, label, base: base ?? "lastYear", isAmongLastYears }];
     };
     const isUnder = above.some((text) => isOfChange.test(text));
     if (rate.test(label) || (isUnder && rateUnder.test(label))) return found("rate");

@@ -3,7 +3,7 @@ import { CellKind, type SheetView } from "../workbook/snapshot";
 import { isOfChanges } from "./change-columns";
 import { numbersColumns } from "./column-numbers";
 import { foldLabel, longestHeading } from "./headings";
-import { isRowLabel } from "./row-labels";
+import { isRowLabel, side } from "./row-labels";
 import { withoutUnit } from "./printed-unit";
 import { withoutYear } from "./relative-years";
 import type { Template } from "./template";
@@ -82,9 +82,11 @@ const headingTest = onceFor(({ sections }: Template): ((text: string) => boolean
     ...(heading ? [heading] : []),
     ...(blockHeading ? [blockHeading] : []),
   ]);
+  const hasSides = sections.some(({ block, rows }) => block !== undefined && rows.by === "item");
   return (text) =>
     measure.test(text) ||
     isOfChanges(text) ||
+    (hasSides && side.test(text)) ||
     sections.some(({ rows }) => isRowLabel(text, rows)) ||
     labels.some((label) => label.test(text));
 });

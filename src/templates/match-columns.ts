@@ -1,6 +1,6 @@
 import { changeColumns, type ChangeColumn } from "./change-columns";
 import type { Heading } from "./headings";
-import { groupTotal, rowLabel } from "./row-labels";
+import { groupTotal, rowLabel, side } from "./row-labels";
 import type { ColumnDefinition, SectionDefinition, Template } from "./template";
 import { unknownLabels } from "./unknown-columns";
 
@@ -107,9 +107,12 @@ function blocksOf(
   });
 }
 
-/** 项目（按功能分类） of one block is 项目（按支出性质和经济分类） of the next. */
+/** 项目（按功能分类） of one block is 项目（按支出性质和经济分类） of the next, and so are 收入 and 支出. */
 function plainLabel(heading: Heading): string {
-  return lowest(heading).replace(/\(按[^()]+\)$/, "");
+  return lowest(heading)
+    .replace(/\(按[^()]+\)$/, "")
+    .replace(side, "项目")
+    .replace(/^(收入|支出)(?=项目|科目)/, "");
 }
 
 function matchSection(
@@ -141,7 +144,10 @@ function matchSection(
   }
   const names = headings.find((heading) => heading.isOwn && nameHeading.test(lowest(heading)));
   if (section.rows.by === "item") {
-    const items = names ?? headings.find((heading) => heading.isOwn && rowLabel.test(lowest(heading)));
+    const items =
+      names ??
+      headings.find((heading) => heading.isOwn && rowLabel.test(lowest(heading))) ??
+      (section.block === undefined ? undefined : headings.find((heading) => side.test(lowest(heading))));
     return items && { section, amounts, codes: [], names: items.column };
   }
   const besideUnits = headings.filter((heading) => !unitHeading.test(lowest(heading)));

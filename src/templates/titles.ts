@@ -34,9 +34,13 @@ export function foldTitle(text: string): string {
     .replace(numberAfter, "表");
 }
 
+/** 2024年…执行情况和2025年…预算（草案）: the budget that follows upon the year before. */
+const budgetAfterExecution = /(?:执行|完成).*?((?:19|20)\d\d)\s*年.*预算/;
+
 /** The year a title speaks of. */
 export function yearOf(text: string): number | undefined {
-  const match = /((?:19|20)\d\d)\s*年/.exec(text.normalize("NFKC"));
+  const plain = text.normalize("NFKC");
+  const match = budgetAfterExecution.exec(plain) ?? /((?:19|20)\d\d)\s*年/.exec(plain);
   return match ? Number(match[1]) : undefined;
 }
 

@@ -58,6 +58,18 @@ export const issuanceAndService: SheetRows = [
   ["（二）专项债券", "S", 0.3322, 0.3322],
 ];
 
+/** A year's debt of the same county, general and special side by side. */
+export const debtByClassTable: SheetRows = [
+  ["云岭县2025年地方政府债务余额情况表"],
+  [undefined, undefined, undefined, "单位：万元"],
+  ["项目", "合计", "一般债务", "专项债务"],
+  ["2024年末债务余额", 350_000, 120_000, 230_000],
+  ["2025年末债务余额限额", 394_000, 132_000, 262_000],
+  ["2025年债务举借额", 52_000, 21_000, 31_000],
+  ["2025年债务还本额", 14_000, 12_000, 2_000],
+  ["2025年末债务余额", 388_000, 129_000, 259_000],
+];
+
 /** All of them in one workbook. */
 export const debtBook: Readonly<Record<string, SheetRows>> = {
   附表1: ceilingsAndBalances,

@@ -24,7 +24,7 @@ import { WorkbookView, type WorkbookSnapshot } from "../../src/workbook/snapshot
 import { auditDebt } from "./audit-debt";
 import { snapshotOf, type Entry } from "./book";
 import { carelessFile } from "./careless-file";
-import { budgetsOfDebt, ceilingsAndBalances, debtBook, withCell } from "./debt-forms";
+import { budgetsOfDebt, ceilingsAndBalances, debtBook, debtByClassTable, withCell } from "./debt-forms";
 import { ledgerRows, soundDebt, type LedgerEntry } from "./debt-ledger";
 import { brokenExpenses } from "./expense-examples";
 import { furtherSheets } from "./further-forms";
@@ -90,6 +90,7 @@ function invented(): Readonly<Record<string, readonly (readonly Entry[])[]>>[] {
     reportMakerAccounts({ columnNumbers: "texts", codes: "whole", expenditureBlocks: 2 }),
     budgetWithAllMoney(9500),
     debtBook,
+    { 债务: debtByClassTable },
     overallAccounts(),
     { ...debtBook, ...budgetsOfDebt },
     {

@@ -58,6 +58,12 @@ describe("titles and headings as places print them", () => {
     ["2024年云岭县一般公共预算收支决算平衡表", "overall-balance"],
     ["2024年市对下一般公共预算转移支付分地区决算表", "transfers-to-lower-levels"],
     ["2024年市对下政府性基金转移支付分项目决算表", "funds-transfers-to-lower-levels"],
+    ["2023年度云岭县一般公共预算支出决算功能分类录入表", "own-level-expenditure"],
+    ["2023年度云岭县一般公共预算（基本）支出决算经济分类录入表", "expenditure-by-government-economic-class"],
+    [
+      "2025年云岭县一般公共预算支出预算表（按政府预算支出经济分类）",
+      "expenditure-by-government-economic-class",
+    ],
     ["2024年政府一般债务限额和余额情况表", "general-debt-movement"],
     ["2024年政府专项债务限额及余额决算表", "special-debt-movement"],
   ])("%s", (title, form) => {
@@ -68,6 +74,47 @@ describe("titles and headings as places print them", () => {
     expect(formOn([["2024年云岭县一般公共预算收入决算表"], [heading, "决算数"], ["税收收入", 1]])).toBe(
       "overall-revenue",
     );
+  });
+
+  test("收入 and 支出 alone stand over the lines of a balance", () => {
+    const [table] = recognise(
+      bookOf({
+        表: [
+          ["2023年度云岭县一般公共预算收支决算总表"],
+          ["收    入", "决算数", "支    出", "决算数"],
+          ["一、税收收入", 5, "一、教育支出", 4],
+          ["收 入 总 计", 5, "支 出 总 计", 5],
+        ],
+      }),
+      allTemplates,
+    ).tables;
+    expect(table!.template.id).toBe("overall-balance");
+    expect(["income", "expenditure"].map((key) => table!.rowsOf(key).map((row) => row.key))).toEqual([
+      ["taxRevenue", "total"],
+      ["205", "total"],
+    ]);
+  });
+
+  test("last year's execution and this year's budget in one table are this year's", () => {
+    const [table] = recognise(
+      bookOf({
+        表: [
+          ["2024年江滨区一般公共预算收入执行情况和2025年预算（草案）表"],
+          ["项目", "2024年", null, null, "2025年"],
+          [null, "调整预算数", "执行数", "完成预算%", "预算数"],
+          ["税收收入", 100, 98, 98, 101],
+        ],
+      }),
+      allTemplates,
+    ).tables;
+    expect(table!.parts.year).toBe(2025);
+    expect([...table!.parts.columns.values()].map((columns) => [...columns])).toEqual([
+      [
+        ["previousAdjustedBudget", 1],
+        ["previousExecuted", 2],
+        ["budget", 4],
+      ],
+    ]);
   });
 
   test("codes of numbers under 功能分类明细表", () => {

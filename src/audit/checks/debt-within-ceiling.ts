@@ -64,12 +64,15 @@ function pairsOf(facts: Facts): Pair[] {
     }),
   );
   if (summaries.length > 0) return summaries;
-  return ["general-debt-movement", "special-debt-movement"].flatMap((id) =>
+  return ["general-debt-movement", "special-debt-movement", "debt-by-class"].flatMap((id) =>
     facts
       .tablesOf(id)
       .flatMap((table) =>
-        ["executed", "region", "ownLevel"].flatMap((column) =>
-          pair(table.fact("closing", column), table.fact("ceiling", column)),
+        table.template.sections[0]!.columns.filter(({ key }) => key !== "budget").flatMap(({ key }) =>
+          pair(
+            table.fact("closing", key, undefined, 1) ?? table.fact("closing", key),
+            table.fact("ceiling", key),
+          ),
         ),
       ),
   );

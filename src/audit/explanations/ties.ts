@@ -63,6 +63,7 @@ export const tieExplanations: RuleExplanations = {
       "three-public-account-adds-up",
       "government-economic-classes-add-up",
       "transfers-to-lower-levels-add-up",
+      "debt-is-general-and-special",
       "operation-information-adds-up",
     ],
     { purpose: addsUp, falseAlarms: ownRows },

@@ -36,16 +36,19 @@ export function refutedChanges(
   sheet: SheetView,
 ): PrintedChange[] {
   const last = section.columns.filter(({ key, isLastYear }) => isLastYear ?? key.startsWith("previous"));
-  const bases = change.base === "lastYear" ? last : section.columns.filter(({ key }) => key === change.base);
+  const others = section.columns.filter((column) => !last.includes(column));
+  const [bases, after] = change.isAmongLastYears
+    ? [last, last]
+    : [change.base === "lastYear" ? last : others.filter(({ key }) => key === change.base), others];
   const tested = bases.flatMap((base) =>
-    section.columns
-      .filter((now) => now !== base && !last.includes(now))
+    after
+      .filter((now) => now !== base)
       .map((now) =>
         table.rowsOf(section.key).flatMap((row) => {
-          const [after, before] = [now, base].map(({ key }) =>
+          const [stated, before] = [now, base].map(({ key }) =>
             table.fact(row.key, key, section.key, row.occurrence),
           );
-          return after && before ? (testChange(after, before, change, sheet) ?? []) : [];
+          return stated && before ? (testChange(stated, before, change, sheet) ?? []) : [];
         }),
       ),
   );

@@ -1,4 +1,6 @@
 import type { DebtClass } from "../../finance/debt/debt-class";
+import { balancesOf } from "../../templates/debt/balances";
+import { debtByClass } from "../../templates/debt/debt-by-class";
 import { factUnder } from "../../templates/debt/figures-of-forms";
 import { debtFormIds } from "../../templates/debt/forms";
 import type { Fact, Facts, Table } from "../../templates/facts";
@@ -7,7 +9,7 @@ import { parsePrintedFormula } from "../debt/printed-formula";
 import { defineTies, type TieInstance, type Unanswered } from "../tie";
 import { debtInTheBudgetTies } from "./debt-in-the-budget";
 import { notInBook } from "./forms";
-import { equal } from "./within-a-form";
+import { columnSums, equal } from "./within-a-form";
 
 const classes: readonly DebtClass[] = ["general", "special"];
 
@@ -27,12 +29,10 @@ export const publishedDebtTies = defineTies([
     instances: (facts) =>
       inDebtForms(facts, (table) =>
         table.template.sections[0]!.columns.flatMap(({ key: column }): TieInstance[] => {
-          const [opening, issued, repaid] = ["opening", "issued", "repaid"].map((row) =>
-            table.fact(row, column),
-          );
-          // Final accounts call both balances 实际数: that of the year before stands first.
-          const closing = table.fact("closing", column) ?? table.fact("opening", column, undefined, 1);
-          if (!closing || !opening || !issued || !repaid) return [];
+          const balances = balancesOf(table, column);
+          const [issued, repaid] = ["issued", "repaid"].map((row) => table.fact(row, column));
+          if (!balances || !issued || !repaid) return [];
+          const { opening, closing } = balances;
           return [{ left: [closing], right: [opening, issued], less: [repaid], relation: "equal" }];
         }),
       ),
@@ -108,6 +108,13 @@ export const publishedDebtTies = defineTies([
           return lower ? equal(region, own, lower) : atMost([own], region);
         }),
       ),
+  },
+  {
+    id: "debt-is-general-and-special",
+    number: "D01",
+    templates: [],
+    instances: (facts) =>
+      inDebtForms(facts, (table) => (table.template === debtByClass ? columnSums(table) : [])),
   },
   ...debtInTheBudgetTies,
 ]);

@@ -1,5 +1,6 @@
 import type { Table, TableRow } from "../../templates/facts";
 import type { TieInstance } from "../tie";
+import { transfers } from "./sums-over-transfers";
 import { amountColumns } from "./within-a-form";
 
 const totals: ReadonlySet<string> = new Set(["currentYearTotal", "total"]);
@@ -22,7 +23,8 @@ export function sumsByOrdinals(table: Table, sectionKey?: string): TieInstance[]
   const at = rows.findIndex(({ key }) => totals.has(key));
   const total = rows[at];
   if (!total || total.ordinal !== undefined) return [];
-  const next = rows.findIndex(({ key }, index) => index > at && totals.has(key));
+  const isOutside = (row: TableRow) => totals.has(row.key) || isOfOtherSum(table, sectionKey, row, total);
+  const next = rows.findIndex((row, index) => index > at && row.ordinal === undefined && isOutside(row));
   const lines = numbered(at === 0 ? rows.slice(1, next < 0 ? undefined : next) : rows.slice(0, at));
   if (!lines) return [];
   return amountColumns(table, sectionKey).flatMap(({ key: column }) => {
@@ -51,8 +53,15 @@ function numbered(rows: readonly TableRow[]): readonly NumberedLine[] | undefine
 
 /** No functional class (预备费 without a number), and no line that the form counts into another sum (上级补助收入). */
 function isPartOf(table: Table, sectionKey: string | undefined, { line, parts }: NumberedLine): boolean {
+  return parts.every((part) => !part.code && !isOfOtherSum(table, sectionKey, part, line));
+}
+
+/** Whether the form counts a line into the sum of a line other than the one given; 转移性收入 is its own. */
+function isOfOtherSum(table: Table, sectionKey: string | undefined, row: TableRow, whole: TableRow): boolean {
   const rows = table.section(sectionKey)?.rows;
   const items = rows?.by === "item" ? rows.items : [];
-  const elsewhere = items.filter(({ key }) => key !== line.key).flatMap(({ sumOf = [] }) => sumOf);
-  return parts.every(({ key, code }) => !code && !elsewhere.includes(key));
+  return (
+    transfers.includes(row.key) ||
+    items.some(({ key, sumOf = [] }) => key !== whole.key && sumOf.includes(row.key))
+  );
 }

@@ -1,6 +1,7 @@
 import { findByName } from "../../finance/classification/find-by-name";
 import type { Fact, Table, TableRow } from "../../templates/facts";
 import type { TieInstance } from "../tie";
+import { classesOfLeadingTotal, partsOfTotalWithTransfers } from "./sums-over-transfers";
 import { amountColumns, lineAmounts } from "./within-a-form";
 
 /** One sum a section declares, in one column, and the rows it reaches over. */
@@ -39,7 +40,8 @@ export function sumsOfKnownLines(table: Table, sectionKey: string): TieInstance[
 function declaredSums(table: Table, sectionKey: string, column: string): DeclaredSum[] {
   const rows = table.section(sectionKey)?.rows;
   if (rows?.by !== "item") return [];
-  return rows.items.flatMap(({ key, sumOf = [] }) => {
+  return rows.items.flatMap(({ key, sumOf: declared = [] }) => {
+    const sumOf = (key === "total" && partsOfTotalWithTransfers(table, sectionKey)) || declared;
     const sums = sumOver(
       table.fact(key, column, sectionKey),
       sumOf.flatMap((part) => lineAmounts(table, part, column, sectionKey)),
@@ -54,14 +56,17 @@ function firstRow(table: Table, sectionKey: string): number {
   return Math.min(...table.rowsOf(sectionKey).map(({ row }) => row));
 }
 
-/** 本年支出合计 is the sum of the classes above it, or of all where it leads the table. */
+/** 本年支出合计 is the sum of the classes above it, or of those below where it leads the table. */
 function sumOfClasses(table: Table, sectionKey: string, column: string): DeclaredSum[] {
   const whole = table.fact("currentYearTotal", column, sectionKey);
   const classes = table.rowsOf(sectionKey).filter(({ code, occurrence }) => code && occurrence === 0);
   const above = classes.filter(({ row }) => whole && row < whole.cell.row);
+  const parts = (above.length > 0 ? above : classes).map(({ key }) => key);
   return sumOver(
     whole,
-    (above.length > 0 ? above : classes).flatMap(({ key }) => table.fact(key, column, sectionKey) ?? []),
+    (above.length > 0 ? parts : classesOfLeadingTotal(table, sectionKey, parts)).flatMap(
+      (key) => table.fact(key, column, sectionKey) ?? [],
+    ),
   );
 }
 

@@ -85,6 +85,7 @@ export const en: Readonly<Record<string, string>> = {
   "operation-information-agrees-with-the-three-public-account":
     "The three public expenses agree with their published account",
   "printed-formulas-hold": "What the form's own formula column says holds",
+  "debt-is-general-and-special": "Debt is general and special debt together",
   "debt-rolls-forward": "Closing debt is opening debt plus issues less repayments",
   "debt-issues-hold-their-parts": "Parts of an issue do not exceed it",
   "next-repayment-is-refinanced-or-budgeted": "Next year's principal is refinanced or comes from the budget",

@@ -71,6 +71,7 @@ export const zh: Readonly<Record<string, string>> = {
   "operation-information-agrees-with-the-three-public-account":
     "机构运行信息表的“三公”经费与“三公”经费支出决算表一致",
   "printed-formulas-hold": "表内“公式”栏的关系成立",
+  "debt-is-general-and-special": "债务合计等于一般债务加专项债务",
   "debt-rolls-forward": "年末余额等于年初余额加发行减还本",
   "debt-issues-hold-their-parts": "其中数不大于发行额",
   "next-repayment-is-refinanced-or-budgeted": "下年还本预算等于再融资加财政预算安排",

@@ -86,6 +86,7 @@ const furtherRulesOfForm: Readonly<Record<string, readonly string[]>> = {
   "special-debt-movement": debtForm,
   "debt-issuance-and-service": debtForm,
   "debt-ceiling-adjustment": debtForm,
+  "debt-by-class": [...debtForm, "debt-is-general-and-special"],
   ...rulesOfOverallBudget,
 };
 

@@ -2,6 +2,7 @@ import type { Template } from "../template";
 import { debtCeilingAdjustment } from "./ceiling-adjustment";
 import { debtCeilingsAndBalances } from "./ceilings-and-balances";
 import { generalDebtMovement, specialDebtMovement } from "./debt-movement";
+import { debtByClass } from "./debt-by-class";
 import { debtIssuanceAndService } from "./issuance-and-service";
 
 /** The published debt forms (财预〔2018〕209号): 表1-1 to 表1-4 and the adjustment of ceilings. */
@@ -11,6 +12,7 @@ export const debtForms: readonly Template[] = [
   specialDebtMovement,
   debtIssuanceAndService,
   debtCeilingAdjustment,
+  debtByClass,
 ];
 
 export const debtFormIds: readonly string[] = debtForms.map(({ id }) => id);

@@ -1,6 +1,6 @@
-import { defineTemplate, type CodeKind, type Template } from "../template";
+import { defineTemplate, type CodeKind, type ColumnDefinition, type Template } from "../template";
 import { measures } from "./measures";
-import { expenditureTitle } from "./titles";
+import { byEconomicClassTitle, expenditureTitle } from "./titles";
 
 const totalRow =
   /^((本年|当年)?(一般公共预算|政府性基金(预算)?|国有资本经营(预算)?)?(本级)?(基本)?支出)?(合计|总计)$|^(一般公共预算|政府性基金(预算)?)(本级)?(基本)?支出$/;
@@ -8,13 +8,16 @@ const totalRow =
 function byCode(
   form: Pick<Template, "id" | "title" | "titles" | "emptyNoteNames">,
   kind: CodeKind,
+  further: readonly ColumnDefinition[] = [],
 ): Template {
   return defineTemplate({
     ...form,
     unit: "tenThousandYuan",
     decimals: 2,
     isRepeated: "byLevelAndYear",
-    sections: [{ key: "rows", rows: { by: "code", kind, total: totalRow }, columns: measures }],
+    sections: [
+      { key: "rows", rows: { by: "code", kind, total: totalRow }, columns: [...measures, ...further] },
+    ],
   });
 }
 
@@ -55,9 +58,18 @@ export const expenditureByGovernmentEconomicClass = byCode(
   {
     id: "expenditure-by-government-economic-class",
     title: "一般公共预算支出表（按政府预算支出经济分类）",
-    titles: [/一般公共预算(本级)?支出(预算|执行|决算)?(情况)?(明细)?表\([^()]*政府[^()]*经济[^()]*\)$/],
+    titles: [byEconomicClassTitle],
   },
   "governmentEconomic",
+  [
+    { key: "total", title: "一般公共预算支出", label: /^一般公共预算支出$/, optional: true },
+    {
+      key: "basic",
+      title: "一般公共预算基本支出",
+      label: /^(其中[:：])?一般公共预算基本支出$/,
+      optional: true,
+    },
+  ],
 );
 
 /** 一般公共预算本级基本支出表: to the 款 of the government's economic classification. */

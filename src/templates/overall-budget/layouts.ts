@@ -26,6 +26,7 @@ const rareLines: ReadonlySet<string> = new Set([
   "benefits",
   "otherPart",
   "partOfKind",
+  "transferIncome",
 ]);
 
 /**

@@ -59,6 +59,11 @@ const besideRevenue: readonly ItemDefinition[] = [
   line("grantsToSeparateCities", "省补助计划单列市收入"),
 ];
 
+/** 转移性收入 is the heading over all of them, and its amount where a place prints one. */
+const transferIncome: readonly ItemDefinition[] = [
+  line("transferIncome", "转移性收入", /^转移性收入(合计)?$/),
+];
+
 const incomeTotal: ItemDefinition = line("total", "收入总计", /^(收入)?总计$/, [
   "currentYearTotal",
   ...keysOf(besideRevenue),
@@ -78,6 +83,7 @@ const partsBesideRevenue: Readonly<Record<string, readonly ItemDefinition[]>> = 
 
 /** Every line below the year's own revenue as it is printed, each followed by its parts, down to 收入总计. */
 const furtherIncome: readonly ItemDefinition[] = [
+  ...transferIncome,
   ...besideRevenue.flatMap((whole) => [whole, ...(partsBesideRevenue[whole.key] ?? [])]),
   incomeTotal,
 ];

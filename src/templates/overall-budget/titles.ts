@@ -3,7 +3,11 @@
  * 执行情况与预算草案表.
  */
 const kindOfTable =
-  "(预算|执行|决算|完成|预计|调整|安排|计划|方案|草案|\\(草案\\)|情况|功能分类|平衡|分地区|分项目|及|和|与|暨|总|明细)*表";
+  "(预算|执行|决算|完成|预计|调整|安排|计划|方案|草案|\\(草案\\)|情况|功能分类|平衡|分地区|分项目|及|和|与|暨|总|明细|录入)*表";
+
+/** 一般公共预算支出决算经济分类明细表: what a title by the government's economic classification says instead, or in brackets. */
+export const byEconomicClassTitle =
+  /一般公共预算(本级)?(\(基本\))?支出(?!.*部门)(?=.*经济)((预算|执行|决算|情况|政府|支出|经济|分类|科目|总|明细|录入)*表(\([^()]*\))?)$/;
 
 /** A remark in brackets that does not speak of an economic classification. */
 const remark = "(\\((?![^()]*经济)[^()]*\\))?$";

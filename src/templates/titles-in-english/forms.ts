@@ -1,5 +1,6 @@
 /** What the forms are called in English, by their Chinese title. */
 export const formTitles: Readonly<Record<string, string>> = {
+  "地方政府债务余额情况表（按债务类别分栏）": "Local government debt by kind",
   地方政府债务限额调整情况表: "Adjustment of debt ceilings",
   地方政府债务限额及余额情况表: "Ceilings and balances of local government debt",
   地方政府一般债务余额情况表: "Balances of local government general debt",

@@ -99,6 +99,21 @@ describe(printedChangesFollowFromAmounts.id, () => {
         ).toEqual([]);
     });
 
+    test("a completion among last year's columns compares those", () => {
+      const rows: Rows = [
+        ["2024年江滨区一般公共预算收入执行情况和2025年预算（草案）表"],
+        [null, "单位：万元"],
+        ["项目", "2024年", null, null, "2025年"],
+        [null, "调整预算数", "执行数", "完成预算%", "预算数"],
+        ["增值税", 30_000, 29_100, 97, 31_000],
+        ["契税", 20_000, 21_000, 115, 22_000],
+        ["印花税", 500, 400, 80, 450],
+      ];
+      expect(linesOf(auditSheets({ 表: rows }, [printedChangesFollowFromAmounts]))).toEqual([
+        "error shareDiffers 表!D6 表!C6 表!B6",
+      ]);
+    });
+
     test("headings of changes stand in a row of their own", () => {
       const rows: Rows = [
         ["2025年云岭县一般公共预算收入预算表"],

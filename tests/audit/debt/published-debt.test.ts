@@ -9,6 +9,7 @@ import { snapshotOf, type SheetRows } from "../../support/book";
 import {
   ceilingsAndBalances,
   debtBook,
+  debtByClassTable,
   generalDebtMovement,
   issuanceAndService,
   withCell,
@@ -44,6 +45,24 @@ test.each([
   },
 ])("final accounts by level, both balances 实际数: $name", ({ closing, lines }) => {
   expect(linesOf(resultOf({ 表: levels(closing) }))).toEqual(lines);
+});
+
+test.each<[name: string, row: number, column: number, value: number, lines: string[]]>([
+  ["ties", 0, 0, 0, []],
+  ["a kind that misses the whole", 4, 2, 131_000, ["error tieBroken 表!B5 表!C5 表!D5"]],
+  ["a balance that does not roll forward", 7, 2, 129_900, ["error wrongAmount 表!C8"]],
+  ["a repayment that does not", 6, 3, 2_600, ["error wrongAmount 表!D7"]],
+])("general and special debt side by side: %s", (_name, row, column, value, lines) => {
+  const sheets = { 表: row === 0 ? debtByClassTable : withCell(debtByClassTable, row, column, value) };
+  expect(linesOf(resultOf(sheets))).toEqual(lines);
+});
+
+test("general and special debt side by side: a balance above its ceiling", () => {
+  const above = [
+    [4, 2, 128_000],
+    [4, 1, 390_000],
+  ].reduce((rows, [row, column, value]) => withCell(rows, row!, column!, value!), debtByClassTable);
+  expect(linesOf(resultOf({ 表: above }))).toEqual(["error above 表!C8 表!C5"]);
 });
 
 test("a balance that breaks its own formula is not told again as one above its ceiling", () => {

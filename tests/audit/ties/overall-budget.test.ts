@@ -87,6 +87,34 @@ test.each([
   expect(linesOf(audited({ 收入: rows }))).toEqual(found);
 });
 
+describe("转移性支出 below 支出合计 that leads the table", () => {
+  const table = (within: number, total = 140): Record<string, Entry[][]> => ({
+    支出: [
+      ["2025年江滨区一般公共预算支出预算表"],
+      [null, null, "单位：万元"],
+      ["项目", "执行数", "预算数"],
+      ["支出合计", 100 + 40 * within, 105 + 35 * within],
+      ["教育支出", 60, 64],
+      ["农林水支出", 40, 41],
+      ["转移性支出", 40, 35],
+      ["上解上级支出", 40, 35],
+      ["支出总计", 140, total],
+    ],
+  });
+  test.each([
+    ["is outside it", table(0), []],
+    ["is within it", table(1), []],
+    ["makes the total with it", table(0, 150), ["error tieBroken 支出!C9 支出!C7"]],
+    [
+      "is outside it, and a class differs",
+      { 支出: table(0)["支出"]!.with(5, ["农林水支出", 40, 46]) },
+      ["error tieBroken 支出!C4 支出!C5 支出!C6"],
+    ],
+  ])("%s", (_name, sheets, found) => {
+    expect(linesOf(audited(sheets))).toEqual(found);
+  });
+});
+
 describe("lines that number themselves", () => {
   const funds = (...rows: Entry[][]): Record<string, Entry[][]> => ({
     基金: [["2025年云岭县政府性基金收入决算表"], [null, "单位：万元"], ["项目", "决算数"], ...rows],
@@ -103,6 +131,11 @@ describe("lines that number themselves", () => {
   test.each<[name: string, rows: Entry[][], found: string[]]>([
     ["add up above their total", [...lines, ["收入合计", whole]], []],
     ["add up below it", [["政府性基金收入", whole], ...lines], []],
+    [
+      "do not add up below it, before what comes in beside them",
+      [["收入合计", whole + 100], ...lines, ["转移性收入", 300_000], ["上年结转", 300_000]],
+      ["error tieBroken 基金!B4 基金!B5 基金!B6 基金!B9"],
+    ],
     [
       "do not add up",
       [...lines, ["收入合计", whole + 100]],

@@ -21,6 +21,7 @@ const uncovered: Readonly<Record<string, string>> = {
   ...Object.fromEntries(supplementarySheets.map(({ id }) => [id, "报表软件的附表、补充资料，未见到印本"])),
   ...Object.fromEntries(formsWithTransfers.map(({ id }) => [id, "一体化系统导出，不由人填写"])),
   "debt-ceiling-adjustment": "四段限额各段的名称未见到印本",
+  "debt-by-class": "各地行次不一，表1-1至表1-4已有空表",
 };
 
 const beside = blankLayouts.flatMap(({ id, layouts }) =>
