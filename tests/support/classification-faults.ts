@@ -1,6 +1,6 @@
 import type stored from "../../assets/packs/classification.json";
 import { classificationKinds, isWellFormed, kindOf, parentOf } from "../../src/finance/classification/code";
-import { yearsIn } from "../../src/finance/classification/pack";
+import { codeRows, yearsIn } from "../../src/finance/classification/pack";
 
 /** The pack of the classification as its file holds it, its sources too. */
 export type StoredClassification = typeof stored;
@@ -33,11 +33,11 @@ function* faultsOfCodes(pack: StoredClassification): Generator<string> {
   }
   for (const kind of classificationKinds) {
     const seen = new Set<string>();
-    for (const line of pack.codes[kind]) {
-      const [code = "", name = "", source = "", ...more] = line.split(" ");
-      if (!isWellFormed(code, kind)) yield `${code} is no code of ${kind}`;
+    for (const line of pack.codes[kind])
+      if (line.trim().split(" ").length !== 3) yield `${line.trim()} is not a code, a name and a source`;
+    for (const { code, name, source } of codeRows(pack.codes[kind])) {
+      if (!isWellFormed(code, kind)) yield `${code}${name} is no item of ${kind}`;
       if (seen.has(code)) yield `${code} stands twice`;
-      if (name === "" || more.length > 0) yield `${code} has no single name`;
       if (!sources.has(source)) yield `${code} has no source`;
       const parent = parentOf(code);
       if (parent !== undefined && !seen.has(parent)) yield `${code} stands before or without ${parent}`;
@@ -50,7 +50,7 @@ function* faultsOfLists(pack: StoredClassification): Generator<string> {
   const sources = new Set(pack.sources.map(({ key }) => key));
   const known = new Set<string>();
   for (const kind of classificationKinds) {
-    for (const line of pack.codes[kind]) known.add(line.slice(0, line.indexOf(" ")));
+    for (const { code } of codeRows(pack.codes[kind])) known.add(code);
   }
   for (const [list, width] of Object.entries(widths) as [keyof typeof widths, number][]) {
     const seen = new Set<string>();

@@ -1,5 +1,5 @@
 import { kindOf, type ClassificationKind } from "./code";
-import { yearsIn, type ClassificationPack } from "./pack";
+import { codeRows, yearsIn, type ClassificationPack } from "./pack";
 
 /** One item (科目) of a classification. */
 export interface ClassificationEntry {
@@ -68,8 +68,7 @@ export class Classification {
     }));
 
     for (const [kind, lines] of Object.entries(pack.codes) as [ClassificationKind, readonly string[]][]) {
-      const entries = lines.map((line): ClassificationEntry => {
-        const [code = "", name = "", source = ""] = line.split(" ");
+      const entries = codeRows(lines).map(({ code, name, source }): ClassificationEntry => {
         const before = oldNames.get(code)?.sort((a, b) => b.replaced.to - a.replaced.to) ?? [];
         const formerMeanings = meanings.get(code) ?? [];
         return { code, name, kind, isConfirmed: confirmed.has(source), oldNames: before, formerMeanings };

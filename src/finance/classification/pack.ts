@@ -4,7 +4,8 @@ import type { ClassificationKind } from "./code";
  * The classification pack as stored: rows are single lines of words parted by spaces, which keeps the file small
  * and its changes readable.
  *
- * - `codes`: code, name, source
+ * - `codes`: code, name, source; a line indented by one space stands under the line before it that is not, and gives the
+ *   last two digits alone, and so on
  * - `renamed`: code, old name, first year of the present name (or `2010-2017`, in some year of these), source
  * - `reused`: code, what it meant, last year known to have meant it, source
  * - `successors`: code, name it had, code that took it over, year (or years), source
@@ -27,6 +28,26 @@ export interface ClassificationPack {
   readonly successors: readonly string[];
   readonly governmentCodes: readonly string[];
   readonly threePublic: readonly string[];
+}
+
+/** One item as a list of `codes` holds it, its code written out. */
+export interface CodeRow {
+  readonly code: string;
+  readonly name: string;
+  readonly source: string;
+}
+
+/** The items of a list of `codes`, in their order. A line indented too far gives no code at all. */
+export function codeRows(lines: readonly string[]): CodeRow[] {
+  const above: string[] = [];
+  return lines.map((line) => {
+    const [digits = "", name = "", source = ""] = line.trimStart().split(" ");
+    const level = line.length - line.trimStart().length;
+    const parent = level === 0 ? "" : above[level - 1];
+    const code = parent === undefined ? "" : parent + digits;
+    above.splice(level, above.length, code);
+    return { code, name, source };
+  });
 }
 
 /** Years as a pack writes them: `2019`, or `2010-2017` for some year of these. */

@@ -1,5 +1,5 @@
 import stored from "../../../assets/packs/classification.json";
-import { yearsIn } from "../../../src/finance/classification/pack";
+import { codeRows, yearsIn } from "../../../src/finance/classification/pack";
 import { classificationFaults, type StoredClassification } from "../../support/classification-faults";
 
 describe("the classification pack", () => {
@@ -40,7 +40,7 @@ describe("the classification pack", () => {
         pack.codes.revenue.push("199 其他 收入 h");
         return pack;
       },
-      fault: /199 has no single name/,
+      fault: /199 其他 收入 h is not a code, a name and a source/,
     },
     {
       name: "a bad code",
@@ -48,7 +48,7 @@ describe("the classification pack", () => {
         pack.codes.functional.push("2010 某某 h");
         return pack;
       },
-      fault: /2010 is no code of functional/,
+      fault: /2010某某 is no item of functional/,
     },
     {
       name: "a code of another kind",
@@ -56,7 +56,7 @@ describe("the classification pack", () => {
         pack.codes.functional.push("301 工资福利支出 h");
         return pack;
       },
-      fault: /301 is no code of functional/,
+      fault: /301工资福利支出 is no item of functional/,
     },
     {
       name: "a gap in the tree",
@@ -98,8 +98,22 @@ describe("the classification pack", () => {
       },
       fault: /has not 4 words/,
     },
+    {
+      name: "a row indented too far",
+      change: (pack: StoredClassification) => {
+        pack.codes.functional.push("   01 某某 h");
+        return pack;
+      },
+      fault: /某某 is no item of functional/,
+    },
   ])("with $name it is not", ({ change, fault }) => {
     expect(classificationFaults(change(structuredClone(stored))).join("\n")).toMatch(fault);
+  });
+
+  test("writes out the codes of indented rows", () => {
+    const rows = ["201 一般公共服务支出 f25", " 01 人大事务 o", "  01 行政运行 o", " 03 政府办公厅事务 b26"];
+    expect(codeRows(rows).map(({ code }) => code)).toEqual(["201", "20101", "2010101", "20103"]);
+    expect(codeRows(rows)[2]).toEqual({ code: "2010101", name: "行政运行", source: "o" });
   });
 
   test.each([
