@@ -7,7 +7,7 @@ import { finalAccounts } from "./final-accounts/set";
 import { overallBudgetForms } from "./overall-budget/forms";
 import { overallBudget } from "./overall-budget/set";
 import { nationalMinimum } from "./published-sets/national-minimum";
-import { readSetsPack } from "./published-sets/sets-pack";
+import { setsWithForms } from "./published-sets/stored-sets";
 import type { Template } from "./template";
 import type { TemplateSet } from "./template-set";
 
@@ -19,13 +19,11 @@ export const allTemplates: readonly Template[] = [
   ...overallBudgetForms,
 ];
 
-const { schema, kind, version, sets } = publishedSets;
-
 /** All sets we know: of the district, of the nation, and of the places that the pack knows. */
 export const templateSets: readonly TemplateSet[] = [
   districtBudget,
   nationalMinimum,
-  ...readSetsPack({ schema, kind, version, sets }, allTemplates).sets,
+  ...setsWithForms(publishedSets.sets, allTemplates),
   finalAccounts,
   overallBudget,
 ];
