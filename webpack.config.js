@@ -71,6 +71,8 @@ const addin = (mode, { baseUrl = "https://localhost:3000", officeJs: origin = "s
       minimize: mode === "production" ? { html: false } : false,
       // Modules numbered as they follow each other stand together in a chunk, which then compresses better.
       moduleIds: "natural",
+      // Exports named as shortly as can be: what the engine and the pages share is called by name across modules.
+      mangleExports: "size",
       // The pane and the worker of the engine fetch the arithmetic as one file, so that the worker finds it fetched.
       splitChunks: {
         // One file of the engine is smaller than the six it would share with pages that few people open.
