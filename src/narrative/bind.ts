@@ -14,8 +14,9 @@ export function bindStatements(statements: readonly Statement[], facts: Facts): 
     .filter(({ figure }) => isQuantity(figure))
     .map((statement) => {
       const binding = bindOne(statement, finder, facts.year);
-      const line = binding.fact ? undefined : agreeingLine(binding, finder, lines);
-      return line ? { statement, ...line } : binding;
+      if (binding.fact) return binding;
+      const found = agreeingLine(binding, finder, lines) ?? budgetInAccount(binding, finder, facts.year);
+      return found ? { statement, ...found } : binding;
     });
 }
 
@@ -30,8 +31,29 @@ function agreeingLine(
   if (reason !== "noForm" && reason !== "aside") return undefined;
   if (subject.kind === "other") return lines.agreeing(subject.name, figure);
   const closestFact = closest(statement, finder.ofNamed(subject));
-  const kind = closestFact.agreement?.kind;
-  return kind === "equal" || kind === "rounded" ? closestFact : undefined;
+  return agrees(closestFact) ? closestFact : undefined;
+}
+
+/**
+ * 预算为5.00万元，支出决算为4.50万元: the form prints both. 年初 and 调整预算 may be other numbers than its 预算数, and are bound
+ * where they are that.
+ */
+function budgetInAccount(
+  { statement, reason }: Binding,
+  finder: FactFinder,
+  bookYear: number | undefined,
+): Pick<Binding, "fact" | "agreement"> | undefined {
+  const { subject, measure, year } = statement;
+  if (reason !== "otherMeasure" || subject?.kind !== "named" || !measure?.toLowerCase().endsWith("budget"))
+    return undefined;
+  if (year !== undefined && bookYear !== undefined && year !== bookYear) return undefined;
+  const found = closest(statement, finder.ofBudget(subject));
+  const isThatOfForm = measure === "budget" || measure === "wholeYearBudget";
+  return found.fact && (isThatOfForm || agrees(found)) ? found : undefined;
+}
+
+function agrees({ agreement }: Pick<Binding, "agreement">): boolean {
+  return agreement?.kind === "equal" || agreement?.kind === "rounded";
 }
 
 function bindOne(statement: Statement, finder: FactFinder, year: number | undefined): Binding {

@@ -48,6 +48,11 @@ export class FactFinder {
     return definition.targets.flatMap((target) => factAt(target, this.facts) ?? []);
   }
 
+  /** What final accounts print as the budget of a listed subject. */
+  ofBudget({ definition: { budgetTargets = [] } }: NamedSubject): Fact[] {
+    return budgetTargets.flatMap((target) => factAt(target, this.facts) ?? []);
+  }
+
   /** What a project of that very name gets, in total and of each kind of money. */
   ofProject({ name }: OtherSubject): readonly Fact[] {
     return this.projects.get(name) ?? [];

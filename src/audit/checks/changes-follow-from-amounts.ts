@@ -7,6 +7,7 @@ import { isPercentagePoints } from "../../narrative/figure";
 import type { Statement } from "../../narrative/statement";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
 import { AmountsCompared, type ComparedAmounts, type Side } from "../text/compared-amounts";
+import { misprintedSide, type MisprintedSide } from "../text/misprinted-side";
 import { printedRate, testRate } from "../text/rates";
 import { slipOfBase } from "../text/slip-of-base";
 import { slipOfRate } from "../text/rate-slip";
@@ -30,7 +31,7 @@ export const changesFollowFromAmounts = defineCheck({
     stated.forEach((change) => {
       const amounts = compared.of(change);
       if (!amounts || (amounts.source === "change" && !change.rate)) isBaseUnknown = true;
-      else if (!slipOfBase(change, narrative.completions))
+      else if (!compared.isBaseToldOf(change) && !slipOfBase(change, narrative.completions))
         breaches.push(...breachesOf(change, amounts, compared, narrative.changes));
     });
     const answer = passedUnless(sameOnce(breaches));
@@ -44,6 +45,8 @@ function breachesOf(
   compared: AmountsCompared,
   all: readonly ChangeStatement[],
 ): Breach[] {
+  const misprinted = misprintedSide(change, compared);
+  if (misprinted) return [wrongSide(change, amounts, misprinted)];
   const others = compared.otherNow(change);
   return [
     ...(change.change && amounts.source !== "change"
@@ -51,6 +54,33 @@ function breachesOf(
       : []),
     ...(change.rate ? wrongRate(change, change.rate, amounts, others, all) : []),
   ];
+}
+
+function wrongSide(
+  { now, baseAmount, change, rate, base, subject }: ChangeStatement,
+  amounts: ComparedAmounts,
+  { side, statement, meant }: MisprintedSide,
+): Breach {
+  const { figure } = statement;
+  const moved = [change, rate].flatMap((said) =>
+    said ? `${said.direction?.word ?? ""}${said.figure.text}` : [],
+  );
+  return {
+    messageId: side === "base" ? "baseDiffers" : "nowDiffers",
+    cells: cellsOf(statement),
+    data: {
+      subject: subjectName({ subject }),
+      baseName: base?.text,
+      printed: figure.text,
+      ...(side === "base" ? { now: now!.figure.text } : { base: baseAmount!.figure.text }),
+      moved,
+      expected: shownAs(figure, meant),
+    },
+    identity: [subject?.id ?? "", base?.text ?? "", side, figure.text],
+    actual: shownAs(figure, amounts[side].amount),
+    expected: shownAs(figure, meant),
+    difference: shownAs(figure, amounts[side].amount.minus(meant)),
+  };
 }
 
 function wrongChange(

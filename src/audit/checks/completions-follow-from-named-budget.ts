@@ -43,8 +43,9 @@ function wrongCompletion(completion: CompletionStatement, compared: AmountsCompa
   const possible = completionsOf(now, baseAmount);
   const expected = executed && budget && completionOf(executed.amount, budget.amount);
   if (!possible || !expected || testRate(rate.figure, possible) !== "differs") return [];
-  const inForm = compared.inForm(now);
-  const ofForm = inForm && completionInterval(inForm.values, budget.values);
+  const [ofNow, ofBudget] = [compared.inForm(now), compared.inForm(baseAmount)];
+  const ofForm =
+    (ofNow ?? ofBudget) && completionInterval((ofNow ?? executed).values, (ofBudget ?? budget).values);
   if (ofForm && testRate(rate.figure, ofForm) !== "differs") return [];
   const fitting = fittingBase(completion);
   return [

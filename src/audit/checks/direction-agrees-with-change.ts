@@ -7,6 +7,7 @@ import { shownIn } from "../engine/shown";
 import { AmountsCompared, type ComparedAmounts } from "../text/compared-amounts";
 import { isBlankBook } from "../text/blank-book";
 import { slipOfBase } from "../text/slip-of-base";
+import { misprintedSide } from "../text/misprinted-side";
 import { oppositeTwins, type OppositeTwins } from "../text/opposite-twins";
 import { cellsAt, sameOnce, shownAs, subjectName } from "../text/said";
 
@@ -109,7 +110,8 @@ function wrongDirection(change: ChangeStatement, compared: AmountsCompared, cont
   const amounts = inForms ?? compared.of(change);
   const { direction, now, base, subject, sheet, paragraph, span } = change;
   if (!amounts || amounts.source === "change") return [];
-  if (slipOfBase(change, context.narrative.completions)) return [];
+  if (compared.isBaseToldOf(change) || slipOfBase(change, context.narrative.completions)) return [];
+  if (misprintedSide(change, compared)) return [];
   const others = compared.otherNow(change).map((other) => ({ ...amounts, now: other }));
   if ([amounts, ...others].some((sides) => agrees(direction.kind, direction.word, sides, context))) return [];
   const shown = (yuan: Decimal) => (inForms ? shownIn(inForms.fact.table, yuan) : shownAs(now!.figure, yuan));

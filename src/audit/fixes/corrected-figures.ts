@@ -31,6 +31,13 @@ export const changesOfAmounts: TextCorrector = (finding, { narrative }) =>
     .filter((statement) => isQuoted(finding, statement))
     .flatMap((statement) => expected(statement, finding.data["expected"]));
 
+/** The one amount of a comparison that change and rate contradict becomes what they give. */
+export const sidesOfChanges: TextCorrector = (finding, { narrative }) =>
+  narrative.changes
+    .flatMap(({ now, baseAmount }) => (finding.messageId === "baseDiffers" ? baseAmount : now) ?? [])
+    .filter((statement) => isQuoted(finding, statement))
+    .flatMap((statement) => expected(statement, finding.data["expected"]));
+
 /** A share becomes its part over its whole. */
 export const sharesOfWholes: TextCorrector = (finding, { narrative }) =>
   narrative.shares

@@ -8,6 +8,7 @@ import {
   lostTenThousandsPutIn,
   sharesOfWholes,
   sharesOnOneBase,
+  sidesOfChanges,
 } from "./corrected-figures";
 import { completionsOfNamedBudget, marksOnce, oppositeDirections, presentNames } from "./corrected-words";
 import { yearsOfBases, yearsOfForms } from "./corrected-years";
@@ -21,6 +22,8 @@ const correctors: Readonly<Record<string, TextCorrector>> = {
   "text-agrees-with-tables.truncated": amountsOfForms,
   "changes-follow-from-amounts.changeDiffers": changesOfAmounts,
   "changes-follow-from-amounts.rateDiffers": changesOfAmounts,
+  "changes-follow-from-amounts.baseDiffers": sidesOfChanges,
+  "changes-follow-from-amounts.nowDiffers": sidesOfChanges,
   "direction-agrees-with-change.wrongDirection": oppositeDirections,
   "direction-agrees-with-change.negativeChange": signsOnce,
   "shares-share-one-base.shareDiffers": sharesOfWholes,

@@ -104,6 +104,17 @@ export class AmountsCompared {
     return fact && agreement?.kind === "differs" ? asPrinted(fact, statement) : undefined;
   }
 
+  /** Whether the base stated is another than the form's, which is told of by itself. */
+  isBaseToldOf({ baseAmount }: ChangeStatement): boolean {
+    return baseAmount !== undefined && this.inForm(baseAmount) !== undefined;
+  }
+
+  /** Whether the form prints the amount stated. */
+  isBorneOut(statement: Statement): boolean {
+    const { agreement } = this.bindings.get(statement) ?? {};
+    return agreement?.kind === "equal" || agreement?.kind === "rounded";
+  }
+
   /** Other amounts that the same sentence states before it of something else (一般行政管理事务类13万元，项目支出18万元). */
   besides(now: Statement): Statement[] {
     const { paragraph, span } = now.figure;
@@ -134,7 +145,7 @@ function asPrinted(fact: Fact, { figure }: Statement): Side {
 }
 
 /** The base from what it came to and by how much it changed. */
-function goBack(now: Side, change: Side, direction: DirectionKind): Side {
+export function goBack(now: Side, change: Side, direction: DirectionKind): Side {
   const rose = direction === "increase" || direction === "greater";
   return rose
     ? { amount: now.amount.minus(change.amount), values: subtract(now.values, change.values) }

@@ -12,6 +12,8 @@ import {
 import { threePublicFact as publishedFact } from "../../templates/three-public-fact";
 import type { CellRef } from "../../workbook/address";
 import type { AuditContext } from "../check";
+import { AmountsCompared } from "../text/compared-amounts";
+import { misprintedSide, type MisprintedSide } from "../text/misprinted-side";
 import { contradictedChanges } from "../text/sums-of-changes";
 import { incomparable } from "./comparable";
 
@@ -62,7 +64,8 @@ export function lastYearBudget(context: AuditContext, item: ComparedItem): Three
   );
   const now = threePublicFact(context, item);
   if (!change || !now || contradictedChanges(context.narrative).has(change)) return undefined;
-  const base = baseOf(change, now);
+  const compared = new AmountsCompared(context);
+  const base = baseOf(change, now, misprintedSide(change, compared));
   if (!base) return undefined;
   const [cell] = change.cells;
   return { ...base, source: "text", year: year - 1, measure: "budget", ...(cell ? { cell } : {}) };
@@ -101,9 +104,10 @@ function isAgainstLastYearsBudget({ base }: ChangeStatement, year: number): bool
 function baseOf(
   { baseAmount, change, direction }: ChangeStatement,
   now: Fact,
+  misprinted: MisprintedSide | undefined,
 ): { amount: Decimal; step: Decimal } | undefined {
   const stated = baseAmount && amountOf(baseAmount);
-  if (stated) return stated;
+  if (stated) return misprinted?.side === "base" ? { ...stated, amount: misprinted.meant } : stated;
   if (direction.kind === "same" || direction.kind === "equal") return { amount: now.amount, step: now.step };
   const moved = change && amountOf(change);
   if (!moved) return undefined;

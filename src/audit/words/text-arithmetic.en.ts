@@ -26,6 +26,10 @@ export const textArithmeticWordsEn: WordsFor<typeof textArithmeticMessages> = {
     `follows from ${fitting} (${fitting} ÷ ${whole}); from ${printed} it would be ${expected}. Please check and keep the right one.`,
   "changes-follow-from-amounts.changeDiffers": ({ subject, printed, expected, word, ...sides }) =>
     `The change of “${subject}” is given as ${word}${printed}; ${sidesWords(sides)} it is ${amountWords(expected, "en")}. Please check; ${amountWords(expected, "en")} is suggested.`,
+  "changes-follow-from-amounts.baseDiffers": ({ subject, baseName, printed, now, moved, expected }) =>
+    `The base of “${subject}”${baseName ? ` (${baseName})` : ""} is given as ${printed}; from ${now} now and ${listOf(moved).join(", ")} it should be ${amountWords(expected, "en")}. Please check; ${amountWords(expected, "en")} is suggested.`,
+  "changes-follow-from-amounts.nowDiffers": ({ subject, baseName, printed, base, moved, expected }) =>
+    `“${subject}” is given as ${printed}; from the base${baseName ? ` (${baseName})` : ""}, ${base}, and ${listOf(moved).join(", ")} it should be ${amountWords(expected, "en")}. Please check; ${amountWords(expected, "en")} is suggested.`,
   "changes-follow-from-amounts.rateDiffers": ({ subject, printed, expected, slip, word, ...sides }) =>
     `The rate of “${subject}” is given as ${word}${printed}; ${sidesWords(sides)} it should be ${expected}${rateSlipWords(slip)}. Please check; ${expected} is suggested.`,
   "direction-agrees-with-change.oppositeTwice": ({

@@ -27,6 +27,23 @@ export const textArithmeticMessages = defineMessages({
     printed: "text",
     expected: "amount",
   },
+  /** `moved` are the changes printed: 增加29.21万元, 增长4.87%. */
+  "changes-follow-from-amounts.baseDiffers": {
+    subject: "text",
+    baseName: "text?",
+    printed: "text",
+    now: "text",
+    moved: "list",
+    expected: "amount",
+  },
+  "changes-follow-from-amounts.nowDiffers": {
+    subject: "text",
+    baseName: "text?",
+    printed: "text",
+    base: "text",
+    moved: "list",
+    expected: "amount",
+  },
   /** `slip` is `differenceAsRate`, `newAsBase` or `copied`. */
   "changes-follow-from-amounts.rateDiffers": {
     ...sides,

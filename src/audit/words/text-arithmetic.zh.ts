@@ -26,6 +26,12 @@ export const textArithmeticWordsZh: WordsFor<typeof textArithmeticMessages> = {
     `与${fitting}相符（${fitting}÷${whole}），按${printed}计算应为${expected}。请核对，只保留正确的一个数。`,
   "changes-follow-from-amounts.changeDiffers": ({ subject, word, printed, expected, ...sides }) =>
     `${quoted(subject)}${nounOf(word, "额")}写为${printed}，${sidesWords(sides)}相差${amountWords(expected, "zh")}。请核对，建议改为${amountWords(expected, "zh")}。`,
+  "changes-follow-from-amounts.baseDiffers": ({ subject, baseName, printed, now, moved, expected }) =>
+    `${quoted(subject)}的基数（${baseNameOf(baseName)}）写为${printed}，按本期${now}和${listOf(moved).join("、")}推算，应为${amountWords(expected, "zh")}。` +
+    `请核对，建议改为${amountWords(expected, "zh")}。`,
+  "changes-follow-from-amounts.nowDiffers": ({ subject, baseName, printed, base, moved, expected }) =>
+    `${quoted(subject)}写为${printed}，按${baseNameOf(baseName)}${base}和${listOf(moved).join("、")}推算，应为${amountWords(expected, "zh")}。` +
+    `请核对，建议改为${amountWords(expected, "zh")}。`,
   "changes-follow-from-amounts.rateDiffers": ({ subject, word, printed, expected, slip, ...sides }) =>
     `${quoted(subject)}${nounOf(word, "率")}写为${printed}，${sidesWords(sides)}应为${expected}${rateSlipWords(slip)}。请核对，建议改为${expected}。`,
   "direction-agrees-with-change.oppositeTwice": ({
@@ -123,12 +129,15 @@ function sidesWords({
   readonly baseName: string | undefined;
   readonly source: string | undefined;
 }): string {
-  const name = baseName === undefined || baseName === "同比" ? "上年" : baseName;
   const from =
     { lastYearsBook: "上年工作簿的", lastYearsColumn: "表中所列的", change: "由增减额推算的" }[
       source ?? ""
     ] ?? "";
-  return `按本期${amountWords(now, "zh")}与${from}${name}${amountWords(base, "zh")}计算，`;
+  return `按本期${amountWords(now, "zh")}与${from}${baseNameOf(baseName)}${amountWords(base, "zh")}计算，`;
+}
+
+function baseNameOf(baseName: string | undefined): string {
+  return baseName === undefined || baseName === "同比" ? "上年" : baseName;
 }
 
 /** 大于, 小于 for what was called so; 增加, 减少 otherwise. */

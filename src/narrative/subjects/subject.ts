@@ -14,6 +14,8 @@ export interface SubjectDefinition {
   readonly phrase: RegExp;
   /** Where the forms print it, the first that exists counts; empty for what no form holds. */
   readonly targets: readonly Target[];
+  /** Where final accounts print its budget (预算数) beside it; the first that exists counts. */
+  readonly budgetTargets?: readonly Target[];
   /** Only some sets have a form for it: a book without one lacks nothing. */
   readonly isSeldomPrinted?: true;
   /** A total of the forms that it cannot exceed; the first that exists counts. */

@@ -117,3 +117,40 @@ describe("what was spent beside its budget", () => {
     expect(foundIn(text, finalAccount)).toEqual(found);
   });
 });
+
+describe("one amount of a comparison that change and rate contradict", () => {
+  const says = (now: string, base: string, moved = "增加10万元，增长4.45%") =>
+    `政务公开经费${now}，比2024年${base}${moved}，主要原因是任务增加。`;
+
+  test.each<[text: string, found: string[]]>([
+    [says("234.57万元", "224.57万元"), []],
+    [says("234.57万元", "424.57万元"), ["error changes-follow-from-amounts.baseDiffers"]],
+    [says("834.57万元", "224.57万元"), ["error changes-follow-from-amounts.nowDiffers"]],
+    [
+      says("834.57万元", "424.57万元"),
+      ["error changes-follow-from-amounts.changeDiffers", "error changes-follow-from-amounts.rateDiffers"],
+    ],
+    [
+      says("234.57万元", "424.57万元", "增加10万元"),
+      [
+        "error changes-follow-from-amounts.changeDiffers",
+        "error direction-agrees-with-change.wrongDirection",
+      ],
+    ],
+    [
+      says("224.57万元", "934.57万元", "减少10万元，下降4.26%"),
+      ["error changes-follow-from-amounts.baseDiffers"],
+    ],
+  ])("%s", (text, found) => {
+    expect(foundIn(text)).toEqual(found);
+  });
+
+  it("is told with what the rest leads to", () => {
+    expect(saidOf(says("234.57万元", "424.57万元"))).toBe(
+      "“政务公开经费”的基数（2024年）写为424.57万元，按本期234.57万元和增加10万元、增长4.45%推算，应为224.57万元。请核对，建议改为224.57万元。",
+    );
+    expect(saidOf(says("834.57万元", "224.57万元"))).toBe(
+      "“政务公开经费”写为834.57万元，按2024年224.57万元和增加10万元、增长4.45%推算，应为234.57万元。请核对，建议改为234.57万元。",
+    );
+  });
+});
