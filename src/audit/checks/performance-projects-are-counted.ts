@@ -1,5 +1,7 @@
 import { sumOf } from "../../finance/money/decimal";
-import { intersection, sumIntervals } from "../../finance/money/interval";
+import { add, intersection, sumIntervals } from "../../finance/money/interval";
+import type { Figure } from "../../narrative/figure";
+import { performanceFunds } from "../../narrative/performance-funds";
 import { performanceProjectCount } from "../../narrative/performance-project-counts";
 import { printedInterval } from "../../narrative/printed-interval";
 import type { Statement } from "../../narrative/statement";
@@ -38,7 +40,9 @@ export const performanceProjectsAreCounted = defineCheck({
     if (count < targets) return passedUnless([breach("fewerThanTargets", targets)]);
     if (projects > 0 && count > projects) return passedUnless([breach("moreThanProjects", projects, true)]);
     if (targets > 0 && count > targets) return passedUnless([breach("moreThanTargets", targets, true)]);
-    return passedUnless(otherMoney(narrative.statements, cards));
+    const ofTargets = otherMoney(narrative.statements, cards);
+    if (ofTargets.length > 0 || count !== projects) return passedUnless(ofTargets);
+    return passedUnless(otherFunds(stated, sheet, facts));
   },
 });
 
@@ -59,6 +63,26 @@ function otherMoney(statements: readonly Statement[], cards: readonly Fact[]): B
       identity: ["performance-projects", "money"],
     },
   ];
+}
+
+/** The text counts every project of 项目支出表, and gives them together another amount than its last line does. */
+function otherFunds(count: Figure, sheet: string, facts: Facts): Breach[] {
+  const table = facts.table("project-expenditure");
+  const inTotal = (column: string) => table?.fact("total", column);
+  const carriedOver = inTotal("carryOver");
+  return performanceFunds(count).flatMap(({ column, budget, figure }) => {
+    const [printed, fact] = [printedInterval(figure), inTotal(column)];
+    if (!printed || !fact || fact.isUnreadable) return [];
+    const ofYear = factInterval(fact);
+    const possible = carriedOver ? [ofYear, add(ofYear, factInterval(carriedOver))] : [ofYear];
+    if (possible.some((values) => intersection(printed, values))) return [];
+    return {
+      messageId: "otherFunds",
+      cells: cellsAt(figure.paragraph, figure.span.start, sheet),
+      data: { budget, stated: figure.text, printed: shownAs(figure, fact.amount) },
+      identity: ["performance-projects", "money", column],
+    };
+  });
 }
 
 /** Lines of 项目支出表 with money, each name once. */

@@ -37,6 +37,8 @@ export const textWordingWordsEn: WordsFor<typeof textWordingMessages> = {
     `The text says ${stated} projects have performance targets, while the book prints the targets of ${printed}. Please check the number.`,
   "performance-projects-are-counted.otherMoney": ({ stated, printed }) =>
     `The text says performance targets cover ${stated}, while their forms add up to ${amountWords(printed, "en")}. Please check.`,
+  "performance-projects-are-counted.otherFunds": ({ budget, stated, printed }) =>
+    `The text counts every project of the table of projects, and says their performance targets cover ${stated}${budget ? ` of ${quoted(budget)}` : ""}, while that table adds up to ${amountWords(printed, "en")}. Please check.`,
   "performance-projects-are-counted.moreThanTargets": ({ stated, printed }) =>
     `The text says ${stated} projects have performance targets, while the book prints the targets of ${printed}. Please check the number, or say that only some are published.`,
   "performance-projects-are-counted.moreThanProjects": ({ stated, printed }) =>

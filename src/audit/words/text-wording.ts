@@ -50,6 +50,8 @@ export const textWordingMessages = defineMessages({
   "contents-agree-with-headings.differs": { inContents: "text", inText: "text" },
   "performance-projects-are-counted.fewerThanTargets": { stated: "number", printed: "number" },
   "performance-projects-are-counted.otherMoney": { stated: "text", printed: "amount" },
+  /** `budget` is empty for the money of all budgets. */
+  "performance-projects-are-counted.otherFunds": { budget: "text", stated: "text", printed: "amount" },
   "performance-projects-are-counted.moreThanTargets": { stated: "number", printed: "number" },
   "performance-projects-are-counted.moreThanProjects": { stated: "number", printed: "number" },
   "wording-fits-the-book.otherKindInForm": { printed: "text", word: "text", expected: "text" },

@@ -37,6 +37,8 @@ export const textWordingWordsZh: WordsFor<typeof textWordingMessages> = {
     `说明写编报绩效目标的项目${stated}个，而本册有项目支出绩效目标表${printed}张。请核对项目数。`,
   "performance-projects-are-counted.otherMoney": ({ stated, printed }) =>
     `说明写绩效目标涉及资金${stated}，而各项目支出绩效目标表年度资金总额合计${amountWords(printed, "zh")}。请核对。`,
+  "performance-projects-are-counted.otherFunds": ({ budget, stated, printed }) =>
+    `说明写绩效目标涉及${budget}资金${stated}，项目数与《项目支出表》所列相同，而该表合计为${amountWords(printed, "zh")}。请核对。`,
   "performance-projects-are-counted.moreThanTargets": ({ stated, printed }) =>
     `说明写编报绩效目标的项目${stated}个，而本册有项目支出绩效目标表${printed}张。请核对项目数；只公开重点项目的，请注明。`,
   "performance-projects-are-counted.moreThanProjects": ({ stated, printed }) =>

@@ -87,6 +87,11 @@ const procurement: readonly SubjectDefinition[] = [
   },
 ];
 
+const allProjects = [
+  target("expenditure-summary", "rows", "total", "project"),
+  target("expenditure-account", "rows", "total", "project"),
+];
+
 /** Performance targets (绩效目标): projects covered and their money, which is part of project expenditure. */
 const performance: readonly SubjectDefinition[] = [
   {
@@ -100,10 +105,14 @@ const performance: readonly SubjectDefinition[] = [
     title: "绩效目标涉及项目预算资金",
     phrase: /涉及(?:项目)?(?:预算)?(?:资金)?/,
     targets: [],
-    within: [
-      target("expenditure-summary", "rows", "total", "project"),
-      target("expenditure-account", "rows", "total", "project"),
-    ],
+    within: allProjects,
+  },
+  {
+    id: "performanceFundsOfBudget",
+    title: "绩效目标涉及的财政拨款",
+    phrase: /涉及(?:一般公共预算|政府性基金(?:预算)?|国有资本经营预算|财政)(?:财政)?(?:拨款|资金)/,
+    targets: [],
+    within: allProjects,
   },
 ];
 

@@ -33,6 +33,23 @@ describe(performanceProjectsAreCounted.id, () => {
     expect(found("编报绩效目标的项目4个。", "项目")).toEqual(["info moreThanProjects 说明!A2"]);
   });
 
+  test.each([
+    ["实行绩效目标管理的项目3个，涉及一般公共预算拨款80.00万元。", []],
+    ["实行绩效目标管理的项目3个，涉及一般公共预算拨款50.00万元。", ["warning otherFunds 说明!A2"]],
+    [
+      "实行绩效目标管理的项目3个，涉及资金80.00万元，其中一般公共预算资金70.00万元。",
+      ["warning otherFunds 说明!A2"],
+    ],
+    [
+      "实行绩效目标管理的项目3个，涉及一般公共预算拨款80.00万元，政府性基金预算拨款10.00万元。",
+      ["warning otherFunds 说明!A2"],
+    ],
+    ["实行绩效目标管理的项目2个，涉及一般公共预算拨款50.00万元。", []],
+    ["实行绩效目标管理的项目3个。涉及一般公共预算拨款50.00万元的项目已完成。", []],
+  ])("all projects of the table cost what it adds up to: %s", (sentence, lines) => {
+    expect(found(sentence, "项目")).toEqual(lines);
+  });
+
   test("without either there is nothing to compare with", () => {
     expect(found("编报绩效目标的项目4个。")).toEqual([]);
   });
