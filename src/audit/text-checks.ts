@@ -4,6 +4,7 @@ import { changesOfPartsAddUp } from "./checks/changes-of-parts-add-up";
 import { completionsFollowFromNamedBudget } from "./checks/completions-follow-from-named-budget";
 import { contentsAgreeWithHeadings } from "./checks/contents-agree-with-headings";
 import { directionAgreesWithChange } from "./checks/direction-agrees-with-change";
+import { equipmentPriceFitsTheYear } from "./checks/equipment-price-fits-the-year";
 import { incomeIsBrokenDownBySource } from "./checks/income-is-broken-down-by-source";
 import { marksArePrintedOnce } from "./checks/marks-are-printed-once";
 import { namesInTextArePresent } from "./checks/names-in-text-are-present";
@@ -38,6 +39,7 @@ export const textChecks: readonly Check[] = [
   unitsArePrinted,
   marksArePrintedOnce,
   yearsOfAmountsAgree,
+  equipmentPriceFitsTheYear,
   namesInTextArePresent,
   useFitsItsItem,
   incomeIsBrokenDownBySource,

@@ -141,6 +141,16 @@ export const textExplanations: RuleExplanations = {
       en: "Years of earlier investments and of plans over several years are not meant, nor is the day by which a final account says how far a project has come: only that of its assets and vehicles.",
     },
   },
+  "equipment-price-fits-the-year": {
+    purpose: {
+      zh: "决算说明单列大型设备的单价与当年口径不同，多半是沿用旧稿或写错了数字。",
+      en: "A unit price of large equipment other than the year's was left over from an old text or is misprinted.",
+    },
+    falseAlarms: {
+      zh: "本地另有规定的，在政策参数中修改“决算单列设备的单价”即可；通用设备、专用设备分别列示的不作问题。",
+      en: "Where a place has a price of its own, change the parameter; general and special equipment told apart are not meant.",
+    },
+  },
   "names-in-text-are-present": {
     purpose: {
       zh: "说明中用了已经改名的科目名称，与表不一致。",

@@ -45,6 +45,7 @@ export const reasonWordsEn: WordsFor<typeof reasonShapes> = {
   noFigures: () => "no amount of the text corresponds to a form",
   noThreePublicForm: () => "no table of three public expenses was recognised",
   noPerformanceTargets: () => "there is no table of projects or of performance targets",
+  noEquipmentPrice: () => "the text names no unit price of equipment told by itself, or the year has none",
   noProjectCount: () => "the text does not say how many projects have performance targets",
   noThreePublicCounts: () => "nothing is counted beside the three public expenses",
   noVehicleLimits: () => "there is no price limit of official vehicles on that day",

@@ -32,6 +32,7 @@ export const reasonShapes = defineMessages({
   noFigures: {},
   noThreePublicForm: {},
   noPerformanceTargets: {},
+  noEquipmentPrice: {},
   noProjectCount: {},
   noThreePublicCounts: {},
   noVehicleLimits: {},

@@ -40,6 +40,7 @@ export const reasonWordsZh: WordsFor<typeof reasonShapes> = {
   noFigures: () => "说明中没有能与表格对应的金额",
   noThreePublicForm: () => "没有识别出“三公”经费表",
   noPerformanceTargets: () => "没有项目支出表和项目支出绩效目标表",
+  noEquipmentPrice: () => "说明中没有写单列设备的单价，或该年度没有规定",
   noProjectCount: () => "说明中没有写编报绩效目标的项目数",
   noThreePublicCounts: () => "没有“三公”经费相关统计数",
   noVehicleLimits: () => "当日没有公务用车价格标准",

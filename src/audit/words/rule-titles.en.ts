@@ -171,6 +171,7 @@ export const en: Readonly<Record<string, string>> = {
   "units-are-printed": "Units and per-cent signs are printed",
   "marks-are-printed-once": "No mark is printed twice",
   "years-of-amounts-agree": "Years of the amounts agree with the book",
+  "equipment-price-fits-the-year": "Equipment is told from the unit price of its year on",
   "names-in-text-are-present": "The text uses present names of items",
   "use-fits-its-item": "The use fits its item",
   "income-is-broken-down-by-source": "Income is broken down by source",

@@ -152,6 +152,7 @@ export const zh: Readonly<Record<string, string>> = {
   "units-are-printed": "计量单位和百分号齐全",
   "marks-are-printed-once": "标点没有重复",
   "years-of-amounts-agree": "说明中金额的年份与本册一致",
+  "equipment-price-fits-the-year": "单列设备的单价符合当年口径",
   "names-in-text-are-present": "说明中的科目使用现行名称",
   "use-fits-its-item": "用途与科目相符",
   "income-is-broken-down-by-source": "收入按来源列示",

@@ -23,6 +23,8 @@ export const textWordingWordsEn: WordsFor<typeof textWordingMessages> = {
     `The cut-off day “${day}” does not suit a book of ${year}. Please check the day and the figures given for it.`,
   "years-of-amounts-agree.dayBeforeYearEnd": ({ day, year }) =>
     `The final account gives its assets as of ${quoted(day)}, not as of the end of the year (31 December ${year}). Please check the day and the figures given for it.`,
+  "equipment-price-fits-the-year.otherPrice": ({ printed, year, expected }) =>
+    `The text tells of equipment from a unit price of ${printed} on; final accounts of ${year} tell of it from ${amountWords(expected, "en")} on. Please check.`,
   "names-in-text-are-present.oldName": ({ printed, present }) =>
     `“${printed}” is a former name; the item is now called “${present}”. The present name is suggested.`,
   "names-in-text-are-present.spelling": ({ printed, present }) =>

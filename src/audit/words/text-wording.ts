@@ -43,6 +43,7 @@ export const textWordingMessages = defineMessages({
   "years-of-amounts-agree.baseYear": { subject: "text", printed: "text", year: "number", lastYear: "number" },
   "years-of-amounts-agree.dayYear": { day: "text", year: "number" },
   "years-of-amounts-agree.dayBeforeYearEnd": { day: "text", year: "number" },
+  "equipment-price-fits-the-year.otherPrice": { printed: "text", year: "number", expected: "amount" },
   "names-in-text-are-present.oldName": { printed: "text", present: "text" },
   "names-in-text-are-present.spelling": { printed: "text", present: "text" },
   "use-fits-its-item.useOfAnother": { subject: "text", use: "text", other: "text" },

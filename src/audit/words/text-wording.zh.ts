@@ -23,6 +23,8 @@ export const textWordingWordsZh: WordsFor<typeof textWordingMessages> = {
     `“截至${day}”与本册年度（${year}年）不相称，疑沿用旧稿。请核对日期及所列数字。`,
   "years-of-amounts-agree.dayBeforeYearEnd": ({ day, year }) =>
     `决算中的资产写为截至${quoted(day)}的数，不是年末（${year}年12月31日）的数。请核对日期及所列数字。`,
+  "equipment-price-fits-the-year.otherPrice": ({ printed, year, expected }) =>
+    `说明列示单价${printed}以上的设备，${year}年度决算一般列示单价${amountWords(expected, "zh")}（含）以上的设备。请核对。`,
   "names-in-text-are-present.oldName": ({ printed, present }) =>
     `科目${quoted(inPrint(printed))}为旧名称，现行名称为${quoted(inPrint(present))}。建议改用现行名称。`,
   "names-in-text-are-present.spelling": ({ printed, present }) =>

@@ -119,6 +119,28 @@ describe("names-in-text-are-present", () => {
   });
 });
 
+describe("equipment-price-fits-the-year", () => {
+  const accounts = "2024年度部门决算情况说明";
+  const otherPrice = ["info equipment-price-fits-the-year.otherPrice"];
+  test.each([
+    ["单价100万元（含）以上设备（不含车辆）0台（套）。", accounts, []],
+    ["单价500万元（含）以上设备（不含车辆）0台（套）。", accounts, otherPrice],
+    ["单位价值10万元以上设备0台（套）。", accounts, otherPrice],
+    ["单价50万元以上通用设备0台，单价100万元以上专用设备0台。", accounts, []],
+    ["购置单价500万元的设备1台。", accounts, []],
+    ["单价500万元以上设备0台（套）。", "2021年度部门决算情况说明", []],
+    ["单价500万元以上设备0台（套）。", "2025年部门预算编制说明", []],
+  ])("%s (%s)", (text, heading, found) => {
+    expect(foundIn(`收入总计1.00万元。\n${text}`, heading)).toEqual(found);
+  });
+
+  test("says the price of the year", () => {
+    expect(saidOf("本部门单价500万元（含）以上设备0台（套）。", accounts)).toBe(
+      "说明列示单价500万元以上的设备，2024年度决算一般列示单价100万元（含）以上的设备。请核对。",
+    );
+  });
+});
+
 describe("use-fits-its-item", () => {
   const housing = (use: string) =>
     `1.“住房保障支出（类）住房改革支出（款）住房公积金（项）”12.00万元，主要用于${use}。`;
