@@ -35,6 +35,16 @@ const words: Readonly<Record<DirectionKind, readonly string[]>> = {
 const kindOfWord: ReadonlyMap<string, DirectionKind> = new Map(
   (Object.keys(words) as DirectionKind[]).flatMap((kind) => words[kind].map((word) => [word, kind] as const)),
 );
+/** Every word of some kinds, as alternatives of a pattern. */
+export function directionWords(...kinds: readonly DirectionKind[]): string {
+  return kinds.flatMap((kind) => words[kind]).join("|");
+}
+
+/** Which way a word points: 下降 down. */
+export function kindOfDirection(word: string): DirectionKind | undefined {
+  return kindOfWord.get(word);
+}
+
 /** 增 and 减 alone are such words only after what is compared (较上年增), not in 新增 and 税收减免. */
 const isWhole = (word: string) => word.length > 1;
 const afterBase = "(?<=^|[,;。、]|年|年度|数|算|期|同比|相比)";

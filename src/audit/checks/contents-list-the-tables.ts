@@ -80,7 +80,7 @@ function missing(
   ];
 }
 
-const longestHeading = 60;
+const longestTitleLine = 60;
 
 /** The short texts and the names of the sheets that are not the contents: a table whose form is not known has one. */
 function headingsOf(book: WorkbookView, contents: ReadonlySet<string>): string[] {
@@ -94,7 +94,7 @@ function headingsOf(book: WorkbookView, contents: ReadonlySet<string>): string[]
       });
       return texts;
     })
-    .filter((text) => text.length <= longestHeading);
+    .filter((text) => text.length <= longestTitleLine);
 }
 
 function isHeading(title: string, headings: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import type { DirectionKind } from "../../narrative/direction";
+import { directionWords, kindOfDirection, type DirectionKind } from "../../narrative/direction";
 import type { Figure } from "../../narrative/figure";
 import { readFigures } from "../../narrative/read-figures";
 
@@ -16,23 +16,21 @@ export interface ToldDifference {
 }
 
 const budget = "(年初|全年|调整)?(?:后的?)?(?:支出|收入)?预算(?:数|金额)?";
-const measured = new RegExp(`^[,;。]?(?:支出|收入)?决算数?(大于|高于|多于|小于|低于|少于|等于)${budget}`);
-const compared = new RegExp(`^[,;]?[比较]${budget}(增加|超支|减少|节约)`);
+/** Of a budget alone: elsewhere 节约 is a reason. */
+const ofBudgets: Readonly<Record<string, DirectionKind>> = { 超支: "increase", 节约: "decrease" };
+const stands = directionWords("greater", "smaller", "equal");
+const moved = [directionWords("increase", "decrease"), ...Object.keys(ofBudgets)].join("|");
+const measured = new RegExp(`^[,;。]?(?:支出|收入)?决算数?(${stands})${budget}`);
+const compared = new RegExp(`^[,;]?[比较]${budget}(${moved})`);
 /** 决算数大于预算数的50% is no difference. */
 const endsThere = /^(?:[,;。]|的?(?:主要)?原因|$)/;
 
-const kinds: Readonly<Record<string, ToldDifference["kind"]>> = {
-  大于: "greater",
-  高于: "greater",
-  多于: "greater",
-  增加: "greater",
-  超支: "greater",
-  小于: "smaller",
-  低于: "smaller",
-  少于: "smaller",
-  减少: "smaller",
-  节约: "smaller",
-  等于: "equal",
+const sides: Readonly<Partial<Record<DirectionKind, ToldDifference["kind"]>>> = {
+  increase: "greater",
+  greater: "greater",
+  decrease: "smaller",
+  smaller: "smaller",
+  equal: "equal",
 };
 
 /** The difference from a budget told right after a completion: 完成年初预算的98%，决算数小于年初预算数0.02万元. */
@@ -43,9 +41,12 @@ export function differenceBeside({ paragraph, span }: Figure): ToldDifference | 
   if (!match) return undefined;
   const [words, first = "", second = ""] = match;
   const [word, named] = byMeasure ? [first, second] : [second, first];
+  const direction = kindOfDirection(word) ?? ofBudgets[word];
+  const kind = direction && sides[direction];
+  if (!kind) return undefined;
   const end = span.end + words.length;
   const next = readFigures(paragraph).find((figure) => figure.span.start === end && figure.yuan);
   if (!next && !endsThere.test(paragraph.text.slice(end))) return undefined;
   const said = words.replace(/^[,;。]/, "");
-  return { words: said, kind: kinds[word]!, budget: named, isChange: !byMeasure, figure: next };
+  return { words: said, kind, budget: named, isChange: !byMeasure, figure: next };
 }
