@@ -38,7 +38,7 @@ export interface Derivation {
     | "within";
   /** The statements it follows from; for sums the total first and then every part, itself among them. */
   readonly from: readonly Statement[];
-  /** For `within`: the fact it cannot exceed. */
+  /** For `within`: the fact it cannot exceed; for a share, the whole that the forms alone print. */
   readonly fact?: Fact;
 }
 

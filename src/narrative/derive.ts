@@ -1,4 +1,4 @@
-import type { Facts } from "../templates/facts";
+import type { Fact, Facts } from "../templates/facts";
 import type { Binding, Derivation } from "./binding";
 import { isBase, type ChangeStatement } from "./change-statements";
 import { factAt } from "./find-fact";
@@ -25,10 +25,11 @@ export function deriveBindings(bindings: readonly Binding[], sources: Derivation
     statement: Statement | undefined,
     kind: Derivation["kind"],
     from: readonly (Statement | undefined)[],
+    fact?: Fact,
   ) => {
     const known = from.filter((source) => source !== undefined);
     if (statement && known.length === from.length && !derivations.has(statement))
-      derivations.set(statement, { kind, from: known });
+      derivations.set(statement, { kind, from: known, ...(fact && { fact }) });
   };
   fromChanges(sources, give);
   fromShares(sources, give);
@@ -47,18 +48,29 @@ type Give = (
   statement: Statement | undefined,
   kind: Derivation["kind"],
   from: readonly (Statement | undefined)[],
+  /** The whole, where the forms alone print it. */
+  fact?: Fact,
 ) => void;
 
 /** A share follows from its part and its whole; from the amount of the text it is a share of where no whole is named. */
 function fromShares({ shares, statements }: DerivationSources, give: Give): void {
   const amounts = statements.filter(({ role, figure }) => role === "stated" && figure.yuan?.isPositive());
-  for (const { rate, part, whole, wholeName } of shares) {
+  for (const { rate, part, whole, wholeName, wholeInForms } of shares) {
     const size = part?.figure.yuan;
     const fitting =
       size && wholeName === ""
         ? amounts.find(({ figure }) => isPrintedAs(size.dividedBy(figure.yuan!), rate.figure))
         : undefined;
     give(rate, "share", [part, whole ?? fitting]);
+    const inForms = wholeInForms?.amount;
+    if (!inForms?.isPositive()) continue;
+    const ofItem = amounts.findLast(
+      ({ item, sheet, figure }) =>
+        item === rate.item &&
+        sheet === rate.sheet &&
+        isPrintedAs(figure.yuan!.dividedBy(inForms), rate.figure),
+    );
+    give(rate, "share", [ofItem ?? part], wholeInForms);
   }
 }
 

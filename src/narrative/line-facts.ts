@@ -6,8 +6,10 @@ import type { Figure } from "./figure";
 /** Shorter names are said of too much. */
 const shortestKey = 2;
 
-/** 主要包括基本工资10万元: what leads up to a name is none of it. */
-const leadingUp = /^.*主要(?:用于|包括|是|为)/;
+/** 主要包括基本工资10万元, 主要用于缴纳住房公积金20万元, 一般公共预算安排的会议费1万元: what leads up to a name is none of it. */
+const leadingUp = /^.*(?:主要(?:用于|包括|是|为)|安排的|缴纳|发放)/;
+/** 会议费预算支出. */
+const measured = /预算(?:支出)?$/;
 
 /** Income by what it is spent on repeats the names of expenditure. */
 const incomeByFunction = ["income-summary", "income-account"];
@@ -33,7 +35,8 @@ export class LineFacts {
 
   /** The first fact of a line of that name that agrees with a figure. */
   agreeing(name: string, figure: Figure): { readonly fact: Fact; readonly agreement: Agreement } | undefined {
-    for (const fact of this.byName.get(nameKey(name.replace(leadingUp, ""))) ?? []) {
+    const plain = name.replace(leadingUp, "").replace(measured, "");
+    for (const fact of this.byName.get(nameKey(plain)) ?? []) {
       const agreement = compareWithFact(figure, fact);
       if (agreement?.kind === "equal" || agreement?.kind === "rounded") return { fact, agreement };
     }

@@ -1,8 +1,11 @@
+import type { Fact, Facts } from "../templates/facts";
+import { factAt } from "./find-fact";
 import type { ItemIndex } from "./item-index";
 import type { PartsList, Statement } from "./statement";
 import { takeMeasure } from "./measure";
 import { isPrintedAs } from "./printed-interval";
 import { findSubject } from "./subjects/find-subject";
+import type { Target } from "./subjects/subject";
 
 /** A share (占…的…%) with the amounts it should follow from. */
 export interface ShareStatement {
@@ -11,6 +14,8 @@ export interface ShareStatement {
   /** The whole as named; empty where the text names none. */
   readonly wholeName: string;
   readonly whole: Statement | undefined;
+  /** Where the text states no whole: what the forms print of the whole it names. */
+  readonly wholeInForms: Fact | undefined;
 }
 
 /** A completion (完成年初预算的…%) with what was done, the base it names, and every base the item states. */
@@ -24,6 +29,7 @@ export interface CompletionStatement {
 export function shareStatements(
   statements: readonly Statement[],
   lists: readonly PartsList[],
+  facts: Facts,
 ): ShareStatement[] {
   const totals = new Map(lists.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
   const stated = new Map<string, Statement>();
@@ -35,9 +41,15 @@ export function shareStatements(
     const part = subject && stated.get(subject.id);
     const named = wholeName === "" ? undefined : findSubject(takeMeasure(wholeName).rest);
     const whole = named ? stated.get(named.id) : part && totals.get(part);
-    shares.push({ rate: statement, part, wholeName, whole });
+    const wholeInForms =
+      named?.kind === "named" && !whole ? factOf(named.definition.targets, facts) : undefined;
+    shares.push({ rate: statement, part, wholeName, whole, wholeInForms });
   }
   return withWholesOfClasses(shares, stated.get(wholeOfClasses));
+}
+
+function factOf(targets: readonly Target[], facts: Facts): Fact | undefined {
+  return targets.flatMap((target) => factAt(target, facts) ?? []).find(({ isUnreadable }) => !isUnreadable);
 }
 
 /** 一般公共服务（类）支出469.12万元，占80.99%；…: of the budget whose structure is told, which the sentence need not name. */

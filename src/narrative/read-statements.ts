@@ -8,6 +8,7 @@ import { PartsLists } from "./parts-lists";
 import { readOn, type Passage } from "./passage";
 import { readFigures } from "./read-figures";
 import { roleOf, type StatementOptions } from "./role";
+import { opensRow, rowOfNames, withoutRow, type RowOfNames } from "./rows-of-names";
 import { splitSegments, type Segment } from "./segments";
 import type { Reading, Statement } from "./statement";
 import { findSubject, otherSubject } from "./subjects/find-subject";
@@ -23,8 +24,6 @@ export function readStatements(sheet: TextSheet, options: StatementOptions): Rea
 
 const asideOpening = /^(?:主要用于(?!以下)|其?主要原因|主要包括|主要是|由于|因为|原因是|此项)/;
 const asideWithin = /的主要原因|主要原因是/;
-/** 货物、工程、服务采购分别为…: names and amounts in two rows. */
-const respectively = /分别(?:为|是|达到|达|约|占[^,。;]*)?$/;
 /** 收入包括：…；支出包括：…: two lists of the same total. */
 const halves = /^(?:收入|支出)包括:/;
 /** 税收收入|增长: what changes is money of that name. */
@@ -45,6 +44,8 @@ class StatementReader {
   private yearOfHeading: number | undefined;
   private isAside = false;
   private beforeBreakdown: { readonly subject: Subject | undefined } | undefined;
+  /** The figures of the row being read, and what each is of; the words before its first hold for all. */
+  private row: { readonly subjects: RowOfNames; readonly words: string } | undefined;
   /** What a rate right after the amount just read would be: a share of it, or its completion, by whom. */
   private ratio: (Pick<Lead, "shareOf" | "completionOf"> & Pick<Statement, "subject">) | undefined;
 
@@ -85,11 +86,14 @@ class StatementReader {
       }
       this.enterOrLeaveBreakdown(segment);
       if (!segment.isRemark && asideOpening.test(segment.text)) this.isAside = true;
-      let from = segment.span.start;
+      const start = i === 0 ? segment.span.start + (ordinal?.text.length ?? 0) : segment.span.start;
+      let from = start;
       let figure = figures[next];
       while (figure && figure.span.start < segment.span.end) {
         lead += paragraph.text.slice(from, figure.span.start);
-        this.state(figure, readLead(lead), lead, segment);
+        this.row = this.rowFrom(figures.slice(next), lead);
+        const words = this.row?.subjects.has(figure) ? this.row.words : lead;
+        this.state(figure, readLead(words), words, segment);
         lead = "";
         from = figure.span.end;
         next += 1;
@@ -97,12 +101,19 @@ class StatementReader {
       }
       const tail = paragraph.text.slice(from, segment.span.end);
       if (!segment.isRemark) {
-        this.readTail(paragraph, segment, tail, from);
+        this.readTail(paragraph, segment, tail, from, from === start);
         lead = this.isAside ? "" : lead + tail + segment.closing;
       }
       this.lists.endSegment(segment.closing);
     });
     this.lists.endParagraph(paragraph.text, this.statements, this.item);
+  }
+
+  /** The row of figures that begins here, else the one that is being read. */
+  private rowFrom(figures: readonly Figure[], words: string): StatementReader["row"] {
+    if (!opensRow(words)) return this.row;
+    const subjects = rowOfNames(words, figures, this.row?.subjects);
+    return subjects && { subjects, words: withoutRow(words) };
   }
 
   /** What a sentence compares with holds for those that break it down (减少9万元。其中：…减少5万元；…). */
@@ -133,11 +144,10 @@ class StatementReader {
     const ratio = isRate && ratioAfterAmount.test(words) ? this.ratio : undefined;
     const lead = ratio ? { ...ownLead, shareOf: ratio.shareOf, completionOf: ratio.completionOf } : ownLead;
     const isOfWhole = !isRate && lead.shareOf !== undefined;
-    const subject = ratio
-      ? ratio.subject
-      : isOfWhole
-        ? wholeNamed(lead.shareOf!)
-        : this.subjectOf(lead, words, isRate);
+    const inRow = this.row?.subjects.get(figure);
+    const subject =
+      inRow ??
+      (ratio ? ratio.subject : isOfWhole ? wholeNamed(lead.shareOf!) : this.subjectOf(lead, words, isRate));
     this.ratio = isOfWhole || (!isRate && lead.completionOf) ? { ...lead, subject: this.subject } : undefined;
     if (lead.base) this.base = lead.base;
     this.passage = readOn(this.passage, words, lead.isOfBase ? undefined : lead.year);
@@ -171,7 +181,7 @@ class StatementReader {
 
   /** What the words before a figure name; the subject in force where they are but function words. */
   private subjectOf(lead: Lead, words: string, isRate: boolean): Subject | undefined {
-    if (respectively.test(words)) return undefined;
+    if (opensRow(words)) return undefined;
     const named = nameIn(lead);
     const listed = findSubject(named);
     if (listed || (isRate && lead.completionOf !== undefined)) return listed ?? this.subject;
@@ -187,7 +197,13 @@ class StatementReader {
   }
 
   /** What a segment says after its last figure: a base, a direction without amount, a subject, a list to come. */
-  private readTail(paragraph: Paragraph, segment: Segment, tail: string, from: number): void {
+  private readTail(
+    paragraph: Paragraph,
+    segment: Segment,
+    tail: string,
+    from: number,
+    isAlone: boolean,
+  ): void {
     if (!this.isAside) {
       const found = findBase(tail);
       if (found) this.base = found.base;
@@ -198,7 +214,7 @@ class StatementReader {
       else if (among?.startsWith("在")) this.lists.close();
       if (/(?:以下方面|如下)$/.test(tail) && segment.closing === ":")
         this.lists.open(this.statements, this.item);
-      const named = from === segment.span.start ? findSubject(tail) : undefined;
+      const named = isAlone ? findSubject(tail) : undefined;
       if (named?.kind === "path") this.subject = named;
       const { subject, base, item } = this;
       this.comparisons.addWithoutFigure(tail, { paragraph, from, subject, base, baseAt: found?.at, item });

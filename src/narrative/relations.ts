@@ -34,7 +34,7 @@ export function relationsOf(readings: readonly Reading[], facts: Facts): Relatio
       readings.flatMap(({ comparisons }) => comparisons),
       items,
     ),
-    shares: shareStatements(statements, lists),
+    shares: shareStatements(statements, lists, facts),
     completions: completionStatements(statements, items),
     lists,
     bound: bindStatements(statements, facts),

@@ -10,6 +10,7 @@ import { AmountsCompared } from "../text/compared-amounts";
 import { isPartition } from "../text/partitions";
 import { printedRate } from "../text/rates";
 import { cellsOf, sameOnce, shownAs, subjectName } from "../text/said";
+import { sharesOfForms } from "../text/shares-of-forms";
 import { SharesOfParts, testShares, type TestedShare } from "../text/tested-shares";
 
 /** Shares (占比) are part over whole, all on one base, and those of a whole list make a hundred. */
@@ -21,8 +22,10 @@ export const sharesShareOneBase = defineCheck({
   check(context) {
     const { facts, narrative } = context;
     if (isBlankBook(facts)) return notApplicable("blankForm");
-    const shares = testShares(narrative, new AmountsCompared(context));
-    if (shares.length === 0) return notApplicable("noShares");
+    const compared = new AmountsCompared(context);
+    const shares = testShares(narrative, compared);
+    if (shares.length === 0 && narrative.shares.every(({ wholeInForms }) => !wholeInForms))
+      return notApplicable("noShares");
     const lists = new SummedLists(narrative);
     const broken = lists.broken();
     const wrong = shares.filter(
@@ -34,7 +37,7 @@ export const sharesShareOneBase = defineCheck({
     const alone = wrong.filter((share) => !stale.some(({ group }) => group.includes(share)));
     return passedUnless([
       ...stale.map((base) => staleBase(base, shares)),
-      ...sameOnce(alone.map(shareDiffers)),
+      ...sameOnce([...alone.map(shareDiffers), ...sharesOfForms(narrative, compared)]),
       ...narrative.lists.flatMap((list) => sumIsNotWhole(list, ofParts)),
     ]);
   },

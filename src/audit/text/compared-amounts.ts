@@ -135,7 +135,7 @@ export function sideOf({ figure }: Statement, step?: Decimal): Side | undefined 
   return amount && values && { amount, values };
 }
 
-function sideOfFact(fact: Fact): Side {
+export function sideOfFact(fact: Fact): Side {
   return { amount: fact.amount, values: factInterval(fact) };
 }
 

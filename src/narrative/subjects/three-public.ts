@@ -66,7 +66,7 @@ export const threePublic: readonly SubjectDefinition[] = [
   {
     id: "agencyOperatingExpenditure",
     title: "机关运行经费",
-    phrase: /机关运行经?费(?:当年)?(?:(?:一般公共预算)?(?:财政)?拨款)?(?:预算)?(?:支出)?/,
+    phrase: /机[关构]运行经?费(?:当年)?(?:(?:一般公共预算)?(?:财政)?拨款)?(?:预算)?(?:支出)?/,
     targets: inThreePublicTable("agencyOperation"),
     within: [target("basic-expenditure-account", "operating", "total", "amount")],
   },

@@ -58,6 +58,37 @@ const manners: readonly {
     lines: ["2025年本部门机关运行经费当年一般公共预算拨款20.00万元。"],
     wrong: ["20.00万元", "25.00万元"],
   },
+  {
+    name: "names and figures in two rows",
+    lines: [
+      "2025年支出预算234.57万元，基本支出、项目支出分别为154.57万元、80.00万元，分别占支出预算的65.89%、34.11%。",
+      "人员经费和公用经费分别为134.57万元和20.00万元。",
+    ],
+    wrong: ["80.00万元", "88.00万元"],
+  },
+  {
+    name: "classes and their shares in two rows",
+    lines: [
+      "一般公共服务支出、社会保障和就业支出、住房保障支出分别为184.57万元、30.00万元、20.00万元。",
+      "2025年一般公共预算支出234.57万元。",
+    ],
+    wrong: ["234.57万元", "243.57万元"],
+  },
+  {
+    name: "a share of a whole that the forms alone print",
+    lines: ["公务接待费0.95万元，占“三公”经费的19.19%。"],
+    wrong: ["19.19%", "29.19%"],
+  },
+  {
+    name: "a share behind the last of the parts",
+    lines: ["“三公”经费4.95万元，其中公务接待费0.95万元，与上年持平，占一般公共预算支出的2.11%。"],
+    wrong: ["2.11%", "2.51%"],
+  },
+  {
+    name: "a name right behind its ordinal",
+    lines: ["一、收入预算234.57万元。"],
+    wrong: ["234.57万元", "243.57万元"],
+  },
 ];
 
 const audited = (lines: readonly string[]) =>
