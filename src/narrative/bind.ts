@@ -27,7 +27,8 @@ function agreeingLine(
   lines: LineFacts,
 ): Pick<Binding, "fact" | "agreement"> | undefined {
   const { subject, figure } = statement;
-  if (!subject || subject.kind === "path" || statement.direction) return undefined;
+  if (!subject || subject.kind === "path" || subject.kind === "partOfLine" || statement.direction)
+    return undefined;
   if (reason !== "noForm" && reason !== "aside") return undefined;
   if (subject.kind === "other") return lines.agreeing(subject.name, figure);
   const closestFact = closest(statement, finder.ofNamed(subject));
@@ -91,6 +92,10 @@ function candidateFacts({ subject }: Statement, finder: FactFinder): readonly Fa
   if (!subject) return "noSubject";
   if (subject.kind === "other") {
     const found = finder.ofProject(subject);
+    return found.length > 0 ? found : "noForm";
+  }
+  if (subject.kind === "partOfLine") {
+    const found = finder.ofPath(subject.line, subject.column);
     return found.length > 0 ? found : "noForm";
   }
   if (subject.kind === "path") {

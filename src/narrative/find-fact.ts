@@ -64,11 +64,11 @@ export class FactFinder {
   }
 
   /** The facts of the rows that a path of 类, 款, 项 names. */
-  ofPath({ names, code }: PathSubject): Fact[] {
+  ofPath({ names, code }: PathSubject, column: string = pathColumn): Fact[] {
     for (const trees of this.trees) {
       const found = trees.flatMap((tree) =>
         (code === undefined ? tree.rowsOf(names) : tree.rowsCoded(code)).flatMap(
-          (row) => tree.fact(row, pathColumn) ?? [],
+          (row) => tree.fact(row, column) ?? [],
         ),
       );
       if (found.length > 0) return found;

@@ -7,7 +7,7 @@ import type { Figure } from "./figure";
 const shortestKey = 2;
 
 /** 主要包括基本工资10万元, 主要用于缴纳住房公积金20万元, 一般公共预算安排的会议费1万元: what leads up to a name is none of it. */
-const leadingUp = /^.*(?:主要(?:用于|包括|是|为)|安排的|缴纳|发放)/;
+const leadingUp = /^.*(?:主要(?:用于|是|为)|包括|安排的|缴纳|发放)/;
 /** 会议费预算支出. */
 const measured = /预算(?:支出)?$/;
 

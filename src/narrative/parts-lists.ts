@@ -20,6 +20,8 @@ const partition = /按.*(?:科目|分类|结构|性质|用途).*(?:划分|分|�
 const partitioned = [
   "totalExpenditure",
   "totalIncome",
+  "currentYearExpenditure",
+  "currentYearIncome",
   "fiscalAppropriationExpenditure",
   "generalPublicBudgetExpenditure",
 ];

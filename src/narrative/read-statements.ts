@@ -12,6 +12,8 @@ import { opensRow, rowOfNames, withoutRow, type RowOfNames } from "./rows-of-nam
 import { splitSegments, type Segment } from "./segments";
 import type { Reading, Statement } from "./statement";
 import { findSubject, otherSubject } from "./subjects/find-subject";
+import { fundOfBalances, fundOfHeading, ofFund, type Fund } from "./subjects/of-fund";
+import { partOfLine } from "./subjects/part-of-line";
 import type { Subject } from "./subjects/subject";
 import type { Paragraph, TextSheet } from "./text-sheet";
 
@@ -42,6 +44,9 @@ class StatementReader {
   private base: NamedBase | undefined;
   private passage: Passage = nowhere;
   private yearOfHeading: number | undefined;
+  /** The one budget whose income, expenditure and balances are told here, of its heading or of its sentence. */
+  private fundOfHeading: Fund | undefined;
+  private fund: Fund | undefined;
   private isAside = false;
   private beforeBreakdown: { readonly subject: Subject | undefined } | undefined;
   /** The figures of the row being read, and what each is of; the words before its first hold for all. */
@@ -71,6 +76,7 @@ class StatementReader {
     this.lists.beginParagraph(ordinal, startsAnew);
     if (startsAnew) {
       this.yearOfHeading = lastYearOf(paragraph.text);
+      this.fundOfHeading = fundOfHeading(paragraph.text);
       this.lists.endHeading(paragraph.text, this.statements);
       return;
     }
@@ -122,6 +128,7 @@ class StatementReader {
     if (this.lists.followsParts) this.subject = undefined;
     this.comparisons.close();
     this.isAside = false;
+    this.fund = this.fundOfHeading;
   }
 
   /** What is spoken of before a breakdown in parentheses is spoken of behind it. */
@@ -143,6 +150,7 @@ class StatementReader {
     const isRate = figure.kind === "rate";
     const ratio = isRate && ratioAfterAmount.test(words) ? this.ratio : undefined;
     const lead = ratio ? { ...ownLead, shareOf: ratio.shareOf, completionOf: ratio.completionOf } : ownLead;
+    this.fund = fundOfBalances(words) ?? this.fund;
     const isOfWhole = !isRate && lead.shareOf !== undefined;
     const inRow = this.row?.subjects.get(figure);
     const subject =
@@ -183,10 +191,16 @@ class StatementReader {
   private subjectOf(lead: Lead, words: string, isRate: boolean): Subject | undefined {
     if (opensRow(words)) return undefined;
     const named = nameIn(lead);
-    const listed = findSubject(named);
+    const listed = this.inContext(findSubject(named));
     if (listed || (isRate && lead.completionOf !== undefined)) return listed ?? this.subject;
     if (lead.direction && !namesMoney.test(named)) return this.subject;
     return otherSubject(named) ?? this.subject;
+  }
+
+  /** What a name of all money means where one line or one budget is spoken of. */
+  private inContext(listed: Subject | undefined): Subject | undefined {
+    const ofItsFund = listed && this.fund ? ofFund(listed, this.fund) : listed;
+    return ofItsFund && partOfLine(ofItsFund, this.lists.total?.subject ?? this.subject);
   }
 
   /** What a rate or change is measured against; an amount that is of a base carries that base. */

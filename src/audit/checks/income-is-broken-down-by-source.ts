@@ -3,7 +3,12 @@ import { defineCheck, notApplicable, passedUnless } from "../check";
 import { isBlankBook } from "../text/blank-book";
 import { cellsOf, sameOnce, subjectName } from "../text/said";
 
-const totalsOfIncome = ["totalIncome", "fiscalAppropriationIncome", "generalPublicBudgetIncome"];
+const totalsOfIncome = [
+  "totalIncome",
+  "currentYearIncome",
+  "fiscalAppropriationIncome",
+  "generalPublicBudgetIncome",
+];
 const kindsOfExpenditure = [
   "basicExpenditure",
   "projectExpenditure",

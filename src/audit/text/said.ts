@@ -12,6 +12,8 @@ export function subjectName({ subject }: Pick<Statement, "subject">): string {
   switch (subject?.kind) {
     case "path":
       return subject.names.join("—");
+    case "partOfLine":
+      return [...subject.line.names, subject.title].join("—");
     case "named":
       return subject.definition.title;
     default:

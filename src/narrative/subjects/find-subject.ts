@@ -18,6 +18,11 @@ const endings = subjects.map((definition) => ({
   ending: new RegExp(`(?:${definition.phrase.source})(?:科目)?(?:共有|共|总计|合计|总额|总数|小计|类)?$`),
 }));
 
+/** A listed quantity by its id. */
+export function namedSubject(id: string): NamedSubject | undefined {
+  return endings.find(({ subject }) => subject.id === id)?.subject;
+}
+
 /** The words looked at before a figure; names of subjects are shorter. */
 const longestPhrase = 120;
 

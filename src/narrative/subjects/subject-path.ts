@@ -23,7 +23,11 @@ function parseCoded(phrase: string): PathSubject | undefined {
 const markedEnd = /\((类|款|项)\)"?(?:科目)?(?:支出)?$/;
 const levels = ["类", "款", "项"];
 
-function parseMarked(phrase: string): PathSubject | undefined {
+/** "教育支出"(类)"普通教育"(款): each name in quotes of its own. */
+const quoteBeforeLevel = /"(?=\((?:类|款|项)\))/g;
+
+function parseMarked(quoted: string): PathSubject | undefined {
+  const phrase = quoted.replace(quoteBeforeLevel, "");
   const end = markedEnd.exec(phrase);
   if (!end) return undefined;
   const names: string[] = [];
@@ -34,7 +38,7 @@ function parseMarked(phrase: string): PathSubject | undefined {
     const body = rest.slice(0, -marker.length);
     const upper = level === 0 ? -1 : body.lastIndexOf(`(${levels[level - 1]!})`);
     const start = upper >= 0 ? upper + 3 : startOfName(body);
-    names.unshift(body.slice(start));
+    names.unshift(body.slice(start).replace(/^"/, ""));
     rest = body.slice(0, start);
   }
   return pathOf(names, levels.indexOf(end[1]!) + 1 === names.length);

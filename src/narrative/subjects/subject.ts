@@ -48,7 +48,16 @@ export interface OtherSubject {
   readonly name: string;
 }
 
-export type Subject = PathSubject | NamedSubject | OtherSubject;
+/** 基本支出 or 项目支出 of one line by function. */
+export interface PartOfLine {
+  readonly kind: "partOfLine";
+  readonly id: string;
+  readonly line: PathSubject;
+  readonly column: "basic" | "project";
+  readonly title: string;
+}
+
+export type Subject = PathSubject | NamedSubject | OtherSubject | PartOfLine;
 
 /** A place in a form, for the lists of subjects. */
 export function target(template: string, section: string, row: string, column: string): Target {

@@ -12,12 +12,61 @@ function accountOf(section: "income" | "expenditure", row: string): readonly Tar
   return [target("income-and-expenditure-account", section, row, "amount")];
 }
 
+/** 收入总计 holds what was carried over and 本年收入合计 does not; both forms of words are of one form. */
+const currentYear: readonly SubjectDefinition[] = [
+  {
+    id: "currentYearIncome",
+    title: "本年收入",
+    phrase: new RegExp(`${ofTheWhole}(?:本年(?:总收入|收入)|(?:本年)?收入合计)`),
+    targets: [
+      ...accountOf("income", "currentYearTotal"),
+      target("income-and-expenditure-summary", "income", "currentYearTotal", "budget"),
+      target("income-and-expenditure-summary", "income", "total", "budget"),
+      target("income-summary", "rows", "total", "total"),
+      ...accountOf("income", "total"),
+    ],
+  },
+  {
+    id: "currentYearExpenditure",
+    title: "本年支出",
+    phrase: new RegExp(`${ofTheWhole}(?:本年(?:总支出|支出)|(?:本年)?支出合计)`),
+    targets: [
+      ...accountOf("expenditure", "currentYearTotal"),
+      target("income-and-expenditure-summary", "expenditure", "currentYearTotal", "total"),
+      target("income-and-expenditure-summary", "expenditure", "total", "total"),
+      target("expenditure-summary", "rows", "total", "total"),
+      ...accountOf("expenditure", "total"),
+    ],
+  },
+  {
+    id: "fiscalAppropriationIncomeTotal",
+    title: "财政拨款收入总计",
+    phrase: /财政拨款收入(?:[预决]算)?总计/,
+    targets: [
+      target("fiscal-appropriation-summary", "income", "total", "budget"),
+      target("fiscal-appropriation-account", "income", "total", "amount"),
+      target("fiscal-appropriation-account", "income", "currentYearTotal", "amount"),
+    ],
+  },
+  {
+    id: "fiscalAppropriationExpenditureTotal",
+    title: "财政拨款支出总计",
+    phrase: /(?<!预算)财政拨款支出(?:[预决]算)?总计/,
+    targets: [
+      target("fiscal-appropriation-summary", "expenditure", "total", "total"),
+      target("fiscal-appropriation-account", "expenditure", "total", "total"),
+      target("fiscal-appropriation-account", "expenditure", "currentYearTotal", "total"),
+    ],
+  },
+];
+
 /** Totals of income and expenditure: 收入预算, 财政拨款支出预算, 基本支出, 人员经费…. */
 export const totals: readonly SubjectDefinition[] = [
+  ...currentYear,
   {
     id: "totalIncome",
     title: "收入预算",
-    phrase: new RegExp(`${ofTheWhole}(?:本年)?(?:总收入|收入|收入(?:总计|合计|总额))`),
+    phrase: new RegExp(`${ofTheWhole}(?:总收入|收入(?:总计|总额)?)`),
     targets: [
       target("income-and-expenditure-summary", "income", "total", "budget"),
       target("income-summary", "rows", "total", "total"),
@@ -28,7 +77,7 @@ export const totals: readonly SubjectDefinition[] = [
   {
     id: "totalExpenditure",
     title: "支出预算",
-    phrase: new RegExp(`${ofTheWhole}(?:本年)?(?:总支出|支出总|支出|支出(?:总计|合计|总额))`),
+    phrase: new RegExp(`${ofTheWhole}(?:总支出|支出(?:总|总计|总额)?)`),
     targets: [
       target("income-and-expenditure-summary", "expenditure", "total", "total"),
       target("expenditure-summary", "rows", "total", "total"),
@@ -39,7 +88,7 @@ export const totals: readonly SubjectDefinition[] = [
   {
     id: "incomeAndExpenditure",
     title: "收入支出总计",
-    phrase: new RegExp(`(?<!拨款)${bothSides}(?:预算)?(?:总计|总额|合计|总)`),
+    phrase: new RegExp(`(?<!拨款)${bothSides}(?:[预决]算)?(?:总计|总额|合计|总)`),
     targets: [
       target("income-and-expenditure-summary", "income", "total", "budget"),
       ...accountOf("income", "total"),
@@ -68,7 +117,7 @@ export const totals: readonly SubjectDefinition[] = [
   {
     id: "fiscalAppropriationIncomeAndExpenditure",
     title: "财政拨款收入支出总计",
-    phrase: new RegExp(`财政拨款${bothSides}(?:预算)?(?:总计|总额|合计|总)?`),
+    phrase: new RegExp(`财政拨款${bothSides}(?:[预决]算)?(?:总计|总额|合计|总)?`),
     targets: [
       target("fiscal-appropriation-summary", "income", "total", "budget"),
       target("fiscal-appropriation-account", "income", "total", "amount"),
