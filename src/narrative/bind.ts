@@ -3,6 +3,7 @@ import { compareWithFact, type AgreementKind } from "./agreement";
 import type { Binding, UnboundReason } from "./binding";
 import { FactFinder } from "./find-fact";
 import { isQuantity } from "./figure";
+import { bindLinesTogether } from "./lines-told-together";
 import { LineFacts } from "./line-facts";
 import type { Statement } from "./statement";
 
@@ -10,7 +11,7 @@ import type { Statement } from "./statement";
 export function bindStatements(statements: readonly Statement[], facts: Facts): Binding[] {
   const finder = new FactFinder(facts);
   const lines = new LineFacts(facts);
-  return statements
+  const bindings = statements
     .filter(({ figure }) => isQuantity(figure))
     .map((statement) => {
       const binding = bindOne(statement, finder, facts.year);
@@ -18,6 +19,7 @@ export function bindStatements(statements: readonly Statement[], facts: Facts): 
       const found = agreeingLine(binding, finder, lines) ?? budgetInAccount(binding, finder, facts.year);
       return found ? { statement, ...found } : binding;
     });
+  return bindLinesTogether(bindings, lines);
 }
 
 /** What is said by the way, or of a line by its bare name: bound where the amount is the line's, and else no matter. */

@@ -33,10 +33,14 @@ export class LineFacts {
     }
   }
 
+  /** The lines of that name, whatever leads up to it. */
+  named(name: string): readonly Fact[] {
+    return this.byName.get(nameKey(name.replace(leadingUp, "").replace(measured, ""))) ?? [];
+  }
+
   /** The first fact of a line of that name that agrees with a figure. */
   agreeing(name: string, figure: Figure): { readonly fact: Fact; readonly agreement: Agreement } | undefined {
-    const plain = name.replace(leadingUp, "").replace(measured, "");
-    for (const fact of this.byName.get(nameKey(plain)) ?? []) {
+    for (const fact of this.named(name)) {
       const agreement = compareWithFact(figure, fact);
       if (agreement?.kind === "equal" || agreement?.kind === "rounded") return { fact, agreement };
     }

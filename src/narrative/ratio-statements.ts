@@ -3,9 +3,9 @@ import { factAt } from "./find-fact";
 import type { ItemIndex } from "./item-index";
 import type { PartsList, Statement } from "./statement";
 import { takeMeasure } from "./measure";
-import { isPrintedAs } from "./printed-interval";
 import { findSubject } from "./subjects/find-subject";
 import type { Target } from "./subjects/subject";
+import { allExpenditure, withWholesOfGroups } from "./wholes-of-shares";
 
 /** A share (占…的…%) with the amounts it should follow from. */
 export interface ShareStatement {
@@ -42,41 +42,18 @@ export function shareStatements(
     const named = wholeName === "" ? undefined : findSubject(takeMeasure(wholeName).rest);
     const whole = named ? stated.get(named.id) : part && totals.get(part);
     const wholeInForms =
-      named?.kind === "named" && !whole ? factOf(named.definition.targets, facts) : undefined;
+      named?.kind === "named" && !whole ? factsOf(named.definition.targets, facts)[0] : undefined;
     shares.push({ rate: statement, part, wholeName, whole, wholeInForms });
   }
-  return withWholesOfClasses(shares, stated.get(wholeOfClasses));
+  return withWholesOfGroups(shares, [...stated.values()].filter(isListed), factsOf(allExpenditure, facts));
 }
 
-function factOf(targets: readonly Target[], facts: Facts): Fact | undefined {
-  return targets.flatMap((target) => factAt(target, facts) ?? []).find(({ isUnreadable }) => !isUnreadable);
+function isListed({ subject, figure }: Statement): boolean {
+  return subject?.kind === "named" && figure.yuan?.isPositive() === true;
 }
 
-/** 一般公共服务（类）支出469.12万元，占80.99%；…: of the budget whose structure is told, which the sentence need not name. */
-const wholeOfClasses = "generalPublicBudgetExpenditure";
-/** Shares of classes without a whole are of that budget where most of their paragraph are. */
-function withWholesOfClasses(
-  shares: readonly ShareStatement[],
-  whole: Statement | undefined,
-): ShareStatement[] {
-  const ofClass = shares.filter(
-    ({ part, wholeName, whole: known }) =>
-      !known && wholeName === "" && part?.subject?.kind === "path" && part.subject.names.length === 1,
-  );
-  const isSettled = ({ rate: { figure } }: ShareStatement) => {
-    const group = ofClass.filter(({ rate }) => rate.figure.paragraph === figure.paragraph);
-    const fitting = whole ? group.filter((share) => isShareOf(share, whole)) : [];
-    return fitting.length > 1 && fitting.length * 2 > group.length;
-  };
-  const settled = new Set(ofClass.filter(isSettled));
-  return shares.map((share) => (settled.has(share) ? { ...share, whole } : share));
-}
-
-function isShareOf({ rate, part }: ShareStatement, whole: Statement): boolean {
-  const [over, under] = [part?.figure.yuan, whole.figure.yuan];
-  return (
-    over !== undefined && under?.greaterThan(0) === true && isPrintedAs(over.dividedBy(under), rate.figure)
-  );
+function factsOf(targets: readonly Target[], facts: Facts): Fact[] {
+  return targets.flatMap((each) => factAt(each, facts) ?? []).filter(({ isUnreadable }) => !isUnreadable);
 }
 
 export function completionStatements(

@@ -124,6 +124,7 @@ export class AmountsCompared {
         item === now.item &&
         figure.span.start < span.start &&
         figure.span.start > sentence &&
+        !figure.value.isZero() &&
         subject?.id !== now.subject?.id,
     );
   }

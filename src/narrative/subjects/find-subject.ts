@@ -56,7 +56,10 @@ export function otherSubject(phrase: string): OtherSubject | undefined {
     .slice(-longestPhrase)
     .split(/[,。;:"]|其中|20\d\d年(?:度)?/)
     .at(-1)!
-    .replace(/^(?:、|\d{1,2}[.、]|\(\d{1,2}\)|\([一二三四五六七八九十]+\)|\(含\)|以上|以下|和|及|与|的)+/, "")
+    .replace(
+      /^(?:、|\d{1,2}[.、]|\(\d{1,2}\)|\([一二三四五六七八九十]+\)|\(含\)|以上|以下|包括|和|及|与|的)+/,
+      "",
+    )
     .replace(/类$/, "");
   const isNamed = /[\u4e00-\u9fff]{2}/.test(name) && !endsInBlank.test(name);
   return isNamed ? { kind: "other", id: `other:${name}`, name } : undefined;

@@ -219,7 +219,7 @@ export const totals: readonly SubjectDefinition[] = [
   {
     id: "personnelExpenditure",
     title: "人员经费",
-    phrase: /人员经费/,
+    phrase: /人员(?:经费|支出)/,
     targets: [
       target("basic-expenditure-by-economic-class", "rows", "total", "personnel"),
       target("income-and-expenditure-summary", "expenditure", "total", "personnel"),
@@ -229,7 +229,7 @@ export const totals: readonly SubjectDefinition[] = [
   {
     id: "operatingExpenditure",
     title: "公用经费",
-    phrase: /公用经费/,
+    phrase: /公用(?:经费|支出)/,
     targets: [
       target("basic-expenditure-by-economic-class", "rows", "total", "operating"),
       target("income-and-expenditure-summary", "expenditure", "total", "operating"),

@@ -1,0 +1,71 @@
+import type { Fact } from "../templates/facts";
+import { compareWithFact } from "./agreement";
+import type { Binding } from "./binding";
+import type { LineFacts } from "./line-facts";
+import type { Paragraph } from "./text-sheet";
+
+/** So many of the lines of a paragraph must be the form's before another is called wrong by it. */
+const fewestRight = 2;
+
+/**
+ * A paragraph that goes through the lines of a form by name (教育支出90万元、卫生健康支出5万元…; 基本工资60万元、津贴补贴18万元…)
+ * tells that form: where most of the amounts are those of its lines, the others are its lines too.
+ *
+ * @returns The bindings, with what the lines of such a form hold for names whose amount is no line's.
+ */
+export function bindLinesTogether(bindings: readonly Binding[], lines: LineFacts): Binding[] {
+  const paragraphs = new Map<Paragraph, Binding[]>();
+  for (const binding of bindings) {
+    if (!isOfLine(binding)) continue;
+    const { paragraph } = binding.statement.figure;
+    const told = paragraphs.get(paragraph);
+    if (told) told.push(binding);
+    else paragraphs.set(paragraph, [binding]);
+  }
+  const found = new Map([...paragraphs.values()].flatMap((told) => [...wrongAmong(told, lines)]));
+  return bindings.map((binding) => {
+    const fact = found.get(binding);
+    const agreement = fact && compareWithFact(binding.statement.figure, fact);
+    return fact && agreement ? { statement: binding.statement, fact, agreement } : binding;
+  });
+}
+
+function isOfLine({ statement: { subject, role, figure, direction } }: Binding): boolean {
+  return (
+    subject?.kind === "other" &&
+    (role === "stated" || role === "aside") &&
+    !direction &&
+    figure.yuan !== undefined
+  );
+}
+
+/** The lines of the column that most of the names agree with, for those that do not. */
+function wrongAmong(told: readonly Binding[], lines: LineFacts): ReadonlyMap<Binding, Fact> {
+  const named = told.flatMap((binding) => {
+    const { subject, figure } = binding.statement;
+    const facts = subject?.kind === "other" ? lines.named(subject.name) : [];
+    return facts.length > 0 ? [{ binding, figure, facts }] : [];
+  });
+  const columns = new Map<string, number>();
+  for (const { figure, facts } of named) {
+    const agreeing = facts.filter((fact) => agrees(compareWithFact(figure, fact)?.kind));
+    for (const column of new Set(agreeing.map(columnOf))) columns.set(column, (columns.get(column) ?? 0) + 1);
+  }
+  const [column, right] = [...columns].sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
+  const wrong = named.filter(({ binding }) => !binding.fact);
+  if (right < fewestRight || wrong.length * 2 > right) return new Map();
+  return new Map(
+    wrong.flatMap(({ binding, facts }) => {
+      const fact = facts.find((each) => columnOf(each) === column);
+      return fact ? [[binding, fact] as const] : [];
+    }),
+  );
+}
+
+function agrees(kind: string | undefined): boolean {
+  return kind === "equal" || kind === "rounded";
+}
+
+function columnOf({ table, section, column }: Fact): string {
+  return [table.template.id, table.sheet, section.key, column.key].join("|");
+}
