@@ -1,6 +1,8 @@
 import { sumOf, type Decimal } from "../finance/money/decimal";
+import { interval } from "../finance/money/interval";
+import { rateMayHold, shareInterval } from "../finance/money/rates";
 import type { Fact } from "../templates/facts";
-import { isPrintedAs, stepOf } from "./printed-interval";
+import { roundedInterval, stepOf } from "./printed-interval";
 import type { ShareStatement } from "./ratio-statements";
 import type { Statement } from "./statement";
 import { target, type Target } from "./subjects/subject";
@@ -28,7 +30,9 @@ export function withWholesOfGroups(
     const { rate, part, whole, wholeName } = share;
     if (whole || wholeName !== "" || !part?.figure.yuan?.isPositive()) continue;
     const { paragraph } = rate.figure;
-    groups.set(paragraph, [...(groups.get(paragraph) ?? []), share]);
+    const group = groups.get(paragraph);
+    if (group) group.push(share);
+    else groups.set(paragraph, [share]);
   }
   const settled = new Map<ShareStatement, Pick<ShareStatement, "whole" | "wholeInForms">>();
   for (const group of groups.values()) {
@@ -58,7 +62,12 @@ function isMadeUp(group: readonly ShareStatement[], whole: Decimal): boolean {
 }
 
 function sharesOf(group: readonly ShareStatement[], whole: Decimal): number {
-  if (!whole.isPositive()) return 0;
-  return group.filter(({ rate, part }) => isPrintedAs(part!.figure.yuan!.dividedBy(whole), rate.figure))
-    .length;
+  return group.filter((share) => isShareOf(share, whole)).length;
+}
+
+function isShareOf({ rate, part }: ShareStatement, whole: Decimal): boolean {
+  const over = roundedInterval(part!.figure);
+  const possible = over && shareInterval(over, interval(whole, stepOf(part!.figure)));
+  const { value: fraction, decimals } = rate.figure;
+  return possible !== undefined && rateMayHold({ fraction, decimals }, possible);
 }

@@ -11,6 +11,7 @@ import { misprintedSide, type MisprintedSide } from "../text/misprinted-side";
 import { printedRate, testRate } from "../text/rates";
 import { slipOfBase } from "../text/slip-of-base";
 import { slipOfRate } from "../text/rate-slip";
+import { brokenSums, leftFor, type BrokenSum } from "../text/sums-of-changes";
 import { isBlankBook } from "../text/blank-book";
 import { cellsOf, sameOnce, shownAs, subjectName } from "../text/said";
 
@@ -26,13 +27,14 @@ export const changesFollowFromAmounts = defineCheck({
     const stated = narrative.changes.filter(({ change, rate }) => change ?? rate);
     if (stated.length === 0) return notApplicable("noChanges");
     const compared = new AmountsCompared(context);
+    const broken = brokenSums(narrative);
     const breaches: Breach[] = [];
     let isBaseUnknown = false;
     stated.forEach((change) => {
       const amounts = compared.of(change);
       if (!amounts || (amounts.source === "change" && !change.rate)) isBaseUnknown = true;
       else if (!compared.isBaseToldOf(change) && !slipOfBase(change, narrative.completions))
-        breaches.push(...breachesOf(change, amounts, compared, narrative.changes));
+        breaches.push(...breachesOf(change, amounts, compared, narrative.changes, broken));
     });
     const answer = passedUnless(sameOnce(breaches));
     return isBaseUnknown ? [answer, notChecked("noLastYearForChanges")] : answer;
@@ -44,6 +46,7 @@ function breachesOf(
   amounts: ComparedAmounts,
   compared: AmountsCompared,
   all: readonly ChangeStatement[],
+  broken: readonly BrokenSum[],
 ): Breach[] {
   const misprinted = misprintedSide(change, compared);
   if (misprinted) return [wrongSide(change, amounts, misprinted)];
@@ -52,7 +55,9 @@ function breachesOf(
     ...(change.change && amounts.source !== "change"
       ? wrongChange(change, change.change, amounts, others)
       : []),
-    ...(change.rate ? wrongRate(change, change.rate, amounts, others, all) : []),
+    ...(change.rate && !broken.some((sum) => isToldBy(sum, change, amounts, change.rate!))
+      ? wrongRate(change, change.rate, amounts, others, all)
+      : []),
   ];
 }
 
@@ -112,6 +117,18 @@ function wrongChange(
       difference: shownAs(change.figure, (change.figure.yuan ?? expected).minus(expected)),
     },
   ];
+}
+
+/** The changes of parts do not add up, and would with the change that the rate is of: the change is wrong, and told there. */
+function isToldBy(
+  sum: BrokenSum,
+  change: ChangeStatement,
+  { now, source }: ComparedAmounts,
+  rate: Statement,
+): boolean {
+  const left = source === "change" ? leftFor(sum, change) : undefined;
+  const growth = left && growthInterval(subtract(now.values, left), now.values);
+  return growth !== undefined && testRate(rate.figure, growth) !== "differs";
 }
 
 function wrongRate(

@@ -70,7 +70,12 @@ function otherFunds(count: Figure, sheet: string, facts: Facts): Breach[] {
   const table = facts.table("project-expenditure");
   const inTotal = (column: string) => table?.fact("total", column);
   const carriedOver = inTotal("carryOver");
-  return performanceFunds(count).flatMap(({ column, budget, figure }) => {
+  const funds = performanceFunds(count);
+  const total = funds.find(({ column }) => column === "total")?.figure.yuan;
+  const parts = sumOf(funds.flatMap(({ column, figure }) => (column === "total" ? [] : (figure.yuan ?? []))));
+  // Parts that exceed their total are told as such.
+  if (total?.lessThan(parts)) return [];
+  return funds.flatMap(({ column, budget, figure }) => {
     const [printed, fact] = [printedInterval(figure), inTotal(column)];
     if (!printed || !fact || fact.isUnreadable) return [];
     const ofYear = factInterval(fact);

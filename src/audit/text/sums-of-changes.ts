@@ -1,4 +1,4 @@
-import { intersection, sumIntervals } from "../../finance/money/interval";
+import { intersection, subtract, sumIntervals, type Interval } from "../../finance/money/interval";
 import type { ChangeStatement } from "../../narrative/change-statements";
 import type { Figure } from "../../narrative/figure";
 import type { Narrative } from "../../narrative/narrative";
@@ -36,6 +36,13 @@ export const contradictedChanges = onceFor(
 /** The changes of a sum, the total's first. */
 export function changesOf({ total, parts }: BrokenSum): ChangeStatement[] {
   return [total, ...parts].map(({ change }) => change);
+}
+
+/** What the others of a broken sum leave for one of its changes, in yuan. */
+export function leftFor({ total, parts }: BrokenSum, change: ChangeStatement): Interval | undefined {
+  const others = parts.filter((part) => part.change !== change).map(({ signed }) => signed.values);
+  if (total.change === change) return sumIntervals(others);
+  return others.length < parts.length ? subtract(total.signed.values, sumIntervals(others)) : undefined;
 }
 
 /** The changes stand where the text first says them, which may be another list; those stated twice over are left out. */

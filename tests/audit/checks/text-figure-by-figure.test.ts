@@ -57,8 +57,12 @@ const texts: readonly { readonly name: string; readonly book: Book; readonly lin
     lines: [
       "收入预算234.57万元，2024年收入预算200.00万元，比上年增加34.57万元，增长17.29%，主要原因是人员增加。",
       "一般公共预算支出234.57万元，较2024年预算250.00万元减少15.43万元，下降6.17%，主要原因是压减项目。",
-      "“三公”经费预算4.95万元，比2024年预算6.00万元减少1.05万元，主要原因是厉行节约。",
     ],
+  },
+  {
+    name: "last year's amount beside the change alone",
+    book: budget,
+    lines: ["“三公”经费预算4.95万元，比2024年预算6.00万元减少1.05万元，主要原因是厉行节约。"],
   },
   {
     name: "an amount that no form holds, compared with last year's",
@@ -75,7 +79,65 @@ const texts: readonly { readonly name: string; readonly book: Book; readonly lin
       "3.公务接待费预算为1.00万元，支出决算为0.80万元，完成预算的80.00%，主要原因是来访减少。",
     ],
   },
+  {
+    name: "the lines of a form one by one, with their shares",
+    book: budget,
+    lines: [
+      "一般公共服务支出184.57万元，占78.68%；社会保障和就业支出30.00万元，占12.79%；住房保障支出20.00万元，占8.53%。",
+    ],
+  },
+  {
+    name: "the basic expenditure of one line",
+    book: accounts,
+    lines: [
+      "一般公共服务支出（类）200.50万元，其中：基本支出120.50万元，项目支出80.00万元。",
+      "“社会保障和就业支出”（类）30.00万元。",
+    ],
+  },
+  {
+    name: "all income beside this year's, and what one fund took in and paid out",
+    book: accounts,
+    lines: [
+      "2024年度收入总计275.50万元，其中本年收入合计261.50万元；财政拨款收入总计267.50万元。",
+      "财政拨款收入255.50万元。",
+      "2024年度政府性基金预算财政拨款本年收入10.00万元，本年支出15.25万元。",
+    ],
+  },
+  {
+    name: "changes of parts with their rates",
+    book: budget,
+    lines: [
+      "“三公”经费预算4.95万元，比上年减少0.50万元，下降9.17%，主要原因是厉行节约。其中：因公出国（境）费0万元，与上年持平；公务用车购置及运行费4.00万元，与上年持平；公务接待费0.95万元，比上年减少0.50万元，下降34.48%。",
+    ],
+  },
 ];
+
+/** True texts with amounts of which nothing else tells. */
+const silent: readonly { readonly name: string; readonly book: Book; readonly lines: readonly string[] }[] = [
+  {
+    name: "the balances of one fund",
+    book: accounts,
+    lines: [
+      "2024年度收入总计275.50万元，本年收入合计261.50万元，本年支出合计272.75万元。",
+      "七、政府性基金预算财政拨款收入支出决算情况说明",
+      "2024年度政府性基金预算财政拨款年初结转和结余6.00万元，本年收入10.00万元，本年支出15.25万元，年末结转和结余0.75万元。",
+    ],
+  },
+  {
+    name: "shares of all expenditure of parts that make up another total",
+    book: budget,
+    lines: [
+      "支出预算234.57万元，基本支出154.57万元。按用途看，人员经费134.57万元，占57.37%；公用经费20.00万元，占8.53%。",
+    ],
+  },
+];
+
+describe("a true text", () => {
+  test.each(silent)("accuses nothing: $name", ({ book, lines }) => {
+    const known = new Set(findingsOf(book, []).map(({ id }) => id));
+    expect(findingsOf(book, lines).filter(({ id }) => !known.has(id))).toEqual([]);
+  });
+});
 
 describe("each figure of a true text, made another, is told once", () => {
   test.each(texts)("$name", ({ book, lines }) => {
