@@ -35,7 +35,7 @@ export function placeOfAmount(
   sheet: SheetView,
   cells: readonly Cell[],
   at: number,
-  { labels, mayNameTask }: { readonly labels: readonly RegExp[]; readonly mayNameTask: boolean },
+  { labels, hasTasks }: { readonly labels: readonly RegExp[]; readonly hasTasks: boolean },
 ): FieldPlace | undefined {
   const cell = cells[at]!;
   const { row, column } = cell;
@@ -54,7 +54,7 @@ export function placeOfAmount(
   }
   if (!beside || isField(beside)) return { row, column: column + 1 };
   const isBeforeWords = words.test(String(beside.value));
-  return isBeforeWords && (mayNameTask || headsAmounts(sheet, row, column)) ? undefined : beside;
+  return isBeforeWords && (hasTasks || headsAmounts(sheet, row, column)) ? undefined : beside;
 }
 
 /** 资金总额 over the amount of each project, in a form that lists them line by line under headings of two rows at most. */

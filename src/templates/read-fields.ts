@@ -35,16 +35,17 @@ function readField(
   to: number,
 ): (SectionColumns & ReadRows) | undefined {
   if (section.rows.by !== "field") return undefined;
-  const { label, name, mayNameTask = false } = section.rows;
+  const { label, name, hasTasks = false } = section.rows;
   const rows: TableRow[] = [];
   let amountColumn: number | undefined;
   let labelColumn: number | undefined;
   let project = "";
   for (let row = from; row <= to; row += 1) {
     const cells = sheet.rowCells(row);
+    if (hasTasks && cells.some((cell) => isLabelled(cell, /^三级指标/))) break;
     const at = cells.findIndex((cell) => isLabelled(cell, label));
     project = nameIn(cells, name) ?? project;
-    const place = at < 0 ? undefined : placeOfAmount(sheet, cells, at, { labels, mayNameTask });
+    const place = at < 0 ? undefined : placeOfAmount(sheet, cells, at, { labels, hasTasks });
     if (!place || place.column !== (amountColumn ?? place.column)) continue;
     labelColumn ??= cells[at]!.column;
     amountColumn = place.column;

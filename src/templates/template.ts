@@ -52,10 +52,10 @@ export type RowsDefinition =
   /** One row of amounts under the headings. */
   | { readonly by: "single" }
   /**
-   * No headings: an amount stands beside its label, again for each project of the form. A label that may name a task
-   * (任务) of the form as well is none in front of words.
+   * No headings: an amount stands beside its label, again for each project of the form. In a form with tasks (任务) a
+   * label before words names one of them, and below the heading of the indicators (三级指标) none is a field.
    */
-  | { readonly by: "field"; readonly label: RegExp; readonly name: RegExp; readonly mayNameTask?: true };
+  | { readonly by: "field"; readonly label: RegExp; readonly name: RegExp; readonly hasTasks?: true };
 
 /** A block of columns with its own row labels: a form may have two side by side (收入 | 支出). */
 export interface SectionDefinition {

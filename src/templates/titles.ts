@@ -44,9 +44,12 @@ export function yearOf(text: string): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
-/** Whether a title says 部门 or 单位. */
+/** Whether a title says 部门 or 单位; 部门整体支出 is what it is called in a unit's book as well. */
 export function bookKindOf(text: string): "department" | "unit" | undefined {
-  const folded = withoutUnit(foldLabel(text)).replace(/部门(预算)?(支出)?经济分类|(?<=分)单位|单位资金/g, "");
+  const folded = withoutUnit(foldLabel(text)).replace(
+    /部门(预算)?(支出)?经济分类|(?<=分)单位|单位资金|部门(\(单位\))?(?=整体)/g,
+    "",
+  );
   if (/部门/.test(folded)) return "department";
   return /单位/.test(folded) ? "unit" : undefined;
 }

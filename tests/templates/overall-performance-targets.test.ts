@@ -92,6 +92,17 @@ describe("部门整体支出绩效目标表 is read", () => {
       [organisation, ["预算资金", "资金总额"], [null, "基本支出"], [null, "项目支出"], goal],
       ["totalFunds —", "basic —", "project —"],
     ],
+    [
+      "without what its indicators are called",
+      [
+        organisation,
+        ["资金总额", 120],
+        ["年度绩效指标", "一级指标", "二级指标", "三级指标", "指标值"],
+        [null, "产出指标", "成本指标", "基本支出", "≤70万元"],
+        [null, "产出指标", "成本指标", "项目支出", 50],
+      ],
+      ["totalFunds 1200000"],
+    ],
     ["with an amount that is none", [organisation, ["资金总额", "12O"]], ["totalFunds —", "unreadable 12O"]],
   ])("%s", (_layout, rows, fields) => {
     expect(read(...rows)).toEqual(fields);
@@ -103,6 +114,14 @@ describe("部门整体支出绩效目标表 is read", () => {
       departmentalBudgetForms,
     );
     expect(tables[0]!.rowsOf()[0]!.label).toBe("云溪县档案馆");
+  });
+
+  it("as the form of a department and of a unit alike", () => {
+    const kinds = ["部门整体支出绩效目标表", "2025年部门（单位）整体支出绩效目标申报表"].map((said) => {
+      const [table] = recognise(bookOf({ 目标: [[said], ["资金总额", 1]] }), departmentalBudgetForms).tables;
+      return [table!.template.id, table!.parts.bookKind];
+    });
+    expect(kinds).toEqual(Array(2).fill(["overall-performance-targets", undefined]));
   });
 
   it("not where what came of the targets is told", () => {

@@ -74,7 +74,8 @@ function inForms({ tables, organisation }: Facts, book: WorkbookView, own: BookK
   });
 }
 
-const bannerWord = /^(?:编制|填报|编报)(部门|单位)/;
+/** Forms of performance print 填报单位 in any book. */
+const bannerWord = /^(?:编制|填报(?!单位)|编报)(部门|单位)/;
 
 function bannerOf({ parts: { organisation } }: Table, book: WorkbookView) {
   const text = organisation && book.value(organisation.cell);

@@ -7,7 +7,7 @@ function field(key: string, title: string, label: RegExp): SectionDefinition {
       by: "field",
       label,
       name: /^(预算)?(部门|单位|部门\(单位\)|填报单位)(名称)?$/,
-      mayNameTask: true,
+      hasTasks: true,
     },
     columns: [{ key: "amount", title, label }],
   };

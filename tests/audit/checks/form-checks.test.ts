@@ -117,6 +117,10 @@ describe("forms in the words of the other kind of book", () => {
     const sheets = smallBudgetWith("支出", row, column, text);
     expect(linesOf(auditSheets(sheets, [wordingFitsTheBook]))).toEqual([`info otherKindInForm 支出!${cell}`]);
   });
+  it("says nothing of 填报单位, whoever fills in the form", () => {
+    const sheets = smallBudgetWith("支出", 3, 0, "填报单位：云溪县档案馆");
+    expect(linesOf(auditSheets(sheets, [wordingFitsTheBook]))).toEqual([]);
+  });
   it("says nothing where as many forms say one as the other", () => {
     const sheets = smallBudget();
     for (const name of Object.keys(sheets).slice(2, 6)) sheets[name]![3]![0] = "编制单位：云溪县档案馆";
