@@ -3,6 +3,7 @@ import type { CodeKind } from "../../templates/template";
 import type { Facts, Table, TableRow } from "../../templates/facts";
 import type { CellRef } from "../../workbook/address";
 import { mistypedCodes } from "../engine/mistyped-codes";
+import { misplacedCodes } from "../ties/misplaced-codes";
 import { defineCheck, notApplicable, notChecked, passed, type Breach, type CheckOutcome } from "../check";
 
 /** Code and name agree with the classification of the year (科目编码与名称), and codes keep their leading zeros. */
@@ -16,13 +17,15 @@ export const codeMatchesName = defineCheck({
     if (rows.length === 0) return notApplicable("noCodes");
     // A code that differs from the other forms has its finding already.
     const mistyped = new Set(mistypedCodes(facts).map(({ row }) => row));
+    const others = rows.filter(({ table, printed }) => !misplacedCodes(table).has(printed));
     const breaches = groupSame([
       ...rows.flatMap((coded) => zeroBreach(coded)),
-      ...rows
+      ...rows.flatMap((coded) => misplacedBreach(coded)),
+      ...others
         .filter(({ printed }) => !mistyped.has(printed))
         .flatMap((coded) => nameBreach(coded, facts.year)),
     ]);
-    const unknown = unknownCodes(rows, facts.year);
+    const unknown = unknownCodes(others, facts.year);
     const answer: CheckOutcome = breaches.length > 0 ? { outcome: "failed", breaches } : passed;
     return unknown.length > 0 ? [answer, notChecked("unknownCode", { codes: unknown })] : answer;
   },
@@ -56,6 +59,23 @@ function zeroBreach({ row }: CodedRow): Breach[] {
       cells: row.codeCells.slice(-1),
       data: { code: row.code, name: row.label },
       identity: [row.code, "lostZero"],
+    },
+  ];
+}
+
+/** The code of another item, by one digit (编码录错一位): told at the cell of that digit. */
+function misplacedBreach({ table, row, printed }: CodedRow): Breach[] {
+  const meant = misplacedCodes(table).get(printed);
+  if (meant === undefined) return [];
+  const { code, label, codeCells } = row;
+  const wrong = [...code].findIndex((digit, at) => digit !== meant[at]);
+  const part = Math.max(0, Math.ceil((wrong - 2) / 2));
+  return [
+    {
+      messageId: "misplaced",
+      cells: [codeCells[Math.min(part, codeCells.length - 1)]!],
+      data: { code, name: label, meant },
+      identity: [code, "misplaced", meant],
     },
   ];
 }

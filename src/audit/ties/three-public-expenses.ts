@@ -3,6 +3,7 @@ import type { Fact, Facts } from "../../templates/facts";
 import { threePublicFact, threePublicTable } from "../../templates/three-public-fact";
 import { defineTies, type TieInstance, type Unanswered } from "../tie";
 import { forms, notInBook } from "./forms";
+import { misplacedCodes } from "./misplaced-codes";
 import { equal } from "./within-a-form";
 
 /** Economic items that are three public expenses, with their line in the three public table; 30913 is capital construction. */
@@ -16,7 +17,9 @@ const threePublicCodes: readonly (readonly [codes: readonly string[], item: Thre
 /** The codes of each item, taken together, against its line in the three public table. */
 function partsOfItems(facts: Facts, form: string, column: string): TieInstance[] {
   return threePublicCodes.flatMap(([codes, item]) => {
-    const parts = codes.flatMap((code) => facts.table(form)?.fact(code, column) ?? []);
+    const parts = codes
+      .flatMap((code) => facts.table(form)?.fact(code, column) ?? [])
+      .filter(({ table, row }) => !misplacedCodes(table).has(row));
     const whole = threePublicFact(facts, item);
     return parts.length > 0 && whole ? [{ left: parts, right: [whole], relation: "atMost" as const }] : [];
   });

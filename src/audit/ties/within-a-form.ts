@@ -1,8 +1,9 @@
-import { levelOf, parentOf } from "../../finance/classification/code";
 import type { Fact, Table } from "../../templates/facts";
 import type { ColumnDefinition, SectionDefinition } from "../../templates/template";
 import { onceFor } from "../../workbook/once-for";
 import type { TieInstance, Unanswered } from "../tie";
+import { childrenOfCodes, sumsOfChildren } from "./children-of-codes";
+import { misplacedCodes } from "./misplaced-codes";
 
 /**
  * Every row of a form: each column that declares what it is the sum of is that sum. Columns the printed form lacks
@@ -63,29 +64,11 @@ export function lineAmounts(table: Table, line: string, column: string, sectionK
 
 /**
  * Rows by code: the total row is the sum of the classes, and each code that has codes below it is their sum, in
- * every column of the year. A code whose children are not printed is left alone, and so is one printed twice. A form without
- * any class sums the codes it prints.
+ * every column of the year. A code typed with a wrong digit counts as the one that was meant, since it is told by itself.
  */
-export const codeHierarchy = onceForSection((table, { key: sectionKey }) => {
-  const rows = table.rowsOf(sectionKey);
-  const byCode = new Map(rows.flatMap((row) => (row.code ? [[row.code, row] as const] : [])));
-  const hasClasses = [...byCode.keys()].some((code) => levelOf(code) === 1);
-  const childrenOf = new Map<string, string[]>();
-  for (const row of rows) {
-    if (!row.code || row.occurrence > 0) continue;
-    const above = levelOf(row.code) === 1 ? "total" : nearestPrinted(row.code, byCode);
-    const parent = above ?? (hasClasses ? undefined : "total");
-    if (parent) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), row.code]);
-  }
-  const columns = amountColumns(table, sectionKey).filter(({ isLastYear }) => !isLastYear);
-  return [...childrenOf].flatMap(([parent, children]) =>
-    columns.flatMap(({ key }) => {
-      const whole = table.fact(parent, key, sectionKey);
-      const parts = children.flatMap((code) => table.fact(code, key, sectionKey) ?? []);
-      return whole ? [{ left: [whole], right: parts, relation: "equal" as const }] : [];
-    }),
-  );
-});
+export const codeHierarchy = onceForSection((table, section) =>
+  sumsOfChildren(table, section, childrenOfCodes(table.rowsOf(section.key), misplacedCodes(table))),
+);
 
 /**
  * Rows by units under their own codes (部门代码): the total row is the sum of the units, and the code of a department
@@ -125,14 +108,6 @@ function lineOfAll(table: Table, codes: readonly string[], sectionKey?: string):
       return whole && part && whole.amount.equals(part.amount);
     }),
   );
-}
-
-/** The nearest code above that the form prints: a 项 may stand under its 类 where the 款 is left out. */
-function nearestPrinted(code: string, printed: ReadonlyMap<string, unknown>): string | undefined {
-  for (let parent = parentOf(code); parent !== undefined; parent = parentOf(parent)) {
-    if (printed.has(parent)) return parent;
-  }
-  return undefined;
 }
 
 /** Rows by name: the total is the sum of all class rows and the further rows named, in every column. */

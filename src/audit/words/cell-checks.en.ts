@@ -9,6 +9,8 @@ export const cellCheckWordsEn: WordsFor<typeof cellCheckMessages> = {
     `The code of “${name}” has lost a zero; it is ${code}. Please format the cell as text and restore it.`,
   "code-matches-name.differentName": ({ code, printed, expected }) =>
     `Code ${code} is “${expected}”, but the table says “${printed}”. Please check both and correct the one that is wrong.`,
+  "code-matches-name.misplaced": ({ code, name, meant }) =>
+    `“${name}” has code ${code}, which is not that of its name, and the sums do not hold; with ${meant} both do, so one digit may be mistyped. Please check; ${meant} is suggested.`,
   "code-matches-name.oldName": ({ code, printed, present }) =>
     `Item ${code} is called “${printed}”, its former name; it is now “${present}”. The present name is suggested.`,
   "code-matches-name.spelling": ({ code, printed, expected }) =>

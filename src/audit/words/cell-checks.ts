@@ -4,6 +4,8 @@ import { defineMessages } from "./message-shape";
 export const cellCheckMessages = defineMessages({
   "code-matches-name.lostZero": { code: "text", name: "text" },
   "code-matches-name.differentName": { code: "text", printed: "text", expected: "text" },
+  /** `meant` is the code of that name with which the sums hold. */
+  "code-matches-name.misplaced": { code: "text", name: "text", meant: "text" },
   "code-matches-name.oldName": { code: "text", printed: "text", present: "text" },
   "code-matches-name.spelling": { code: "text", printed: "text", expected: "text" },
   /** `usual` is the code that more forms give, `other` one of them. */

@@ -9,6 +9,8 @@ export const cellCheckWordsZh: WordsFor<typeof cellCheckMessages> = {
     `“${name}”的科目编码少了中间的零，应为${code}。请将单元格设为文本格式后补全。`,
   "code-matches-name.differentName": ({ code, printed, expected }) =>
     `科目编码${code}对应的名称应为“${expected}”，表中写为“${printed}”。请核对编码和名称，改正有误的一项。`,
+  "code-matches-name.misplaced": ({ code, name, meant }) =>
+    `“${name}”的科目编码写为${code}，与名称不符，各级相加也不符；按${meant}则都相符，疑有一位数字录错。请核对，建议改为${meant}。`,
   "code-matches-name.oldName": ({ code, printed, present }) =>
     `科目${code}写为“${printed}”，这是以前的名称，现名为“${present}”。建议改用现名。`,
   "code-matches-name.spelling": ({ code, printed, expected }) =>

@@ -41,4 +41,31 @@ describe(codeMatchesName.id, () => {
       data: { codes: ["2012688"] },
     });
   });
+
+  describe("a wrong digit that moves a line under another is told once, with the sums it breaks", () => {
+    test.each([
+      { name: "in 款, of a code there is", row: 14, part: 1, typed: "02", cell: "B15" },
+      { name: "in 款, of a code there is not", row: 14, part: 1, typed: "55", cell: "B15" },
+      { name: "of the line of the 款 itself", row: 13, part: 1, typed: "06", cell: "B14" },
+      { name: "in 类", row: 14, part: 0, typed: "218", cell: "A15" },
+    ])("$name", ({ row, part, typed, cell }) => {
+      const result = auditSheets(smallBudgetWith("支出", row, part, typed), [codeMatchesName]);
+      expect(linesOf(result)).toEqual([`error misplaced 支出!${cell}`]);
+      expect(result.notChecked.filter(({ rule }) => rule === codeMatchesName.id)).toEqual([]);
+    });
+
+    it("is also where the code there is has the very name", () => {
+      // 2012601 and 2012501 are both 行政运行.
+      const result = auditSheets(smallBudgetWith("支出", 10, 1, "25"), [codeMatchesName]);
+      expect(linesOf(result)).toEqual(["error misplaced 支出!B11"]);
+    });
+
+    it("is not where an amount of the line is wrong too: the sums hold with neither code", () => {
+      const sheets = smallBudgetWith("支出", 14, 1, "02");
+      sheets["支出"]![14]![4] = 123456;
+      const lines = linesOf(auditSheets(sheets, [codeMatchesName]));
+      expect(lines.filter((line) => line.includes("misplaced"))).toEqual([]);
+      expect(lines.length).toBeGreaterThan(0);
+    });
+  });
 });
