@@ -38,9 +38,9 @@ export function demandedForms(set: TemplateSet, minimum: TemplateSet): readonly 
   return set.forms.filter(({ templates }) => templates.some((template) => everywhere.has(template)));
 }
 
-/** Whether a book has a form of a set, in one of its layouts. */
-export function isPresent({ templates }: FormOfSet, facts: Facts): boolean {
-  return templates.some(({ id }) => facts.table(id));
+/** Whether a book has a form of a set, in one of its layouts, or one that says the same. */
+export function isPresent({ templates, saidBy = [] }: FormOfSet, facts: Facts): boolean {
+  return [...templates, ...saidBy].some(({ id }) => facts.table(id));
 }
 
 function isTitled(form: FormOfSet, facts: Facts): boolean {

@@ -7,6 +7,8 @@ export interface FormOfSet {
   readonly printedTitle: string;
   /** The kind of form, in each layout the set allows. */
   readonly templates: readonly [Template, ...Template[]];
+  /** Forms that say the same where a place prints them in its stead. */
+  readonly saidBy?: readonly Template[];
   /** Not every place has it: a government without levels below it transfers nothing to them. */
   readonly isOfSomePlaces?: true;
 }

@@ -1,10 +1,11 @@
-import type { Facts } from "../../templates/facts";
+import type { Facts, Table } from "../../templates/facts";
 import { demandedForms, isPresent, meantSet } from "../../templates/meant-set";
 import { nationalMinimum } from "../../templates/published-sets/national-minimum";
 import { templateSets } from "../../templates/sets";
 import { sheetsTitled } from "../../templates/sheets-titled";
 import { sourceKindOf } from "../../templates/source-sheets";
 import type { FormOfSet } from "../../templates/template-set";
+import { foldTitle } from "../../templates/titles";
 import type { WorkbookView } from "../../workbook/snapshot";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
 
@@ -53,6 +54,15 @@ function missingForm({ templates: [{ id }] }: FormOfSet): Breach {
   return { messageId: "missing", cells: [], data: { form: id }, identity: [id, "missing"] };
 }
 
+/** 国有资本经营预算财政拨款收入支出决算表 and 支出决算表 are two forms of one place: neither the title nor the columns are the same. */
+function isPrintedApart(one: Table, other: Table): boolean {
+  const [titles, columns] = [
+    ({ parts: { title } }: Table) => foldTitle(title?.text ?? ""),
+    ({ parts }: Table) => [...parts.columns.values()].flatMap((found) => [...found.keys()]).join(),
+  ];
+  return titles(one) !== titles(other) && columns(one) !== columns(other);
+}
+
 /**
  * Forms of one kind on several sheets. A form beside the sheet of the export it is made from is none of them, nor is
  * last year's on a hidden sheet, which `no-amounts-are-hidden` speaks of.
@@ -62,6 +72,7 @@ function duplicates(facts: Facts, book: WorkbookView): Breach[] {
     const [first, ...others] = facts
       .tablesOf(table.template.id)
       .filter((other) => sourceKindOf(other) === sourceKindOf(table))
+      .filter((other) => other === table || !isPrintedApart(other, table))
       .filter((other) => !facts.isLeftOver(other) || book.sheet(other.sheet)?.data.visibility === "visible");
     if (table !== first || others.length === 0 || table.template.isRepeated) return [];
     return [

@@ -25,7 +25,9 @@ export const operationInformationTies = defineTies([
     templates: [],
     instances: (facts) => {
       const table = facts.table(form);
-      return table ? declaredSums(table, "rows") : notInBook(facts, form)!;
+      if (!table) return notInBook(facts, form)!;
+      // The budget of 公务接待费 is not broken down: its parts are printed as —.
+      return declaredSums(table, "rows").filter(({ right }) => right.some(({ isBlank }) => !isBlank));
     },
   },
   {

@@ -103,5 +103,8 @@ export const stateCapitalAccount = byFunctionalCode(
     titles: [new RegExp(`国有资本经营${account}`)],
     emptyNoteNames: /国有资本经营/,
   },
-  ofOneBudget,
+  // Most places have nothing to print here, and some leave out of what it would be.
+  ofOneBudget.map((column) =>
+    ["basic", "project"].includes(column.key) ? { ...column, optional: true } : column,
+  ),
 );

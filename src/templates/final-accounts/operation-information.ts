@@ -33,11 +33,14 @@ const agencies: readonly ItemDefinition[] = [
   line("ofUnitsManagedAlike", "参照公务员法管理事业单位", /^参照公务员法管理(的)?事业单位$/),
 ];
 
-/** 机构运行信息表 (F03, 财决附03表) of the report-maker: three public expenses, agency operation, assets. In 元. */
+/**
+ * 机构运行信息表 (F03, 财决附03表) of the report-maker: three public expenses, agency operation, assets. In 元. Yunnan publishes
+ * its first parts as “三公”经费、行政参公单位机关运行经费情况表 in place of the form of the three public expenses.
+ */
 export const operationInformation = defineTemplate({
   id: "operation-information",
   title: "机构运行信息表",
-  titles: [/机构运行信息(情况)?表$/],
+  titles: [/机构运行信息(情况)?表$/, /三公经费.{0,20}机关运行经费(支出)?(情况|决算)表$/],
   unit: "yuan",
   decimals: 2,
   sections: [
@@ -50,7 +53,7 @@ export const operationInformation = defineTemplate({
           label: /^(年初|全年)?预算数$/,
           optional: true,
         },
-        { key: "amount", title: "统计数", label: /^(统计数|决算数|支出数)$/ },
+        { key: "amount", title: "统计数", label: /^(决算)?(统计数|决算数|支出数)$/ },
       ],
       rows: { by: "item", items: [...threePublic, ...counts, ...agencies, ...stateAssetLines] },
     },

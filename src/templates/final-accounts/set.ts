@@ -9,6 +9,7 @@ import {
 import { basicExpenditureAccount } from "./basic-expenditure-account";
 import { fiscalAppropriationAccount } from "./fiscal-appropriation-account";
 import { incomeAndExpenditureAccount } from "./income-and-expenditure-account";
+import { operationInformation } from "./operation-information";
 import {
   threePublicAccount,
   threePublicAccountByItem,
@@ -26,12 +27,15 @@ export const finalAccounts: TemplateSet = {
     form("财政拨款收入支出决算总表", fiscalAppropriationAccount),
     form("一般公共预算财政拨款支出决算表", generalPublicBudgetAccount),
     form("一般公共预算财政拨款基本支出决算表", basicExpenditureAccount),
-    form(
-      "财政拨款“三公”经费支出决算表",
-      threePublicAccount,
-      threePublicAccountByMeasure,
-      threePublicAccountByItem,
-    ),
+    {
+      ...form(
+        "财政拨款“三公”经费支出决算表",
+        threePublicAccount,
+        threePublicAccountByMeasure,
+        threePublicAccountByItem,
+      ),
+      saidBy: [operationInformation],
+    },
     form("政府性基金预算财政拨款收入支出决算表", governmentFundsAccount),
     form("国有资本经营预算财政拨款收入支出决算表", stateCapitalAccount),
   ],

@@ -8,7 +8,9 @@ import { unitFitsMagnitude } from "../../../src/audit/checks/unit-fits-magnitude
 import { unitNameAgrees } from "../../../src/audit/checks/unit-name-agrees";
 import { wordingFitsTheBook } from "../../../src/audit/checks/wording-fits-the-book";
 import { auditSheets, linesOf } from "../../support/audit-sheets";
+import type { Entry } from "../../support/book";
 import { smallBudget, smallBudgetWith } from "../../support/small-budget";
+import { operationInformation, smallFinalAccounts } from "../../support/small-final-accounts";
 
 describe(amountsAreNumbers.id, () => {
   test.each([
@@ -52,6 +54,26 @@ describe(everyFormIsPresent.id, () => {
   it("finds a form that is missing", () => {
     const { 国资: _, ...sheets } = smallBudget();
     expect(linesOf(auditSheets(sheets, [everyFormIsPresent]))).toEqual(["error missing"]);
+  });
+  it("takes two forms of one budget that are printed apart for two", () => {
+    const accounts = smallFinalAccounts();
+    const head = (title: string, ...columns: string[]) => [
+      [title],
+      ["科目编码", "科目名称", ...columns],
+      ["223", "国有资本经营预算支出", ...columns.map(() => 0)],
+    ];
+    const spent = head("国有资本经营预算财政拨款支出决算表", "合计", "基本支出", "项目支出");
+    const found = (rows: Entry[][]) =>
+      linesOf(auditSheets({ ...accounts, 国资支出: rows }, [everyFormIsPresent]));
+    expect(found(spent)).toEqual([]);
+    expect(found(accounts["09"]!.map((row) => [...row]))).toHaveLength(1);
+  });
+  it("takes 机构运行信息表 for the three public expenses it says", () => {
+    const { "07": _, ...accounts } = smallFinalAccounts();
+    const [, ...rows] = operationInformation();
+    const said = { ...accounts, 三公: [["“三公”经费、行政参公单位机关运行经费情况表"], ...rows] };
+    expect(linesOf(auditSheets(accounts, [everyFormIsPresent]))).toEqual(["error missing"]);
+    expect(linesOf(auditSheets(said, [everyFormIsPresent]))).toEqual([]);
   });
   it("finds a form that is there twice", () => {
     const sheets = smallBudget();

@@ -23,6 +23,15 @@ test.each<[name: string, row: number, value: number, found: string]>([
   expect(lines.map((line) => line.slice(0, found.length))).toEqual([found]);
 });
 
+test("a budget of receptions that is not broken down is no sum", () => {
+  const lines = linesOf(
+    audited((rows) => {
+      for (const row of [10, 11, 12]) rows[row]![2] = "—";
+    }),
+  );
+  expect(lines).toEqual([]);
+});
+
 test("another amount than the published account is to be explained", () => {
   const lines = linesOf(
     audited((rows) => {
