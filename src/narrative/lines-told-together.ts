@@ -30,13 +30,10 @@ export function bindLinesTogether(bindings: readonly Binding[], lines: LineFacts
   });
 }
 
+/** 0万元 is left alone: blank lines of a form are no lines to compare with. */
 function isOfLine({ statement: { subject, role, figure, direction } }: Binding): boolean {
-  return (
-    subject?.kind === "other" &&
-    (role === "stated" || role === "aside") &&
-    !direction &&
-    figure.yuan !== undefined
-  );
+  const isTold = role === "stated" || role === "aside";
+  return subject?.kind === "other" && isTold && !direction && figure.yuan?.isZero() === false;
 }
 
 /** The lines of the column that most of the names agree with, for those that do not. */
@@ -56,8 +53,9 @@ function wrongAmong(told: readonly Binding[], lines: LineFacts): ReadonlyMap<Bin
   if (right < fewestRight || wrong.length * 2 > right) return new Map();
   return new Map(
     wrong.flatMap(({ binding, facts }) => {
-      const fact = facts.find((each) => columnOf(each) === column);
-      return fact ? [[binding, fact] as const] : [];
+      // A name printed twice, such as 一般行政管理事务, does not say which line is meant.
+      const inColumn = facts.filter((each) => columnOf(each) === column);
+      return inColumn.length === 1 ? [[binding, inColumn[0]!] as const] : [];
     }),
   );
 }

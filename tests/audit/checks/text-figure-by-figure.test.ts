@@ -112,7 +112,7 @@ const texts: readonly { readonly name: string; readonly book: Book; readonly lin
   },
 ];
 
-/** True texts with amounts of which nothing else tells. */
+/** True texts that might be taken for another: nothing is told of them. */
 const silent: readonly { readonly name: string; readonly book: Book; readonly lines: readonly string[] }[] = [
   {
     name: "the balances of one fund",
@@ -122,6 +122,18 @@ const silent: readonly { readonly name: string; readonly book: Book; readonly li
       "七、政府性基金预算财政拨款收入支出决算情况说明",
       "2024年度政府性基金预算财政拨款年初结转和结余6.00万元，本年收入10.00万元，本年支出15.25万元，年末结转和结余0.75万元。",
     ],
+  },
+  {
+    name: "lines of which one has no money of the kind told",
+    book: accounts,
+    lines: [
+      "一般公共服务支出200.50万元、社会保障和就业支出30.00万元、住房保障支出20.00万元、城乡社区支出0万元。",
+    ],
+  },
+  {
+    name: "names of lines with other money",
+    book: budget,
+    lines: ["上年结转安排一般公共服务支出5.00万元、社会保障和就业支出3.00万元、住房保障支出2.00万元。"],
   },
   {
     name: "shares of all expenditure of parts that make up another total",
