@@ -3,9 +3,13 @@ import type { Figure } from "../../narrative/figure";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
 import { isBlankBook } from "../text/blank-book";
 import { SummedLists, type BrokenList } from "../text/broken-lists";
+import { OtherAmounts } from "../text/other-amounts";
 import { cellsOf, sameOnce, shownAs, shownSum, sizeOrZero, subjectName } from "../text/said";
 
-/** What the text lists as parts of a total (其中、安排如下) does not exceed it, and makes it up where all parts are listed. */
+/**
+ * What the text lists as parts of a total (其中、安排如下) does not exceed it, and makes it up where all parts are listed. An
+ * amount stated twice, with which the list would be right, is told as that.
+ */
 export const partsMakeUpTheirWhole = defineCheck({
   id: "parts-make-up-their-whole",
   number: "B23",
@@ -14,7 +18,20 @@ export const partsMakeUpTheirWhole = defineCheck({
   check({ facts, narrative }) {
     if (isBlankBook(facts)) return notApplicable("blankForm");
     if (narrative.lists.length === 0) return notApplicable("noLists");
-    return passedUnless(sameOnce(new SummedLists(narrative).broken().map(sumIsNotTotal)));
+    const lists = new SummedLists(narrative);
+    const others = new OtherAmounts(narrative);
+    const isToldTwice = (broken: BrokenList) =>
+      [broken.list.total, ...broken.parts].some((member) =>
+        others.of(member).some((values) => lists.isMendedBy(broken, member, values)),
+      );
+    return passedUnless(
+      sameOnce(
+        lists
+          .broken()
+          .filter((broken) => !isToldTwice(broken))
+          .map(sumIsNotTotal),
+      ),
+    );
   },
 });
 

@@ -7,6 +7,7 @@ import { defineCheck, notApplicable, passedUnless, type Breach } from "../check"
 import { isBlankBook } from "../text/blank-book";
 import { SummedLists, type BrokenList } from "../text/broken-lists";
 import { AmountsCompared } from "../text/compared-amounts";
+import { OtherAmounts } from "../text/other-amounts";
 import { isPartition } from "../text/partitions";
 import { printedRate } from "../text/rates";
 import { cellsOf, sameOnce, shownAs, subjectName } from "../text/said";
@@ -28,9 +29,13 @@ export const sharesShareOneBase = defineCheck({
       return notApplicable("noShares");
     const lists = new SummedLists(narrative);
     const broken = lists.broken();
+    const others = new OtherAmounts(narrative);
     const wrong = shares.filter(
       (tested) =>
-        tested.verdict === "differs" && !tested.fitting && !broken.some((list) => mends(tested, list, lists)),
+        tested.verdict === "differs" &&
+        !tested.fitting &&
+        !others.mayBe(tested.part, tested.impliedPart) &&
+        !broken.some((list) => mends(tested, list, lists)),
     );
     const ofParts = new SharesOfParts(shares);
     const stale = staleBases(wrong);

@@ -154,3 +154,15 @@ describe("one amount of a comparison that change and rate contradict", () => {
     );
   });
 });
+
+describe("an amount stated twice, with a list or a share that holds for the other", () => {
+  const twice = ["error one-quantity-one-amount.statedTwice"];
+  test.each<[text: string, found: string[]]>([
+    ["部门预算收入500万元，其中：水费补助400万元，电费补助100万元。电费补助300万元。", twice],
+    ["部门预算收入500万元，其中：水费补助400万元，电费补助300万元。电费补助100万元。", twice],
+    ["支出预算500万元，其中：水费补助300万元，占80.00%。水费补助400万元。", twice],
+    ["支出预算500万元，其中：水费补助300万元，占80.00%。", ["error shares-share-one-base.shareDiffers"]],
+  ])("%s", (text, found) => {
+    expect(foundIn(text)).toEqual(found);
+  });
+});
