@@ -61,10 +61,10 @@ function mends({ table, section, row }: Line, before: ChildrenOfCodes, after: Ch
   const among = (children: ChildrenOfCodes) =>
     new Map([...children].filter(([parent]) => moved.includes(parent)));
   const isUnderNone = countOf(before) < countOf(after);
+  const above = [...after].find(([, children]) => children.includes(row.key))?.[0];
   return (
-    moved.some(
-      (parent) => after.has(parent) && table.rowsOf(section.key).some(({ key }) => key === parent),
-    ) &&
+    moved.length > 0 &&
+    table.rowsOf(section.key).some(({ key }) => key === above) &&
     section.columns.some(({ key }) => table.fact(row.key, key, section.key)?.amount.isZero() === false) &&
     (isUnderNone || !holds(table, section, among(before))) &&
     holds(table, section, among(after))

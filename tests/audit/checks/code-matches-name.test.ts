@@ -60,6 +60,22 @@ describe(codeMatchesName.id, () => {
       expect(linesOf(result)).toEqual(["error misplaced 支出!B11"]);
     });
 
+    it("is the code under which the sums hold, not one that merely takes the line away", () => {
+      const rows = [
+        ["支出总表"],
+        ["单位：万元"],
+        ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+        ["合计", null, 30.55, 20.25, 10.3],
+        ["213", "农林水支出", 30.55, 20.25, 10.3],
+        ["21301", "农业农村", 30.55, 20.25, 10.3],
+        ["2130201", "行政运行", 10.15, 10.15, null],
+        ["2130102", "一般行政管理事务", 10.3, null, 10.3],
+        ["2130104", "事业运行", 10.1, 10.1, null],
+      ];
+      const lines = linesOf(auditSheets({ 支出总表: rows }, [codeMatchesName]));
+      expect(lines).toEqual(["error misplaced 支出总表!A7"]);
+    });
+
     it("is not where an amount of the line is wrong too: the sums hold with neither code", () => {
       const sheets = smallBudgetWith("支出", 14, 1, "02");
       sheets["支出"]![14]![4] = 123456;
