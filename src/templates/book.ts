@@ -16,12 +16,23 @@ export function bookFrom(
   return [
     mostCommon(tables.map(({ parts }) => parts.year)) ??
       first(cover.map(yearOf)) ??
-      mostCommon(bookTitles(view).map(yearOf)),
+      mostCommon(bookTitles(view).map(yearOf)) ??
+      mostCommon(tables.flatMap((table) => bannerYears(view, table))),
     mostCommon(tables.map(({ parts }) => parts.bookKind)) ?? first(cover.map(bookKindOf)),
     mostCommon(tables.map(({ parts }) => parts.organisation?.name)) ??
       first(cover.map((line) => organisationIn(foldLabel(line)))) ??
       first(cover.map((line) => titleOfBook.exec(foldLabel(line))?.[1])),
   ];
+}
+
+/** 2019年度, as some accounts print it beside the unit and the organisation, under titles that name no year. */
+function bannerYears(view: WorkbookView, { sheet, parts: { extent } }: Table): (number | undefined)[] {
+  const rows = Array.from({ length: rowsOfTitles - 1 }, (_, row) => extent.from + 1 + row);
+  return rows
+    .flatMap((row) => view.sheet(sheet)?.rowCells(row) ?? [])
+    .flatMap(({ kind, value }) => (kind === CellKind.text ? foldLabel(String(value)) : []))
+    .filter((text) => /(^|[^0-9])(19|20)\d\d年度/.test(text))
+    .map(yearOf);
 }
 
 /** 2020年部门预算公开表: the forms of a year together, none of them by itself. */

@@ -206,3 +206,18 @@ describe("recognition of final accounts", () => {
     expect(table.fact("total", "amount", "income")!.amount.toFixed()).toBe("2755000");
   });
 });
+
+test.each([
+  ["2019年度 单位：万元", 2019],
+  ["单位：万元", undefined],
+])("titles that name no year, under a banner %s", (banner, year) => {
+  const sheets = {
+    表3: [
+      ["支出决算表"],
+      [null, null, banner],
+      ["科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"],
+      ["201", "一般公共服务支出", 1, 1, 0],
+    ],
+  };
+  expect(read(sheets).year).toBe(year);
+});

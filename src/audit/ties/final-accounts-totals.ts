@@ -31,8 +31,11 @@ export const totalsOfAccountsTies = defineTies([
     templates: [accounts.summary],
     instances: (facts) => {
       const table = facts.table(accounts.summary)!;
+      const hasAllBudgets = table.fact("generalPublicBudget", "amount", "income") !== undefined;
       return [
-        ...declaredSums(table, "income"),
+        ...declaredSums(table, "income").filter(
+          ({ left: [whole] }) => hasAllBudgets || whole?.row.key !== "fiscalAppropriation",
+        ),
         ...declaredSums(table, "expenditure"),
         ...totalOfRows(table, "expenditure", "currentYearTotal", isClass),
       ];
@@ -45,7 +48,8 @@ export const totalsOfAccountsTies = defineTies([
     instances: (facts) => {
       const [from, to] = [facts.table(accounts.summary)!, facts.table(accounts.income)!];
       const line = (key: string) => from.fact(key, "amount", "income");
-      const appropriations = appropriationKinds.flatMap((key) => line(key) ?? []);
+      const inOneLine = line("fiscalAppropriation");
+      const appropriations = inOneLine ? [inOneLine] : appropriationKinds.flatMap((key) => line(key) ?? []);
       const summary = facts.table(accounts.appropriation);
       const ofTheYear = summary?.fact("currentYearTotal", "amount", "income");
       return [

@@ -20,10 +20,20 @@ const appropriations: readonly ItemDefinition[] = [
   },
 ];
 
-const incomeOfTheYear: readonly ItemDefinition[] = [
-  ...appropriations,
-  ...otherIncome.map(({ key, title, label }) => ({ key, title, label })),
-];
+/** Until 2019 the three budgets stood in one line, of which the funds alone were named: 其中：政府性基金预算财政拨款. */
+const fiscalAppropriation: ItemDefinition = {
+  key: "fiscalAppropriation",
+  title: "财政拨款收入",
+  label: /^财政拨款收入$/,
+  sumOf: appropriations.map(({ key }) => key),
+  optional: true,
+};
+
+const furtherIncome: readonly ItemDefinition[] = otherIncome.map(({ key, title, label }) => ({
+  key,
+  title,
+  label,
+}));
 
 /** 01 收入支出决算总表: all income and expenditure of the year, what was brought forward and what is carried on. */
 export const incomeAndExpenditureAccount = defineTemplate({
@@ -40,12 +50,14 @@ export const incomeAndExpenditureAccount = defineTemplate({
       rows: {
         by: "item",
         items: [
-          ...incomeOfTheYear,
+          fiscalAppropriation,
+          ...appropriations,
+          ...furtherIncome,
           {
             key: "currentYearTotal",
             title: "本年收入合计",
             label: /^本年收入(合计|小计)?$/,
-            sumOf: incomeOfTheYear.map(({ key }) => key),
+            sumOf: [fiscalAppropriation, ...furtherIncome].map(({ key }) => key),
           },
           {
             key: "surplusUsed",

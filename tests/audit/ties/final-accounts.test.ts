@@ -119,3 +119,22 @@ describe("the ties of final accounts", () => {
     expect(basisTitles[number]?.en).toBeTruthy();
   });
 });
+
+describe("the form of until 2019, with the appropriations in one line", () => {
+  const accounts = (appropriations: number, total = 261.5) => {
+    const sheets = smallFinalAccounts();
+    const rows = sheets["01"]!.map((row) => [...row]);
+    const first = rows.findIndex(([label]) => label === "一、一般公共预算财政拨款收入");
+    rows[first]!.splice(0, 2, "一、财政拨款收入", appropriations);
+    rows[first + 1]!.splice(0, 2, "其中：政府性基金预算财政拨款", 10);
+    rows[first + 2]!.splice(0, 2, null, null);
+    rows.find(([label]) => label === "本年收入合计")![1] = total;
+    return linesOf(auditWith({ ...sheets, "01": rows }, [], { ties: ruleBook.ties }));
+  };
+  test("adds up", () => {
+    expect(accounts(255.5)).toEqual([]);
+  });
+  test("does not", () => {
+    expect(accounts(265.5)).toEqual([expect.stringMatching(/^error wrongAmount 01!B\d+$/)]);
+  });
+});
