@@ -73,15 +73,16 @@ const addin = (mode, { baseUrl = "https://localhost:3000", officeJs: origin = "s
       moduleIds: "natural",
       // Exports named as shortly as can be: what the engine and the pages share is called by name across modules.
       mangleExports: "size",
-      // The pane and the worker of the engine fetch the arithmetic as one file, so that the worker finds it fetched.
+      // What functions and engine share of the finance room, its arithmetic too, is one file: the worker finds it fetched.
       splitChunks: {
         // One file of the engine is smaller than the six it would share with pages that few people open.
         chunks: ({ name }) => name !== "engine",
         cacheGroups: {
-          arithmetic: {
-            test: /node_modules[\\/](decimal\.js|nzh)[\\/]/,
-            name: "arithmetic",
-            chunks: "all",
+          finance: {
+            test: /node_modules[\\/](decimal\.js|nzh)[\\/]|src[\\/]finance[\\/]/,
+            name: "finance",
+            chunks: ({ name }) => ["functions", "taskpane", "engine"].includes(name),
+            minChunks: 2,
             enforce: true,
           },
         },

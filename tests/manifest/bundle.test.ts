@@ -10,8 +10,8 @@ import { describeBuilt, type BuiltAddin } from "./built-addin";
 const initialBudget = 235 * 1024;
 
 /**
- * Gzipped bytes that the engine adds when a worker loads it for an audit: every form, tie, check and code. The
- * arithmetic it shares with the pane is fetched by then.
+ * Gzipped bytes that the engine adds when a worker loads it for an audit: every form, tie, check and code. What it
+ * shares of the finance room with the pane is fetched by then.
  */
 const engineBudget = 150 * 1024;
 
@@ -33,13 +33,13 @@ describeBuilt("the built add-in", (addin) => {
 
   test("loads the engine apart, within its budget", () => {
     const worker = addin.files.find((file) => /^engine\.\w+\.js$/.test(file))!;
-    // It fetches nothing but the arithmetic before it runs, which the pane has fetched by then.
+    // It fetches nothing but the finance room before it runs, which the pane has fetched by then.
     const fetchedFirst = [...addin.text(worker).matchAll(/\.x=\(\)=>\w+\.e\((\d+)\)\.then\(/g)].map(
       ([, id]) => id,
     );
-    const arithmetic = /(\d+)===e\?"(arithmetic\.\w+\.js)"/.exec(addin.text(worker))!;
-    expect(fetchedFirst).toEqual([arithmetic[1]]);
-    expect(scripts).toContain(arithmetic[2]);
+    const finance = /(\d+)===e\?"(finance\.\w+\.js)"/.exec(addin.text(worker))!;
+    expect(fetchedFirst).toEqual([finance[1]]);
+    expect(scripts).toContain(finance[2]);
     expect(scripts).not.toContain(worker);
     expect(gzippedSize(addin, [worker])).toBeLessThanOrEqual(engineBudget);
   });
