@@ -25,6 +25,7 @@ import { ownRulesAreUnderstood } from "./checks/own-rules-are-understood";
 import { performanceProjectsAreCounted } from "./checks/performance-projects-are-counted";
 import { rowsArePrintedOnce } from "./checks/rows-are-printed-once";
 import { printedChangesFollowFromAmounts } from "./checks/printed-changes-follow-from-amounts";
+import { runningColumnsAddUp } from "./checks/running-columns-add-up";
 import { runningTotalsAreNotAddedUp } from "./checks/running-totals-are-not-added-up";
 import { sumRangesCoverTheirRows } from "./checks/sum-ranges-cover-their-rows";
 import { textAgreesWithTables } from "./checks/text-agrees-with-tables";
@@ -67,6 +68,7 @@ export const ruleBook: RuleBook = {
     sumRangesCoverTheirRows,
     formulasFollowTheirNeighbours,
     runningTotalsAreNotAddedUp,
+    runningColumnsAddUp,
     printedChangesFollowFromAmounts,
     ...threePublicChecks,
     emptyTableHasItsNote,

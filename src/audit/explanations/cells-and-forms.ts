@@ -194,6 +194,16 @@ export const cellAndFormExplanations: RuleExplanations = {
       en: "Which two columns are compared is what most rows say; a row reckoned on a comparable basis needs a word of explanation.",
     },
   },
+  "running-columns-add-up": {
+    purpose: {
+      zh: "上年结转、本月、累计、合计各栏逐行相加，某一行改了一栏忘了另一栏，只看竖向合计看不出来。",
+      en: "Columns brought forward, of the month and in total add up in each row; where one was changed and not the other, the totals below may still agree.",
+    },
+    falseAlarms: {
+      zh: "各栏如何相加按多数行判断；个别行另按调整数填写的，说明即可。",
+      en: "Which columns add up is what most rows say; a row that was adjusted needs a word of explanation.",
+    },
+  },
   "running-totals-are-not-added-up": {
     purpose: {
       zh: "1—6月累计已经包含1—3月，再相加就重复计算了。",

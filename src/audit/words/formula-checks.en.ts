@@ -32,6 +32,9 @@ export const formulaCheckWordsEn: WordsFor<typeof formulaCheckMessages> = {
     `${placeWords(place, "en")} is ${printed}; from ${amountWords(base, "en")} to ${amountWords(now, "en")} the rate is ${expected}. Please check; ${expected} is suggested.`,
   "printed-changes-follow-from-amounts.shareDiffers": ({ place, printed, now, base, expected }) =>
     `${placeWords(place, "en")} is ${printed}; ${amountWords(now, "en")} is ${expected} of ${amountWords(base, "en")}. Please check; ${expected} is suggested.`,
+  "running-columns-add-up.differs": ({ sheet, row, whole, parts, stated, sum, difference, holds }) =>
+    `${quoted(sheet)}, row ${row}: ${quoted(whole)} is ${stated}; ${listOf(parts).map(quoted).join(" and ")} are ${sum} together. ` +
+    `They differ by ${difference}; in ${holds} other rows they agree. Please check.`,
   "running-totals-are-not-added-up.added": ({ sheet, count, actual, expected, difference }) =>
     `${quoted(sheet)} holds ${count} ${count === 1 ? "total" : "totals"} that add up running totals, such as ${amountWords(actual, "en")}. ` +
     `Each running total holds the periods before it; the total should be the last, ${amountWords(expected, "en")}, and is ${amountWords(difference, "en")} too much. Please check the formula.`,

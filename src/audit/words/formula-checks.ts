@@ -56,6 +56,17 @@ export const formulaCheckMessages = defineMessages({
     base: "amount",
     expected: "text",
   },
+  /** The numbers as the sheet prints them: it need not say its unit. */
+  "running-columns-add-up.differs": {
+    sheet: "text",
+    row: "number",
+    whole: "text",
+    parts: "list",
+    stated: "text",
+    sum: "text",
+    difference: "text",
+    holds: "number",
+  },
   "running-totals-are-not-added-up.added": {
     sheet: "text",
     count: "number",

@@ -31,6 +31,8 @@ export const formulaCheckWordsZh: WordsFor<typeof formulaCheckMessages> = {
     `${placeWords(place, "zh")}列为${printed}，由${amountWords(base, "zh")}到${amountWords(now, "zh")}，增减率应为${expected}。请核对，建议改为${expected}。`,
   "printed-changes-follow-from-amounts.shareDiffers": ({ place, printed, now, base, expected }) =>
     `${placeWords(place, "zh")}列为${printed}，${amountWords(now, "zh")}为${amountWords(base, "zh")}的${expected}。请核对，建议改为${expected}。`,
+  "running-columns-add-up.differs": ({ sheet, row, whole, parts, stated, sum, difference, holds }) =>
+    `${quoted(sheet)}第${row}行${quoted(whole)}为${stated}，${listOf(parts).map(quoted).join("")}之和为${sum}，相差${difference}；其他${holds}行都相等。请核对。`,
   "running-totals-are-not-added-up.added": ({ sheet, count, actual, expected, difference }) =>
     `${quoted(sheet)}有${count}处合计把各期累计数相加，如${amountWords(actual, "zh")}。累计数已包含以前各期，合计应为最后一期的${amountWords(expected, "zh")}，多计${amountWords(difference, "zh")}。请核对公式。`,
   "totals-stay-formulas.typedOver": ({ place, amount, formula }) =>

@@ -132,6 +132,7 @@ export const en: Readonly<Record<string, string>> = {
   "sum-ranges-cover-their-rows": "Sum formulas cover all their rows",
   "formulas-follow-their-neighbours": "Formulas follow their neighbours",
   "printed-changes-follow-from-amounts": "Changes printed in a form follow from its amounts",
+  "running-columns-add-up": "Columns of a month, all so far and the total add up across",
   "running-totals-are-not-added-up": "Running totals are not added up",
   "three-public-total-within-last-years-budget": "Three public expenses stay within last year's budget",
   "three-public-items-within-last-years-budget": "Each three public expense stays within last year's budget",

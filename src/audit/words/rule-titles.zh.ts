@@ -115,6 +115,7 @@ export const zh: Readonly<Record<string, string>> = {
   "sum-ranges-cover-their-rows": "求和公式覆盖全部明细行",
   "formulas-follow-their-neighbours": "公式与前后一致",
   "printed-changes-follow-from-amounts": "表内增减额、增减率与两年数相符",
+  "running-columns-add-up": "本月、累计、合计各栏横向相加相符",
   "running-totals-are-not-added-up": "累计数不重复相加",
   "three-public-total-within-last-years-budget": "“三公”经费预算不超过上年预算",
   "three-public-items-within-last-years-budget": "“三公”经费各项不超过上年预算",
