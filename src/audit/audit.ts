@@ -5,7 +5,9 @@ import { explain } from "./engine/culprits";
 import { evaluateTies } from "./engine/evaluate-ties";
 import { explainedBy, isCauseOf } from "./engine/named-causes";
 import { roundingTail, tieFindings } from "./engine/tie-findings";
+import { departmentalBudgetForms } from "../templates/departmental-budget/forms";
 import type { Fact } from "../templates/facts";
+import { sheetsTitled } from "../templates/sheets-titled";
 import type { AuditResult, Finding, NotChecked, RoundingTail, Severity } from "./finding";
 import type { Tie } from "./tie";
 
@@ -52,7 +54,9 @@ export function audit(context: AuditContext, rules: RuleBook): AuditResult {
   const withinRounding: RoundingTail[] = ties.tested
     .filter(({ verdict }) => verdict === "withinRounding")
     .map(roundingTail);
-  const notChecked = [...ties.notChecked, ...unanswered(answers, "notChecked")];
+  const notChecked = [...ties.notChecked, ...unanswered(answers, "notChecked")].map((item) =>
+    thereThoughUnread(item, context),
+  );
   const notApplicable = [...ties.notApplicable, ...unanswered(answers, "notApplicable")];
   const count = (outcome: CheckOutcome["outcome"]) =>
     answers.filter(([, answer]) => answer.outcome === outcome).length;
@@ -110,6 +114,20 @@ function unanswered(
       ? [{ rule: check.id, reason: answer.reason, data: answer.data ?? {} }]
       : [],
   );
+}
+
+/** A form that was not found is there where a sheet bears its title: it was printed in a way we do not read. */
+function thereThoughUnread(item: NotChecked, { book, facts }: AuditContext): NotChecked {
+  const { form } = item.data;
+  if (item.reason !== "formMissing" || typeof form !== "string") return item;
+  const sheets = sheetsTitled(
+    book,
+    facts,
+    departmentalBudgetForms.filter(({ id }) => id === form),
+  );
+  return sheets.length > 0
+    ? { ...item, reason: "formUnread", data: { form, sheets: sheets.map((sheet) => sheet.trim()) } }
+    : item;
 }
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -2,7 +2,7 @@ import type pico from "picocolors";
 import type { AuditResult, Severity } from "../../audit/finding";
 import type { Language } from "../../audit/words/language";
 import { leadingLine, natureWords } from "../../audit/words/natures";
-import { notCheckedWords } from "../../audit/words/not-checked";
+import { notCheckedWordsByReason } from "../../audit/words/not-checked";
 import { render } from "../../audit/words/render";
 import { restsOnWords } from "../../audit/words/rests-on";
 import type { AuditReport } from "../../jobs/audit/audit-report";
@@ -113,7 +113,11 @@ function tailLines({ withinRounding }: AuditResult, look: TextLook): string[] {
 function notCheckedLines({ notChecked }: AuditResult, look: TextLook): string[] {
   if (notChecked.length === 0) return [];
   const head = `  ${commandWords[look.language].notChecked(notChecked.length)}`;
-  return ["", head, ...notChecked.flatMap((item) => listed(notCheckedWords(item, look.language), look))];
+  return [
+    "",
+    head,
+    ...notCheckedWordsByReason(notChecked, look.language).flatMap((line) => listed(line, look)),
+  ];
 }
 
 /** The nature as a word first, a colour second. */

@@ -1,8 +1,7 @@
 import type { Finding, NotChecked } from "../../audit/finding";
 import type { Language } from "../../audit/words/language";
 import { natureWords } from "../../audit/words/natures";
-import { notCheckedWords } from "../../audit/words/not-checked";
-import { reasonWords } from "../../audit/words/reasons";
+import { byReason, notCheckedWords } from "../../audit/words/not-checked";
 import { render } from "../../audit/words/render";
 import { restsOnWords } from "../../audit/words/rests-on";
 import { publicationState } from "../../finance/disclosure/publication-state";
@@ -147,13 +146,8 @@ function publicationLine({ publication, on }: CheckedBook, words: CheckSheetWord
 
 /** Many relations left unchecked for one reason are told in one sentence. */
 function reasonsNotChecked(items: readonly NotChecked[], language: Language): string[] {
-  const reasons = new Map<string, NotChecked[]>();
-  for (const item of items) {
-    const reason = reasonWords(item, language);
-    reasons.set(reason, [...(reasons.get(reason) ?? []), item]);
-  }
   const words = checkSheetWords[language];
-  return [...reasons].map(([reason, [first, ...others]]) =>
+  return [...byReason(items, language)].map(([reason, [first, ...others]]) =>
     others.length === 0 ? notCheckedWords(first!, language) : words.leftUnchecked(others.length + 1, reason),
   );
 }

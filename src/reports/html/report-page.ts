@@ -1,6 +1,6 @@
 import type { Language } from "../../audit/words/language";
 import { leadingLine, natureWords } from "../../audit/words/natures";
-import { notCheckedWords } from "../../audit/words/not-checked";
+import { notCheckedWordsByReason } from "../../audit/words/not-checked";
 import { render } from "../../audit/words/render";
 import { formatNumber, unitName } from "../../finance/money/format-amount";
 import { Decimal } from "../../finance/money/decimal";
@@ -134,8 +134,5 @@ function openList({ book }: UnitResult, language: Language): Markup | undefined 
   return markup`${list(
     natureWords[language].tail,
     withinRounding.map((tail) => render(tail, language)),
-  )}${list(
-    natureWords[language].notChecked,
-    notChecked.map((item) => notCheckedWords(item, language)),
-  )}`;
+  )}${list(natureWords[language].notChecked, notCheckedWordsByReason(notChecked, language))}`;
 }

@@ -1,7 +1,6 @@
 import type { NotChecked } from "../../audit/finding";
 import type { Language } from "../../audit/words/language";
-import { comparisonWords } from "../../audit/words/not-checked";
-import { reasonWords } from "../../audit/words/reasons";
+import { byReason, comparisonWords } from "../../audit/words/not-checked";
 
 /** Comparisons that were not made for one reason. */
 export interface ReasonGroup {
@@ -13,12 +12,7 @@ export interface ReasonGroup {
 
 /** What was not checked or does not apply, by reason, the reason of most first. */
 export function reasonGroups(items: readonly NotChecked[], language: Language): readonly ReasonGroup[] {
-  const byReason = new Map<string, NotChecked[]>();
-  for (const item of items) {
-    const reason = reasonWords(item, language);
-    byReason.set(reason, [...(byReason.get(reason) ?? []), item]);
-  }
-  return [...byReason]
+  return [...byReason(items, language)]
     .map(([reason, group]) => ({
       reason,
       count: group.length,

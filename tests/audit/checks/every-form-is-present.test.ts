@@ -68,12 +68,7 @@ describe("a form missing from a set we only assume", () => {
 
 describe("a form printed in a way we do not read", () => {
   const sheets = smallBudget();
-  const otherwise: SheetRows = [
-    ["支出预算总表"],
-    ["单位：元"],
-    ["项目", "2025年预算"],
-    ["一、基本支出", 100],
-  ];
+  const otherwise: SheetRows = [["支出预算总表"], ["单位：元"], ["资金去向", "全年"], ["一、基本支出", 100]];
   const contents: SheetRows = [["目录"], ["1. 收入预算总表"], ["2. 支出预算总表"], ["3. 三公经费预算表", 7]];
   const answered = (more: Record<string, SheetRows>) => {
     const { 支出: _expenditure, ...others } = sheets;
@@ -94,5 +89,15 @@ describe("a form printed in a way we do not read", () => {
     const unchecked = result.notChecked.filter(({ rule }) => rule === everyFormIsPresent.id);
     expect(unchecked.map(({ reason }) => reason)).toEqual(reasons);
     expect(result.findings.filter(({ messageId }) => messageId === "missing")).toHaveLength(missing);
+  });
+
+  test("is left unread for every comparison that needs it, and missing for none", () => {
+    const unread = { reason: "formUnread", data: { form: "expenditure-summary", sheets: ["支出总表"] } };
+    const { notChecked } = answered({ 支出总表: otherwise });
+    const about = notChecked.filter(({ data }) => data["form"] === "expenditure-summary");
+    expect(about.map(({ rule: _rule, ...said }) => said)).toEqual(about.map(() => unread));
+    expect(about.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(["expenditure-table-adds-up", everyFormIsPresent.id]),
+    );
   });
 });

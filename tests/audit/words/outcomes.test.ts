@@ -3,7 +3,7 @@ import { departmentalBudgetTies } from "../../../src/audit/ties/departmental-bud
 import { basisTitles, basisWords } from "../../../src/audit/words/basis-titles";
 import { restsOnWords } from "../../../src/audit/words/rests-on";
 import { leadingLine } from "../../../src/audit/words/natures";
-import { notCheckedWords } from "../../../src/audit/words/not-checked";
+import { notCheckedWords, notCheckedWordsByReason } from "../../../src/audit/words/not-checked";
 import { reasonProblem, reasonShapes, reasonWords } from "../../../src/audit/words/reasons";
 
 describe("leadingLine", () => {
@@ -38,6 +38,19 @@ describe("what was not checked", () => {
     );
     expect(notCheckedWords(item, "en")).toBe(
       "Total income equals total expenditure: “Income and expenditure summary” was not found. This was not checked, which does not mean that it passed.",
+    );
+  });
+
+  test("is told once for each reason, with all that was left for it", () => {
+    const left = ["income-table-adds-up", "expenditure-table-adds-up", "income-equals-expenditure"].map(
+      (rule, index) => ({ rule, reason: index < 2 ? "noAmounts" : "blankForm", data: {} }),
+    );
+    expect(notCheckedWordsByReason(left, "zh")).toEqual([
+      "收入总表各行各级相加相符；支出总表各行各级相加相符：有关单元格都没有金额。以上2项未检查，不代表通过。",
+      "收入总计等于支出总计：表中尚未填写金额。本项未检查，不代表通过。",
+    ]);
+    expect(notCheckedWordsByReason(left.slice(0, 2), "en")[0]).toMatch(
+      /; .*: .*\. These 2 were not checked, which does not mean that they passed\.$/,
     );
   });
 
