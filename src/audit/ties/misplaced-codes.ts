@@ -23,8 +23,11 @@ export const misplacedCodes = onceFor((table: Table): MisplacedCodes => {
     const rows = table.rowsOf(section.key);
     const asPrinted = childrenOfCodes(rows);
     const lines = rows.filter(({ code, occurrence, label }) => code && label !== "" && occurrence === 0);
-    if (countOf(asPrinted) === lines.length && holds(table, section, asPrinted)) continue;
-    for (const row of lines) {
+    // Only a line under a sum that does not hold can have moved there, unless lines stand under none.
+    const broken = [...asPrinted].filter((sum) => !holds(table, section, new Map([sum])));
+    const summed = new Set(broken.flatMap(([, children]) => children));
+    const suspects = countOf(asPrinted) < lines.length ? lines : lines.filter(({ key }) => summed.has(key));
+    for (const row of suspects) {
       const [meant, ...others] = codesMeant(row, kind, table).filter(
         (code) =>
           !rows.some((other) => other.code === code) &&
