@@ -41,13 +41,18 @@ export function readTable(sheet: SheetView, beginning: Beginning, end: number): 
 
 function bestOf(sheet: SheetView, beginning: Beginning, end: number, demand: Demand): Candidate | undefined {
   let best: Candidate | undefined;
-  for (const template of beginning.templates) {
+  for (const template of beginning.templates.flatMap(layoutsOf)) {
     const candidate = isOfFields(template)
       ? candidateOfFields(sheet, template, beginning, end)
       : candidateOfColumns(sheet, template, beginning, end, demand);
     if (candidate && (!best || columnCount(candidate) > columnCount(best))) best = candidate;
   }
   return best;
+}
+
+/** A form as it is mostly printed, and as some places print it. */
+function layoutsOf(template: Template): Template[] {
+  return template.otherwise ? [template, { ...template, sections: template.otherwise }] : [template];
 }
 
 function columnCount({ sections }: Candidate): number {

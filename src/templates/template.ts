@@ -83,6 +83,8 @@ export interface Template {
   /** Decimals the form prints in its unit. */
   readonly decimals: number;
   readonly sections: readonly SectionDefinition[];
+  /** Its sections where a place prints it in another way, by lines instead of codes. */
+  readonly otherwise?: readonly SectionDefinition[];
   /** The budget that the note of an empty table must name (政府性基金预算…); absent where none is printed. */
   readonly emptyNoteNames?: RegExp;
   /** A heading that no other form has: with all columns and the right codes it identifies a sheet without a title. */
@@ -95,7 +97,7 @@ export interface Template {
 
 /** Checks a definition's own references and returns it unchanged. */
 export function defineTemplate(template: Template): Template {
-  for (const { rows, columns } of template.sections) {
+  for (const { rows, columns } of [...template.sections, ...(template.otherwise ?? [])]) {
     checkSums(template.id, columns);
     if (rows.by === "item") checkSums(template.id, rows.items);
   }

@@ -1,4 +1,4 @@
-import type { Facts, Table } from "../../templates/facts";
+import type { Fact, Facts, Table } from "../../templates/facts";
 import { defineTies, type TieInstance } from "../tie";
 import { forms, isClass, onlyGeneralPublicBudget } from "./forms";
 import {
@@ -19,12 +19,17 @@ export const expenditureTies = defineTies([
     id: "expenditure-table-agrees-with-summary",
     number: "B05",
     templates: [forms.summary, forms.expenditure],
-    // What is carried to the next year stands in the summary alone.
+    // What is carried to the next year stands in the summary alone, or in a table by lines as well.
     instances: (facts) => {
       const [from, to] = [facts.table(forms.summary)!, facts.table(forms.expenditure)!];
       const carried = from.fact("carryForward", "total", "expenditure");
+      const isInBoth = to.fact("carryForward", "total") !== undefined;
       return [
-        ...equal(from.fact("total", "total", "expenditure"), to.fact("total", "total"), carried),
+        ...equal(
+          from.fact("total", "total", "expenditure"),
+          to.fact("total", "total"),
+          isInBoth ? undefined : carried,
+        ),
         ...from
           .rowsOf("expenditure")
           .filter(({ key }) => isClass(key))
@@ -49,7 +54,7 @@ export const expenditureTies = defineTies([
       return [
         ...columnSums(table, "expenditure"),
         ...declaredSums(table, "expenditure"),
-        ...expenditureTotals(table),
+        ...expenditureTotals(table, "expenditure"),
       ];
     },
   },
@@ -64,7 +69,11 @@ export const expenditureTies = defineTies([
     templates: [template],
     instances: (facts: Facts) => {
       const table = facts.table(template)!;
-      return [...columnSums(table), ...codeHierarchy(table)];
+      return [
+        ...columnSums(table),
+        ...codeHierarchy(table),
+        ...(isByLines(table) ? [...declaredSums(table, "rows"), ...expenditureTotals(table, "rows")] : []),
+      ];
     },
   })),
   {
@@ -74,7 +83,7 @@ export const expenditureTies = defineTies([
     instances: (facts) =>
       onlyGeneralPublicBudget(facts) ??
       equalSums(
-        amountsOf(facts.table(forms.expenditure)!, "total", "basic"),
+        kindAmounts(facts.table(forms.expenditure)!, "basic"),
         amountsOf(facts.table(forms.basicByEconomicClass)!, "total", "total"),
       ),
   },
@@ -117,22 +126,31 @@ function columnAgrees(from: Table, to: Table, row: string, kind: string): TieIns
 
 /** A summary that prints them as lines instead of the classes. */
 function lineAgrees(from: Table, to: Table, kind: string): TieInstance[] {
-  return equalSums(lineAmounts(from, kind, "total", "expenditure"), amountsOf(to, "total", kind));
+  return equalSums(lineAmounts(from, kind, "total", "expenditure"), kindAmounts(to, kind));
+}
+
+/** All expenditure of a kind in the expenditure table, which has a column or a line for it. */
+function kindAmounts(table: Table, kind: string): Fact[] {
+  return isByLines(table) ? lineAmounts(table, kind, "total", "rows") : amountsOf(table, "total", kind);
+}
+
+function isByLines(table: Table): boolean {
+  return table.section("rows")?.rows.by === "item";
 }
 
 /** The total is the sum of the kinds where the summary goes by kind, else of the classes; what is carried on comes to it. */
-function expenditureTotals(table: Table): TieInstance[] {
-  const byKind = kinds.flatMap((kind) => lineAmounts(table, kind, "total", "expenditure"));
+function expenditureTotals(table: Table, section: string): TieInstance[] {
+  const byKind = kinds.flatMap((kind) => lineAmounts(table, kind, "total", section));
   if (byKind.length > 0) {
-    const carried = table.fact("carryForward", "total", "expenditure");
+    const carried = table.fact("carryForward", "total", section);
     return [
-      ...equal(table.fact("total", "total", "expenditure"), ...byKind, carried),
-      ...equal(table.fact("currentYearTotal", "total", "expenditure"), ...byKind),
+      ...equal(table.fact("total", "total", section), ...byKind, carried),
+      ...equal(table.fact("currentYearTotal", "total", section), ...byKind),
     ];
   }
   return [
-    ...totalOfRows(table, "expenditure", "total", (key) => isClass(key) || key === "carryForward"),
-    ...totalOfRows(table, "expenditure", "currentYearTotal", isClass),
+    ...totalOfRows(table, section, "total", (key) => isClass(key) || key === "carryForward"),
+    ...totalOfRows(table, section, "currentYearTotal", isClass),
   ];
 }
 

@@ -38,12 +38,18 @@ const ownKinds = new Set([
   "other",
 ]);
 
-/** The sources an income side lists beside each other, each once. */
-function sources(table: Table, kinds: readonly string[]): ReturnType<typeof lineAmounts> {
-  const hasUnitFunds = table.fact("unitFunds", "budget", "income") !== undefined;
-  return kinds
-    .filter((kind) => (hasUnitFunds ? !ownKinds.has(kind) : kind !== "unitFunds"))
-    .flatMap((kind) => lineAmounts(table, kind, "budget", "income"));
+/** Lines of income by kind: all of it, and that of the year, is the sum of the sources listed beside each other, each once. */
+function sumsOfSources(table: Table, column: string, section: string): TieInstance[] {
+  const amountOf = (line: string) => table.fact(line, column, section);
+  const hasUnitFunds = amountOf("unitFunds") !== undefined;
+  const sources = (kinds: readonly string[]) =>
+    kinds
+      .filter((kind) => (hasUnitFunds ? !ownKinds.has(kind) : kind !== "unitFunds"))
+      .flatMap((kind) => lineAmounts(table, kind, column, section));
+  return [
+    ...equal(amountOf("total"), ...sources([...kindsOfTheYear, ...earlierYears])),
+    ...equal(amountOf("currentYearTotal"), ...sources(kindsOfTheYear)),
+  ];
 }
 
 /** Income of departmental and unit budgets (B01–B04, B06): the summary and the income table. */
@@ -62,15 +68,7 @@ export const incomeTies = defineTies([
     number: "B02",
     templates: [forms.summary],
     instances: (facts) => {
-      const table = facts.table(forms.summary)!;
-      const ofTheYear = table.fact("currentYearTotal", "budget", "income");
-      return [
-        ...equal(
-          table.fact("total", "budget", "income"),
-          ...sources(table, [...kindsOfTheYear, ...earlierYears]),
-        ),
-        ...equal(ofTheYear, ...sources(table, kindsOfTheYear)),
-      ];
+      return sumsOfSources(facts.table(forms.summary)!, "budget", "income");
     },
   },
   {
@@ -86,12 +84,15 @@ export const incomeTies = defineTies([
     instances: (facts) => {
       const [from, to] = [facts.table(forms.summary)!, facts.table(forms.income)!];
       const beside = earlierYears
-        .filter((kind) => !to.hasColumn(kind))
+        .filter((kind) => !to.hasColumn(kind) && !to.fact(kind, "total"))
         .map((kind) => from.fact(kind, "budget", "income"));
       return [
         ...equal(from.fact("total", "budget", "income"), to.fact("total", "total"), ...beside),
         ...[...kindsOfTheYear, ...earlierYears].flatMap((kind) =>
-          equalSums(lineAmounts(from, kind, "budget", "income"), amountsOf(to, "total", kind)),
+          equalSums(lineAmounts(from, kind, "budget", "income"), [
+            ...amountsOf(to, "total", kind),
+            ...lineAmounts(to, kind, "total", "rows"),
+          ]),
         ),
       ];
     },
@@ -102,7 +103,13 @@ export const incomeTies = defineTies([
     templates: [forms.income],
     instances: (facts) => {
       const table = facts.table(forms.income)!;
-      return [...columnSums(table), ...codeHierarchy(table), ...unitHierarchy(table)];
+      return [
+        ...columnSums(table),
+        ...codeHierarchy(table),
+        ...unitHierarchy(table),
+        ...declaredSums(table, "rows"),
+        ...sumsOfSources(table, "total", "rows"),
+      ];
     },
   },
   {

@@ -239,3 +239,11 @@ export const fundedThisYearOrLast: readonly ColumnDefinition[] = [
     optional: true,
   },
 ];
+
+/** The one column of a form that goes by lines; a 合计 stands among others and is none of it. */
+export const budgetOfLines: ColumnDefinition = {
+  key: "total",
+  title: "预算数",
+  label: /^((本年|当年|年初)?预算(数|金额)?|金额)$/,
+  notUnder: comparison,
+};

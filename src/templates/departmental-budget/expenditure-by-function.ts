@@ -1,16 +1,18 @@
 import { defineTemplate, type ColumnDefinition, type Template } from "../template";
 import {
   basicAndProject,
+  budgetOfLines,
   fundedThisYearOrLast,
   previousBudget,
   previousExecuted,
   totalColumn,
 } from "./columns";
+import { expenditureLines } from "./income-and-expenditure-summary";
 
 const totalRow = /^(合计|总计|支出合计|支出总计)$/;
 
 function byFunctionalCode(
-  form: Pick<Template, "id" | "title" | "titles" | "emptyNoteNames" | "tellingHeading">,
+  form: Pick<Template, "id" | "title" | "titles" | "emptyNoteNames" | "tellingHeading" | "otherwise">,
   columns: readonly ColumnDefinition[] = [
     totalColumn(["basic", "project"]),
     ...basicAndProject,
@@ -49,12 +51,13 @@ const furtherExpenditure: readonly ColumnDefinition[] = [
   },
 ];
 
-/** 支出预算总表: all expenditure by functional item, basic and project. */
+/** 支出预算总表: all expenditure by functional item, basic and project; in some places by lines of these kinds alone. */
 export const expenditureSummary = byFunctionalCode(
   {
     id: "expenditure-summary",
     title: "支出预算总表",
     titles: [/(?<!收)支出(预算)?(总表|总体情况表)$/, /(?<![收算金款本目营费购类])支出预算表$/],
+    otherwise: [{ key: "rows", rows: { by: "item", items: expenditureLines }, columns: [budgetOfLines] }],
   },
   [
     totalColumn(["basic", "project", ...furtherExpenditure.map(({ key }) => key)]),

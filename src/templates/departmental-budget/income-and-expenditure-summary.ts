@@ -10,6 +10,108 @@ const kindsOfExpenditure: readonly ItemDefinition[] = basicAndProject.map(({ key
   optional: true,
 }));
 
+/** The lines of income by kind, of the summary and of an income table without codes. */
+export const incomeLines: readonly ItemDefinition[] = [
+  {
+    key: "fiscalAppropriation",
+    title: "财政拨款收入",
+    label: /^财政拨款收入$/,
+    sumOf: ["generalPublicBudget", "governmentFunds", "stateCapital"],
+  },
+  {
+    key: "generalPublicBudget",
+    title: "一般公共预算",
+    label: /^一般公共预算(资金|财政拨款(收入)?|拨款(收入)?)?$/,
+  },
+  {
+    key: "governmentFunds",
+    title: "政府性基金预算",
+    label: /^政府性基金(预算)?(资金|财政拨款(收入)?|拨款(收入)?)?$/,
+  },
+  {
+    key: "stateCapital",
+    title: "国有资本经营预算",
+    label: /^国有资本经营预算(资金|财政拨款(收入)?|拨款(收入)?)?$/,
+  },
+  {
+    key: "specialAccount",
+    title: "财政专户管理资金",
+    label: /^财政专户(管理)?资金(收入)?$/,
+    optional: true,
+  },
+  {
+    key: "unitFunds",
+    title: "单位资金",
+    label: /^单位(自有)?资金(收入)?$/,
+    sumOf: ["publicService", "ancillaryBusiness", "grantsFromHigherLevel", "fromSubordinateUnits", "other"],
+    optional: true,
+  },
+  {
+    key: "publicService",
+    title: "事业收入",
+    label: /^事业收入(资金)?$/,
+  },
+  {
+    key: "ancillaryBusiness",
+    title: "事业单位经营收入",
+    label: /^(事业单位)?经营收入(资金)?$/,
+  },
+  {
+    key: "grantsFromHigherLevel",
+    title: "上级补助收入",
+    label: /^上级补助收入$/,
+    optional: true,
+  },
+  {
+    key: "fromSubordinateUnits",
+    title: "附属单位上缴收入",
+    label: /^附属单位上缴收入$/,
+    optional: true,
+  },
+  { key: "other", title: "其他收入", label: /^其他收入(资金)?$/ },
+  {
+    key: "currentYearTotal",
+    title: "本年收入合计",
+    label: /^本年收入(合计|小计)?$/,
+    optional: true,
+  },
+  {
+    key: "surplusUsed",
+    title: "使用非财政拨款结余",
+    label: /^(使用非财政拨款结余|用事业基金弥补收支差额)/,
+    optional: true,
+  },
+  {
+    key: "carryOver",
+    title: "上年结转",
+    label: /^(上年结转|上年结转结余|年初结转(和结余)?)/,
+    optional: true,
+  },
+  { key: "total", title: "收入总计", label: /^收入(总计|合计|总额)$/ },
+];
+
+/** The lines of expenditure that are no functional class. */
+export const expenditureLines: readonly ItemDefinition[] = [
+  {
+    key: "total",
+    title: "支出总计",
+    label: /^支出(总计|合计|总额)$/,
+  },
+  {
+    key: "currentYearTotal",
+    title: "本年支出合计",
+    label: /^本年支出(合计|小计)?$/,
+    optional: true,
+  },
+  ...kindsOfExpenditure,
+  {
+    key: "carryForward",
+    title: "结转下年",
+    label: /^(结转下年|年[末终]结转(和结余)?)/,
+    optional: true,
+  },
+];
+
 /** 预算单位财务收支预算总表: all income beside all expenditure of a department or unit. */
 export const incomeAndExpenditureSummary = defineTemplate({
   id: "income-and-expenditure-summary",
@@ -31,90 +133,7 @@ export const incomeAndExpenditureSummary = defineTemplate({
       ],
       rows: {
         by: "item",
-        items: [
-          {
-            key: "fiscalAppropriation",
-            title: "财政拨款收入",
-            label: /^财政拨款收入$/,
-            sumOf: ["generalPublicBudget", "governmentFunds", "stateCapital"],
-          },
-          {
-            key: "generalPublicBudget",
-            title: "一般公共预算",
-            label: /^一般公共预算(资金|财政拨款(收入)?|拨款(收入)?)?$/,
-          },
-          {
-            key: "governmentFunds",
-            title: "政府性基金预算",
-            label: /^政府性基金(预算)?(资金|财政拨款(收入)?|拨款(收入)?)?$/,
-          },
-          {
-            key: "stateCapital",
-            title: "国有资本经营预算",
-            label: /^国有资本经营预算(资金|财政拨款(收入)?|拨款(收入)?)?$/,
-          },
-          {
-            key: "specialAccount",
-            title: "财政专户管理资金",
-            label: /^财政专户(管理)?资金(收入)?$/,
-            optional: true,
-          },
-          {
-            key: "unitFunds",
-            title: "单位资金",
-            label: /^单位(自有)?资金(收入)?$/,
-            sumOf: [
-              "publicService",
-              "ancillaryBusiness",
-              "grantsFromHigherLevel",
-              "fromSubordinateUnits",
-              "other",
-            ],
-            optional: true,
-          },
-          {
-            key: "publicService",
-            title: "事业收入",
-            label: /^事业收入(资金)?$/,
-          },
-          {
-            key: "ancillaryBusiness",
-            title: "事业单位经营收入",
-            label: /^(事业单位)?经营收入(资金)?$/,
-          },
-          {
-            key: "grantsFromHigherLevel",
-            title: "上级补助收入",
-            label: /^上级补助收入$/,
-            optional: true,
-          },
-          {
-            key: "fromSubordinateUnits",
-            title: "附属单位上缴收入",
-            label: /^附属单位上缴收入$/,
-            optional: true,
-          },
-          { key: "other", title: "其他收入", label: /^其他收入(资金)?$/ },
-          {
-            key: "currentYearTotal",
-            title: "本年收入合计",
-            label: /^本年收入(合计|小计)?$/,
-            optional: true,
-          },
-          {
-            key: "surplusUsed",
-            title: "使用非财政拨款结余",
-            label: /^(使用非财政拨款结余|用事业基金弥补收支差额)/,
-            optional: true,
-          },
-          {
-            key: "carryOver",
-            title: "上年结转",
-            label: /^(上年结转|上年结转结余|年初结转(和结余)?)/,
-            optional: true,
-          },
-          { key: "total", title: "收入总计", label: /^收入(总计|合计|总额)$/ },
-        ],
+        items: incomeLines,
       },
     },
     {
@@ -133,26 +152,7 @@ export const incomeAndExpenditureSummary = defineTemplate({
       rows: {
         by: "item",
         classes: true,
-        items: [
-          {
-            key: "total",
-            title: "支出总计",
-            label: /^支出(总计|合计|总额)$/,
-          },
-          {
-            key: "currentYearTotal",
-            title: "本年支出合计",
-            label: /^本年支出(合计|小计)?$/,
-            optional: true,
-          },
-          ...kindsOfExpenditure,
-          {
-            key: "carryForward",
-            title: "结转下年",
-            label: /^(结转下年|年[末终]结转(和结余)?)/,
-            optional: true,
-          },
-        ],
+        items: expenditureLines,
       },
     },
   ],

@@ -1,10 +1,11 @@
 import { defineTemplate, type ColumnDefinition } from "../template";
-import { funds, fundSources } from "./columns";
+import { budgetOfLines, funds, fundSources } from "./columns";
+import { incomeLines } from "./income-and-expenditure-summary";
 
 /** Columns without which a table of the title is another form; 单位资金 stands for its own kinds. */
 const expected = new Set(["fiscalAppropriation", "publicService", "ancillaryBusiness", "other"]);
 
-/** 收入预算总表: income by functional item and kind. */
+/** 收入预算总表: income by functional item and kind; in some places by kind alone, line by line. */
 export const incomeSummary = defineTemplate({
   id: "income-summary",
   title: "收入预算总表",
@@ -40,6 +41,7 @@ export const incomeSummary = defineTemplate({
       ],
     },
   ],
+  otherwise: [{ key: "rows", rows: { by: "item", items: incomeLines }, columns: [budgetOfLines] }],
 });
 
 function required(column: ColumnDefinition): ColumnDefinition {
