@@ -4,8 +4,8 @@ import type { Binding } from "./binding";
 import type { LineFacts } from "./line-facts";
 import type { Paragraph } from "./text-sheet";
 
-/** So many of the lines of a paragraph must be the form's before another is called wrong by it. */
-const fewestRight = 2;
+/** So many lines of a paragraph must be the form's for each that is called wrong by them: fewer may be of another year or budget. */
+const rightForEachWrong = 3;
 
 /**
  * A paragraph that goes through the lines of a form by name (教育支出90万元、卫生健康支出5万元…; 基本工资60万元、津贴补贴18万元…)
@@ -50,7 +50,7 @@ function wrongAmong(told: readonly Binding[], lines: LineFacts): ReadonlyMap<Bin
   }
   const [column, right] = [...columns].sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
   const wrong = named.filter(({ binding }) => !binding.fact);
-  if (right < fewestRight || wrong.length * 2 > right) return new Map();
+  if (wrong.length * rightForEachWrong > right) return new Map();
   return new Map(
     wrong.flatMap(({ binding, facts }) => {
       // A name printed twice, such as 一般行政管理事务, does not say which line is meant.
