@@ -6,6 +6,7 @@ import { isQuantity } from "./figure";
 import { bindLinesTogether } from "./lines-told-together";
 import { LineFacts } from "./line-facts";
 import type { Statement } from "./statement";
+import { WithoutCarryOver } from "./without-carry-over";
 
 /** Binds each amount that states this year's quantity to the fact it speaks of; every other amount and rate gets its reason. */
 export function bindStatements(statements: readonly Statement[], facts: Facts): Binding[] {
@@ -15,11 +16,21 @@ export function bindStatements(statements: readonly Statement[], facts: Facts): 
     .filter(({ figure }) => isQuantity(figure))
     .map((statement) => {
       const binding = bindOne(statement, finder, facts.year);
-      if (binding.fact) return binding;
+      if (binding.fact) return classOfAllBudgets(binding, lines) ?? binding;
       const found = agreeingLine(binding, finder, lines) ?? budgetInAccount(binding, finder, facts.year);
       return found ? { statement, ...found } : binding;
     });
-  return bindLinesTogether(bindings, lines);
+  const carryOver = new WithoutCarryOver(facts);
+  return bindLinesTogether(bindings, lines).map((binding) => carryOver.withoutFactOfBoth(binding));
+}
+
+/** 农林水支出（类） of all expenditure, which the forms by budget print in part: the line of another form that holds it. */
+function classOfAllBudgets({ statement, agreement }: Binding, lines: LineFacts): Binding | undefined {
+  const { subject, passage, figure } = statement;
+  if (agreement?.kind !== "differs" || subject?.kind !== "path" || passage.budget !== "") return undefined;
+  const [name, ...below] = subject.names;
+  const found = name !== undefined && below.length === 0 ? lines.agreeing(name, figure) : undefined;
+  return found && { statement, ...found };
 }
 
 /** What is said by the way, or of a line by its bare name: bound where the amount is the line's, and else no matter. */

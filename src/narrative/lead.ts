@@ -1,5 +1,5 @@
-import { describeBase, findBase, type NamedBase } from "./base";
-import { endsInDirection, withoutDirection, type Direction } from "./direction";
+import { describeBase, findBase, type FoundBase, type NamedBase } from "./base";
+import { endsInDirection, firstDirection, withoutDirection, type Direction } from "./direction";
 import { takeMeasure, type Measure } from "./measure";
 
 /** The words before a figure, taken apart from the right: link, direction, base, measure, year; what is left names the subject. */
@@ -39,11 +39,12 @@ export function readLead(wholeLead: string): Lead {
   const completed = direction ? undefined : completion.exec(linked)?.[1];
   const beforeBase = found ? compared.slice(0, found.at) : compared;
   const afterBase = found ? compared.slice(found.end).replace(/^(?:的$|[,:])/, "") : "";
-  const isOfBase = found !== undefined && !direction && afterBase === "";
+  const isNamedAmount = found !== undefined && namesAmountOf(found, compared);
+  const isOfBase = found !== undefined && !direction && (afterBase === "" || isNamedAmount);
   const { measure, rest } = takeMeasure((afterBase || beforeBase).replace(/[,:]$/, ""));
   return {
     phrase: rest.replace(closingYear, "").replace(/(?:其中)?[,:;、]*$/, ""),
-    measure: isOfBase ? found.base.measure : measure,
+    measure: isOfBase ? (found.base.measure ?? (isNamedAmount ? measure : undefined)) : measure,
     year: isOfBase && typeof found.base.year === "number" ? found.base.year : lastYearOf(beforeBase),
     direction,
     base: found?.base,
@@ -51,6 +52,17 @@ export function readLead(wholeLead: string): Lead {
     shareOf,
     completionOf: completed === undefined ? undefined : describeBase(completed),
   };
+}
+
+/** 比2024年"三公"经费预算|14.90万元减少…: what follows the year is named of it, where no mark nor 相比 closes the comparison. */
+function namesAmountOf({ base, end }: FoundBase, words: string): boolean {
+  const after = words.slice(end);
+  return (
+    typeof base.year === "number" &&
+    /^[^,:]*(?:经费|费用?|收入|支出|拨款)(?:财政拨款)?(?:支出)?(?:[预决]算数?)?$/.test(after) &&
+    /20\d\d年(?:度)?$/.test(words.slice(0, end)) &&
+    !firstDirection(after)
+  );
 }
 
 function withoutLink(words: string): string {

@@ -24,6 +24,7 @@ const partitioned = [
   "currentYearIncome",
   "fiscalAppropriationExpenditure",
   "generalPublicBudgetExpenditure",
+  "generalPublicBudgetAppropriation",
 ];
 /** 安排如下： says that all of it follows, 主要内容如下： does not. */
 const announcesAll = /(?:^|[,。;])(?![^,。;]*主要)[^,。;]*(?:如下|以下方面)[:]$/;
@@ -45,9 +46,17 @@ export class PartsLists {
 
   /** 其中 was read: the parts of the amount stated last follow, or of the subject named. */
   open(statements: readonly Statement[], item: number, subject?: Subject): void {
-    const total = subject ? lastStated(statements, subject) : lastAmountUnder(statements, item);
+    const total = subject
+      ? lastStated(statements, subject)
+      : this.wholeBehind(lastAmountUnder(statements, item));
     if (!total || this.inline?.total === total) return;
     this.inline = this.start(total, "inline");
+  }
+
+  /** 收入10万元，包括本年收入8万元，上年结转2万元。其中：…: what was carried over is not what a new sentence breaks down. */
+  private wholeBehind(last: Statement | undefined): Statement | undefined {
+    if (!last || !this.followsParts || last.subject?.id !== "carryOver") return last;
+    return this.finished.findLast(({ parts }) => parts.includes(last))?.total ?? last;
   }
 
   /** 收入包括：…；支出包括：…: all parts of one side of the amount stated last, or of which the other side was listed. */

@@ -1,7 +1,9 @@
 import { intersection, type Interval } from "../finance/money/interval";
 import { isPercentagePoints, isQuantity, type Figure } from "./figure";
 import { printedInterval } from "./printed-interval";
+import type { Passage } from "./passage";
 import type { Statement } from "./statement";
+import type { Subject } from "./subjects/subject";
 
 /** One quantity stated with two amounts that cannot both be right. */
 export interface ConflictingStatements {
@@ -49,11 +51,16 @@ function keyOf(
 ): string | undefined {
   if (!subject || !comparedRoles.includes(role) || !isQuantity(figure)) return undefined;
   if (isPercentagePoints(figure) || isOfOneAmongOthers(figure)) return undefined;
-  const said = [role, subject.id, passage.period, passage.area];
+  const said = [role, subject.id, passage.period, passage.area, budgetOf(subject, passage)];
   const spokenOf = passage.year ?? bookYear;
   if (role === "stated") return [...said, year ?? spokenOf].join("|");
   if (role === "otherMeasure" || role === "lastYear") return [...said, year ?? "", measure ?? ""].join("|");
   return [...said, base?.text ?? "", direction?.kind, spokenOf].join("|");
+}
+
+/** 城乡社区支出 of one budget is another line than that of all; what a list names says of which it is. */
+function budgetOf({ kind }: Subject, { budget }: Passage): string {
+  return kind === "named" ? "" : budget;
 }
 
 /** 增速最高的为教育支出(同比增长22.9%): what is said of one among others is not said of the whole. */

@@ -7,12 +7,13 @@ import { isHeading, ordinalOf } from "./outline";
 import { PartsLists } from "./parts-lists";
 import { readOn, type Passage } from "./passage";
 import { readFigures } from "./read-figures";
+import { HeadingScope } from "./heading-scope";
 import { roleOf, type StatementOptions } from "./role";
 import { opensRow, rowOfNames, withoutRow, type RowOfNames } from "./rows-of-names";
 import { splitSegments, type Segment } from "./segments";
 import type { Reading, Statement } from "./statement";
 import { findSubject, otherSubject } from "./subjects/find-subject";
-import { fundOfBalances, fundOfHeading, ofFund, type Fund } from "./subjects/of-fund";
+import { fundOfBalances, fundOfSubject, ofFund, type Fund } from "./subjects/of-fund";
 import { partOfLine } from "./subjects/part-of-line";
 import type { Subject } from "./subjects/subject";
 import type { Paragraph, TextSheet } from "./text-sheet";
@@ -28,11 +29,13 @@ const asideOpening = /^(?:主要用于(?!以下)|其?主要原因|主要包括|�
 const asideWithin = /的主要原因|主要原因是/;
 /** 收入包括：…；支出包括：…: two lists of the same total. */
 const halves = /^(?:收入|支出)包括:/;
+/** 收入预算10万元，包括本年收入8万元，上年结转2万元. */
+const including = /^,包括/;
 /** 税收收入|增长: what changes is money of that name. */
 const namesMoney = /(?:费|费用|经费|收入|支出|资金)$/;
 /** 占支出预算234.57万元|的65.89%: the words before the amount say what the rate after it is. */
 const ratioAfterAmount = /^的(?:比重|比例)?为?$/;
-const nowhere: Passage = { year: undefined, period: "", area: "" };
+const nowhere: Passage = { year: undefined, period: "", area: "", budget: "" };
 
 class StatementReader {
   private readonly statements: Statement[] = [];
@@ -44,8 +47,8 @@ class StatementReader {
   private base: NamedBase | undefined;
   private passage: Passage = nowhere;
   private yearOfHeading: number | undefined;
+  private readonly scope = new HeadingScope();
   /** The one budget whose income, expenditure and balances are told here, of its heading or of its sentence. */
-  private fundOfHeading: Fund | undefined;
   private fund: Fund | undefined;
   private isAside = false;
   private beforeBreakdown: { readonly subject: Subject | undefined } | undefined;
@@ -74,15 +77,15 @@ class StatementReader {
       this.comparisons.beginItem();
     }
     this.lists.beginParagraph(ordinal, startsAnew);
+    this.scope.beginParagraph(paragraph.text, ordinal, startsAnew);
     if (startsAnew) {
       this.yearOfHeading = lastYearOf(paragraph.text);
-      this.fundOfHeading = fundOfHeading(paragraph.text);
       this.lists.endHeading(paragraph.text, this.statements);
       return;
     }
     const figures = readFigures(paragraph).filter(({ kind }) => ["amount", "rate", "count"].includes(kind));
     const segments = splitSegments(paragraph.text);
-    this.passage = { ...nowhere, year: this.yearOfHeading };
+    this.passage = { ...nowhere, year: this.yearOfHeading, budget: this.scope.budget };
     let next = 0;
     let lead = "";
     segments.forEach((segment, i) => {
@@ -128,7 +131,7 @@ class StatementReader {
     if (this.lists.followsParts) this.subject = undefined;
     this.comparisons.close();
     this.isAside = false;
-    this.fund = this.fundOfHeading;
+    this.fund = this.scope.fund;
   }
 
   /** What is spoken of before a breakdown in parentheses is spoken of behind it. */
@@ -160,6 +163,7 @@ class StatementReader {
     if (lead.base) this.base = lead.base;
     this.passage = readOn(this.passage, words, lead.isOfBase ? undefined : lead.year);
     if (/其中/.test(words) && !isByTheWay) this.lists.open(this.statements, this.item);
+    else if (including.test(words) && !isByTheWay) this.lists.open(this.statements, this.item);
     else if (halves.test(words)) this.lists.openSide(this.statements, this.item);
     const said = isByTheWay ? "aside" : roleOf(figure, lead, words, subject, this.options);
     const whole =
@@ -183,7 +187,8 @@ class StatementReader {
     if (role === "change" || role === "changeRate") this.comparisons.add(statement);
     else this.comparisons.close();
     if (role !== "limit" && role !== "otherRate" && !isOfWhole) this.subject = subject;
-    if ((role === "stated" || whole) && !isOfWhole) this.lists.add(statement);
+    const isPart = role === "stated" || whole !== undefined || isCarriedOver(statement);
+    if (isPart && !isOfWhole) this.lists.add(statement);
     if (role === "stated") this.comparisons.state(statement);
   }
 
@@ -199,8 +204,10 @@ class StatementReader {
 
   /** What a name of all money means where one line or one budget is spoken of. */
   private inContext(listed: Subject | undefined): Subject | undefined {
-    const ofItsFund = listed && this.fund ? ofFund(listed, this.fund) : listed;
-    return ofItsFund && partOfLine(ofItsFund, this.lists.total?.subject ?? this.subject);
+    const total = this.lists.total?.subject;
+    const part = listed && partOfLine(listed, total ?? this.subject);
+    const fund = this.fund ?? fundOfSubject(total);
+    return part && fund ? ofFund(part, fund) : part;
   }
 
   /** What a rate or change is measured against; an amount that is of a base carries that base. */
@@ -235,6 +242,11 @@ class StatementReader {
     }
     if (asideWithin.test(tail)) this.isAside = true;
   }
+}
+
+/** 上年结转 is of last year by its name, and yet among the income of this one. */
+function isCarriedOver({ subject, role }: Statement): boolean {
+  return role === "lastYear" && subject?.id === "carryOver";
 }
 
 function wholeNamed(words: string): Subject | undefined {

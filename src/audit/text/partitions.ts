@@ -4,9 +4,14 @@ import type { PartsList } from "../../narrative/statement";
 const partitions: Readonly<Record<string, readonly (readonly string[])[]>> = {
   fiscalAppropriationExpenditure: [
     ["basicExpenditure", "projectExpenditure"],
+    ["generalPublicBudgetBasicExpenditure", "generalPublicBudgetProjectExpenditure"],
     ["generalPublicBudgetExpenditure", "governmentFundsExpenditure", "stateCapitalExpenditure"],
   ],
   generalPublicBudgetExpenditure: [
+    ["basicExpenditure", "projectExpenditure"],
+    ["generalPublicBudgetBasicExpenditure", "generalPublicBudgetProjectExpenditure"],
+  ],
+  generalPublicBudgetAppropriation: [
     ["basicExpenditure", "projectExpenditure"],
     ["generalPublicBudgetBasicExpenditure", "generalPublicBudgetProjectExpenditure"],
   ],

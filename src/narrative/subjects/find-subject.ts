@@ -23,6 +23,9 @@ export function namedSubject(id: string): NamedSubject | undefined {
   return endings.find(({ subject }) => subject.id === id)?.subject;
 }
 
+/** 上年结转结余的一般公共预算收入, 使用上年结转资金安排的项目支出: carried over, and no part of what is listed by that name. */
+const carriedOver = /结转(?:和?结余)?(?:资金)?(?:安排)?的?$/;
+
 /** The words looked at before a figure; names of subjects are shorter. */
 const longestPhrase = 120;
 
@@ -39,7 +42,7 @@ export function findSubject(phrase: string): Subject | undefined {
   let length = 0;
   for (const { subject, ending } of endings) {
     const match = ending.exec(tail);
-    if (match && match[0].length > length) {
+    if (match && match[0].length > length && !carriedOver.test(tail.slice(0, match.index))) {
       longest = subject;
       length = match[0].length;
     }

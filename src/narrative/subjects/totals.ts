@@ -2,7 +2,7 @@ import { target, type SubjectDefinition, type Target } from "./subject";
 
 /** A whole rather than part of a longer name: the phrase follows a year, an organisation, or nothing. */
 const ofTheWhole =
-  "(?<=(?:^|年|年度|部门|单位|[,:;。)]|局|部|办|室|处|委|会|院|校|中心|所|站|馆|队|厅|署|社|园|街道|镇|乡|政府|公司|联|“|本级)(?:预算)?)";
+  "(?<=(?:^|(?<![本当])年|年度|包括|其中|部门|单位|[,:;。)]|局|部|办|室|处|委|会|院|校|中心|所|站|馆|队|厅|署|社|园|街道|镇|乡|政府|公司|联|“|本级)(?:预算)?)";
 
 /** Income and expenditure in one: 收支, 收入、支出. */
 const bothSides = "(?:收入[、和]?支出|收[、和]?支)";
@@ -101,6 +101,7 @@ export const totals: readonly SubjectDefinition[] = [
     targets: [
       target("income-and-expenditure-summary", "income", "fiscalAppropriation", "budget"),
       target("fiscal-appropriation-summary", "income", "total", "budget"),
+      target("fiscal-appropriation-summary", "income", "currentYearTotal", "budget"),
       target("income-account", "rows", "total", "fiscalAppropriation"),
       target("fiscal-appropriation-account", "income", "currentYearTotal", "amount"),
     ],
@@ -184,6 +185,17 @@ export const totals: readonly SubjectDefinition[] = [
     targets: [
       target("expenditure-summary", "rows", "total", "basic"),
       target("income-and-expenditure-summary", "expenditure", "basic", "total"),
+      target("expenditure-account", "rows", "total", "basic"),
+    ],
+  },
+  {
+    id: "fiscalAppropriationBasicExpenditure",
+    title: "财政拨款基本支出",
+    phrase: /(?<!公共预算)财政拨款(?:安排的)?基本支出/,
+    targets: [
+      target("basic-expenditure-by-economic-class", "rows", "total", "total"),
+      target("general-public-budget-expenditure", "rows", "total", "basic"),
+      target("expenditure-summary", "rows", "total", "basic"),
       target("expenditure-account", "rows", "total", "basic"),
     ],
   },
