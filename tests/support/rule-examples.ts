@@ -80,7 +80,10 @@ export function ruleExamples(): Record<string, Words> {
 
 function invented(): Readonly<Record<string, readonly (readonly Entry[])[]>>[] {
   return [
-    { ...smallBudget(), ...furtherSheets("项目", "采购", "绩效", "整体绩效", "分单位", "经济") },
+    {
+      ...smallBudget(),
+      ...furtherSheets("项目", "采购", "绩效", "整体绩效", "分单位", "经济", "拨款功能", "拨款基本"),
+    },
     {
       ...smallFinalAccounts(),
       F03: operationInformation(),

@@ -25,6 +25,8 @@ describe("forms that only some sets print", () => {
     ["整体绩效", "overall-performance-targets", 1],
     ["分单位", "expenditure-by-unit", 3],
     ["经济", "fiscal-appropriation-by-economic-class", 4],
+    ["拨款功能", "fiscal-appropriation-by-function", 4],
+    ["拨款基本", "fiscal-appropriation-basic-expenditure", 3],
   ] as const)("%s is the form %s", (name, template, rows) => {
     const [table, ...others] = read(furtherSheets(name)).tables;
     expect(others).toEqual([]);
@@ -62,7 +64,49 @@ describe("forms that only some sets print", () => {
   });
 });
 
+describe("all expenditure with the kinds under one budget alone", () => {
+  it("is read by its total, and that budget's kinds are not all there is of them", () => {
+    const [table] = read({
+      支出: [
+        ["部门支出预算表"],
+        ["单位：元"],
+        ["科目编码", "科目名称", "合计", "一般公共预算", null, null, "单位资金"],
+        [null, null, null, "小计", "基本支出", "项目支出", null],
+        ["213", "农林水支出", 130, 100, 60, 40, 30],
+        ["21301", "  农业农村", 130, 100, 60, 40, 30],
+        ["2130101", "    行政运行", 130, 100, 60, 40, 30],
+        ["合计", null, 130, 100, 60, 40, 30],
+      ],
+    }).tables;
+    expect(table!.template.id).toBe("expenditure-summary");
+    expect([table!.fact("total", "total")!.amount.toNumber(), table!.fact("total", "project")]).toEqual([
+      130,
+      undefined,
+    ]);
+  });
+});
+
 describe("three public expenses", () => {
+  it("are read under 三公经费预算数, with 共计 and 公务用车费", () => {
+    const facts = read({
+      三公: [
+        ["2025年一般公共预算“三公”经费支出情况表"],
+        ["单位：万元"],
+        ["项目", "2025年“三公”经费预算数"],
+        ["共计", 5.5],
+        ["1、因公出国（境）费用", 0],
+        ["2、公务接待费", 1.5],
+        ["3、公务用车费", 4],
+        ["其中：（1）公务用车运行维护费", 4],
+        ["（2）公务用车购置", 0],
+      ],
+    });
+    const said = (["total", "officialReceptions", "officialVehicles", "vehicleOperation"] as const).map(
+      (item) => threePublicFact(facts, item)?.amount.toNumber(),
+    );
+    expect(said).toEqual([55_000, 15_000, 40_000, 40_000]);
+  });
+
   it("are read by line, last year's by the year their heading names", () => {
     const facts = read(furtherSheets("三公按项"));
     const said = (["total", "officialReceptions", "vehicleOperation", "meetings"] as const).map((item) => [

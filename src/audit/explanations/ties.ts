@@ -41,6 +41,7 @@ export const tieExplanations: RuleExplanations = {
       "basic-expenditure-table-adds-up",
       "fiscal-appropriation-summary-adds-up",
       "fiscal-appropriation-by-economic-class-adds-up",
+      "fiscal-appropriation-tables-agree",
       "three-public-total-is-sum-of-items",
       "project-table-adds-up",
       "general-public-budget-projects-add-up",

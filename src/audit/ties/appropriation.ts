@@ -100,6 +100,20 @@ export const appropriationTies = defineTies([
       );
     },
   },
+  {
+    id: "fiscal-appropriation-tables-agree",
+    number: "B11",
+    templates: [],
+    instances: (facts) => {
+      const byFunction = facts.table(forms.appropriationByFunction);
+      const basic = facts.table(forms.appropriationBasicExpenditure);
+      if (!byFunction && !basic) return notInBook(facts, forms.appropriationByFunction)!;
+      return [byFunction, basic]
+        .flatMap((table) => (table ? [...columnSums(table), ...codeHierarchy(table)] : []))
+        .concat(byFunction ? classesAgree(byFunction, facts.table(forms.appropriation)) : [])
+        .concat(byFunction && basic ? basicAgrees(byFunction, basic) : []);
+    },
+  },
 ]);
 
 /** Total and classes of one budget's column against that budget's own table. A class only one side prints is zero on the other. */
@@ -136,4 +150,25 @@ function appropriationAgrees(table: Table, summary: Table | undefined): TieInsta
   const row = ["currentYearTotal", "total"].find((key) => summary.fact(key, "total", "expenditure"));
   if (row === "total" && summary.fact("carryForward", "total", "expenditure")) return [];
   return row ? equal(table.fact("total", "total"), summary.fact(row, "total", "expenditure")) : [];
+}
+
+/** The total and the classes that both print. */
+function classesAgree(table: Table, summary: Table | undefined): TieInstance[] {
+  const classes = table.rowsOf().filter(({ key, occurrence }) => isClass(key) && occurrence === 0);
+  return [
+    ...appropriationAgrees(table, summary),
+    ...classes.flatMap(({ key }) =>
+      equal(table.fact(key, "total"), summary?.fact(key, "total", "expenditure")),
+    ),
+  ];
+}
+
+/** Basic expenditure by function and by economic class, with the parts that both print. */
+function basicAgrees(byFunction: Table, byEconomicClass: Table): TieInstance[] {
+  return [
+    ...equalSums(amountsOf(byFunction, "total", "basic"), amountsOf(byEconomicClass, "total", "total")),
+    ...["personnel", "operating"].flatMap((part) =>
+      equal(byFunction.fact("total", part), byEconomicClass.fact("total", part)),
+    ),
+  ];
 }

@@ -130,7 +130,7 @@ function lineAgrees(from: Table, to: Table, kind: string): TieInstance[] {
 }
 
 /** All expenditure of a kind in the expenditure table, which has a column or a line for it. */
-function kindAmounts(table: Table, kind: string): Fact[] {
+export function kindAmounts(table: Table, kind: string): Fact[] {
   return isByLines(table) ? lineAmounts(table, kind, "total", "rows") : amountsOf(table, "total", kind);
 }
 

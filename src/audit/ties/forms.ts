@@ -14,6 +14,8 @@ export const forms = {
   threePublic: "three-public-expenses",
   governmentFundsThreePublic: "government-funds-three-public",
   appropriationByEconomicClass: "fiscal-appropriation-by-economic-class",
+  appropriationByFunction: "fiscal-appropriation-by-function",
+  appropriationBasicExpenditure: "fiscal-appropriation-basic-expenditure",
   projects: "project-expenditure",
   generalPublicBudgetProjects: "general-public-budget-projects",
   procurement: "government-procurement",

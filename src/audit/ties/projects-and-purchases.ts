@@ -1,5 +1,6 @@
 import type { Fact, Facts, Table } from "../../templates/facts";
 import { defineTies, type Tie, type TieInstance } from "../tie";
+import { kindAmounts } from "./expenditure";
 import { forms, notInBook, onlyGeneralPublicBudget } from "./forms";
 import { totalOfNames } from "./named-rows";
 import { amountsOf, columnSums, equal, equalSums, orNotPrinted } from "./within-a-form";
@@ -35,9 +36,11 @@ export const projectAndPurchaseTies = defineTies([
       const projects = facts.table(forms.projects)!;
       const isOfAllFunds = ["specialAccount", "unitFunds"].some((fund) => hasFund(projects, fund));
       const whole = () =>
-        equalSums(
-          amountsOf(projects, "total", "total"),
-          amountsOf(facts.table(forms.expenditure)!, "total", "project"),
+        orNotPrinted(
+          equalSums(
+            amountsOf(projects, "total", "total"),
+            kindAmounts(facts.table(forms.expenditure)!, "project"),
+          ),
         );
       return isOfAllFunds ? whole() : (onlyGeneralPublicBudget(facts) ?? whole());
     },

@@ -25,6 +25,8 @@ export const en: Readonly<Record<string, string>> = {
     "Fiscal appropriation expenditure by economic class adds up and agrees with the summary",
   "fiscal-appropriation-basic-expenditure-agrees":
     "Basic expenditure by economic class agrees with the basic expenditure table",
+  "fiscal-appropriation-tables-agree":
+    "Fiscal appropriation expenditure by function and by economic class adds up and agrees with the summary",
   "three-public-total-is-sum-of-items": "Three public expenses are the sum of their items",
   "three-public-codes-stay-within-the-three-public-table":
     "Three public items of basic expenditure stay within the three public table",

@@ -23,6 +23,8 @@ export const zh: Readonly<Record<string, string>> = {
   "fiscal-appropriation-by-economic-class-adds-up":
     "财政拨款支出表（分经济科目）各行各级相加相符，合计与财政拨款支出一致",
   "fiscal-appropriation-basic-expenditure-agrees": "财政拨款支出表（分经济科目）基本支出与基本支出表一致",
+  "fiscal-appropriation-tables-agree":
+    "财政拨款支出表、财政拨款基本支出表各行各级相加相符，并与财政拨款收支总表一致",
   "three-public-total-is-sum-of-items": "“三公”经费合计等于各项之和",
   "three-public-codes-stay-within-the-three-public-table": "基本支出中的“三公”科目不大于“三公”经费表",
   "three-public-codes-of-all-money-stay-within-the-three-public-table":

@@ -59,6 +59,8 @@ const furtherRulesOfForm: Readonly<Record<string, readonly string[]>> = {
     "fiscal-appropriation-by-economic-class-adds-up",
     "fiscal-appropriation-basic-expenditure-agrees",
   ],
+  "fiscal-appropriation-by-function": ["fiscal-appropriation-tables-agree"],
+  "fiscal-appropriation-basic-expenditure": ["fiscal-appropriation-tables-agree"],
   "project-expenditure": ["project-table-adds-up", "projects-agree-with-expenditure-table"],
   "general-public-budget-projects": [
     "general-public-budget-projects-add-up",

@@ -51,6 +51,14 @@ const furtherExpenditure: readonly ColumnDefinition[] = [
   },
 ];
 
+/** Of all expenditure, what stands under one budget (一般公共预算 | 小计、基本支出、项目支出) is that budget's alone. */
+const ofAllBudgets = basicAndProject.map((column): ColumnDefinition => ({
+  ...column,
+  notUnder: new RegExp(
+    `${column.notUnder?.source ?? "(?!)"}|^(一般公共|政府性基金|国有资本经营)预算(资金)?$`,
+  ),
+}));
+
 /** 支出预算总表: all expenditure by functional item, basic and project; in some places by lines of these kinds alone. */
 export const expenditureSummary = byFunctionalCode(
   {
@@ -61,7 +69,7 @@ export const expenditureSummary = byFunctionalCode(
   },
   [
     totalColumn(["basic", "project", ...furtherExpenditure.map(({ key }) => key)]),
-    ...basicAndProject,
+    ...ofAllBudgets,
     ...furtherExpenditure,
     previousBudget,
     previousExecuted,

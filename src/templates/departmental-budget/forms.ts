@@ -10,6 +10,10 @@ import {
 import { expenditureByUnit } from "./expenditure-by-unit";
 import { fiscalAppropriationByEconomicClass } from "./fiscal-appropriation-by-economic-class";
 import { fiscalAppropriationSummary } from "./fiscal-appropriation-summary";
+import {
+  fiscalAppropriationBasicExpenditure,
+  fiscalAppropriationByFunction,
+} from "./fiscal-appropriation-tables";
 import { incomeAndExpenditureSummary } from "./income-and-expenditure-summary";
 import { incomeSummary } from "./income-summary";
 import { overallPerformanceTargets } from "./overall-performance-targets";
@@ -36,6 +40,8 @@ export const departmentalBudgetForms: readonly Template[] = [
   threePublicExpensesByItem,
   governmentFundsThreePublic,
   fiscalAppropriationByEconomicClass,
+  fiscalAppropriationByFunction,
+  fiscalAppropriationBasicExpenditure,
   projectExpenditure,
   generalPublicBudgetProjects,
   governmentProcurement,

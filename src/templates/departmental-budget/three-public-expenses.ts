@@ -26,7 +26,7 @@ interface Item {
   readonly optional?: boolean;
 }
 
-const vehicles = /^公务用?车(购置(费)?(及|和)运行|购置运行)(维护)?(费|经费|费用|支出)?$/;
+const vehicles = /^公务用?车((购置(费)?(及|和)运行|购置运行)(维护)?(费|经费|费用|支出)?|费)$/;
 
 /** 三公经费 is overseas visits, receptions and vehicles; meetings and training are printed beside it, never in it. */
 const items: readonly Item[] = [
@@ -34,7 +34,7 @@ const items: readonly Item[] = [
     key: "total",
     title: "“三公”经费合计",
     column: /^(合计|总计|三公经费(合计|小计)?)$/,
-    line: /^(合计|总计|三公经费(合计|小计|支出)?)$/,
+    line: /^(合计|总计|共计|三公经费(合计|小计|支出)?)$/,
     sumOf: ["overseasVisits", "officialVehicles", "officialReceptions"],
   },
   {
@@ -193,7 +193,7 @@ export const threePublicExpensesByItem = defineTemplate({
         {
           key: "budget",
           title: "本年预算数",
-          label: /^(((本年|当年|年初)(年初)?)?(预算(数|金额|安排)?|金额)|(本年|当年)(数|安排)?)$/,
+          label: /^(((本年|当年|年初)(年初)?)?(三公经费)?(预算(数|金额|安排)?|金额)|(本年|当年)(数|安排)?)$/,
           notUnder: new RegExp(`${lastYear.source}|${change.source}`),
         },
         {

@@ -18,6 +18,8 @@ export const formTitles: Readonly<Record<string, string>> = {
     "Government-managed funds expenditure by function, with transfers",
   部门支出分单位明细表: "Departmental expenditure by unit",
   "财政拨款支出表（分经济科目）": "Fiscal appropriation expenditure by economic class",
+  "财政拨款支出表（分功能科目）": "Fiscal appropriation expenditure by function",
+  "财政拨款基本支出表（分经济科目）": "Basic expenditure of fiscal appropriations by economic class",
   财政拨款收支预算总表: "Fiscal appropriation summary",
   财务收支预算总表: "Income and expenditure summary",
   收入预算总表: "Income summary",

@@ -25,6 +25,7 @@ describe("ties of forms that only some sets print", () => {
     const result = auditSheets(withForms(all));
     expect(linesOf(result)).toEqual([]);
     expect(result.notApplicable.map(({ rule, reason }) => `${rule} ${reason}`)).toEqual([
+      "fiscal-appropriation-tables-agree formNotInBook",
       "agency-operation-stays-within-operating-expenditure noAgencyOperation",
       "general-public-budget-projects-add-up formNotInBook",
       "purchased-services-add-up formNotInBook",
