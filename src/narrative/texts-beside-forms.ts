@@ -5,6 +5,7 @@ import type { Facts, Table } from "../templates/facts";
 import { isOfFields } from "../templates/read-fields";
 import { isNoteOfTable } from "../templates/read-rows";
 import { CellKind, type SheetView, type WorkbookView } from "../workbook/snapshot";
+import { onceFor } from "../workbook/once-for";
 import { joinLines } from "./join-lines";
 import { linesOfSheet } from "./lines-of-sheet";
 import type { TextSheet } from "./text-sheet";
@@ -57,10 +58,11 @@ function passages(sheet: SheetView, tables: readonly Table[]): number[][] {
 }
 
 /** From the row under the headings to the last that holds an amount. */
-function bodyOf({ parts, facts }: Table): { readonly from: number; readonly to: number } {
+const bodyOf = onceFor(({ parts, facts }: Table): { readonly from: number; readonly to: number } => {
   const from = Math.min(...[...parts.places.values()].map(({ firstRow }) => firstRow));
-  return { from, to: Math.max(from, ...facts.flatMap(({ cell, isBlank }) => (isBlank ? [] : cell.row))) };
-}
+  const to = facts.reduce((last, { cell, isBlank }) => (isBlank ? last : Math.max(last, cell.row)), from);
+  return { from, to };
+});
 
 /** The folded text of a row that holds nothing else. */
 function textAlone(sheet: SheetView, start: number, end: number): string | undefined {

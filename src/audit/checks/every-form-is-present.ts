@@ -7,6 +7,7 @@ import { sourceKindOf } from "../../templates/source-sheets";
 import type { FormOfSet } from "../../templates/template-set";
 import { foldTitle } from "../../templates/titles";
 import type { WorkbookView } from "../../workbook/snapshot";
+import { onceFor } from "../../workbook/once-for";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
 
 /**
@@ -56,30 +57,37 @@ function missingForm({ templates: [{ id }] }: FormOfSet): Breach {
 
 /** 国有资本经营预算财政拨款收入支出决算表 and 支出决算表 are two forms of one place: neither the title nor the columns are the same. */
 function isPrintedApart(one: Table, other: Table): boolean {
-  const [titles, columns] = [
-    ({ parts: { title } }: Table) => foldTitle(title?.text ?? ""),
-    ({ parts }: Table) => [...parts.columns.values()].flatMap((found) => [...found.keys()]).join(),
-  ];
-  return titles(one) !== titles(other) && columns(one) !== columns(other);
+  const [a, b] = [printOf(one), printOf(other)];
+  return a.title !== b.title && a.columns !== b.columns;
 }
+
+const printOf = onceFor(({ parts: { title, columns } }: Table) => ({
+  title: foldTitle(title?.text ?? ""),
+  columns: [...columns.values()].flatMap((found) => [...found.keys()]).join(),
+}));
 
 /**
  * Forms of one kind on several sheets. A form beside the sheet of the export it is made from is none of them, nor is
  * last year's on a hidden sheet, which `no-amounts-are-hidden` speaks of.
  */
 function duplicates(facts: Facts, book: WorkbookView): Breach[] {
+  const isMeant = (table: Table) =>
+    !facts.isLeftOver(table) || book.sheet(table.sheet)?.data.visibility === "visible";
   return facts.tables.flatMap((table) => {
-    const [first, ...others] = facts
-      .tablesOf(table.template.id)
-      .filter((other) => sourceKindOf(other) === sourceKindOf(table))
-      .filter((other) => other === table || !isPrintedApart(other, table))
-      .filter((other) => !facts.isLeftOver(other) || book.sheet(other.sheet)?.data.visibility === "visible");
-    if (table !== first || others.length === 0 || table.template.isRepeated) return [];
+    if (table.template.isRepeated) return [];
+    const ofKind = facts.tablesOf(table.template.id);
+    const isSame = (other: Table) =>
+      sourceKindOf(other) === sourceKindOf(table) &&
+      (other === table || !isPrintedApart(other, table)) &&
+      isMeant(other);
+    if (ofKind.find(isSame) !== table) return [];
+    const copies = ofKind.filter(isSame);
+    if (copies.length === 1) return [];
     return [
       {
         messageId: "duplicate",
-        cells: [first, ...others].flatMap(({ parts }) => parts.title?.cell ?? []),
-        data: { form: table.template.id, sheets: [first, ...others].map(({ sheet }) => sheet.trim()) },
+        cells: copies.flatMap(({ parts }) => parts.title?.cell ?? []),
+        data: { form: table.template.id, sheets: copies.map(({ sheet }) => sheet.trim()) },
         identity: [table.template.id, "duplicate"],
         severity: "warning" as const,
       },
