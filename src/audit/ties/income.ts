@@ -26,6 +26,9 @@ const kindsOfTheYear = [
   "other",
 ];
 
+/** Lines that both print where the income table goes by lines; fiscal appropriation is their sum. */
+const threeBudgets = ["generalPublicBudget", "governmentFunds", "stateCapital"];
+
 /** Money of earlier years that is used beside the income of the year. */
 const earlierYears = ["surplusUsed", "carryOver"];
 
@@ -93,6 +96,9 @@ export const incomeTies = defineTies([
             ...amountsOf(to, "total", kind),
             ...lineAmounts(to, kind, "total", "rows"),
           ]),
+        ),
+        ...threeBudgets.flatMap((line) =>
+          equalSums(lineAmounts(from, line, "budget", "income"), lineAmounts(to, line, "total", "rows")),
         ),
       ];
     },

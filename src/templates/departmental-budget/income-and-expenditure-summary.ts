@@ -15,7 +15,7 @@ export const incomeLines: readonly ItemDefinition[] = [
   {
     key: "fiscalAppropriation",
     title: "财政拨款收入",
-    label: /^财政拨款收入$/,
+    label: /^财政拨款(收入)?$/,
     sumOf: ["generalPublicBudget", "governmentFunds", "stateCapital"],
   },
   {

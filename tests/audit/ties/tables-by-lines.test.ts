@@ -57,6 +57,7 @@ describe("income and expenditure tables by lines", () => {
   });
 
   test.each([
+    { name: "one of the three budgets", label: "一般公共预算", sheet: "表2", cell: "表2!B5" },
     { name: "a source", label: "事业收入", sheet: "表2", cell: "表2!B10" },
     { name: "the income of the year", label: "本年收入合计", sheet: "表2", cell: "表2!B12" },
     { name: "what last year left", label: "四、上年结转、结余", sheet: "表2", cell: "表2!B13" },
