@@ -13,7 +13,7 @@ import { opensRow, rowOfNames, withoutRow, type RowOfNames } from "./rows-of-nam
 import { splitSegments, type Segment } from "./segments";
 import type { Reading, Statement } from "./statement";
 import { findSubject, otherSubject } from "./subjects/find-subject";
-import { fundOfBalances, fundOfSubject, ofFund, type Fund } from "./subjects/of-fund";
+import { fundOfBalances, fundOfKind, ofFund, type Fund } from "./subjects/of-fund";
 import { partOfLine } from "./subjects/part-of-line";
 import type { Subject } from "./subjects/subject";
 import type { Paragraph, TextSheet } from "./text-sheet";
@@ -206,7 +206,7 @@ class StatementReader {
   private inContext(listed: Subject | undefined): Subject | undefined {
     const total = this.lists.total?.subject;
     const part = listed && partOfLine(listed, total ?? this.subject);
-    const fund = this.fund ?? fundOfSubject(total);
+    const fund = this.fund ?? fundOfKind(part, total);
     return part && fund ? ofFund(part, fund) : part;
   }
 

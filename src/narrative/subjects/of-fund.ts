@@ -24,9 +24,10 @@ export function fundOfBalances(words: string): Fund | undefined {
   return funds.find((fund) => fundNames[fund] === name);
 }
 
-/** The one budget that a listed quantity is of: 一般公共预算拨款支出. */
-export function fundOfSubject(subject: Subject | undefined): Fund | undefined {
-  return subject?.kind === "named" ? funds.find((fund) => subject.id.startsWith(fund)) : undefined;
+/** The one budget that 基本支出 and 项目支出 are of where they are listed under its total (一般公共预算拨款支出). */
+export function fundOfKind(kind: Subject | undefined, total: Subject | undefined): Fund | undefined {
+  if (!kind || !(kind.id in kinds) || total?.kind !== "named") return undefined;
+  return funds.find((fund) => total.id.startsWith(fund));
 }
 
 const funds: readonly Fund[] = ["generalPublicBudget", "governmentFunds", "stateCapital"];
