@@ -73,13 +73,13 @@ const addin = (mode, { baseUrl = "https://localhost:3000", officeJs: origin = "s
       moduleIds: "natural",
       // Exports named as shortly as can be: what the engine and the pages share is called by name across modules.
       mangleExports: "size",
-      // What functions and engine share of the finance room, its arithmetic too, is one file: the worker finds it fetched.
+      // What pane and engine share of the first two rooms, finance above all, is one file: the worker finds it fetched.
       splitChunks: {
         // One file of the engine is smaller than the six it would share with pages that few people open.
         chunks: ({ name }) => name !== "engine",
         cacheGroups: {
           finance: {
-            test: /node_modules[\\/](decimal\.js|nzh)[\\/]|src[\\/]finance[\\/]/,
+            test: /node_modules[\\/](decimal\.js|nzh)[\\/]|src[\\/](finance|workbook)[\\/]/,
             name: "finance",
             chunks: ({ name }) => ["functions", "taskpane", "engine"].includes(name),
             minChunks: 2,

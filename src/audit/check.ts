@@ -76,8 +76,7 @@ export type CheckOutcome =
 export interface Check {
   /** States what must hold; file, test and reference page carry the same name. */
   readonly id: string;
-  /** Its number in the catalogue, such as `B28`. */
-  readonly number?: string;
+  /** The numbers in the catalogue of what it rests on, such as `B28`; the first is its own. */
   readonly basis: readonly string[];
   /** Its own word, where none is dated in finance/policy/severities. */
   readonly severity: Severity;

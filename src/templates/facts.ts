@@ -59,7 +59,8 @@ export interface Evidence {
 export interface UnreadableAmount {
   readonly cell: CellRef;
   readonly text: string;
-  readonly why: "error" | "notAnAmount";
+  /** `notComputed`: a formula that no program has computed yet. */
+  readonly why: "error" | "notAnAmount" | "notComputed";
   readonly row: TableRow;
   readonly column: ColumnDefinition;
 }

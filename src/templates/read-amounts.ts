@@ -19,6 +19,8 @@ interface ReadCell {
   readonly yuan: Decimal;
   readonly isBlank: boolean;
   readonly origin: Fact["origin"];
+  /** A formula that shows nothing. */
+  readonly isBlankFormula?: true;
   readonly isUnreadable?: true;
 }
 
@@ -77,10 +79,16 @@ export function readAmounts(
           yuan: sumOf(all.map(({ yuan }) => yuan)),
           isBlank: all.every(({ isBlank }) => isBlank),
           origin: read.origin,
+          ...(read.isBlank && cell?.formula !== undefined ? { isBlankFormula: true } : {}),
           ...(known.length < others.length ? { isUnreadable: true } : {}),
         });
       }
     }
+  }
+  const uncomputed = new Set(uncomputedAmong(cells));
+  for (const { row, column, at } of uncomputed) {
+    const cell = { sheet: sheet.name, row: row.row, column: at };
+    unreadable.push({ cell, text: "", why: "notComputed", row, column });
   }
 
   const observed = cells
@@ -92,23 +100,36 @@ export function readAmounts(
     unreadable,
     textAmounts,
     makeFacts: (table) =>
-      cells.map(({ section, row, column, at, yuan, isBlank, origin, isUnreadable }) => ({
-        table,
-        section,
-        row,
-        column,
-        cell: { sheet: sheet.name, row: row.row, column: at },
-        amount: yuan,
-        isBlank,
-        // A live formula that does not stand on the grid of the printed amounts was not rounded: it is exact.
-        step:
-          origin === "formula" && !yuan.modulo(step).isZero()
-            ? zero
-            : step.times(1 + (row.alsoAt?.length ?? 0)),
-        origin,
-        ...(isUnreadable ? { isUnreadable } : {}),
-      })),
+      cells.map((read) => {
+        const { section, row, column, at, yuan, isBlank, origin } = read;
+        return {
+          table,
+          section,
+          row,
+          column,
+          cell: { sheet: sheet.name, row: row.row, column: at },
+          amount: yuan,
+          isBlank,
+          // A live formula that does not stand on the grid of the printed amounts was not rounded: it is exact.
+          step:
+            origin === "formula" && !yuan.modulo(step).isZero()
+              ? zero
+              : step.times(1 + (row.alsoAt?.length ?? 0)),
+          origin,
+          ...(read.isUnreadable || uncomputed.has(read) ? { isUnreadable: true } : {}),
+        };
+      }),
   };
+}
+
+/**
+ * The formulas of a form that a program wrote and none has computed (没有计算结果的公式): they all show nothing, though there
+ * are amounts. Where they have been computed, one of them at least adds up something.
+ */
+function uncomputedAmong(cells: readonly ReadCell[]): readonly ReadCell[] {
+  const isComputed = ({ origin, isBlank }: ReadCell) => origin === "formula" && !isBlank;
+  if (cells.some(isComputed) || cells.every(({ isBlank }) => isBlank)) return [];
+  return cells.filter(({ isBlankFormula }) => isBlankFormula);
 }
 
 /** The cell of a field that holds label and amount, as if it held the amount alone. */

@@ -11,7 +11,7 @@ const initialBudget = 235 * 1024;
 
 /**
  * Gzipped bytes that the engine adds when a worker loads it for an audit: every form, tie, check and code. What it
- * shares of the finance room with the pane is fetched by then.
+ * shares with the pane of the finance and workbook rooms is fetched by then.
  */
 const engineBudget = 150 * 1024;
 
@@ -33,7 +33,7 @@ describeBuilt("the built add-in", (addin) => {
 
   test("loads the engine apart, within its budget", () => {
     const worker = addin.files.find((file) => /^engine\.\w+\.js$/.test(file))!;
-    // It fetches nothing but the finance room before it runs, which the pane has fetched by then.
+    // It fetches nothing but the shared file before it runs, which the pane has fetched by then.
     const fetchedFirst = [...addin.text(worker).matchAll(/\.x=\(\)=>\w+\.e\((\d+)\)\.then\(/g)].map(
       ([, id]) => id,
     );

@@ -1,9 +1,10 @@
 import { SnapshotBuilder } from "../../src/workbook/snapshot-builder";
 import { WorkbookView, type CellValue, type WorkbookSnapshot } from "../../src/workbook/snapshot";
 
-/** A sheet as rows of values; `undefined` and `null` are empty, `{ formula, value }` a live formula. */
+/** A sheet as rows of values; `undefined` and `null` are empty, `{ formula, value }` a live formula, with `null` one that nothing has computed. */
 export type SheetRows = readonly (readonly Entry[])[];
-export type Entry = CellValue | undefined | { readonly formula: string; readonly value: number | string };
+export type Entry =
+  CellValue | undefined | { readonly formula: string; readonly value: number | string | null };
 
 /** A snapshot of sheets given as rows, in order. */
 export function snapshotOf(sheets: Readonly<Record<string, SheetRows>>): WorkbookSnapshot {

@@ -12,7 +12,6 @@ import { cellsOf, sameOnce, shownAs } from "../text/said";
  */
 export const agencyOperationWithinOperatingExpenditure = defineCheck({
   id: "agency-operation-within-operating-expenditure",
-  number: "J18",
   basis: ["J18"],
   severity: "warning",
   check({ narrative }) {

@@ -4,14 +4,14 @@ import type { Facts, Table } from "../../templates/facts";
 /** Amounts are numbers, so that sums take them in (数值型): not text, not padded, not full-width digits. */
 export const amountsAreNumbers = defineCheck({
   id: "amounts-are-numbers",
-  number: "B30",
   basis: ["B30"],
   severity: "warning",
   check({ facts }) {
     if (facts.tables.length === 0) return notApplicable("noForms");
-    return passedUnless(
-      facts.tables.flatMap((table) => [...textAmounts(table), ...unreadable(table, facts)]),
-    );
+    return passedUnless([
+      ...facts.tables.flatMap((table) => [...textAmounts(table), ...unreadable(table, facts)]),
+      ...notComputed(facts),
+    ]);
   },
 });
 
@@ -26,6 +26,20 @@ function textAmounts(table: Table): Breach[] {
       cells: found.map(({ cell }) => cell),
       data: { form: table.template.id, text: first.text, count: found.length, oddities: [...first.oddities] },
       identity: [table.template.id, "textAmounts"],
+    },
+  ];
+}
+
+/** One finding for the book: whoever made it did not compute it. */
+function notComputed({ tables }: Facts): Breach[] {
+  const found = tables.flatMap(({ parts }) => parts.unreadable.filter(({ why }) => why === "notComputed"));
+  if (found.length === 0) return [];
+  return [
+    {
+      messageId: "notComputed",
+      cells: found.map(({ cell }) => cell),
+      data: { count: found.length },
+      identity: ["notComputed"],
     },
   ];
 }

@@ -4,7 +4,6 @@ import { shownAmount } from "../engine/shown";
 /** Forms in yuan carry no finer than the fen (两位小数): more digits are remains of a division. Forms in 万元 often carry four. */
 export const amountsEndAtTheFen = defineCheck({
   id: "amounts-end-at-the-fen",
-  number: "B30",
   basis: ["B30"],
   severity: "info",
   check({ facts }) {

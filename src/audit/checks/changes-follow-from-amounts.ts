@@ -18,7 +18,6 @@ import { cellsOf, sameOnce, shownAs, subjectName } from "../text/said";
 /** Each change and rate of the text (增减额、增减率) follows from its amounts, on the base it names. */
 export const changesFollowFromAmounts = defineCheck({
   id: "changes-follow-from-amounts",
-  number: "B22",
   basis: ["B22"],
   severity: "error",
   check(context) {

@@ -9,7 +9,6 @@ import { brokenSums, changesOf, type BrokenSum } from "../text/sums-of-changes";
 /** The changes of all parts (各项增减额), where 持平 is none, add up to the change of their total. */
 export const changesOfPartsAddUp = defineCheck({
   id: "changes-of-parts-add-up",
-  number: "B22",
   basis: ["B22"],
   severity: "error",
   check(context) {

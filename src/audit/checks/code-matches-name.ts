@@ -9,7 +9,6 @@ import { defineCheck, notApplicable, notChecked, passed, type Breach, type Check
 /** Code and name agree with the classification of the year (科目编码与名称), and codes keep their leading zeros. */
 export const codeMatchesName = defineCheck({
   id: "code-matches-name",
-  number: "B28",
   basis: ["B28"],
   severity: "error",
   check({ facts }) {

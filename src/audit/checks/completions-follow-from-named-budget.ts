@@ -18,7 +18,6 @@ import { cellsAt, cellsOf, sameOnce, shownAs, subjectName } from "../text/said";
  */
 export const completionsFollowFromNamedBudget = defineCheck({
   id: "completions-follow-from-named-budget",
-  number: "J16",
   basis: ["J16"],
   severity: "error",
   check(context) {

@@ -7,7 +7,6 @@ import { cellsAt } from "../text/said";
 /** A heading of the text reads as its contents say (目录与正文标题一致): one hint for each that differs. */
 export const contentsAgreeWithHeadings = defineCheck({
   id: "contents-agree-with-headings",
-  number: "B29",
   basis: ["B29"],
   severity: "info",
   check({ facts, narrative }) {

@@ -15,7 +15,6 @@ import { defineCheck, notApplicable, passedUnless, type Breach } from "../check"
  */
 export const contentsListTheTables = defineCheck({
   id: "contents-list-the-tables",
-  number: "B29",
   basis: ["B29"],
   severity: "info",
   check({ book, facts, narrative }) {

@@ -12,7 +12,6 @@ const reserveClass = "227";
 /** Each level of government sets aside a contingency reserve (预备费) for disasters and unforeseen needs. */
 export const contingencyReserveWithinRange = defineCheck({
   id: "contingency-reserve-within-range",
-  number: "G06",
   basis: ["G06"],
   severity: "error",
   check({ facts, policy, on }) {

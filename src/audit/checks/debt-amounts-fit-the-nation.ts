@@ -7,7 +7,6 @@ import { placeOf, shownAmount, shownIn } from "../engine/shown";
 /** No place owes more than the whole nation may: an amount above the nation's ceiling shows a wrong unit (亿元 for 万元). */
 export const debtAmountsFitTheNation = defineCheck({
   id: "debt-amounts-fit-the-nation",
-  number: "D08",
   basis: ["D08"],
   severity: "error",
   check({ facts, policy, on }) {

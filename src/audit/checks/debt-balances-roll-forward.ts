@@ -6,7 +6,6 @@ import { ledgerAmount } from "../ledgers/each-entry";
 /** A debt's closing balance is its opening one plus what is new less what is repaid (期末=期初+新增−偿还). */
 export const debtBalancesRollForward = defineCheck({
   id: "debt-balances-roll-forward",
-  number: "S0-2.6",
   basis: ["S0-2.6"],
   severity: "error",
   check: (context) =>

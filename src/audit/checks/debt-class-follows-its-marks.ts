@@ -6,7 +6,6 @@ import { breachOf, eachDebt } from "../debt/each-debt";
 /** The class of a debt (甄别结果) follows from whether its project earns and from what it is repaid. */
 export const debtClassFollowsItsMarks = defineCheck({
   id: "debt-class-follows-its-marks",
-  number: "S0-2.8",
   basis: ["S0-2.8"],
   severity: "warning",
   check: (context) =>

@@ -7,7 +7,6 @@ import { breachOf, eachDebt } from "../debt/each-debt";
 /** Five papers prove a debt (证明材料): confirmation, contract, notice of receipt, repayment voucher, approval. */
 export const debtDocumentsAreComplete = defineCheck({
   id: "debt-documents-are-complete",
-  number: "S0-2.7",
   basis: ["S0-2.7"],
   severity: "warning",
   check: (context) =>

@@ -9,7 +9,6 @@ const required = ledgerColumnKeys.filter((key) => ledgerColumn(key).isRequired);
 /** Every debt of the ledger (政府性债务台账) says who owes what to whom, from when to when, and from what it is repaid. */
 export const debtEntriesAreComplete = defineCheck({
   id: "debt-entries-are-complete",
-  number: "S0-2.5",
   basis: ["S0-2.5"],
   severity: "error",
   check: (context) =>

@@ -8,7 +8,6 @@ const unresolvedYear = /(?:19|20)\d\d\s*[-－–+＋]\s*\d\s*年|\$\{|[{}]/;
 /** Labels of the debt forms say years, not how years are computed. */
 export const debtLabelsAreResolved = defineCheck({
   id: "debt-labels-are-resolved",
-  number: "D09",
   basis: ["D09"],
   severity: "error",
   check({ book, facts }) {

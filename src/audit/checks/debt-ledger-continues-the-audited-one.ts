@@ -23,7 +23,6 @@ import { ledgerAmount } from "../ledgers/each-entry";
  */
 export const debtLedgerContinuesTheAuditedOne = defineCheck({
   id: "debt-ledger-continues-the-audited-one",
-  number: "S0-2.6",
   basis: ["S0-2.6"],
   severity: "warning",
   check(context) {

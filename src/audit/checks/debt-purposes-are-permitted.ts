@@ -6,7 +6,6 @@ const notPermitted = /经常性|竞争性|工资|人员经费|公用经费|日�
 /** Government debt pays for public works (公益性资本支出), never for running costs or competitive business. */
 export const debtPurposesArePermitted = defineCheck({
   id: "debt-purposes-are-permitted",
-  number: "S1-1.2",
   basis: ["S1-1.2", "《中华人民共和国预算法》第三十五条"],
   severity: "error",
   check: (context) =>

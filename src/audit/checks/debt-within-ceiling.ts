@@ -7,7 +7,6 @@ import { identityOf, placeOf, shownAmount, shownIn } from "../engine/shown";
 /** Outstanding debt stays within its ceiling (余额不超过限额), in all and for each kind, as the stated numbers say. */
 export const debtWithinCeiling = defineCheck({
   id: "debt-within-ceiling",
-  number: "D03",
   basis: ["D03"],
   severity: "error",
   check({ facts, policy, on }, explanations) {

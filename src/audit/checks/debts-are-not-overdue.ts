@@ -5,7 +5,6 @@ import { ledgerAmount } from "../ledgers/each-entry";
 /** Nothing is owed on a debt past its day (逾期债务). */
 export const debtsAreNotOverdue = defineCheck({
   id: "debts-are-not-overdue",
-  number: "S1-1.3",
   basis: ["S1-1.3"],
   severity: "warning",
   check: (context) =>

@@ -14,7 +14,6 @@ import { cellsAt, sameOnce, shownAs, subjectName } from "../text/said";
 /** Each direction word (增加、减少、持平、大于、小于) agrees with the amounts and with the reason given. */
 export const directionAgreesWithChange = defineCheck({
   id: "direction-agrees-with-change",
-  number: "B22",
   basis: ["B22"],
   severity: "error",
   check(context) {

@@ -6,7 +6,6 @@ import { defineCheck, notApplicable, passedUnless, type Breach } from "../check"
 /** An empty form stays and says why it is empty, naming its own budget; a filled one does not say it is empty (空表说明). Sheets of an export print no note. */
 export const emptyTableHasItsNote = defineCheck({
   id: "empty-table-has-its-note",
-  number: "B24",
   basis: ["B24"],
   severity: "error",
   check({ facts }) {

@@ -11,7 +11,6 @@ import { cellsOf, sameOnce, shownAs } from "../text/said";
  */
 export const equipmentPriceFitsTheYear = defineCheck({
   id: "equipment-price-fits-the-year",
-  number: "B25",
   basis: ["B25"],
   severity: "info",
   check({ facts, narrative, policy }) {

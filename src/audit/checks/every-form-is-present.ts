@@ -18,7 +18,6 @@ import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } fro
  */
 export const everyFormIsPresent = defineCheck({
   id: "every-form-is-present",
-  number: "B29",
   basis: ["B29"],
   severity: "error",
   check({ facts, book }) {

@@ -9,7 +9,6 @@ import { ledgerAmount } from "../ledgers/each-entry";
 /** Internal borrowing (内部借款) falls year by year from its ceiling (本地办法口径). */
 export const internalBorrowingDoesNotRise = defineCheck({
   id: "internal-borrowing-does-not-rise",
-  number: "S1-1.11",
   basis: ["S1-1.11"],
   severity: "warning",
   check({ book, policy, on }) {

@@ -16,7 +16,6 @@ import { threePublicItems } from "../three-public/last-year";
  */
 export const lastYearsAmountsAreCarriedOver = defineCheck({
   id: "last-years-amounts-are-carried-over",
-  number: "B20",
   basis: ["B20"],
   severity: "warning",
   check(context) {

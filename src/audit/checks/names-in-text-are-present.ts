@@ -11,7 +11,6 @@ import { cellsAt, cellsOf, sameOnce } from "../text/said";
 /** The text calls functional items by their present names (科目名称), not by former ones or in another spelling. */
 export const namesInTextArePresent = defineCheck({
   id: "names-in-text-are-present",
-  number: "B28",
   basis: ["B28"],
   severity: "info",
   check({ facts, narrative }) {

@@ -6,7 +6,6 @@ import { ledgerAmount } from "../ledgers/each-entry";
 /** No guarantees (担保) but for loans on-lent with the State Council's approval. */
 export const noGuaranteesAreGiven = defineCheck({
   id: "no-guarantees-are-given",
-  number: "S1-1.10",
   basis: ["S1-1.10"],
   severity: "warning",
   check: (context) =>

@@ -10,7 +10,6 @@ const eachPlaceholder = new RegExp(placeholder, "g");
 /** Nothing of the template is left unfilled (模板残留): once a sheet, since it comes a sheet at a time. */
 export const noPlaceholders = defineCheck({
   id: "no-placeholders",
-  number: "B26",
   basis: ["B26"],
   severity: "error",
   check({ book, facts }) {

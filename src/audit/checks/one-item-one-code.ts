@@ -5,7 +5,6 @@ import { misplacedCodes } from "../ties/misplaced-codes";
 /** An item carries the same code in every form of a book (同一科目编码一致): the code that fewer forms give was mistyped. */
 export const oneItemOneCode = defineCheck({
   id: "one-item-one-code",
-  number: "B28",
   basis: ["B28"],
   severity: "error",
   check({ facts }) {

@@ -9,7 +9,6 @@ import { testShares, type TestedShare } from "../text/tested-shares";
 /** One quantity carries one amount throughout the text (同一事项金额一致), and one sentence speaks of one amount. */
 export const oneQuantityOneAmount = defineCheck({
   id: "one-quantity-one-amount",
-  number: "B23",
   basis: ["B23"],
   severity: "error",
   check(context) {

@@ -55,7 +55,6 @@ const forms: readonly Balances[] = [
  */
 export const openingBalancesAreLastYearsClosing = defineCheck({
   id: "opening-balances-are-last-years-closing",
-  number: "J14",
   basis: ["J14", "G05"],
   severity: "warning",
   check(context) {

@@ -10,7 +10,6 @@ import { cellsOf, shownSum, sizeOrZero, subjectName } from "../text/said";
 /** Parts that exclude each other stay together within their total (政府采购预留与其他项目不重复计列). */
 export const partsAreCountedOnce = defineCheck({
   id: "parts-are-counted-once",
-  number: "J21",
   basis: ["J21"],
   severity: "error",
   check({ facts, narrative }) {

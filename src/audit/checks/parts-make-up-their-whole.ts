@@ -12,7 +12,6 @@ import { cellsOf, sameOnce, shownAs, shownSum, sizeOrZero, subjectName } from ".
  */
 export const partsMakeUpTheirWhole = defineCheck({
   id: "parts-make-up-their-whole",
-  number: "B23",
   basis: ["B23", "B19"],
   severity: "error",
   check({ facts, narrative }) {

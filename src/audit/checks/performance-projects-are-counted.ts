@@ -17,7 +17,6 @@ import { cellsAt, cellsOf, shownAs } from "../text/said";
  */
 export const performanceProjectsAreCounted = defineCheck({
   id: "performance-projects-are-counted",
-  number: "B18",
   basis: ["B18"],
   severity: "warning",
   check({ facts, narrative }) {

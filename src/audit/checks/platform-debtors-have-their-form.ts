@@ -4,7 +4,6 @@ import { breachOf, eachDebt } from "../debt/each-debt";
 /** A debtor that is a financing platform (融资平台公司) fills in the form of its assets. */
 export const platformDebtorsHaveTheirForm = defineCheck({
   id: "platform-debtors-have-their-form",
-  number: "S0-2.4",
   basis: ["S0-2.4"],
   severity: "error",
   check: (context) =>

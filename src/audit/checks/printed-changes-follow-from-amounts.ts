@@ -12,7 +12,6 @@ import { refutedChanges, type PrintedChange } from "../formulas/printed-changes"
 /** What a form prints as change, rate or completion beside two amounts (增减额、增减率、完成率栏) follows from them. */
 export const printedChangesFollowFromAmounts = defineCheck({
   id: "printed-changes-follow-from-amounts",
-  number: "B22",
   basis: ["B22"],
   severity: "error",
   check({ book, facts }, explanations) {

@@ -5,7 +5,6 @@ import { parsePrintedFormula } from "../debt/printed-formula";
 /** What the 公式 column prints can be read and speaks of lines the form has; what cannot was not tested. */
 export const printedFormulasAreReadable = defineCheck({
   id: "printed-formulas-are-readable",
-  number: "D01",
   basis: ["D01"],
   severity: "info",
   check({ facts }) {

@@ -6,7 +6,6 @@ import { ledgerAmount } from "../ledgers/each-entry";
 /** Funds in place and to come make up the investment of a project under construction (在建项目), each with its source. */
 export const projectsAreFunded = defineCheck({
   id: "projects-are-funded",
-  number: "S0-2.5",
   basis: ["S0-2.5"],
   severity: "warning",
   check: (context) =>

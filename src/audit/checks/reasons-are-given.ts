@@ -7,7 +7,6 @@ import { cellsAt } from "../text/said";
 /** A sentence that begins to give a reason gives one (主要原因是…): “主要原因是。” stops short, and so does 【原因】. */
 export const reasonsAreGiven = defineCheck({
   id: "reasons-are-given",
-  number: "B22",
   basis: ["B22"],
   severity: "error",
   check({ facts, narrative }) {

@@ -17,7 +17,6 @@ import { SharesOfParts, testShares, type TestedShare } from "../text/tested-shar
 /** Shares (占比) are part over whole, all on one base, and those of a whole list make a hundred. */
 export const sharesShareOneBase = defineCheck({
   id: "shares-share-one-base",
-  number: "J16",
   basis: ["J16"],
   severity: "error",
   check(context) {

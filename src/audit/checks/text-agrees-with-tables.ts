@@ -12,7 +12,6 @@ import { isBlamed } from "../engine/is-blamed";
 /** Each amount of the explanation text is the form's, rounded half up (说明与表格一致). */
 export const textAgreesWithTables = defineCheck({
   id: "text-agrees-with-tables",
-  number: "B21",
   basis: ["B21"],
   severity: "error",
   check({ facts, narrative }, explanations) {

@@ -9,7 +9,6 @@ const formsWithTotal = new Set([...departmentalBudgetForms, ...finalAccountForms
 /** A form by code prints its total (合计行): without it nothing ties the form to the others. */
 export const totalsArePrinted = defineCheck({
   id: "totals-are-printed",
-  number: "B06",
   basis: ["B06"],
   severity: "warning",
   check({ book, facts }) {

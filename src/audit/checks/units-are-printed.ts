@@ -12,7 +12,6 @@ import { cellsOf, sameOnce, shownAs, subjectName } from "../text/said";
  */
 export const unitsArePrinted = defineCheck({
   id: "units-are-printed",
-  number: "J19",
   basis: ["J19"],
   severity: "error",
   check({ facts, narrative }) {

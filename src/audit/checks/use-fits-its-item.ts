@@ -9,7 +9,6 @@ import { usesOfItems } from "../text/uses-of-items";
 /** What an item's money is mainly used for (主要用于) fits the item: 住房公积金 does not pay 医疗保险. */
 export const useFitsItsItem = defineCheck({
   id: "use-fits-its-item",
-  number: "J20",
   basis: ["J20"],
   severity: "warning",
   check({ facts, narrative }) {

@@ -14,7 +14,6 @@ const ownWord = { department: "本部门", unit: "本单位" } as const;
  */
 export const wordingFitsTheBook = defineCheck({
   id: "wording-fits-the-book",
-  number: "B27",
   basis: ["B27"],
   severity: "info",
   check({ book, facts, narrative }) {

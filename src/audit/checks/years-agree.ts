@@ -14,7 +14,6 @@ import {
 /** Titles, contents and headings carry the year of the book (年份一致): most often it is last year's file, or next year's template. */
 export const yearsAgree = defineCheck({
   id: "years-agree",
-  number: "B25",
   basis: ["B25"],
   severity: "error",
   check(context) {

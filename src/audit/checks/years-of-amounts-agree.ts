@@ -8,7 +8,6 @@ import { cellsAt, cellsOf, sameOnce, subjectName } from "../text/said";
 /** Sentences that carry the book's amounts speak of its year or the last (年份一致), and the day of the assets lies in one of them. */
 export const yearsOfAmountsAgree = defineCheck({
   id: "years-of-amounts-agree",
-  number: "B25",
   basis: ["B25"],
   severity: "error",
   check({ facts, narrative }) {

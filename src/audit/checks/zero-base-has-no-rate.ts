@@ -10,7 +10,6 @@ import { cellsOf, sameOnce, shownAs, subjectName } from "../text/said";
 /** On a base of zero no rate is stated (基数为0不计算比率): neither 增长100% nor the completion of a budget of nothing. */
 export const zeroBaseHasNoRate = defineCheck({
   id: "zero-base-has-no-rate",
-  number: "J17",
   basis: ["J17"],
   severity: "error",
   check(context) {

@@ -26,6 +26,9 @@ export const cellCheckWordsEn: WordsFor<typeof cellCheckMessages> = {
     `${quoted(text)}${oddityWords(oddities)}; sums leave them out. Please make them numbers.`,
   "amounts-are-numbers.unreadable": ({ text, place }) =>
     `${placeWords(place, "en")} says ${quoted(text)}, which is no amount. Please enter a number, or leave the cell empty.`,
+  "amounts-are-numbers.notComputed": ({ count }) =>
+    `${count} ${count === 1 ? "formula has" : "formulas have"} not been computed (another program wrote them), and their sums were not ` +
+    "checked. Please open the workbook in Excel or WPS, save it and audit again.",
   "no-error-values.errorValue": ({ error }) =>
     `The cell shows the error ${error}; its formula no longer works. Please restore the formula or enter the number.`,
   "amounts-end-at-the-fen.finer": ({ form, count, example }) =>

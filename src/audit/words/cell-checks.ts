@@ -20,6 +20,7 @@ export const cellCheckMessages = defineMessages({
   /** Cells of one form; `oddities` are those of its first. */
   "amounts-are-numbers.textAmount": { form: "text", text: "text", count: "number", oddities: "list" },
   "amounts-are-numbers.unreadable": { text: "text", place: "place" },
+  "amounts-are-numbers.notComputed": { count: "number" },
   "no-error-values.errorValue": { error: "text" },
   /** `example` carries all its decimals. */
   "amounts-end-at-the-fen.finer": { form: "text", count: "number", example: "amount" },

@@ -25,6 +25,8 @@ export const cellCheckWordsZh: WordsFor<typeof cellCheckMessages> = {
     `${quotedForm(form, "zh")}有${count}个金额存为文本，如${quoted(text)}${oddityWords(oddities)}，求和时不会计入。请改为数字格式。`,
   "amounts-are-numbers.unreadable": ({ text, place }) =>
     `${placeWords(place, "zh")}写的是${quoted(text)}，不是金额。请改填数字，没有数据的留空。`,
+  "amounts-are-numbers.notComputed": ({ count }) =>
+    `有${count}个公式没有计算结果（多由其他程序写入），有关合计没有核对。请用Excel或WPS打开，保存后重新审核。`,
   "no-error-values.errorValue": ({ error }) =>
     `单元格显示错误值${error}，公式已失效。请恢复公式，或填入正确的数字。`,
   "amounts-end-at-the-fen.finer": ({ form, count, example }) =>

@@ -23,6 +23,9 @@ export interface ExplainedRule {
   readonly severity: Severity | "suspended";
 }
 
+/** A number of the catalogue, such as `B06` or `S0-2.5`, and not the title of a law. */
+const isCatalogued = /^[A-Z]\d/;
+
 const rules = [
   ...ruleBook.ties.map((tie) => ({
     ...tie,
@@ -41,7 +44,7 @@ export function explainedRules(language: Language, on: string): ExplainedRule[] 
     const title = ruleTitle(rule.id, language) ?? rule.id;
     return {
       id: rule.id,
-      number: rule.number,
+      number: rule.basis.find((each) => isCatalogued.test(each)),
       title,
       purpose: explanation?.purpose[language] ?? title,
       example: workedExample(rule.id)?.[language],
@@ -52,16 +55,14 @@ export function explainedRules(language: Language, on: string): ExplainedRule[] 
   });
 }
 
-/** One rule, by its id, or several by the number in the catalogue that they bear or rest on; none when nothing is called so. */
+/** One rule, by its id, or several by the number in the catalogue that they rest on; none when nothing is called so. */
 export function explainRule(idOrNumber: string, language: Language, on: string): ExplainedRule[] {
   const own = ownRule(idOrNumber, language);
   if (own) return [own];
   const asked = idOrNumber.trim().toLowerCase();
   const named = new Set(
     rules
-      .filter(({ id, number, basis }) =>
-        [id, number ?? "", ...basis].some((name) => name.toLowerCase() === asked),
-      )
+      .filter(({ id, basis }) => [id, ...basis].some((name) => name.toLowerCase() === asked))
       .map(({ id }) => id),
   );
   return explainedRules(language, on).filter(({ id }) => named.has(id));

@@ -26,6 +26,28 @@ describe(amountsAreNumbers.id, () => {
   it("takes a dash for zero", () => {
     expect(linesOf(auditSheets(smallBudgetWith("支出", 12, 6, "—"), [amountsAreNumbers]))).toEqual([]);
   });
+
+  const withFormulas = (formulas: Readonly<Record<number, Entry>>) => {
+    const { 支出: rows = [], ...others } = smallBudget();
+    const row = rows[12]!.map((cell, column) => formulas[column] ?? cell);
+    return { ...others, 支出: rows.map((each, at) => (at === 12 ? row : each)) };
+  };
+
+  it("asks for formulas that no program has computed, and leaves their sums open", () => {
+    const book = withFormulas({ 4: { formula: "SUM(F13:I13)", value: null } });
+    const result = auditSheets(book, [amountsAreNumbers]);
+    expect(linesOf(result)).toEqual(["warning notComputed 支出!E13"]);
+    expect(result.notChecked.map(({ reason }) => reason)).toContain("unreadableAmount");
+  });
+
+  it("takes a formula that shows nothing beside computed ones for a blank", () => {
+    const total = Number(smallBudget()["支出"]![12]![4]);
+    const book = withFormulas({
+      4: { formula: "SUM(F13:I13)", value: total },
+      8: { formula: 'IF(A1=0,"",A1)', value: null },
+    });
+    expect(linesOf(auditSheets(book, [amountsAreNumbers]))).toEqual([]);
+  });
 });
 
 describe(noErrorValues.id, () => {
