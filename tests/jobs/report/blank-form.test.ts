@@ -22,6 +22,8 @@ const uncovered: Readonly<Record<string, string>> = {
   ...Object.fromEntries(formsWithTransfers.map(({ id }) => [id, "一体化系统导出，不由人填写"])),
   "debt-ceiling-adjustment": "四段限额各段的名称未见到印本",
   "debt-by-class": "各地行次不一，表1-1至表1-4已有空表",
+  "fiscal-appropriation-by-function": "少数省另列的表，栏次同一般公共预算支出表",
+  "fiscal-appropriation-basic-expenditure": "少数省另列的表，栏次同一般公共预算基本支出表",
 };
 
 const beside = blankLayouts.flatMap(({ id, layouts }) =>
