@@ -1,7 +1,8 @@
 import type { Fact, Facts, Table } from "../../templates/facts";
 import { defineTies, type TieInstance } from "../tie";
+import { kindAmounts } from "./expenditure";
 import { forms, notInBook, onlyGeneralPublicBudget } from "./forms";
-import { amountsOf, equal, equalSums } from "./within-a-form";
+import { equal } from "./within-a-form";
 
 /** The amount of a field of the card, where it is printed. */
 function field(card: Table, key: string): Fact | undefined {
@@ -28,6 +29,11 @@ function tellsAllMoney(facts: Facts, card: Table): boolean {
     card.rowsOf(key).some(({ occurrence }) => !card.fact(key, "amount", key, occurrence)!.amount.isZero()),
   );
   return isToldBesides || !onlyGeneralPublicBudget(facts);
+}
+
+/** The total of a table by lines may hold what is left for the next year (结转下年), which the card does not plan. */
+function isCarriedForward(table: Table): boolean {
+  return table.fact("carryForward", "total")?.amount.isZero() === false;
 }
 
 /** 部门整体支出绩效目标表 (B06): what it is to reach stands with the money that the other forms give. */
@@ -58,15 +64,9 @@ export const overallTargetTies = defineTies([
       if (!tellsAllMoney(facts, card!)) return onlyGeneralPublicBudget(facts)!;
       const table = facts.table(forms.expenditure)!;
       return [
-        ["totalFunds", "total"],
-        ["basic", "basic"],
-        ["project", "project"],
-      ].flatMap(([key, column]) =>
-        equalSums(
-          [field(card!, key!)].flatMap((fact) => fact ?? []),
-          amountsOf(table, "total", column!),
-        ),
-      );
+        ...(isCarriedForward(table) ? [] : equal(field(card!, "totalFunds"), ...kindAmounts(table, "total"))),
+        ...["basic", "project"].flatMap((kind) => equal(field(card!, kind), ...kindAmounts(table, kind))),
+      ];
     },
   },
 ]);

@@ -61,6 +61,33 @@ describe("ties of 部门整体支出绩效目标表", () => {
     expect(linesOf(auditSheets(withCard(...changes)))).toEqual(lines);
   });
 
+  it.each<readonly [string, number, readonly Change[], readonly string[]]>([
+    ["agree", 0, [], []],
+    [
+      "tell other kinds of expenditure in the card",
+      0,
+      [
+        [4, 3, 144.57],
+        [5, 3, 90],
+      ],
+      ["warning tieBroken 整体绩效!D6 支出!B5", "warning tieBroken 整体绩效!D5 支出!B4"],
+    ],
+    ["leave a total with what is carried to the next year alone", 100_000, [], []],
+  ])("%s beside an expenditure table by lines", (_what, carried, changes, lines) => {
+    const { 整体绩效 } = withCard(...changes);
+    const 支出 = [
+      ["2025年部门支出预算总表"],
+      ["单位：元"],
+      ["项目", "2025年预算"],
+      ["一、基本支出", 1_545_678.9],
+      ["二、项目支出", 800_000],
+      ["本年支出合计", 2_345_678.9],
+      ["三、结转下年", carried],
+      ["支出总计", 2_345_678.9 + carried],
+    ];
+    expect(linesOf(auditSheets({ 支出, 整体绩效: 整体绩效! }))).toEqual(lines);
+  });
+
   it("leave sources alone beside others that the card prints", () => {
     const lines = withCard([6, 3, 200], ...carryOver(34.57));
     expect(linesOf(auditSheets(lines))).toEqual([]);
