@@ -36,6 +36,11 @@ export function compareWithFact(figure: Figure, fact: Fact): Agreement | undefin
   return { kind: "differs", expected, ...(slip && { slip }) };
 }
 
+/** Whether the text prints the amount of the form (与表一致): the same, or rounded; one cut off is another. */
+export function agrees(agreement: Agreement | undefined): boolean {
+  return agreement?.kind === "equal" || agreement?.kind === "rounded";
+}
+
 /** An amount as the figure prints its own: same decimals, thousands separators where it has them. */
 function printed(amount: Decimal, { decimals, isGrouped }: Figure): string {
   const plain = amount.toFixed(decimals);

@@ -1,6 +1,6 @@
 import { toYuan, type AmountUnit } from "../finance/money/unit";
 import type { Fact, Facts } from "../templates/facts";
-import { compareWithFact } from "./agreement";
+import { agrees, compareWithFact } from "./agreement";
 import { declaresUnit } from "./declared-unit";
 import type { Figure } from "./figure";
 import { FactFinder } from "./find-fact";
@@ -59,9 +59,6 @@ function unitInForms(figure: Figure, facts: readonly Fact[]): AmountUnit | undef
   if (figure.value.isZero()) return undefined;
   return unitsOfText.find((unit) => {
     const printed: Figure = { ...figure, kind: "amount", unit, yuan: toYuan(figure.value, unit) };
-    return facts.some((fact) => {
-      const kind = fact.isUnreadable ? undefined : compareWithFact(printed, fact)?.kind;
-      return kind === "equal" || kind === "rounded";
-    });
+    return facts.some((fact) => !fact.isUnreadable && agrees(compareWithFact(printed, fact)));
   });
 }

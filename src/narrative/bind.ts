@@ -1,5 +1,5 @@
 import type { Fact, Facts } from "../templates/facts";
-import { compareWithFact, type AgreementKind } from "./agreement";
+import { agrees, compareWithFact, type AgreementKind } from "./agreement";
 import type { Binding, UnboundReason } from "./binding";
 import { FactFinder } from "./find-fact";
 import { isQuantity } from "./figure";
@@ -45,7 +45,7 @@ function agreeingLine(
   if (reason !== "noForm" && reason !== "aside") return undefined;
   if (subject.kind === "other") return lines.agreeing(subject.name, figure);
   const closestFact = closest(statement, finder.ofNamed(subject));
-  return agrees(closestFact) ? closestFact : undefined;
+  return agrees(closestFact.agreement) ? closestFact : undefined;
 }
 
 /**
@@ -63,11 +63,7 @@ function budgetInAccount(
   if (year !== undefined && bookYear !== undefined && year !== bookYear) return undefined;
   const found = closest(statement, finder.ofBudget(subject));
   const isThatOfForm = measure === "budget" || measure === "wholeYearBudget";
-  return found.fact && (isThatOfForm || agrees(found)) ? found : undefined;
-}
-
-function agrees({ agreement }: Pick<Binding, "agreement">): boolean {
-  return agreement?.kind === "equal" || agreement?.kind === "rounded";
+  return found.fact && (isThatOfForm || agrees(found.agreement)) ? found : undefined;
 }
 
 function bindOne(statement: Statement, finder: FactFinder, year: number | undefined): Binding {
@@ -83,10 +79,7 @@ function bindOne(statement: Statement, finder: FactFinder, year: number | undefi
 function meantFact(statement: Statement, finder: FactFinder): Fact | undefined {
   const { subject, figure } = statement;
   if (subject?.kind !== "path" || figure.value.isZero()) return undefined;
-  const agreeing = finder.underClassOf(subject).filter((fact) => {
-    const kind = compareWithFact(figure, fact)?.kind;
-    return kind === "equal" || kind === "rounded";
-  });
+  const agreeing = finder.underClassOf(subject).filter((fact) => agrees(compareWithFact(figure, fact)));
   return agreeing.length === 1 ? agreeing[0] : undefined;
 }
 

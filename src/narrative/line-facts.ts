@@ -1,6 +1,6 @@
 import { nameKey } from "../finance/classification/name-key";
 import type { Fact, Facts } from "../templates/facts";
-import { compareWithFact, type Agreement } from "./agreement";
+import { agrees, compareWithFact, type Agreement } from "./agreement";
 import type { Figure } from "./figure";
 
 /** Shorter names are said of too much. */
@@ -42,7 +42,7 @@ export class LineFacts {
   agreeing(name: string, figure: Figure): { readonly fact: Fact; readonly agreement: Agreement } | undefined {
     for (const fact of this.named(name)) {
       const agreement = compareWithFact(figure, fact);
-      if (agreement?.kind === "equal" || agreement?.kind === "rounded") return { fact, agreement };
+      if (agreement && agrees(agreement)) return { fact, agreement };
     }
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { Fact } from "../templates/facts";
-import { compareWithFact } from "./agreement";
+import { agrees, compareWithFact } from "./agreement";
 import type { Binding } from "./binding";
 import type { LineFacts } from "./line-facts";
 import type { Paragraph } from "./text-sheet";
@@ -45,7 +45,7 @@ function wrongAmong(told: readonly Binding[], lines: LineFacts): ReadonlyMap<Bin
   });
   const columns = new Map<string, number>();
   for (const { figure, facts } of named) {
-    const agreeing = facts.filter((fact) => agrees(compareWithFact(figure, fact)?.kind));
+    const agreeing = facts.filter((fact) => agrees(compareWithFact(figure, fact)));
     for (const column of new Set(agreeing.map(columnOf))) columns.set(column, (columns.get(column) ?? 0) + 1);
   }
   const [column, right] = [...columns].sort(([, a], [, b]) => b - a)[0] ?? ["", 0];
@@ -58,10 +58,6 @@ function wrongAmong(told: readonly Binding[], lines: LineFacts): ReadonlyMap<Bin
       return inColumn.length === 1 ? [[binding, inColumn[0]!] as const] : [];
     }),
   );
-}
-
-function agrees(kind: string | undefined): boolean {
-  return kind === "equal" || kind === "rounded";
 }
 
 function columnOf({ table, section, column }: Fact): string {

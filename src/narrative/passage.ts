@@ -1,4 +1,4 @@
-/** Of when and where a passage speaks: amounts of other years, months areas or budgets are other quantities. */
+/** Of when and where a passage speaks: amounts of other years, months, areas or budgets are other quantities. */
 export interface Passage {
   /** The year named last, bases of comparison apart; absent where none is. */
   readonly year: number | undefined;

@@ -29,8 +29,8 @@ export function meantSet(
 }
 
 /**
- * The forms of a set that a book must have: those that every place of the set has. Of a set whose forms we only assume, those alone that every department in
- * the country publishes: what else the place asks for is not known.
+ * The forms of a set that a book must have: those that every place of the set has. Of a set whose forms we only assume,
+ * those alone that every department in the country publishes: what else the place asks for is not known.
  */
 export function demandedForms(set: TemplateSet, minimum: TemplateSet): readonly FormOfSet[] {
   if (set.formsAreAssumed !== true) return set.forms.filter(({ isOfSomePlaces }) => !isOfSomePlaces);

@@ -1,3 +1,4 @@
+import { onceFor } from "../workbook/once-for";
 import { CellKind, type SheetView, type WorkbookView } from "../workbook/snapshot";
 import type { Facts } from "./facts";
 import { departmentalBudgetForms } from "./departmental-budget/forms";
@@ -22,13 +23,14 @@ export function sheetsTitled(view: WorkbookView, facts: Facts, templates: readon
     .map(({ name }) => name);
 }
 
-function titlesOf(sheet: SheetView): string[] {
+/** The titles of departmental forms among the first rows of a sheet, which is asked of every form that a book lacks. */
+const titlesOf = onceFor((sheet: SheetView): readonly string[] => {
   const rows = Array.from({ length: Math.min(rowsOfTitles, sheet.rowEnd) }, (_, row) => sheet.rowCells(row));
   return rows
     .flat()
     .flatMap(({ kind, value }) => (kind === CellKind.text ? [String(value)] : []))
     .filter((text) => templatesTitled(text, departmentalBudgetForms).length > 0);
-}
+});
 
 function holdsAmounts({ data }: SheetView): boolean {
   return data.kinds.includes(CellKind.number);

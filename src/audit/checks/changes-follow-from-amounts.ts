@@ -6,7 +6,12 @@ import { roundedInterval, finestStep } from "../../narrative/printed-interval";
 import { isPercentagePoints } from "../../narrative/figure";
 import type { Statement } from "../../narrative/statement";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
-import { AmountsCompared, type ComparedAmounts, type Side } from "../text/compared-amounts";
+import {
+  amountsCompared,
+  type AmountsCompared,
+  type ComparedAmounts,
+  type Side,
+} from "../text/compared-amounts";
 import { misprintedSide, type MisprintedSide } from "../text/misprinted-side";
 import { printedRate, testRate } from "../text/rates";
 import { slipOfBase } from "../text/slip-of-base";
@@ -25,7 +30,7 @@ export const changesFollowFromAmounts = defineCheck({
     if (isBlankBook(facts)) return notApplicable("blankForm");
     const stated = narrative.changes.filter(({ change, rate }) => change ?? rate);
     if (stated.length === 0) return notApplicable("noChanges");
-    const compared = new AmountsCompared(context);
+    const compared = amountsCompared(context);
     const broken = brokenSums(narrative);
     const breaches: Breach[] = [];
     let isBaseUnknown = false;

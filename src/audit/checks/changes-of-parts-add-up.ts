@@ -1,6 +1,6 @@
 import { sumOf } from "../../finance/money/decimal";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
-import { AmountsCompared } from "../text/compared-amounts";
+import { amountsCompared } from "../text/compared-amounts";
 import { isBlankBook } from "../text/blank-book";
 import { oppositeTwins } from "../text/opposite-twins";
 import { cellsAt, sameOnce, shownAs, subjectName } from "../text/said";
@@ -15,7 +15,7 @@ export const changesOfPartsAddUp = defineCheck({
     const { facts, narrative } = context;
     if (isBlankBook(facts)) return notApplicable("blankForm");
     if (narrative.lists.length === 0) return notApplicable("noLists");
-    const compared = new AmountsCompared(context);
+    const compared = amountsCompared(context);
     const twins = new Set(oppositeTwins(narrative.changes, facts.year ?? narrative.year).flat(2));
     const broken = brokenSums(narrative);
     return passedUnless(

@@ -5,7 +5,7 @@ import { finestStep, roundedInterval } from "../../narrative/printed-interval";
 import type { CompletionStatement } from "../../narrative/ratio-statements";
 import type { Statement } from "../../narrative/statement";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
-import { AmountsCompared, sideOf } from "../text/compared-amounts";
+import { amountsCompared, sideOf, type AmountsCompared } from "../text/compared-amounts";
 import { completionsOf, fittingBase } from "../text/fitting-base";
 import { differenceBeside, type ToldDifference } from "../text/told-difference";
 import { isDifference } from "../text/rate-slip";
@@ -23,7 +23,7 @@ export const completionsFollowFromNamedBudget = defineCheck({
   check(context) {
     const { narrative } = context;
     if (narrative.completions.length === 0) return notApplicable("noRates");
-    const compared = new AmountsCompared(context);
+    const compared = amountsCompared(context);
     return passedUnless(
       sameOnce(
         narrative.completions.flatMap((completion) => {

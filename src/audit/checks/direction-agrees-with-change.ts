@@ -4,7 +4,7 @@ import type { ChangeStatement } from "../../narrative/change-statements";
 import { withoutDirection, type DirectionKind } from "../../narrative/direction";
 import { defineCheck, notApplicable, passedUnless, type AuditContext, type Breach } from "../check";
 import { shownIn } from "../engine/shown";
-import { AmountsCompared, type ComparedAmounts } from "../text/compared-amounts";
+import { amountsCompared, type AmountsCompared, type ComparedAmounts } from "../text/compared-amounts";
 import { isBlankBook } from "../text/blank-book";
 import { slipOfBase } from "../text/slip-of-base";
 import { misprintedSide } from "../text/misprinted-side";
@@ -20,7 +20,7 @@ export const directionAgreesWithChange = defineCheck({
     const { facts, narrative } = context;
     if (isBlankBook(facts)) return notApplicable("blankForm");
     if (narrative.changes.length === 0) return notApplicable("noChanges");
-    const compared = new AmountsCompared(context);
+    const compared = amountsCompared(context);
     const refuted = new Map(
       narrative.changes.map((change) => [change, wrongDirection(change, compared, context)]),
     );

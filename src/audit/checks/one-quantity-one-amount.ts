@@ -1,7 +1,7 @@
 import type { ConflictingStatements } from "../../narrative/quantities-stated-twice";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
 import { isBlankBook } from "../text/blank-book";
-import { AmountsCompared } from "../text/compared-amounts";
+import { amountsCompared } from "../text/compared-amounts";
 import { printedRate } from "../text/rates";
 import { cellsOf, sameOnce, shownAs, subjectName } from "../text/said";
 import { testShares, type TestedShare } from "../text/tested-shares";
@@ -20,7 +20,7 @@ export const oneQuantityOneAmount = defineCheck({
         .filter(({ agreement }) => agreement?.kind === "differs")
         .map(({ statement }) => statement),
     );
-    const compared = new AmountsCompared(context);
+    const compared = amountsCompared(context);
     return passedUnless([
       ...narrative.conflicts
         .filter(({ first, again }) => !wrong.has(first) && !wrong.has(again))

@@ -1,5 +1,5 @@
 import { defineCheck, notApplicable, passedUnless } from "../check";
-import { brokenSums } from "../formulas/running-columns";
+import { rowsThatDoNotAddUp } from "../formulas/running-columns";
 import { sheetsWithoutForms } from "../formulas/sheets-without-forms";
 
 /**
@@ -12,7 +12,7 @@ export const runningColumnsAddUp = defineCheck({
   severity: "info",
   check({ book, facts }) {
     const tables = sheetsWithoutForms(book, facts).flatMap((sheet) => {
-      const broken = brokenSums(sheet);
+      const broken = rowsThatDoNotAddUp(sheet);
       return broken ? [{ sheet: sheet.name, broken }] : [];
     });
     if (tables.length === 0) return notApplicable("noRunningTotals");

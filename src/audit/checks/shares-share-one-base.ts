@@ -6,7 +6,7 @@ import type { PartsList } from "../../narrative/statement";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
 import { isBlankBook } from "../text/blank-book";
 import { SummedLists, type BrokenList } from "../text/broken-lists";
-import { AmountsCompared } from "../text/compared-amounts";
+import { amountsCompared } from "../text/compared-amounts";
 import { OtherAmounts } from "../text/other-amounts";
 import { isPartition } from "../text/partitions";
 import { printedRate } from "../text/rates";
@@ -22,7 +22,7 @@ export const sharesShareOneBase = defineCheck({
   check(context) {
     const { facts, narrative } = context;
     if (isBlankBook(facts)) return notApplicable("blankForm");
-    const compared = new AmountsCompared(context);
+    const compared = amountsCompared(context);
     const shares = testShares(narrative, compared);
     if (shares.length === 0 && narrative.shares.every(({ wholeInForms }) => !wholeInForms))
       return notApplicable("noShares");

@@ -1,7 +1,7 @@
 import type { ChangeStatement } from "../../narrative/change-statements";
 import type { CompletionStatement } from "../../narrative/ratio-statements";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
-import { AmountsCompared } from "../text/compared-amounts";
+import { amountsCompared } from "../text/compared-amounts";
 import { fittingBase } from "../text/fitting-base";
 import { growthOnZero } from "../text/growth-on-zero";
 import { isBlankBook } from "../text/blank-book";
@@ -18,7 +18,7 @@ export const zeroBaseHasNoRate = defineCheck({
     const rates = narrative.changes.filter(({ rate }) => rate);
     if (rates.length === 0 && narrative.completions.length === 0) return notApplicable("noRates");
     return passedUnless([
-      ...toldOnceEachSheet(growthOnZero(narrative, new AmountsCompared(context))),
+      ...toldOnceEachSheet(growthOnZero(narrative, amountsCompared(context))),
       ...sameOnce(narrative.completions.flatMap(completionOfNothing)),
     ]);
   },

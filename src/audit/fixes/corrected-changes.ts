@@ -1,13 +1,13 @@
 import type { ChangeStatement } from "../../narrative/change-statements";
 import type { Statement } from "../../narrative/statement";
-import { AmountsCompared } from "../text/compared-amounts";
+import { amountsCompared, type AmountsCompared } from "../text/compared-amounts";
 import { growthOnZero } from "../text/growth-on-zero";
 import { turned } from "./corrected-words";
 import { isAt, isQuoted, withNumber, type TextCorrection, type TextCorrector } from "./text-correction";
 
 /** On a base of zero the rate goes (，增长100%), and the increase alone stays. */
 export const ratesOnZeroLeftOut: TextCorrector = (finding, context) =>
-  growthOnZero(context.narrative, new AmountsCompared(context))
+  growthOnZero(context.narrative, amountsCompared(context))
     .filter(({ sheet, rate }) => isAt(finding, rate!.figure.paragraph, rate!.figure.span.start, sheet))
     .flatMap(withoutRate);
 
@@ -31,7 +31,7 @@ function withoutRate({ change, rate }: ChangeStatement): TextCorrection[] {
  * rise as well as a fall.
  */
 export const signsOnce: TextCorrector = (finding, context) => {
-  const compared = new AmountsCompared(context);
+  const compared = amountsCompared(context);
   return context.narrative.changes.flatMap((each) => {
     const negative = [each.change, each.rate].flatMap((statement) =>
       statement?.figure.value.isNegative() ? statement : [],

@@ -1,9 +1,9 @@
-import { compareWithFact } from "../../narrative/agreement";
+import { agrees, compareWithFact } from "../../narrative/agreement";
 import type { ChangeStatement } from "../../narrative/change-statements";
 import { FactFinder } from "../../narrative/find-fact";
 import type { Statement } from "../../narrative/statement";
 import type { AuditContext } from "../check";
-import { AmountsCompared } from "../text/compared-amounts";
+import { amountsCompared, type AmountsCompared } from "../text/compared-amounts";
 import { isAt, type TextCorrection, type TextCorrector } from "./text-correction";
 
 /** The year of an amount becomes the book's, where the amount is the form's of this year and nothing else speaks of it. */
@@ -34,10 +34,7 @@ function isOfThisYear(statement: Statement, finder: FactFinder, { narrative }: A
   );
   if (isSaidAgain) return false;
   const facts = subject.kind === "named" ? finder.ofNamed(subject) : finder.ofPath(subject);
-  return facts.some((fact) => {
-    const kind = fact.isUnreadable ? undefined : compareWithFact(figure, fact)?.kind;
-    return kind === "equal" || kind === "rounded";
-  });
+  return facts.some((fact) => !fact.isUnreadable && agrees(compareWithFact(figure, fact)));
 }
 
 /** The last mention of a year before a figure, if it is that one. */
@@ -57,7 +54,7 @@ function yearBefore(
 export const yearsOfBases: TextCorrector = (finding, context) => {
   const { printed, lastYear } = finding.data;
   if (typeof printed !== "string" || typeof lastYear !== "number") return [];
-  const compared = new AmountsCompared(context);
+  const compared = amountsCompared(context);
   return context.narrative.changes
     .filter(
       ({ base, paragraph, span, sheet }) =>

@@ -27,7 +27,7 @@ const mostRowsThatDoNot = 2;
 const headingsWithin = 12;
 
 /** A row in which a column is not the sum that it is in the others. */
-export interface BrokenSum {
+export interface BrokenRow {
   /** The cell with the sum, then those of its parts, headings in the same order. */
   readonly cells: readonly Cell[];
   readonly headings: readonly string[];
@@ -43,7 +43,7 @@ export interface BrokenSum {
  *
  * @returns `undefined` where no row of headings has three such columns, or one has several of a kind.
  */
-export function brokenSums(sheet: SheetView): BrokenSum[] | undefined {
+export function rowsThatDoNotAddUp(sheet: SheetView): BrokenRow[] | undefined {
   for (let row = 0; row < Math.min(headingsWithin, sheet.rowEnd); row += 1) {
     const columns = columnsIn(sheet.rowCells(row));
     if (columns.size >= 3) return brokenUnder(sheet, row, columns);
@@ -64,7 +64,7 @@ function columnsIn(cells: readonly Cell[]): ReadonlyMap<Holds, Cell> {
   return columns;
 }
 
-function brokenUnder(sheet: SheetView, headingRow: number, columns: ReadonlyMap<Holds, Cell>): BrokenSum[] {
+function brokenUnder(sheet: SheetView, headingRow: number, columns: ReadonlyMap<Holds, Cell>): BrokenRow[] {
   const rows: { readonly row: number; readonly amounts: ReadonlyMap<Holds, Decimal> }[] = [];
   sheet.forEachRow((row) => {
     if (row <= headingRow) return;

@@ -1,5 +1,6 @@
 import { Decimal } from "../../finance/money/decimal";
 import { add, intersection, interval, subtract, type Interval } from "../../finance/money/interval";
+import { agrees } from "../../narrative/agreement";
 import type { Binding } from "../../narrative/binding";
 import type { ChangeStatement } from "../../narrative/change-statements";
 import type { DirectionKind } from "../../narrative/direction";
@@ -8,6 +9,7 @@ import { factAt } from "../../narrative/find-fact";
 import type { Statement } from "../../narrative/statement";
 import type { Paragraph } from "../../narrative/text-sheet";
 import { factInterval, type Fact } from "../../templates/facts";
+import { onceFor } from "../../workbook/once-for";
 import type { AuditContext } from "../check";
 import { lastYearsAmount, type LastYearsAmount } from "./last-years-amount";
 import { signedChange } from "./signed-change";
@@ -28,7 +30,10 @@ export interface ComparedAmounts {
 /** No sentence states so many amounts; what goes beyond is not looked at. */
 const mostInParagraph = 40;
 
-/** Finds the amounts that the comparisons of a text stand on: in the text, else in last year's workbook or this book's column of last year, else from the change itself. */
+/**
+ * Finds the amounts that the comparisons of a text stand on: in the text, else in last year's workbook or this book's
+ * column of last year, else from the change itself.
+ */
 export class AmountsCompared {
   private readonly bindings: ReadonlyMap<Statement, Binding>;
   private readonly amountsOf = new Map<Paragraph, Statement[]>();
@@ -111,8 +116,7 @@ export class AmountsCompared {
 
   /** Whether the form prints the amount stated. */
   isBorneOut(statement: Statement): boolean {
-    const { agreement } = this.bindings.get(statement) ?? {};
-    return agreement?.kind === "equal" || agreement?.kind === "rounded";
+    return agrees(this.bindings.get(statement)?.agreement);
   }
 
   /** Other amounts that the same sentence states before it of something else (一般行政管理事务类13万元，项目支出18万元). */
@@ -129,6 +133,9 @@ export class AmountsCompared {
     );
   }
 }
+
+/** The amounts compared in the text of a book, gathered once for all who ask. */
+export const amountsCompared = onceFor((context: AuditContext) => new AmountsCompared(context));
 
 export function sideOf({ figure }: Statement, step?: Decimal): Side | undefined {
   const amount = sizeOf(figure);

@@ -12,7 +12,7 @@ import {
 import { threePublicFact as publishedFact } from "../../templates/three-public-fact";
 import type { CellRef } from "../../workbook/address";
 import type { AuditContext } from "../check";
-import { AmountsCompared } from "../text/compared-amounts";
+import { amountsCompared } from "../text/compared-amounts";
 import { misprintedSide, type MisprintedSide } from "../text/misprinted-side";
 import { contradictedChanges } from "../text/sums-of-changes";
 import { incomparable } from "./comparable";
@@ -64,7 +64,7 @@ export function lastYearBudget(context: AuditContext, item: ComparedItem): Three
   );
   const now = threePublicFact(context, item);
   if (!change || !now || contradictedChanges(context.narrative).has(change)) return undefined;
-  const compared = new AmountsCompared(context);
+  const compared = amountsCompared(context);
   const base = baseOf(change, now, misprintedSide(change, compared));
   if (!base) return undefined;
   const [cell] = change.cells;

@@ -28,7 +28,10 @@ export function childrenOfCodes(
     if (row.occurrence > 0) continue;
     const above = levelOf(code) === 1 ? "total" : nearestPrinted(code, printed);
     const parent = above ?? (hasClasses ? undefined : "total");
-    if (parent) children.set(parent, [...(children.get(parent) ?? []), row.key]);
+    if (parent === undefined) continue;
+    const known = children.get(parent);
+    if (known) known.push(row.key);
+    else children.set(parent, [row.key]);
   }
   return children;
 }

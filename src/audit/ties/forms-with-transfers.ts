@@ -1,4 +1,4 @@
-import { formsWithTransfers } from "../../templates/departmental-budget/expenditure-by-function";
+import { withAndWithoutTransfers } from "../../templates/departmental-budget/expenditure-by-function";
 import type { Facts, Table } from "../../templates/facts";
 import { defineTies, type TieInstance, type Unanswered } from "../tie";
 import { notInBook } from "./forms";
@@ -18,17 +18,22 @@ export const tiesOfFormsWithTransfers = defineTies([
     templates: [],
     isSoft: true,
     instances: (facts) =>
-      ofEach(facts, (table) => {
-        const without = facts.table(table.template.id.replace("-with-transfers", ""));
+      ofEach(facts, (table, without) => {
         const [part, whole] = [without, table].map((each) => each?.fact("total", "total"));
         return part && whole ? [{ left: [part], right: [whole], relation: "atMost" }] : [];
       }),
   },
 ]);
 
-/** What is to hold of each form with transfers that the book has. */
-function ofEach(facts: Facts, instances: (table: Table) => TieInstance[]): TieInstance[] | Unanswered {
-  const ids = formsWithTransfers.map(({ id }) => id);
-  const tables = ids.flatMap((id) => facts.table(id) ?? []);
-  return tables.length > 0 ? tables.flatMap(instances) : notInBook(facts, ...ids)!;
+/** What is to hold of each form with transfers that the book has, beside the one without them. */
+function ofEach(
+  facts: Facts,
+  instances: (table: Table, without: Table | undefined) => TieInstance[],
+): TieInstance[] | Unanswered {
+  const tables = withAndWithoutTransfers.flatMap(({ form, without }) => {
+    const table = facts.table(form.id);
+    return table ? [{ table, without: facts.table(without.id) }] : [];
+  });
+  if (tables.length === 0) return notInBook(facts, ...withAndWithoutTransfers.map(({ form }) => form.id))!;
+  return tables.flatMap(({ table, without }) => instances(table, without));
 }

@@ -87,7 +87,9 @@ export function unitHierarchy(table: Table, sectionKey?: string): TieInstance[] 
   const childrenOf = new Map<string, string[]>();
   for (const code of codes) {
     const parent = above(code) ?? (code === department ? "total" : (department ?? "total"));
-    childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), code]);
+    const known = childrenOf.get(parent);
+    if (known) known.push(code);
+    else childrenOf.set(parent, [code]);
   }
   return [...childrenOf].flatMap(([parent, children]) =>
     amountColumns(table, sectionKey).flatMap(({ key }) =>

@@ -126,9 +126,12 @@ function withTransfers({ id, title, titles, unit, decimals, sections }: Template
   });
 }
 
-/** The forms by function that include transfers to lower levels. */
-export const formsWithTransfers: readonly Template[] = [
+/** The forms by function that are printed with transfers to lower levels and without them. */
+export const withAndWithoutTransfers = [
   expenditureSummary,
   generalPublicBudgetExpenditure,
   governmentFundsExpenditure,
-].map(withTransfers);
+].map((without) => ({ form: withTransfers(without), without }));
+
+/** Those that include transfers to lower levels. */
+export const formsWithTransfers: readonly Template[] = withAndWithoutTransfers.map(({ form }) => form);

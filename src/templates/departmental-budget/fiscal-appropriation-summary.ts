@@ -1,5 +1,6 @@
 import { defineTemplate } from "../template";
 import { comparison, threeBudgets } from "./columns";
+import { linesOfThreeBudgets } from "./lines-of-three-budgets";
 
 /** 财政拨款收支预算总表: fiscal appropriations and what they pay for, by the three budgets. */
 export const fiscalAppropriationSummary = defineTemplate({
@@ -23,21 +24,7 @@ export const fiscalAppropriationSummary = defineTemplate({
       rows: {
         by: "item",
         items: [
-          {
-            key: "generalPublicBudget",
-            title: "一般公共预算",
-            label: /^一般公共预算(资金|财政拨款(收入)?|拨款(收入)?)?$/,
-          },
-          {
-            key: "governmentFunds",
-            title: "政府性基金预算",
-            label: /^政府性基金(预算)?(资金|财政拨款(收入)?|拨款(收入)?)?$/,
-          },
-          {
-            key: "stateCapital",
-            title: "国有资本经营预算",
-            label: /^国有资本经营预算(资金|财政拨款(收入)?|拨款(收入)?)?$/,
-          },
+          ...linesOfThreeBudgets,
           {
             key: "carryOver",
             title: "上年结转",
@@ -48,14 +35,14 @@ export const fiscalAppropriationSummary = defineTemplate({
             key: "currentYearTotal",
             title: "本年收入",
             label: /^本年收入(合计|小计)?$/,
-            sumOf: ["generalPublicBudget", "governmentFunds", "stateCapital"],
+            sumOf: linesOfThreeBudgets.map(({ key }) => key),
             optional: true,
           },
           {
             key: "total",
             title: "收入总计",
             label: /^收入(总计|合计)$/,
-            sumOf: ["generalPublicBudget", "governmentFunds", "stateCapital", "carryOver"],
+            sumOf: [...linesOfThreeBudgets.map(({ key }) => key), "carryOver"],
           },
         ],
       },

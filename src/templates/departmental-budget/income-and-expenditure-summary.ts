@@ -1,5 +1,6 @@
 import { defineTemplate, type ItemDefinition } from "../template";
 import { basicAndProject, comparison } from "./columns";
+import { linesOfThreeBudgets } from "./lines-of-three-budgets";
 
 /** Lines of the summary that go by kind of expenditure, where they do not go by functional class. */
 const kindsOfExpenditure: readonly ItemDefinition[] = basicAndProject.map(({ key, title, label, sumOf }) => ({
@@ -16,23 +17,9 @@ export const incomeLines: readonly ItemDefinition[] = [
     key: "fiscalAppropriation",
     title: "财政拨款收入",
     label: /^财政拨款(收入)?$/,
-    sumOf: ["generalPublicBudget", "governmentFunds", "stateCapital"],
+    sumOf: linesOfThreeBudgets.map(({ key }) => key),
   },
-  {
-    key: "generalPublicBudget",
-    title: "一般公共预算",
-    label: /^一般公共预算(资金|财政拨款(收入)?|拨款(收入)?)?$/,
-  },
-  {
-    key: "governmentFunds",
-    title: "政府性基金预算",
-    label: /^政府性基金(预算)?(资金|财政拨款(收入)?|拨款(收入)?)?$/,
-  },
-  {
-    key: "stateCapital",
-    title: "国有资本经营预算",
-    label: /^国有资本经营预算(资金|财政拨款(收入)?|拨款(收入)?)?$/,
-  },
+  ...linesOfThreeBudgets,
   {
     key: "specialAccount",
     title: "财政专户管理资金",
