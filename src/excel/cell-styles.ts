@@ -1,5 +1,5 @@
 import type { BorderStyle, CellStyle, NewSheet } from "../workbook/plan";
-import { groupedBy } from "./grouped";
+import { groupedBy } from "../workbook/grouped-by";
 import { rectanglesOf, type Rectangle } from "./rectangles";
 
 /** A rectangle of cells that look alike and how to make them so. */

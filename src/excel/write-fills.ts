@@ -1,6 +1,6 @@
 import { rangeAddress } from "../workbook/address";
 import type { FillWrite } from "../workbook/touched-cells";
-import { groupedBy } from "./grouped";
+import { groupedBy } from "../workbook/grouped-by";
 import { rectanglesOf } from "./rectangles";
 import { oneSync } from "./session";
 

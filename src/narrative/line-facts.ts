@@ -1,5 +1,6 @@
 import { nameKey } from "../finance/classification/name-key";
 import type { Fact, Facts } from "../templates/facts";
+import { groupedBy } from "../workbook/grouped-by";
 import { agrees, compareWithFact, type Agreement } from "./agreement";
 import type { Figure } from "./figure";
 
@@ -19,23 +20,20 @@ const incomeByFunction = ["income-summary", "income-account"];
  * figure wrong; but one whose amount is the one stated is what the figure rests on.
  */
 export class LineFacts {
-  private readonly byName = new Map<string, Fact[]>();
+  private readonly byName: ReadonlyMap<string, readonly Fact[]>;
 
   constructor({ tables }: Facts) {
-    const speaking = tables.filter(({ template }) => !incomeByFunction.includes(template.id));
-    for (const fact of speaking.flatMap(({ facts }) => facts)) {
-      if (fact.amount.isZero() || fact.isUnreadable || fact.column.isLastYear) continue;
-      const key = nameKey(fact.row.label);
-      if (key.length < shortestKey) continue;
-      const named = this.byName.get(key);
-      if (named) named.push(fact);
-      else this.byName.set(key, [fact]);
-    }
+    const speaking = tables
+      .filter(({ template }) => !incomeByFunction.includes(template.id))
+      .flatMap(({ facts }) => facts)
+      .filter(({ amount, isUnreadable, column }) => !amount.isZero() && !isUnreadable && !column.isLastYear);
+    this.byName = groupedBy(speaking, ({ row }) => nameKey(row.label));
   }
 
   /** The lines of that name, whatever leads up to it. */
   named(name: string): readonly Fact[] {
-    return this.byName.get(nameKey(name.replace(leadingUp, "").replace(measured, ""))) ?? [];
+    const key = nameKey(name.replace(leadingUp, "").replace(measured, ""));
+    return key.length < shortestKey ? [] : (this.byName.get(key) ?? []);
   }
 
   /** The first fact of a line of that name that agrees with a figure. */

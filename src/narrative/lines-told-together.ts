@@ -1,8 +1,8 @@
 import type { Fact } from "../templates/facts";
+import { groupedBy } from "../workbook/grouped-by";
 import { agrees, compareWithFact } from "./agreement";
 import type { Binding } from "./binding";
 import type { LineFacts } from "./line-facts";
-import type { Paragraph } from "./text-sheet";
 
 /** So many lines of a paragraph must be the form's for each that is called wrong by them: fewer may be of another year or budget. */
 const rightForEachWrong = 3;
@@ -14,14 +14,7 @@ const rightForEachWrong = 3;
  * @returns The bindings, with what the lines of such a form hold for names whose amount is no line's.
  */
 export function bindLinesTogether(bindings: readonly Binding[], lines: LineFacts): Binding[] {
-  const paragraphs = new Map<Paragraph, Binding[]>();
-  for (const binding of bindings) {
-    if (!isOfLine(binding)) continue;
-    const { paragraph } = binding.statement.figure;
-    const told = paragraphs.get(paragraph);
-    if (told) told.push(binding);
-    else paragraphs.set(paragraph, [binding]);
-  }
+  const paragraphs = groupedBy(bindings.filter(isOfLine), ({ statement }) => statement.figure.paragraph);
   const found = new Map([...paragraphs.values()].flatMap((told) => [...wrongAmong(told, lines)]));
   return bindings.map((binding) => {
     const fact = found.get(binding);

@@ -2,11 +2,11 @@ import { sumOf, type Decimal } from "../finance/money/decimal";
 import { interval } from "../finance/money/interval";
 import { rateMayHold, shareInterval } from "../finance/money/rates";
 import type { Fact } from "../templates/facts";
+import { groupedBy } from "../workbook/grouped-by";
 import { roundedInterval, stepOf } from "./printed-interval";
 import type { ShareStatement } from "./ratio-statements";
 import type { Statement } from "./statement";
 import { target, type Target } from "./subjects/subject";
-import type { Paragraph } from "./text-sheet";
 
 /** What shares may be of where the text does not state it: all expenditure out of the general public budget, or of all. */
 export const allExpenditure: readonly Target[] = [
@@ -25,15 +25,10 @@ export function withWholesOfGroups(
   wholes: readonly Statement[],
   inForms: readonly Fact[],
 ): ShareStatement[] {
-  const groups = new Map<Paragraph, ShareStatement[]>();
-  for (const share of shares) {
-    const { rate, part, whole, wholeName } = share;
-    if (whole || wholeName !== "" || !part?.figure.yuan?.isPositive()) continue;
-    const { paragraph } = rate.figure;
-    const group = groups.get(paragraph);
-    if (group) group.push(share);
-    else groups.set(paragraph, [share]);
-  }
+  const open = shares.filter(
+    ({ part, whole, wholeName }) => !whole && wholeName === "" && part?.figure.yuan?.isPositive(),
+  );
+  const groups = groupedBy(open, ({ rate }) => rate.figure.paragraph);
   const settled = new Map<ShareStatement, Pick<ShareStatement, "whole" | "wholeInForms">>();
   for (const group of groups.values()) {
     for (const isWhole of [hasMost, isMadeUp]) {

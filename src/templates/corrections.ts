@@ -1,3 +1,4 @@
+import { groupedBy } from "../workbook/grouped-by";
 import type { WorkbookView } from "../workbook/snapshot";
 import { foldLabel } from "./headings";
 
@@ -33,11 +34,7 @@ export function correctedTexts(
 ): CorrectedTexts {
   const bySheet = new Map<string, Map<number, RecognitionCorrection>>();
   if (corrections.length === 0) return bySheet;
-  const wanted = new Map<string, RecognitionCorrection[]>();
-  for (const correction of corrections) {
-    const key = foldLabel(correction.title);
-    wanted.set(key, [...(wanted.get(key) ?? []), correction]);
-  }
+  const wanted = groupedBy(corrections, ({ title }) => foldLabel(title));
   view.snapshot.texts.forEach((text, index) => {
     for (const correction of wanted.get(foldLabel(text)) ?? []) {
       const onSheet = bySheet.get(correction.sheet) ?? new Map<number, RecognitionCorrection>();

@@ -1,5 +1,6 @@
 import type { Decimal } from "../../finance/money/decimal";
 import type { CellRef } from "../../workbook/address";
+import { groupedBy } from "../../workbook/grouped-by";
 import type { Breach } from "../check";
 import { placeOf, shownIn } from "../engine/shown";
 import type { MessageData } from "../finding";
@@ -21,13 +22,11 @@ export function differenceBreaches(
   kind: string,
   besides: MessageData,
 ): Breach[] {
-  const matters = new Map<string, RootDifference[]>();
-  for (const root of roots) {
-    const { row, fact, others } = root.amount;
+  const matters = groupedBy(roots, ({ amount }) => {
+    const { row, fact, others } = amount;
     const present = `${fact !== undefined} ${others.length > 0}`;
-    const matter = `${row.key}#${row.occurrence} ${gapOf(root.amount).toFixed()} ${present}`;
-    matters.set(matter, [...(matters.get(matter) ?? []), root]);
-  }
+    return `${row.key}#${row.occurrence} ${gapOf(amount).toFixed()} ${present}`;
+  });
   return [...matters.values()].map((matter) => breachOf(matter, kind, besides));
 }
 

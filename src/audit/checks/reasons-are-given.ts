@@ -1,5 +1,6 @@
 import type { Leftover } from "../../narrative/leftovers";
 import type { Narrative } from "../../narrative/narrative";
+import { groupedBy } from "../../workbook/grouped-by";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
 import { isBlankBook } from "../text/blank-book";
 import { cellsAt } from "../text/said";
@@ -28,12 +29,10 @@ export const reasonsAreGiven = defineCheck({
 
 /** What the text we wrote still asks for (【原因】): once for each kind of blank on a sheet. */
 function unfilled({ leftovers }: Narrative): Breach[] {
-  const blanks = new Map<string, Leftover[]>();
-  for (const leftover of leftovers) {
-    if (leftover.kind !== "blank") continue;
-    const key = `${leftover.sheet}|${wordOf(leftover)}`;
-    blanks.set(key, [...(blanks.get(key) ?? []), leftover]);
-  }
+  const blanks = groupedBy(
+    leftovers.filter(({ kind }) => kind === "blank"),
+    (leftover) => `${leftover.sheet}|${wordOf(leftover)}`,
+  );
   return [...blanks.values()].map((same) => {
     const { sheet, paragraph, span } = same[0]!;
     const blank = wordOf(same[0]!);

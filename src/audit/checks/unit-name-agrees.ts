@@ -1,14 +1,10 @@
 import type { Narrative } from "../../narrative/narrative";
-import {
-  isShortFor,
-  kindOfOrganisation,
-  organisationMentions,
-  type OrganisationMention,
-} from "../../narrative/organisation-mentions";
+import { isShortFor, kindOfOrganisation, organisationMentions } from "../../narrative/organisation-mentions";
 import { organisationIn } from "../../templates/banner";
 import { foldLabel } from "../../templates/headings";
 import { isGovernmentsBook } from "../../templates/overall-budget/governments-book";
 import type { CellRef } from "../../workbook/address";
+import { groupedBy } from "../../workbook/grouped-by";
 import { CellKind, type WorkbookView } from "../../workbook/snapshot";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
 import { plainOrganisation } from "../text/plain-organisation";
@@ -48,14 +44,10 @@ export const unitNameAgrees = defineCheck({
  */
 function othersInText({ sheets }: Narrative, own: string): Breach[] {
   const expected = plainOrganisation(own);
-  const others = new Map<string, OrganisationMention[]>();
-  for (const mention of organisationMentions(sheets)) {
-    const { name } = mention;
-    if (kindOfOrganisation(name) !== kindOfOrganisation(expected)) continue;
-    if (isShortFor(name, expected) || isShortFor(expected, name)) continue;
-    others.set(name, [...(others.get(name) ?? []), mention]);
-  }
-  return [...others].map(([name, mentions]) => ({
+  const others = organisationMentions(sheets)
+    .filter(({ name }) => kindOfOrganisation(name) === kindOfOrganisation(expected))
+    .filter(({ name }) => !isShortFor(name, expected) && !isShortFor(expected, name));
+  return [...groupedBy(others, ({ name }) => name)].map(([name, mentions]) => ({
     messageId: "otherInText",
     cells: mentions.flatMap(({ paragraph, at, sheet }) => cellsAt(paragraph, at, sheet)),
     data: { printed: name, expected: own, count: mentions.length },

@@ -4,6 +4,7 @@ import { sizeOf } from "../../narrative/printed-interval";
 import type { Statement } from "../../narrative/statement";
 import type { Paragraph } from "../../narrative/text-sheet";
 import type { CellRef } from "../../workbook/address";
+import { groupedBy } from "../../workbook/grouped-by";
 import type { Breach } from "../check";
 import type { ShownAmount } from "../finding";
 
@@ -55,13 +56,7 @@ export function shownSum(
 
 /** The same slip printed again is the same finding, at one more cell. */
 export function sameOnce(breaches: readonly Breach[]): Breach[] {
-  const found = new Map<string, Breach[]>();
-  for (const breach of breaches) {
-    const key = [breach.messageId, ...breach.identity].join("|");
-    const same = found.get(key);
-    if (same) same.push(breach);
-    else found.set(key, [breach]);
-  }
+  const found = groupedBy(breaches, ({ messageId, identity }) => [messageId, ...identity].join("|"));
   return [...found.values()].map((same) => ({
     ...same[0]!,
     cells: eachCellOnce(same.flatMap(({ cells }) => cells)),

@@ -1,5 +1,6 @@
 import type { Fact, Table } from "../../templates/facts";
 import type { ColumnDefinition, SectionDefinition } from "../../templates/template";
+import { groupedBy } from "../../workbook/grouped-by";
 import { onceFor } from "../../workbook/once-for";
 import type { TieInstance, Unanswered } from "../tie";
 import { childrenOfCodes, sumsOfChildren } from "./children-of-codes";
@@ -84,13 +85,10 @@ export function unitHierarchy(table: Table, sectionKey?: string): TieInstance[] 
   const department = codes.every((code) => above(code) === undefined)
     ? lineOfAll(table, codes, sectionKey)
     : undefined;
-  const childrenOf = new Map<string, string[]>();
-  for (const code of codes) {
-    const parent = above(code) ?? (code === department ? "total" : (department ?? "total"));
-    const known = childrenOf.get(parent);
-    if (known) known.push(code);
-    else childrenOf.set(parent, [code]);
-  }
+  const childrenOf = groupedBy(
+    codes,
+    (code) => above(code) ?? (code === department ? "total" : (department ?? "total")),
+  );
   return [...childrenOf].flatMap(([parent, children]) =>
     amountColumns(table, sectionKey).flatMap(({ key }) =>
       equal(

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../workbook/grouped-by";
 import type { NotChecked } from "../finding";
 import type { Language } from "./language";
 import { reasonWords } from "./reasons";
@@ -22,12 +23,7 @@ export function notCheckedWordsByReason(items: readonly NotChecked[], language: 
 
 /** What was not checked or does not apply, by the words of its reason, in the order of the first of each. */
 export function byReason(items: readonly NotChecked[], language: Language): Map<string, NotChecked[]> {
-  const reasons = new Map<string, NotChecked[]>();
-  for (const item of items) {
-    const reason = reasonWords(item, language);
-    reasons.set(reason, [...(reasons.get(reason) ?? []), item]);
-  }
-  return reasons;
+  return groupedBy(items, (item) => reasonWords(item, language));
 }
 
 function leftUncheckedWords(items: readonly NotChecked[], reason: string, language: Language): string {

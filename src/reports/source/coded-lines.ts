@@ -1,5 +1,6 @@
 import { sumOf, zero, type Decimal } from "../../finance/money/decimal";
 import type { AmountUnit } from "../../finance/money/unit";
+import { groupedBy } from "../../workbook/grouped-by";
 import { liveSum, type LiveAmount } from "../sheets/live-amount";
 import { detailUnder, lineOf, type CodePlace } from "./code-place";
 import { sumIfs, type Criterion, type SourceRows } from "./criterion";
@@ -84,15 +85,9 @@ function sumOfAny(amounts: readonly (LiveAmount | undefined)[]): LiveAmount | un
 
 /** Sums for every code and all codes above it, made once. */
 function sumsByPrefix(lines: readonly CodedLine[]): ReadonlyMap<string, Decimal> {
-  const byCode = new Map<string, Decimal[]>();
-  for (const { code, yuan } of lines) {
-    const amounts = byCode.get(code);
-    if (amounts) amounts.push(yuan);
-    else byCode.set(code, [yuan]);
-  }
   const sums = new Map<string, Decimal>();
-  for (const [code, amounts] of byCode) {
-    const sum = sumOf(amounts);
+  for (const [code, own] of groupedBy(lines, (line) => line.code)) {
+    const sum = sumOf(own.map(({ yuan }) => yuan));
     for (const end of [0, 3, 5, 7]) {
       if (end > code.length) break;
       const prefix = code.slice(0, end);

@@ -10,6 +10,7 @@ import {
 } from "../../templates/budget-ledger/ledger-words";
 import type { Fund } from "../../templates/budget-ledger/ledger-words";
 import type { BudgetLedger, LedgerLine } from "../../templates/budget-ledger/read-ledger";
+import { groupedBy } from "../../workbook/grouped-by";
 import type { LiveAmount } from "../sheets/live-amount";
 import { codedAmounts, joined, within, type CodedAmounts } from "./coded-lines";
 import { detailUnder, type CodePlace } from "./code-place";
@@ -63,14 +64,10 @@ export function ledgerSource(kept: readonly BudgetLedger[]): FormSource {
 
 /** Lines that differ in nothing but their amount as one, so that long ledgers are summed once. */
 function gathered(lines: readonly LedgerLine[]): readonly LedgerLine[] {
-  const alike = new Map<string, LedgerLine[]>();
-  for (const line of lines) {
+  const alike = groupedBy(lines, (line) => {
     const { functional, economic, nature, fund, purchase = "", isPurchasedService, unit, project } = line;
-    const key = [functional, economic, nature, fund, purchase, isPurchasedService, unit, project].join("\n");
-    const own = alike.get(key);
-    if (own) own.push(line);
-    else alike.set(key, [line]);
-  }
+    return [functional, economic, nature, fund, purchase, isPurchasedService, unit, project].join("\n");
+  });
   return [...alike.values()].map((own) => ({
     ...own[0]!,
     amount: sumOf(own.map(({ amount }) => amount)),

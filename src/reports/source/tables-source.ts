@@ -3,6 +3,7 @@ import type { Table, TableRow } from "../../templates/facts";
 import { basicExpenditureAccount } from "../../templates/final-accounts/basic-expenditure-account";
 import type { SectionDefinition } from "../../templates/template";
 import { addressOf, quoteSheet } from "../../workbook/address";
+import { groupedBy } from "../../workbook/grouped-by";
 import type { SheetView, WorkbookView } from "../../workbook/snapshot";
 import type { LiveAmount } from "../sheets/live-amount";
 import { codedAmounts, type CodedAmounts } from "./coded-lines";
@@ -121,8 +122,7 @@ function namedIn(found: FoundColumn): NamedAmounts | undefined {
   const all = table.rowsOf(section.key);
   const rows = all.filter(({ key }) => key.startsWith("name:"));
   const total = all.find(({ key }) => key === "total");
-  const byName = new Map<string, TableRow[]>();
-  for (const row of rows) byName.set(row.label, [...(byName.get(row.label) ?? []), row]);
+  const byName = groupedBy(rows, ({ label }) => label);
   const sum = (own: readonly TableRow[], formula: string): LiveAmount => ({
     yuan: sumOf(own.map(({ row }) => amountAt(table, row, at))),
     formula,

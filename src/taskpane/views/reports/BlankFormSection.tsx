@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { BlankForm } from "../../../jobs/report/blank-form";
+import { groupedBy } from "../../../workbook/grouped-by";
 import type { WriteRequest } from "../../pane-jobs/write-jobs";
 import { useLoaded } from "../../session/use-loaded";
 import { useLanguage } from "../../text";
@@ -22,14 +23,10 @@ export function BlankFormSection({ load, year, organisation, isDisabled, onAsk }
   const { blank: text } = useReportsText();
   const forms = useLoaded(load).value;
   const [chosen, setChosen] = useState<string>();
-  const groups = useMemo(() => {
-    const byGroup = new Map<string, BlankForm[]>();
-    for (const form of forms ?? []) {
-      const group = form.group[language];
-      byGroup.set(group, [...(byGroup.get(group) ?? []), form]);
-    }
-    return [...byGroup];
-  }, [forms, language]);
+  const groups = useMemo(
+    () => [...groupedBy(forms ?? [], ({ group }) => group[language])],
+    [forms, language],
+  );
   const form = chosen ?? forms?.[0]?.id;
   if (form === undefined) return null;
   return (
