@@ -1,6 +1,7 @@
-import { levelOf, parentOf } from "../../finance/classification/code";
 import type { TableRow } from "../../templates/facts";
 import type { ColumnDefinition, SectionDefinition, Template } from "../../templates/template";
+import { childrenOfCodes } from "../ties/children-of-codes";
+import { printedParts } from "../ties/printed-parts";
 import { rowKey, type ComparedSum } from "./comparison";
 
 /**
@@ -20,7 +21,7 @@ export function sumsOfRows(
     columns.flatMap((column) =>
       sum(
         key(row, column.key),
-        printed(column.sumOf ?? [], isColumn, section.columns).map((part) => key(row, part)),
+        printedParts(column.sumOf ?? [], isColumn, section.columns).map((part) => key(row, part)),
       ),
     ),
   );
@@ -39,19 +40,6 @@ function sum(whole: string, parts: readonly string[]): ComparedSum[] {
   return parts.length === 0 ? [] : [{ whole, parts: parts.map((part) => [part, 1] as const) }];
 }
 
-/** The parts that are printed; one that is not counts by its own parts. */
-function printed(
-  keys: readonly string[],
-  isPrinted: (key: string) => boolean,
-  defined: readonly { readonly key: string; readonly sumOf?: readonly string[] }[],
-): string[] {
-  return keys.flatMap((key) => {
-    if (isPrinted(key)) return [key];
-    const { sumOf = [] } = defined.find((each) => each.key === key) ?? {};
-    return printed(sumOf, isPrinted, defined);
-  });
-}
-
 function partsOfRows(section: SectionDefinition, rows: readonly TableRow[]): [TableRow, TableRow[]][] {
   const { rows: definition } = section;
   if (definition.by === "code") return partsOfCodes(rows);
@@ -63,7 +51,7 @@ function partsOfRows(section: SectionDefinition, rows: readonly TableRow[]): [Ta
   const isRow = (part: string) => rows.some(({ key }) => key === part);
   const declared = definition.items.flatMap(({ key, sumOf = [] }): [TableRow, TableRow[]][] => {
     const whole = rows.find((row) => row.key === key && row.occurrence === 0);
-    const parts = printed(sumOf, isRow, definition.items);
+    const parts = printedParts(sumOf, isRow, definition.items);
     return whole ? [[whole, rows.filter((row) => parts.includes(row.key) && row.occurrence === 0)]] : [];
   });
   // Lines beside the named ones are classes of expenditure, which the totals sum up.
@@ -75,23 +63,11 @@ function partsOfRows(section: SectionDefinition, rows: readonly TableRow[]): [Ta
   ];
 }
 
+/** Each line that others stand under by their codes, the first of those that are printed twice. */
 function partsOfCodes(rows: readonly TableRow[]): [TableRow, TableRow[]][] {
-  const coded = new Map(rows.flatMap((row) => (row.code && row.occurrence === 0 ? [[row.code, row]] : [])));
-  const parts = new Map<TableRow, TableRow[]>();
-  const total = rows.find(({ key }) => key === "total");
-  for (const [code, row] of coded) {
-    let above = parentOf(code);
-    while (above !== undefined && !coded.has(above)) above = parentOf(above);
-    const whole = above === undefined ? total : coded.get(above);
-    if (whole && (above !== undefined || isHighest(code, coded))) {
-      parts.set(whole, [...(parts.get(whole) ?? []), row]);
-    }
-  }
-  return [...parts];
-}
-
-/** Codes without any above them make up the total: the classes, or whatever level the form begins with. */
-function isHighest(code: string, coded: ReadonlyMap<string, unknown>): boolean {
-  const highest = Math.min(...[...coded.keys()].map((each) => levelOf(each) ?? Infinity));
-  return levelOf(code) === highest || highest > 1;
+  const first = new Map(rows.filter(({ occurrence }) => occurrence === 0).map((row) => [row.key, row]));
+  return [...childrenOfCodes(rows)].flatMap(([parent, children]): [TableRow, TableRow[]][] => {
+    const whole = first.get(parent);
+    return whole ? [[whole, children.flatMap((child) => first.get(child) ?? [])]] : [];
+  });
 }

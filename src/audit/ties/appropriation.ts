@@ -1,6 +1,6 @@
 import type { Table } from "../../templates/facts";
 import { defineTies, type TieInstance } from "../tie";
-import { forms, isClass, notInBook, onlyGeneralPublicBudget } from "./forms";
+import { forms, isClass, notInBook, onlyGeneralPublicBudget, threeBudgets } from "./forms";
 import {
   amountsOf,
   codeHierarchy,
@@ -12,8 +12,6 @@ import {
   orNotPrinted,
   totalOfRows,
 } from "./within-a-form";
-
-const threeBudgets = ["generalPublicBudget", "governmentFunds", "stateCapital"];
 
 /** Fiscal appropriations of departmental and unit budgets (B10–B12): their summary against the three budgets. */
 export const appropriationTies = defineTies([

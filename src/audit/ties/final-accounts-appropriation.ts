@@ -1,10 +1,8 @@
 import type { Facts, Table } from "../../templates/facts";
 import { defineTies, type TieInstance } from "../tie";
 import { accounts, earmarkedBudgets } from "./final-accounts-forms";
-import { isClass } from "./forms";
+import { isClass, threeBudgets } from "./forms";
 import { codeHierarchy, columnSums, declaredSums, equal, equalSums, totalOfRows } from "./within-a-form";
-
-const threeBudgets = ["generalPublicBudget", "governmentFunds", "stateCapital"];
 
 /** Fiscal appropriations of final accounts (J06–J10): their summary, the forms of the three budgets, basic expenditure. */
 export const appropriationOfAccountsTies = defineTies([

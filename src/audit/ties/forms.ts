@@ -33,6 +33,9 @@ export function notInBook(facts: Facts, ...ids: readonly string[]): Unanswered |
     : { outcome: "notApplicable", reason: "formNotInBook", data: { form: absent } };
 }
 
+/** The lines or columns of the three budgets that fiscal appropriations come from. */
+export const threeBudgets: readonly string[] = ["generalPublicBudget", "governmentFunds", "stateCapital"];
+
 /** Income of the summary that is not money of the general public budget. */
 const otherFunding = [
   "governmentFunds",

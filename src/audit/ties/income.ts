@@ -1,7 +1,7 @@
 import { parentOf } from "../../finance/classification/code";
 import type { Fact, Table } from "../../templates/facts";
 import { defineTies, type TieInstance } from "../tie";
-import { forms } from "./forms";
+import { forms, threeBudgets } from "./forms";
 import {
   amountsOf,
   codeHierarchy,
@@ -25,9 +25,6 @@ const kindsOfTheYear = [
   "fromSubordinateUnits",
   "other",
 ];
-
-/** Lines that both print where the income table goes by lines; fiscal appropriation is their sum. */
-const threeBudgets = ["generalPublicBudget", "governmentFunds", "stateCapital"];
 
 /** Money of earlier years that is used beside the income of the year. */
 const earlierYears = ["surplusUsed", "carryOver"];
@@ -97,6 +94,7 @@ export const incomeTies = defineTies([
             ...lineAmounts(to, kind, "total", "rows"),
           ]),
         ),
+        // Where the income table goes by lines, fiscal appropriation is their sum.
         ...threeBudgets.flatMap((line) =>
           equalSums(lineAmounts(from, line, "budget", "income"), lineAmounts(to, line, "total", "rows")),
         ),

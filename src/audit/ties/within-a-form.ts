@@ -5,6 +5,7 @@ import { onceFor } from "../../workbook/once-for";
 import type { TieInstance, Unanswered } from "../tie";
 import { childrenOfCodes, sumsOfChildren } from "./children-of-codes";
 import { misplacedCodes } from "./misplaced-codes";
+import { printedParts } from "./printed-parts";
 
 /**
  * Every row of a form: each column that declares what it is the sum of is that sum. Columns the printed form lacks
@@ -13,7 +14,7 @@ import { misplacedCodes } from "./misplaced-codes";
 export const columnSums = onceForSection((table, section) => {
   if (table.unknownColumns(section.key).length > 0) return [];
   const sums = section.columns.flatMap(({ key, sumOf = [] }) => {
-    const parts = table.hasColumn(key, section.key) ? printedParts(table, section, sumOf) : [];
+    const parts = table.hasColumn(key, section.key) ? printedColumns(table, section, sumOf) : [];
     return parts.length > 0 ? [{ key, parts }] : [];
   });
   return table.rowsOf(section.key).flatMap((row) =>
@@ -42,25 +43,23 @@ function onceForSection(
 export function amountsOf(table: Table, row: string, column: string, sectionKey?: string): Fact[] {
   const section = table.section(sectionKey);
   if (!section) return [];
-  return printedParts(table, section, [column]).flatMap((key) => table.fact(row, key, sectionKey) ?? []);
+  return printedColumns(table, section, [column]).flatMap((key) => table.fact(row, key, sectionKey) ?? []);
 }
 
-/** The columns that a form prints for some it may not print. */
-function printedParts(table: Table, section: SectionDefinition, keys: readonly string[]): string[] {
-  return keys.flatMap((key) => {
-    if (table.hasColumn(key, section.key)) return [key];
-    const { sumOf = [] } = section.columns.find((column) => column.key === key) ?? {};
-    return printedParts(table, section, sumOf);
-  });
+function printedColumns(table: Table, section: SectionDefinition, keys: readonly string[]): string[] {
+  return printedParts(keys, (key) => table.hasColumn(key, section.key), section.columns);
 }
 
 /** A line's amount; where the form does not print the line, the amounts of the lines it is the sum of. */
 export function lineAmounts(table: Table, line: string, column: string, sectionKey: string): Fact[] {
-  const fact = table.fact(line, column, sectionKey);
-  if (fact) return [fact];
+  const amountOf = (key: string) => table.fact(key, column, sectionKey);
   const rows = table.section(sectionKey)?.rows;
-  const { sumOf = [] } = (rows?.by === "item" && rows.items.find(({ key }) => key === line)) || {};
-  return sumOf.flatMap((part) => lineAmounts(table, part, column, sectionKey));
+  const lines = printedParts(
+    [line],
+    (key) => amountOf(key) !== undefined,
+    rows?.by === "item" ? rows.items : [],
+  );
+  return lines.flatMap((key) => amountOf(key) ?? []);
 }
 
 /**
