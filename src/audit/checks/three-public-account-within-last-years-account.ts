@@ -1,9 +1,9 @@
 import { growthOf } from "../../finance/money/rates";
 import { threePublicAmounts } from "../../templates/three-public-amounts";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
-import { identityOf, placeOf, shownAmount, shownIn } from "../engine/shown";
 import { incomparable } from "../three-public/comparable";
 import { threePublicComparisons } from "../three-public/comparisons";
+import { riseOf } from "../three-public/rise";
 import { risenItems } from "../three-public/risen-items";
 
 /** Where more was spent on the three public expenses than last year (比上年决算), the final accounts say why: a hint. */
@@ -23,24 +23,16 @@ export const threePublicAccountWithinLastYearsAccount = defineCheck({
       compared
         .filter(({ item, fact, base }) => item === "total" && fact.amount.greaterThan(base.amount))
         .map(({ year, fact, base }): Breach => {
-          const increase = shownIn(fact.table, fact.amount.minus(base.amount));
+          const rise = riseOf({ fact, base });
           return {
+            ...rise,
             messageId: "rises",
-            cells: [fact.cell],
             data: {
-              place: placeOf(fact),
+              ...rise.data,
               year,
-              now: shownAmount(fact),
-              lastYear: base.year,
-              base: shownIn(fact.table, base.amount),
-              increase,
               growth: growthOf(base.amount, fact.amount)?.times(100).toFixed(2),
               risen: risenItems(compared.filter((each) => each.year === year)),
             },
-            identity: identityOf(fact, "growth"),
-            actual: shownAmount(fact),
-            expected: shownIn(fact.table, base.amount),
-            difference: increase,
           };
         }),
     );

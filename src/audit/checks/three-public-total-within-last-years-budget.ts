@@ -1,10 +1,10 @@
 import { growthOf } from "../../finance/money/rates";
 import { defineCheck, notApplicable, notChecked, passedUnless, type Breach } from "../check";
-import { identityOf, placeOf, shownAmount, shownIn } from "../engine/shown";
 import { allowedAmount } from "../three-public/allowed-amount";
 import { incomparable } from "../three-public/comparable";
 import { threePublicComparisons } from "../three-public/comparisons";
 import { threePublicFact } from "../three-public/last-year";
+import { riseOf } from "../three-public/rise";
 import { risenItems } from "../three-public/risen-items";
 
 /** Zero growth (零增长): the three public expenses do not exceed last year's budget, compared as stated, year by year. */
@@ -23,27 +23,19 @@ export const threePublicTotalWithinLastYearsBudget = defineCheck({
       totals.flatMap(({ year, fact, base }): Breach[] => {
         const allowed = allowedAmount("total", base.amount, context);
         if (!allowed || fact.amount.lessThanOrEqualTo(allowed)) return [];
-        const increase = shownIn(fact.table, fact.amount.minus(base.amount));
+        const rise = riseOf({ fact, base }, allowed);
         const growth = growthOf(base.amount, fact.amount);
         return [
           {
+            ...rise,
             messageId: growth ? "exceeds" : "exceedsZero",
-            cells: [fact.cell],
             data: {
-              place: placeOf(fact),
+              ...rise.data,
               year,
-              now: shownAmount(fact),
-              lastYear: base.year,
-              base: shownIn(fact.table, base.amount),
-              increase,
               growth: growth?.times(100).toFixed(2),
               risen: risenItems(compared.filter((each) => each.year === year)),
               baseFrom: base.source === "text" ? base.source : undefined,
             },
-            identity: identityOf(fact, "growth"),
-            actual: shownAmount(fact),
-            expected: shownIn(fact.table, allowed),
-            difference: increase,
           },
         ];
       }),

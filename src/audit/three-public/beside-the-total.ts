@@ -1,9 +1,9 @@
-import { identityOf, placeOf, shownAmount, shownIn } from "../engine/shown";
 import { notApplicable, notChecked, passedUnless, type AuditContext, type CheckOutcome } from "../check";
 import { allowedAmount } from "./allowed-amount";
 import { threePublicComparisons } from "./comparisons";
 import { incomparable } from "./comparable";
 import { threePublicFact } from "./last-year";
+import { riseOf } from "./rise";
 
 /**
  * Compares what is printed beside the three public expenses, meetings (会议费) or training (培训费), with last year's budget.
@@ -20,27 +20,7 @@ export function besideTheTotal(context: AuditContext, item: "meetings" | "traini
     compared.flatMap(({ fact, base }) => {
       const allowed = allowedAmount(item, base.amount, context);
       if (!allowed || fact.amount.lessThanOrEqualTo(allowed)) return [];
-      const increase = shownIn(fact.table, fact.amount.minus(base.amount));
-      const shown = {
-        actual: shownAmount(fact),
-        expected: shownIn(fact.table, allowed),
-        difference: increase,
-      };
-      return [
-        {
-          messageId: "rises",
-          cells: [fact.cell],
-          data: {
-            place: placeOf(fact),
-            lastYear: base.year,
-            now: shownAmount(fact),
-            base: shownIn(fact.table, base.amount),
-            increase,
-          },
-          identity: identityOf(fact, "growth"),
-          ...shown,
-        },
-      ];
+      return [{ ...riseOf({ fact, base }, allowed), messageId: "rises" }];
     }),
   );
 }
