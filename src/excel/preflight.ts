@@ -1,5 +1,6 @@
 import { HostError } from "../workbook/host-error";
 import type { Edit, Plan } from "../workbook/plan";
+import { touchedSheet } from "../workbook/touched-sheet";
 import { oneSync } from "./session";
 
 /**
@@ -13,7 +14,7 @@ export async function preflight({ edits }: Plan): Promise<void> {
   const isProtected = await oneSync((context) => {
     const { worksheets, protection } = context.workbook;
     if (changesStructure) protection.load("protected");
-    const sheets = [...new Set(edits.flatMap(sheetsOf))].map((name) => {
+    const sheets = [...new Set(edits.flatMap(namedSheet))].map((name) => {
       const sheet = worksheets.getItemOrNullObject(name);
       return { name, sheet: sheet.load("name,protection/protected") };
     });
@@ -36,32 +37,15 @@ function check(edit: Edit, isProtected: Map<string, boolean>): void {
     isProtected.set(name, false);
     return;
   }
-  for (const sheet of sheetsOf(edit)) {
-    const found = isProtected.get(sheet);
-    if (found === undefined) throw new HostError("sheetMissing", { sheet });
-    if (found && edit.kind !== "removeSheet") throw new HostError("sheetProtected", { sheet });
-  }
+  const sheet = touchedSheet(edit);
+  if (sheet === undefined) return;
+  const found = isProtected.get(sheet);
+  if (found === undefined) throw new HostError("sheetMissing", { sheet });
+  if (found && edit.kind !== "removeSheet") throw new HostError("sheetProtected", { sheet });
   if (edit.kind === "removeSheet") isProtected.delete(edit.name);
 }
 
-/** The sheets an edit needs, or, for a new sheet, the name it takes. */
-function sheetsOf(edit: Edit): string[] {
-  switch (edit.kind) {
-    case "setCells":
-    case "setFills":
-    case "addComments":
-    case "removeComments":
-    case "removeChart":
-    case "insertRows":
-    case "deleteRows":
-      return [edit.sheet];
-    case "addChart":
-      return [edit.chart.sheet];
-    case "addSheet":
-      return [edit.sheet.name];
-    case "removeSheet":
-      return [edit.name];
-    case "setName":
-      return [];
-  }
+/** The sheet an edit touches, or whose name it takes. */
+function namedSheet(edit: Edit): string | readonly string[] {
+  return edit.kind === "addSheet" ? edit.sheet.name : (touchedSheet(edit) ?? []);
 }

@@ -2,12 +2,14 @@ import type { Severity } from "../audit/finding";
 import type { Language } from "../audit/words/language";
 import { natureWords } from "../audit/words/natures";
 
-/** What the reference says of one rule, in words. */
-export interface ReferencedRule {
+/** A rule as it is explained to a person (为什么): in words, for a day. */
+export interface ExplainedRule {
   readonly id: string;
+  /** Its number in the catalogue, such as `B06`. */
   readonly number: string | undefined;
   readonly title: string;
   readonly purpose: string;
+  /** What it says of a small invented workbook. */
   readonly example: string | undefined;
   readonly basis: string;
   readonly falseAlarms: string;
@@ -58,7 +60,7 @@ export const referenceWords: Readonly<Record<Language, ReferenceWords>> = {
 
 /** The lines that explain a rule, each under its heading: 为什么查, 示例, 依据, 性质, 可能误报, 规则. */
 export function ruleLines(
-  rule: ReferencedRule,
+  rule: ExplainedRule,
   language: Language,
 ): (readonly [heading: string, text: string])[] {
   const words = referenceWords[language];
@@ -74,7 +76,7 @@ export function ruleLines(
 }
 
 /** The whole reference (审核规则) as a page of Markdown, a heading a rule. */
-export function ruleReference(rules: readonly ReferencedRule[], language: Language): string {
+export function ruleReference(rules: readonly ExplainedRule[], language: Language): string {
   const { title, introduction, colon } = referenceWords[language];
   const parts = rules.map((rule) => {
     const lines = ruleLines(rule, language).map(

@@ -1,5 +1,6 @@
 import pico from "picocolors";
-import { proposeFixes, writeFixes, type FixProposal } from "../../jobs/audit/fix";
+import { proposeFixes, type FixProposal } from "../../jobs/audit/fix";
+import { writeCells } from "../../jobs/writing/write-cells";
 import { HostError } from "../../workbook/host-error";
 import { copySuffixes } from "../copy-suffixes";
 import type { Environment, OpenWorkbook } from "../environment";
@@ -63,7 +64,7 @@ async function writeTo(
 ): Promise<string> {
   if (mode === "inPlace") {
     if (workbook.capabilities.readOnly) throw new HostError("readOnly", { path: file });
-    await writeFixes(workbook, { plan, at: environment.now() });
+    await writeCells(workbook, { plan, at: environment.now() });
     await workbook.save();
     return file;
   }

@@ -1,6 +1,5 @@
 import { explanationOf } from "../../audit/explanations/explanations";
 import { workedExample } from "../../audit/explanations/worked-examples";
-import type { Severity } from "../../audit/finding";
 import { disclosureRuleBook } from "../../audit/disclosure-rule-book";
 import { ownRuleTitle } from "../../audit/own-rules/own-rule-title";
 import { ruleBook } from "../../audit/rule-book";
@@ -8,20 +7,7 @@ import { basisWords } from "../../audit/words/basis-titles";
 import { ruleTitle } from "../../audit/words/rule-titles";
 import type { Language } from "../../audit/words/language";
 import { severityOf } from "../../finance/policy/severities";
-
-/** A rule as it is explained to a person (为什么): in words, for a day. */
-export interface ExplainedRule {
-  readonly id: string;
-  /** Its number in the catalogue, such as `B06`. */
-  readonly number: string | undefined;
-  readonly title: string;
-  readonly purpose: string;
-  /** What it says of a small invented workbook. */
-  readonly example: string | undefined;
-  readonly basis: string;
-  readonly falseAlarms: string;
-  readonly severity: Severity | "suspended";
-}
+import type { ExplainedRule } from "../../reports/rule-reference";
 
 /** A number of the catalogue, such as `B06` or `S0-2.5`, and not the title of a law. */
 const isCatalogued = /^[A-Z]\d/;

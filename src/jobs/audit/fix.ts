@@ -1,13 +1,11 @@
 import { editsOf, type SafeFix } from "../../audit/fixes/safe-fixes";
 import type { Host } from "../../workbook/host";
-import type { EntryHeader } from "../../workbook/journal-entry";
 import type { Plan } from "../../workbook/plan";
 import { auditSnapshot, type AuditOptions } from "./audit";
 import { auditFacets } from "./audit-facets";
 import type { AuditReport } from "./audit-report";
 import { preview, type PreviewRow } from "../writing/preview";
 import type { JobOptions } from "../writing/progress";
-import { write } from "../writing/write";
 
 /** What could be put right in a workbook, for a person to look at before anything is written. */
 export interface FixProposal {
@@ -40,18 +38,4 @@ export async function proposeFixes(host: Host, options: AuditOptions & JobOption
 /** The plan that writes safe fixes, each cell once. */
 export function fixPlan(fixes: readonly SafeFix[]): Plan {
   return { purpose: "fix", edits: editsOf(fixes) };
-}
-
-/**
- * Writes proposed fixes through the journal, so that they can be taken back (撤销).
- *
- * @returns The entry of the journal, or `undefined` when there is nothing to write.
- */
-export async function writeFixes(
-  host: Host,
-  { plan, at }: { readonly plan: Plan; readonly at: string },
-  options: JobOptions = {},
-): Promise<EntryHeader | undefined> {
-  const cells = plan.edits.reduce((sum, edit) => sum + (edit.kind === "setCells" ? edit.cells.length : 0), 0);
-  return cells === 0 ? undefined : write(host, { plan, at, title: { cells: String(cells) } }, options);
 }

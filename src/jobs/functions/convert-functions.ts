@@ -1,15 +1,15 @@
 import type { CellRef, RangeRef } from "../../workbook/address";
 import { callsOf } from "../../workbook/formula-calls";
+import { groupedBy } from "../../workbook/grouped-by";
 import type { Host } from "../../workbook/host";
 import { HostError } from "../../workbook/host-error";
-import type { EntryHeader } from "../../workbook/journal-entry";
 import type { CellWrite, Edit, Plan } from "../../workbook/plan";
 import { covers } from "../../workbook/references";
 import { CellKind, WorkbookView, type Cell, type SheetView } from "../../workbook/snapshot";
 import { preview, type PreviewRow } from "../writing/preview";
 import type { JobOptions } from "../writing/progress";
 import { answersRange, functionNamespace, withoutFunctions } from "./without-functions";
-import { write } from "../writing/write";
+import { writeCells } from "../writing/write-cells";
 
 /** Why a cell stays as it is: it shows an error or is not computed yet, or its answer covers more than its own cell. */
 export type LeftReason = "error" | "spills";
@@ -41,7 +41,7 @@ export async function proposeConversion(
   const view = new WorkbookView(await host.read("all", ["formulas"], signal));
   const found = view.sheets.flatMap((sheet) => ownCells(sheet, selection).map((cell) => ({ sheet, cell })));
   const left: ConversionProposal["left"][number][] = [];
-  const edits = new Map<string, CellWrite[]>();
+  const turned: { readonly sheet: string; readonly cell: CellWrite }[] = [];
   for (const { sheet, cell } of found) {
     const { row, column, value, formula = "" } = cell;
     const builtIn = withoutFunctions(formula, sheet.name, view);
@@ -49,31 +49,20 @@ export async function proposeConversion(
     if (reason) left.push({ cell: { sheet: sheet.name, row, column }, reason });
     else {
       const written = { row, column, value, ...(builtIn === undefined ? {} : { formula: builtIn }) };
-      edits.set(sheet.name, [...(edits.get(sheet.name) ?? []), written]);
+      turned.push({ sheet: sheet.name, cell: written });
     }
   }
   const plan: Plan = {
     purpose: "convert-functions",
-    edits: [...edits].map(([sheet, cells]): Edit => ({ kind: "setCells", sheet, cells })),
+    edits: [...groupedBy(turned, ({ sheet }) => sheet)].map(([sheet, own]): Edit => ({
+      kind: "setCells",
+      sheet,
+      cells: own.map(({ cell }) => cell),
+    })),
   };
-  const written = [...edits.values()].flat();
-  const formulas = written.filter(({ formula }) => formula !== undefined).length;
+  const formulas = turned.filter(({ cell }) => cell.formula !== undefined).length;
   const rows = plan.edits.length === 0 ? [] : await preview(host, plan, signal ? { signal } : {});
-  return { formulas, values: written.length - formulas, left, plan, rows };
-}
-
-/**
- * Writes what was proposed through the journal, so that it can be taken back (撤销).
- *
- * @returns The entry of the journal, or `undefined` when there is nothing to write.
- */
-export async function convertFunctions(
-  host: Host,
-  { plan, at }: { readonly plan: Plan; readonly at: string },
-  options: JobOptions = {},
-): Promise<EntryHeader | undefined> {
-  const cells = plan.edits.reduce((sum, edit) => sum + (edit.kind === "setCells" ? edit.cells.length : 0), 0);
-  return cells === 0 ? undefined : write(host, { plan, at, title: { cells: String(cells) } }, options);
+  return { formulas, values: turned.length - formulas, left, plan, rows };
 }
 
 /**
@@ -89,7 +78,7 @@ export async function convertSelection(
   const selection = await host.selection();
   if (!selection) throw new HostError("invalidArgument");
   const { formulas, values, left, plan } = await proposeConversion(host, selection);
-  await convertFunctions(host, { plan, at });
+  await writeCells(host, { plan, at });
   return { formulas, values, left };
 }
 

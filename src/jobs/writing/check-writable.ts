@@ -1,6 +1,7 @@
 import { HostError } from "../../workbook/host-error";
 import type { Host, Outline } from "../../workbook/host";
 import type { Plan } from "../../workbook/plan";
+import { touchedSheet } from "../../workbook/touched-sheet";
 
 /**
  * Refuses a plan the workbook cannot take, before anything is touched: nothing is ever skipped in silence.
@@ -22,40 +23,20 @@ export function protectedSheets(host: Host, outline: Outline, plan: Plan): reado
   const found = new Set<string>();
   const present = new Map(outline.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const added = new Set<string>();
-
-  const touch = (name: string) => {
-    if (added.has(name)) return;
-    const sheet = present.get(name.toLowerCase());
-    if (!sheet) throw new HostError("sheetMissing", { sheet: name });
-    if (sheet.isProtected) found.add(sheet.name);
-  };
   for (const edit of plan.edits) {
-    switch (edit.kind) {
-      case "setCells":
-      case "setFills":
-      case "addComments":
-      case "removeComments":
-      case "removeChart":
-      case "insertRows":
-      case "deleteRows":
-        touch(edit.sheet);
-        break;
-      case "addChart":
-        touch(edit.chart.sheet);
-        break;
-      case "removeSheet":
-        touch(edit.name);
-        present.delete(edit.name.toLowerCase());
-        break;
-      case "addSheet":
-        if (present.has(edit.sheet.name.toLowerCase()) || added.has(edit.sheet.name)) {
-          throw new HostError("sheetExists", { sheet: edit.sheet.name });
-        }
-        added.add(edit.sheet.name);
-        break;
-      case "setName":
-        break;
+    if (edit.kind === "addSheet") {
+      const { name } = edit.sheet;
+      if (present.has(name.toLowerCase()) || added.has(name)) {
+        throw new HostError("sheetExists", { sheet: name });
+      }
+      added.add(name);
     }
+    const touched = touchedSheet(edit);
+    if (touched === undefined || added.has(touched)) continue;
+    const sheet = present.get(touched.toLowerCase());
+    if (!sheet) throw new HostError("sheetMissing", { sheet: touched });
+    if (sheet.isProtected) found.add(sheet.name);
+    if (edit.kind === "removeSheet") present.delete(touched.toLowerCase());
   }
   return [...found];
 }

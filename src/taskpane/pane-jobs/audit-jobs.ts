@@ -1,6 +1,6 @@
 import type { Language } from "../../audit/words/language";
 import type { AuditReport, FindingsReport } from "../../jobs/audit/audit-report";
-import type { ExplainedRule } from "../../jobs/audit/explain";
+import type { ExplainedRule } from "../../reports/rule-reference";
 import type { Unsubscribe } from "../../workbook/host";
 
 /** How much of the workbook an audit reads: 工作簿, 工作表 or 选区. */

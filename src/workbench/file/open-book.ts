@@ -5,7 +5,7 @@ import type { WorkbookState } from "../model/workbook";
 import type { Visibility } from "../model/worksheet";
 import { formulaShown } from "./function-prefixes";
 import type { OpenedPackage } from "./open-package";
-import type { SheetSnapshot, Snapshot } from "./snapshot";
+import { textAt, valueAt, type SheetSnapshot, type Snapshot } from "./snapshot";
 
 const visibilityWords: Readonly<Record<SheetSnapshot["visibility"], Visibility>> = {
   visible: "Visible",
@@ -72,28 +72,18 @@ export function stateOf(opened: OpenedPackage, name: string, locale: string): Wo
   };
 }
 
-/** The kinds a snapshot codes cells with. */
-const [numberKind, textKind, booleanKind] = [1, 2, 3];
-
 function* cellsOf(sheet: SheetSnapshot, texts: readonly string[], looks: Looks): Iterable<BookCell> {
   for (let row = 0; row < sheet.rows.length; row += 1) {
     for (let at = sheet.rowStarts[row]!; at < sheet.rowStarts[row + 1]!; at += 1) {
-      const [kind, value, formula] = [sheet.kinds[at]!, sheet.values[at]!, sheet.formulas[at]!];
+      const formula = sheet.formulas[at]!;
       const look = looks.index(sheet.formats[at] ?? -1, sheet.fills[at] ?? -1);
       yield {
         row: sheet.rows[row]!,
         column: sheet.columns[at]!,
-        value:
-          kind === 0
-            ? null
-            : kind === numberKind
-              ? value
-              : kind === booleanKind
-                ? value === 1
-                : (texts[value] ?? ""),
+        value: valueAt(sheet, at, texts),
         ...(formula < 0 ? {} : { formula: formulaShown(texts[formula] ?? "") }),
         ...(look === undefined ? {} : { look }),
-        ...(kind === textKind && errorValues.has(texts[value] ?? "") ? { isText: true } : {}),
+        ...(errorValues.has(textAt(sheet, at, texts) ?? "") ? { isText: true } : {}),
       };
     }
   }

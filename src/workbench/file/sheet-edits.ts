@@ -2,7 +2,7 @@ import type { EngineCell } from "../engine/engine";
 import type { Worksheet } from "../model/worksheet";
 import type { CellWrite, Edit, FillWrite } from "./edits";
 import { formulaShown } from "./function-prefixes";
-import type { SheetSnapshot } from "./snapshot";
+import { valueAt, type SheetSnapshot } from "./snapshot";
 
 interface Before {
   readonly value: string | number | boolean | null;
@@ -13,7 +13,6 @@ interface Before {
 
 /** Wider than any sheet, so that row and column make one number. */
 const columnSpan = 16_384;
-const [numberKind, booleanKind] = [1, 3];
 
 /** What must be written to a sheet of the file to make it what the model has. */
 export function* sheetEdits(
@@ -50,16 +49,8 @@ function cellsBefore(sheet: SheetSnapshot, texts: readonly string[]): Map<number
   const cells = new Map<number, Before>();
   for (let row = 0; row < sheet.rows.length; row += 1) {
     for (let at = sheet.rowStarts[row]!; at < sheet.rowStarts[row + 1]!; at += 1) {
-      const [kind, value] = [sheet.kinds[at]!, sheet.values[at]!];
       cells.set(sheet.rows[row]! * columnSpan + sheet.columns[at]!, {
-        value:
-          kind === 0
-            ? null
-            : kind === numberKind
-              ? value
-              : kind === booleanKind
-                ? value === 1
-                : (texts[value] ?? ""),
+        value: valueAt(sheet, at, texts),
         formula: texts[sheet.formulas[at]!],
         fill: texts[sheet.fills[at] ?? -1],
       });

@@ -2,7 +2,8 @@ import { plantErrors, plantedErrors } from "../../../src/cli/samples/planted-err
 import { sampleBook } from "../../../src/cli/samples/book";
 import { auditSnapshot } from "../../../src/jobs/audit/audit";
 import { factsOf } from "../../../src/jobs/audit/facts-of";
-import { proposeFixes, writeFixes } from "../../../src/jobs/audit/fix";
+import { proposeFixes } from "../../../src/jobs/audit/fix";
+import { writeCells } from "../../../src/jobs/writing/write-cells";
 import { restrictPlan } from "../../../src/jobs/writing/preview";
 import { undo } from "../../../src/jobs/writing/undo";
 import type { NewSheet } from "../../../src/workbook/plan";
@@ -36,7 +37,7 @@ test("fixed findings are gone, the others and every other cell are as they were,
     fixable.map(({ sheet, address }) => `${sheet}!${address}`).sort(),
   );
 
-  await writeFixes(host, { plan: proposal.plan, at });
+  await writeCells(host, { plan: proposal.plan, at });
   const after = await host.read("all", facets);
   const fixed = new Set(proposal.fixes.map(({ findingId }) => findingId));
   const left = auditSnapshot(after, { on }).result.findings;
@@ -55,7 +56,7 @@ test("fixed findings are gone, the others and every other cell are as they were,
 test("only what is ticked is written", async () => {
   const host = await open(plantErrors(sampleBook("unit")));
   const { plan, rows } = await proposeFixes(host, { on });
-  await writeFixes(host, { plan: restrictPlan(plan, new Set([rows[0]!.id])), at });
+  await writeCells(host, { plan: restrictPlan(plan, new Set([rows[0]!.id])), at });
   const again = await proposeFixes(host, { on });
   expect(again.rows.map(({ id }) => id)).toEqual(rows.slice(1).map(({ id }) => id));
 });
@@ -64,5 +65,5 @@ test("a clean workbook is left alone", async () => {
   const host = await open(sampleBook("unit"));
   const { plan, rows, fixes } = await proposeFixes(host, { on });
   expect([plan.edits, rows, fixes]).toEqual([[], [], []]);
-  expect(await writeFixes(host, { plan, at })).toBeUndefined();
+  expect(await writeCells(host, { plan, at })).toBeUndefined();
 });

@@ -2,7 +2,8 @@ import path from "node:path";
 import { functionsMetadata } from "../../../.ci/functions-metadata.cjs";
 import { ExcelHost } from "../../../src/excel/excel-host";
 import { builtInFormulas } from "../../../src/jobs/functions/built-in-formulas";
-import { convertFunctions, proposeConversion } from "../../../src/jobs/functions/convert-functions";
+import { proposeConversion } from "../../../src/jobs/functions/convert-functions";
+import { writeCells } from "../../../src/jobs/writing/write-cells";
 import { undo } from "../../../src/jobs/writing/undo";
 import { openExcel, type OpenedExcel } from "../../../src/workbench/node/open-excel";
 import { describeBuilt } from "../../manifest/built-addin";
@@ -47,7 +48,7 @@ describe("turning functions into what lives without the add-in", () => {
     const book = bookWith(formula, value);
     const proposal = await proposeConversion(new MemoryHost(book), undefined);
     expect(proposal).toMatchObject({ formulas: 1, values: 0, left: [], rows: [{ address: "E1" }] });
-    await convertFunctions(new MemoryHost(book), { plan: proposal.plan, at });
+    await writeCells(new MemoryHost(book), { plan: proposal.plan, at });
     expect(cellE1(book)).toMatchObject({ value, formula: becomes });
   });
 
@@ -67,7 +68,7 @@ describe("turning functions into what lives without the add-in", () => {
     const book = bookWith(formula, value);
     const proposal = await proposeConversion(new MemoryHost(book), undefined);
     expect(proposal).toMatchObject({ formulas: 0, values: 1, left: [] });
-    await convertFunctions(new MemoryHost(book), { plan: proposal.plan, at });
+    await writeCells(new MemoryHost(book), { plan: proposal.plan, at });
     expect(cellE1(book)).toMatchObject({ value });
     expect(cellE1(book)?.formula).toBeUndefined();
   });
@@ -106,15 +107,13 @@ describe("turning functions into what lives without the add-in", () => {
     expect(await proposeConversion(new MemoryHost(book), cells(3))).toMatchObject({ formulas: 0, rows: [] });
     expect(await proposeConversion(new MemoryHost(book), cells(4))).toMatchObject({ formulas: 1 });
     expect(await proposeConversion(new MemoryHost(book), cells(5))).toMatchObject({ formulas: 0 });
-    expect(
-      await convertFunctions(new MemoryHost(book), { plan: { purpose: "x", edits: [] }, at }),
-    ).toBeUndefined();
+    expect(await writeCells(new MemoryHost(book), { plan: { purpose: "x", edits: [] }, at })).toBeUndefined();
   });
 
   test("undo puts the functions back", async () => {
     const book = bookWith("CS.SHARE(A1,B1)", 0.25);
     const { plan } = await proposeConversion(new MemoryHost(book), undefined);
-    await convertFunctions(new MemoryHost(book), { plan, at });
+    await writeCells(new MemoryHost(book), { plan, at });
     await undo(new MemoryHost(book));
     expect(cellE1(book)).toMatchObject({ value: 0.25, formula: "CS.SHARE(A1,B1)" });
   });
@@ -161,7 +160,7 @@ describeBuilt("turning functions into formulas in the embedded Excel", (addin) =
     const host = new ExcelHost();
     const proposal = await proposeConversion(host, undefined);
     expect(proposal).toMatchObject({ formulas: 10, values: 1, left: [] });
-    await convertFunctions(host, { plan: proposal.plan, at });
+    await writeCells(host, { plan: proposal.plan, at });
     await excel.settled();
     const sheet = excel.workbook.worksheets.getItem("表");
     expect(String(sheet.getRange(range).formulas)).not.toContain("CS.");

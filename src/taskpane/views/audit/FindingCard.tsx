@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { ExplainedRule } from "../../../jobs/audit/explain";
+import type { ExplainedRule } from "../../../reports/rule-reference";
 import { addressOf, type CellRef } from "../../../workbook/address";
 import { textPlaceOf } from "../../../workbook/text-place";
 import type { KeptExplanation } from "../../pane-jobs/audit-jobs";
