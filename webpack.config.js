@@ -15,13 +15,14 @@ const typescript = {
   use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
 };
 
-/** The `caishen` command: one bundle for Node, packages included, so that it runs without node_modules. */
+/** The `caishen` command: bundles for Node, packages included, so that they run without node_modules. */
 const cli = (mode) => ({
   name: "cli",
   mode,
   target: "node20",
   entry: {
-    caishen: "./src/cli/main.ts",
+    caishen: "./src/cli/start.ts",
+    command: "./src/cli/main.ts",
     "audit-thread": "./src/cli/audit/audit-thread.ts",
     samples: "./src/cli/samples.ts",
     serve: "./src/workbench/serve/main.ts",
