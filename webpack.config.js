@@ -30,7 +30,11 @@ const cli = (mode) => ({
   output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [typescript] },
+  module: {
+    rules: [typescript],
+    // The verbs stand in one file with the rest, which is compiled once for all runs.
+    parser: { javascript: { dynamicImportMode: "eager" } },
+  },
   cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
   optimization: { minimize: false },
   performance: { hints: false },

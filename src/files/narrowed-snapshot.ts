@@ -49,7 +49,7 @@ function withFacets(sheet: SheetData, facets: readonly Facet[]): SheetData {
   const none = () => new Int32Array(sheet.columns.length).fill(-1);
   return {
     ...sheet,
-    ...(facets.includes("formulas") ? {} : { formulas: none() }),
+    ...(facets.includes("formulas") ? {} : { formulas: none(), sharedFormulas: [] }),
     ...(facets.includes("numberFormats") ? {} : { formats: none() }),
     ...(facets.includes("hidden") ? {} : { hiddenRows: [], hiddenColumns: [] }),
   };

@@ -26,6 +26,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The zero-based column of its letters, in whatever case: A → 0, AA → 26. */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
 /** The A1 address of a zero-based row and column. */
 export function addressOf({ row, column }: { readonly row: number; readonly column: number }): string {
   return `${columnLetters(column)}${row + 1}`;
@@ -43,10 +50,9 @@ export function rangeAddress(range: Omit<RangeRef, "sheet">): string {
 export function parseAddress(address: string): { row: number; column: number } | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address);
   if (!match) return undefined;
-  let column = 0;
-  for (const letter of match[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(match[2]);
-  return column <= columnLimit && row <= rowLimit ? { row: row - 1, column: column - 1 } : undefined;
+  const column = columnNumber(match[1]!);
+  const row = Number(match[2]) - 1;
+  return column < columnLimit && row < rowLimit ? { row, column } : undefined;
 }
 
 /** Rectangle of an A1 range, `B2:D9` or `B2`; `undefined` when it is none. */

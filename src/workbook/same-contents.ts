@@ -31,10 +31,10 @@ interface FilledCell {
 
 /** The cells that hold something, in order; those that merely have a look are passed over. */
 function* filledCells(sheet: SheetView): Generator<FilledCell, undefined> {
-  const { rows, rowStarts, columns, kinds, formulas } = sheet.data;
+  const { rows, rowStarts, columns, kinds } = sheet.data;
   for (const [r, row] of rows.entries())
     for (let i = rowStarts[r]!; i < rowStarts[r + 1]!; i += 1)
-      if (kinds[i] !== CellKind.empty || formulas[i]! >= 0)
+      if (kinds[i] !== CellKind.empty || sheet.hasFormula(i))
         yield { row, column: columns[i]!, content: contentAt(sheet, i, row) };
 }
 

@@ -2,7 +2,8 @@ import { insertingRows, movedFormula, type RowMove } from "./moved-references";
 import type { CellWrite, Edit, NewSheet } from "./plan";
 import { RowShift } from "./row-shift";
 import { SheetBuilder, TextPool } from "./snapshot-builder";
-import { SheetView, type CellKind, type SheetData, type WorkbookSnapshot } from "./snapshot";
+import { withFormulasWritten } from "./with-formulas-written";
+import { noFormula, SheetView, type CellKind, type SheetData, type WorkbookSnapshot } from "./snapshot";
 
 /**
  * What a workbook will say once edits are made: sheets they add in their places, rows they put in with all that refers
@@ -34,12 +35,13 @@ export function snapshotAfter(before: WorkbookSnapshot, edits: readonly Edit[]):
 function movedSheet(data: SheetData, pool: TextPool, move: RowMove, shift: RowShift | undefined): SheetData {
   const { texts } = pool;
   const after = (row: number) => shift?.after(row) ?? row;
-  const formulas = data.formulas.map((index) =>
-    index < 0 ? index : pool.index(movedFormula(texts[index]!, data.name, move)),
+  const written = withFormulasWritten(data, pool);
+  const formulas = written.formulas.map((index) =>
+    index === noFormula ? index : pool.index(movedFormula(texts[index]!, data.name, move)),
   );
   const hiddenRows = data.hiddenRows.map(({ from, to }) => ({ from: after(from), to: after(to) }));
   const comments = data.comments.map((comment) => ({ ...comment, row: after(comment.row) }));
-  return { ...data, rows: data.rows.map(after), formulas, hiddenRows, comments };
+  return { ...written, rows: data.rows.map(after), formulas, hiddenRows, comments };
 }
 
 function addedSheet({ name, cells, styles }: NewSheet, pool: TextPool): SheetData {

@@ -1,3 +1,4 @@
+import type { SharedFormula } from "./shared-formula";
 import {
   CellKind,
   type CellValue,
@@ -34,6 +35,8 @@ export interface SheetProperties {
   readonly name: string;
   readonly visibility?: SheetVisibility;
   readonly isProtected?: boolean;
+  /** Those that cells were added with the codes of. */
+  readonly sharedFormulas?: readonly SharedFormula[];
   readonly hiddenRows?: readonly Span[];
   readonly hiddenColumns?: readonly Span[];
   readonly comments?: readonly CommentThread[];
@@ -130,6 +133,7 @@ export class SheetBuilder {
       kinds: this.kinds.slice(0, this.count),
       values: this.values.slice(0, this.count),
       formulas: this.formulas.slice(0, this.count),
+      sharedFormulas: properties.sharedFormulas ?? [],
       formats: this.formats.slice(0, this.count),
       fills: this.fills ? this.fills.slice(0, this.count) : new Int32Array(0),
       hiddenRows: properties.hiddenRows ?? [],

@@ -1,4 +1,5 @@
 import type { CellRef } from "./address";
+import { formulaFor, type SharedFormula } from "./shared-formula";
 
 /** What a cell holds. The codes are stored in typed arrays, hence numbers. */
 export const CellKind = { empty: 0, number: 1, text: 2, boolean: 3, error: 4 } as const;
@@ -40,8 +41,10 @@ export interface SheetData {
   readonly kinds: Uint8Array;
   /** Numbers as the host holds them; booleans 0 or 1; for texts and errors an index into `texts`. */
   readonly values: Float64Array;
-  /** Index into `texts` of the formula without its `=`, or -1. */
+  /** Index into `texts` of the formula without its `=`, `noFormula`, or below that the code of a shared formula. */
   readonly formulas: Int32Array;
+  /** Formulas of which the cells hold but the code: they are written out where somebody asks (`sharedCode`). */
+  readonly sharedFormulas: readonly SharedFormula[];
   /** Index into `texts` of the number format, or -1 for General. */
   readonly formats: Int32Array;
   /** Index into `texts` of the solid fill such as `#FFF2CC`, or -1 for none; empty when fills were not asked for. */
@@ -51,6 +54,11 @@ export interface SheetData {
   /** At most one a cell, valued or not; empty when comments were not asked for. */
   readonly comments: readonly CommentThread[];
 }
+
+export const noFormula = -1;
+
+/** The code of a shared formula by its place in the list of its sheet, and the place by the code. */
+export const sharedCode = (placeOrCode: number) => noFormula - 1 - placeOrCode;
 
 export interface DefinedName {
   readonly name: string;
@@ -144,7 +152,7 @@ export class SheetView {
       column: columns[index]!,
       kind: kinds[index] as CellKind,
       value: this.valueAt(index),
-      formula: this.formulaAt(index),
+      formula: this.formulaAt(index, row),
       numberFormat: format < 0 ? undefined : this.texts[format],
     };
   }
@@ -164,10 +172,30 @@ export class SheetView {
     }
   }
 
+  hasFormula(index: number): boolean {
+    return this.data.formulas[index] !== noFormula;
+  }
+
   /** The formula of a cell without its `=`; `undefined` when it has none. */
-  formulaAt(index: number): string | undefined {
-    const formula = this.data.formulas[index]!;
-    return formula < 0 ? undefined : this.texts[formula];
+  formulaAt(index: number, row: number): string | undefined {
+    const shared = this.sharedFormulaAt(index);
+    return shared ? formulaFor(shared, row, this.data.columns[index]!) : this.ownFormulaAt(index);
+  }
+
+  /** The formula that a cell shares with others; `undefined` when it has one of its own or none. */
+  sharedFormulaAt(index: number): SharedFormula | undefined {
+    const code = this.data.formulas[index]!;
+    return code < noFormula ? this.data.sharedFormulas[sharedCode(code)] : undefined;
+  }
+
+  /** What a formula says wherever it stands: its text, or that of the first of the cells that share it. */
+  formulaAnywhere(index: number): string | undefined {
+    return this.sharedFormulaAt(index)?.formula ?? this.ownFormulaAt(index);
+  }
+
+  private ownFormulaAt(index: number): string | undefined {
+    const code = this.data.formulas[index]!;
+    return code > noFormula ? this.texts[code] : undefined;
   }
 
   /** The fill of a cell such as `#FFF2CC`; `undefined` when it has none or fills were not read. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { movableFormula, moveFormula } from "../../src/ooxml/sheet/shift-formula";
 import { formulaPattern } from "../../src/workbook/formula-pattern";
+import { formulaFor } from "../../src/workbook/shared-formula";
 
 /** The same formula, two rows down and one column right, and one that only looks like it. */
 test.each([
@@ -34,7 +34,7 @@ test("a formula keeps its pattern wherever it is copied", () => {
     .map((parts) => parts.join("+"));
   fc.assert(
     fc.property(formula, fc.nat(99), fc.nat(99), (text, rows, columns) => {
-      const copied = moveFormula(movableFormula(text), rows, columns);
+      const copied = formulaFor({ row: 0, column: 0, formula: text }, rows, columns);
       expect(formulaPattern(copied, rows, columns)).toBe(formulaPattern(text, 0, 0));
     }),
   );

@@ -1,7 +1,9 @@
+import { readWorkbook } from "../../src/ooxml/read-workbook";
 import type { Edit, NewSheet } from "../../src/workbook/plan";
 import { snapshotAfter } from "../../src/workbook/snapshot-after";
 import { WorkbookView } from "../../src/workbook/snapshot";
 import { snapshotOf } from "../support/book";
+import { smallPackage } from "../support/small-package";
 
 const before = snapshotOf({
   一: [
@@ -17,6 +19,17 @@ const sheet: NewSheet = {
   cells: [{ row: 0, column: 0, value: 3, formula: "一!B1+一!B2", style: 0 }],
 };
 const after = (...edits: readonly Edit[]) => new WorkbookView(snapshotAfter(before, edits));
+/** B1 to B3 share a formula in the file. */
+const withShared = readWorkbook(
+  smallPackage({
+    sheets: {
+      一:
+        '<row r="1"><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*2</f><v>2</v></c></row>' +
+        '<row r="2"><c r="B2"><f t="shared" si="0"/><v>4</v></c></row>' +
+        '<row r="3"><c r="B3"><f t="shared" si="0"/><v>6</v></c></row>',
+    },
+  }),
+);
 const namesOf = (view: WorkbookView) => view.sheets.map(({ name }) => name);
 
 test.each([
@@ -50,4 +63,25 @@ test("what was there before is left as it was", () => {
   const said = JSON.stringify(before);
   after({ kind: "setCells", sheet: "一", cells: [{ row: 0, column: 0, value: "戊" }] });
   expect(JSON.stringify(before)).toBe(said);
+});
+
+test.each<[string, Edit, readonly (string | undefined)[]]>([
+  [
+    "a cell is set",
+    { kind: "setCells", sheet: "一", cells: [{ row: 1, column: 1, value: 7 }] },
+    ["A1*2", undefined, "A3*2"],
+  ],
+  [
+    "rows are put in",
+    {
+      kind: "insertRows",
+      sheet: "一",
+      insertions: [{ before: 1, like: [0, 0] }],
+      witness: { row: 2, column: 0, text: "" },
+    },
+    ["A1*2", undefined, undefined, "A4*2", "A5*2"],
+  ],
+])("formulas that cells of a file share stay theirs where %s", (_, edit, formulas) => {
+  const [sheet] = new WorkbookView(snapshotAfter(withShared, [edit])).sheets;
+  expect(formulas.map((_formula, row) => sheet!.cell(row, 1)?.formula)).toEqual(formulas);
 });

@@ -1,5 +1,5 @@
 import { addressOf } from "../../workbook/address";
-import type { Cell, SheetView } from "../../workbook/snapshot";
+import { noFormula, type Cell, type SheetView } from "../../workbook/snapshot";
 import { defineCheck, notApplicable, passedUnless, type Breach } from "../check";
 import { patternBreaks } from "../formulas/pattern-breaks";
 import { sheetsWithoutForms } from "../formulas/sheets-without-forms";
@@ -15,7 +15,9 @@ export const formulasFollowTheirNeighbours = defineCheck({
   basis: [],
   severity: "info",
   check({ book, facts }) {
-    const sheets = sheetsWithoutForms(book, facts).filter(({ data }) => data.formulas.some((at) => at >= 0));
+    const sheets = sheetsWithoutForms(book, facts).filter(({ data }) =>
+      data.formulas.some((code) => code !== noFormula),
+    );
     if (sheets.length === 0) return notApplicable("noOtherFormulas");
     return passedUnless(sheets.flatMap((sheet) => [...brokenPatterns(sheet), ...sumsCutShort(sheet)]));
   },

@@ -35,7 +35,7 @@ function inForms(book: AuditContext["book"], facts: AuditContext["facts"]): Brea
           found.push({
             messageId: "errorValue",
             cells: [cell],
-            data: { error, formula: sheet.formulaAt(i) },
+            data: { error, formula: sheet.formulaAt(i, row) },
             identity: [fact.template.id, row, cell.column],
           });
         }

@@ -31,9 +31,9 @@ function externalLinks(sheet: SheetView): Breach[] {
   let example = "";
   sheet.forEachRow((row, start, end) => {
     for (let i = start; i < end; i += 1) {
-      const formula = sheet.formulaAt(i);
+      const formula = sheet.formulaAnywhere(i);
       if (!formula?.includes("[") || !externalReference.test(formula.replace(/"[^"]*"/g, ""))) continue;
-      if (cells.length === 0) example = `=${formula}`;
+      if (cells.length === 0) example = `=${sheet.formulaAt(i, row)}`;
       cells.push({ sheet: sheet.name, row, column: sheet.data.columns[i]! });
     }
   });

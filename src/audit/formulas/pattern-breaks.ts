@@ -1,6 +1,8 @@
 import { columnLimit } from "../../workbook/address";
 import { formulaPattern } from "../../workbook/formula-pattern";
-import { CellKind, type Cell, type SheetView } from "../../workbook/snapshot";
+import { onceFor } from "../../workbook/once-for";
+import type { SharedFormula } from "../../workbook/shared-formula";
+import { CellKind, noFormula, type Cell, type SheetView } from "../../workbook/snapshot";
 
 /** A cell amid formulas of one pattern that is not of it (与相邻公式不同). */
 export interface PatternBreak {
@@ -25,7 +27,7 @@ interface Patterns {
  * its like beside that line, and a number that has numbers there, belong to a line of their own and are left alone.
  */
 export function patternBreaks(sheet: SheetView): PatternBreak[] {
-  if (sheet.data.formulas.filter((formula) => formula >= 0).length <= 2 * reach) return [];
+  if (!holdsFormulas(sheet, 2 * reach + 1)) return [];
   const read = patternsOf(sheet);
   const byRow = read.rows.map((_, at) => at);
   const found = new Map([
@@ -38,6 +40,15 @@ export function patternBreaks(sheet: SheetView): PatternBreak[] {
       cell: sheet.cellAt(at, read.rows[at]!),
       usual: sheet.cellAt(before, read.rows[before]!).formula!,
     }));
+}
+
+function holdsFormulas({ data }: SheetView, atLeast: number): boolean {
+  let count = 0;
+  for (const code of data.formulas) {
+    if (code !== noFormula) count += 1;
+    if (count >= atLeast) return true;
+  }
+  return false;
 }
 
 /** The breaks along the rows or down the columns, the cells in that order; each with the cell before it. */
@@ -76,14 +87,20 @@ function breaksAlong(
   return found;
 }
 
+const patternOfShared = onceFor(({ formula, row, column }: SharedFormula) =>
+  formulaPattern(formula, row, column),
+);
+
 function patternsOf(sheet: SheetView): Patterns {
   const rows = new Int32Array(sheet.cellCount);
   const patterns = new Int32Array(sheet.cellCount);
   sheet.forEachRow((row, start, end) => {
     rows.fill(row, start, end);
     for (let at = start; at < end; at += 1) {
-      const formula = sheet.formulaAt(at);
-      if (formula !== undefined) patterns[at] = formulaPattern(formula, row, sheet.data.columns[at]!);
+      const shared = sheet.sharedFormulaAt(at);
+      const formula = shared ? undefined : sheet.formulaAt(at, row);
+      if (shared) patterns[at] = patternOfShared(shared);
+      else if (formula !== undefined) patterns[at] = formulaPattern(formula, row, sheet.data.columns[at]!);
     }
   });
   return { rows, patterns };

@@ -19,7 +19,8 @@ export function shortSums(sheet: SheetView): ShortSum[] {
   const found: ShortSum[] = [];
   sheet.forEachRow((row, start, end) => {
     for (let at = start; at < end; at += 1) {
-      const added = sumOfOneRange.exec(sheet.formulaAt(at) ?? "")?.[1];
+      if (!sumOfOneRange.test(sheet.formulaAnywhere(at) ?? "")) continue;
+      const added = sumOfOneRange.exec(sheet.formulaAt(at, row) ?? "")?.[1];
       const range = added && parseRange(added);
       if (!range) continue;
       const cell = sheet.cellAt(at, row);

@@ -1,9 +1,8 @@
-import { characterData } from "../xml/byte-text";
+import { formulaFor } from "../../workbook/shared-formula";
 import { ByteSplices } from "../xml/byte-splices";
 import { escapeXml } from "../xml/escape";
 import { FormulaType } from "./cell-attributes";
-import { sharedFormulas } from "./formula-reader";
-import { moveFormula } from "./shift-formula";
+import { formulaText, sharedFormulas } from "./formula-reader";
 import { openSheetPart, sheetDataCursor, type SheetPart } from "./sheet-part";
 
 /**
@@ -23,9 +22,9 @@ export function expandShared(sheet: SheetPart, groups: ReadonlySet<number>): She
       if (!isMember || !groups.has(cursor.sharedIndex)) continue;
       const first = shared.get(cursor.sharedIndex);
       if (!first) continue;
-      const own = characterData(cursor.bytes, cursor.formulaStart, cursor.formulaEnd, cursor.isFormulaMarked);
-      const moved = moveFormula(first.formula, cursor.row - first.row, cursor.column - first.column);
-      const formula = `<${sheet.prefix}f>${escapeXml(own === "" ? moved : own)}</${sheet.prefix}f>`;
+      const own = formulaText(cursor);
+      const text = own === "" ? formulaFor(first, cursor.row, cursor.column) : own;
+      const formula = `<${sheet.prefix}f>${escapeXml(text)}</${sheet.prefix}f>`;
       splices.replace(cursor.formulaTagStart, cursor.formulaTagEnd, formula);
     }
   }

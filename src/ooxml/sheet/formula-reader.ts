@@ -1,26 +1,18 @@
 import { parseRange, type RangeRef } from "../../workbook/address";
+import type { SharedFormula } from "../../workbook/shared-formula";
+import { noFormula, sharedCode } from "../../workbook/snapshot";
 import type { TextPool } from "../../workbook/snapshot-builder";
 import { characterData } from "../xml/byte-text";
 import { FormulaType } from "./cell-attributes";
-import { moveFormula, movableFormula, type MovableFormula } from "./shift-formula";
 import type { SheetDataCursor } from "./sheet-data-cursor";
 import { sheetDataCursor, type SheetPart } from "./sheet-part";
 
-const none = -1;
-
-/** The formula a group of cells shares, and the cell it is written for. */
-export interface SharedFormula {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: MovableFormula;
-}
-
-/**
- * The formulas of a sheet, cell by cell: those of shared groups written out, those of arrays given to every cell
- * of their range.
- */
+/** The formulas of a sheet, cell by cell, coded as snapshots store them; those of arrays given to every cell of their range. */
 export class FormulaReader {
-  private shared = new Map<number, SharedFormula>();
+  /** The shared formulas met so far, in the order of their codes. */
+  readonly shared: SharedFormula[] = [];
+  /** Their codes by the number (`si`) the file gives them. */
+  private readonly codes = new Map<number, number>();
   private isSharedComplete = false;
   private readonly arrays: { range: Omit<RangeRef, "sheet">; formula: number }[] = [];
 
@@ -30,15 +22,18 @@ export class FormulaReader {
     private readonly pool: TextPool,
   ) {}
 
-  /** Index into the pool of the formula of the cell the cursor stands on, or -1. */
+  /** The code of the formula of the cell the cursor stands on. */
   read(): number {
     const { cursor } = this;
-    if (cursor.formulaStart < 0) return this.arrays.length === 0 ? none : this.arrayFormula();
-    if (cursor.formulaType === FormulaType.shared) return this.sharedFormula();
+    if (cursor.formulaStart < 0) return this.arrays.length === 0 ? noFormula : this.arrayFormula();
+    const isFollower = cursor.formulaEnd === cursor.formulaStart;
+    if (cursor.formulaType === FormulaType.shared && isFollower) return this.sharedFormula();
     const text = formulaText(cursor);
-    if (text === "") return none;
+    if (text === "") return noFormula;
     const formula = this.pool.index(text);
-    if (cursor.formulaType === FormulaType.array) {
+    if (cursor.formulaType === FormulaType.shared) {
+      this.addShared(cursor.sharedIndex, { row: cursor.row, column: cursor.column, formula: text });
+    } else if (cursor.formulaType === FormulaType.array) {
       const range = parseRange(cursor.formulaRange ?? "");
       if (range) this.arrays.push({ range, formula });
     }
@@ -46,25 +41,16 @@ export class FormulaReader {
   }
 
   private sharedFormula(): number {
-    const { cursor } = this;
-    if (cursor.formulaEnd > cursor.formulaStart) {
-      const text = formulaText(cursor);
-      this.shared.set(cursor.sharedIndex, {
-        row: cursor.row,
-        column: cursor.column,
-        formula: movableFormula(text),
-      });
-      return this.pool.index(text);
-    }
-    if (!this.shared.has(cursor.sharedIndex) && !this.isSharedComplete) {
-      this.shared = sharedFormulas(this.sheet);
+    const { sharedIndex } = this.cursor;
+    if (!this.codes.has(sharedIndex) && !this.isSharedComplete) {
+      sharedFormulas(this.sheet).forEach((shared, index) => this.addShared(index, shared));
       this.isSharedComplete = true;
     }
-    const shared = this.shared.get(cursor.sharedIndex);
-    if (!shared) return none;
-    return this.pool.index(
-      moveFormula(shared.formula, cursor.row - shared.row, cursor.column - shared.column),
-    );
+    return this.codes.get(sharedIndex) ?? noFormula;
+  }
+
+  private addShared(index: number, shared: SharedFormula): void {
+    this.codes.set(index, sharedCode(this.shared.push(shared) - 1));
   }
 
   private arrayFormula(): number {
@@ -76,7 +62,7 @@ export class FormulaReader {
         column >= range.column &&
         column < range.column + range.columnCount,
     );
-    return array ? array.formula : none;
+    return array ? array.formula : noFormula;
   }
 }
 
@@ -94,7 +80,7 @@ export function sharedFormulas(sheet: SheetPart): Map<number, SharedFormula> {
       const { row, column } = cursor;
       const isFirst = cursor.formulaType === FormulaType.shared && cursor.formulaEnd > cursor.formulaStart;
       if (cursor.formulaStart < 0 || !isFirst) continue;
-      shared.set(cursor.sharedIndex, { row, column, formula: movableFormula(formulaText(cursor)) });
+      shared.set(cursor.sharedIndex, { row, column, formula: formulaText(cursor) });
     }
   }
   return shared;

@@ -1,5 +1,5 @@
 import type { RangeRef } from "../../workbook/address";
-import { CellKind, type CommentThread, type SheetData, type Span } from "../../workbook/snapshot";
+import { CellKind, noFormula, type CommentThread, type SheetData, type Span } from "../../workbook/snapshot";
 import { SheetBuilder, type TextPool } from "../../workbook/snapshot-builder";
 import type { SharedStrings } from "../shared-strings";
 import type { SheetEntry } from "../workbook-part";
@@ -34,13 +34,15 @@ export function readSheet(
   const sheet = openSheetPart(source, entry.part);
   const builder = new SheetBuilder(context.pool);
   const cursor = sheetDataCursor(sheet);
-  const hiddenRows = cursor ? readCells(sheet, cursor, builder, context, ranges) : [];
+  const formulas = cursor && new FormulaReader(sheet, cursor, context.pool);
+  const hiddenRows = cursor && formulas ? readCells(sheet, cursor, formulas, builder, context, ranges) : [];
   const frame = sheetFrame(sheet, cursor?.end ?? sheet.dataStart).root;
   const protection = child(frame, "sheetProtection");
   return builder.build({
     name: entry.name,
     visibility: entry.visibility,
     isProtected: protection !== undefined && flag(protection, "sheet"),
+    sharedFormulas: formulas?.shared ?? [],
     hiddenRows: context.withHidden ? hiddenRows : [],
     hiddenColumns: context.withHidden ? hiddenColumns(frame) : [],
     comments: context.comments.filter(
@@ -53,22 +55,22 @@ export function readSheet(
 function readCells(
   sheet: SheetPart,
   cursor: SheetDataCursor,
+  formulas: FormulaReader,
   builder: SheetBuilder,
   context: ReadContext,
   ranges: readonly RangeRef[] | undefined,
 ): Span[] {
   const { pool, fillOf, formatOf, withFormulas } = context;
   const values = new ValueReader(sheet, cursor, pool, context.strings, context.date1904);
-  const formulas = new FormulaReader(sheet, cursor, pool);
   const hidden: Span[] = [];
   while (cursor.nextRow()) {
     if (cursor.isRowHidden) addRow(hidden, cursor.row);
     while (cursor.nextCell()) {
-      const formula = withFormulas ? formulas.read() : -1;
+      const formula = withFormulas ? formulas.read() : noFormula;
       if (ranges && !ranges.some((range) => isWithin(range, cursor.row, cursor.column))) continue;
       const kind = values.read();
       const fill = fillOf ? fillOf(cursor.style) : -1;
-      if (kind === CellKind.empty && formula < 0 && fill < 0) continue;
+      if (kind === CellKind.empty && formula === noFormula && fill < 0) continue;
       builder.addCoded(cursor.row, cursor.column, kind, values.value, formula, formatOf(cursor.style), fill);
     }
   }

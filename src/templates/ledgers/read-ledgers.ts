@@ -16,6 +16,8 @@ export interface Ledger<Key extends string> extends LedgerPlace<Key> {
 /** Sums (教育小计), notes, and who signs below a ledger (填表人：). */
 const isNoEntry =
   /(合计|总计|小计|累计)$|^(注|说明|备注)[:：]|^(填表|填报|制表|经办|审核|复核|单位?负责|日期)\p{L}*[:：]/u;
+/** Every column of a ledger is called by Chinese words; other texts need no folding. */
+const isChinese = /\p{Script=Han}/u;
 const headingsWithin = 12;
 
 /** The ledgers of one kind in a workbook, found by their headings in whatever order. */
@@ -67,11 +69,11 @@ function headingsFrom<Key extends string>(
 
 const labelsOfRows = onceFor((): Label[][] => []);
 
-/** The texts of a row, folded once for all the kinds of ledger that are looked for in it. */
+/** The Chinese texts of a row, folded once for all the kinds of ledger that are looked for in it. */
 function labelsIn(sheet: SheetView, row: number): readonly Label[] {
   return (labelsOfRows(sheet)[row] ??= sheet
     .rowCells(row)
-    .filter(({ kind }) => kind === CellKind.text)
+    .filter(({ kind, value }) => kind === CellKind.text && isChinese.test(String(value)))
     .map(({ value, column }) => labelOf(column, foldLabel(String(value)))));
 }
 

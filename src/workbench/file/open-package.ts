@@ -1,4 +1,5 @@
-import { openArchive, readWorkbook } from "../../ooxml/read-workbook";
+import { readFormulasWritten } from "../../ooxml/read-formulas-written";
+import { openArchive } from "../../ooxml/read-workbook";
 import { rowsAreFixed } from "../../ooxml/rows/rows-are-fixed";
 import { readWorkbookPart } from "../../ooxml/workbook-part";
 import { readCustomXml } from "./custom-xml";
@@ -18,7 +19,7 @@ export interface OpenedPackage {
 
 /** Opens an .xlsx. @throws HostError when it is none, or a hostile one. */
 export function openPackage(bytes: Uint8Array): OpenedPackage {
-  const snapshot = readWorkbook(bytes, {
+  const snapshot = readFormulasWritten(bytes, {
     facets: ["formulas", "numberFormats", "fills", "hidden", "comments"],
   });
   const archive = openArchive(bytes);

@@ -1,7 +1,7 @@
-import type { readWorkbook } from "../../ooxml/read-workbook";
+import type { readFormulasWritten } from "../../ooxml/read-formulas-written";
 
-/** What `ooxml/` says a workbook holds. */
-export type Snapshot = ReturnType<typeof readWorkbook>;
+/** What `ooxml/` says a workbook holds, each formula a text. */
+export type Snapshot = ReturnType<typeof readFormulasWritten>;
 export type SheetSnapshot = Snapshot["sheets"][number];
 
 /** The kinds a snapshot codes cells with. */

@@ -3,12 +3,13 @@ import { formulasFollowTheirNeighbours } from "../../../src/audit/checks/formula
 import { noErrorValues } from "../../../src/audit/checks/no-error-values";
 import { noExternalLinks } from "../../../src/audit/checks/no-external-links";
 import type { Check } from "../../../src/audit/check";
-import { auditSheets, linesOf } from "../../support/audit-sheets";
+import { auditSheets, auditSnapshotWith, linesOf } from "../../support/audit-sheets";
 import { auditSnapshot } from "../../../src/jobs/audit/audit";
 import { readWorkbook } from "../../../src/ooxml/read-workbook";
 import { realWorkbooks } from "../../support/real-workbooks";
 import type { Entry, SheetRows } from "../../support/book";
 import { smallBudget } from "../../support/small-budget";
+import { smallPackage } from "../../support/small-package";
 
 const found = (sheets: Readonly<Record<string, SheetRows>>, check: Check) =>
   auditSheets(sheets, [check], { ties: [] });
@@ -139,6 +140,44 @@ describe(noErrorValues.id, () => {
 test("a link to another file in a sheet that is no form is a hint", () => {
   const sheets = { 测算: [[{ formula: "[上年.xlsx]表!A1", value: 1 }]] };
   expect(lines(sheets, noExternalLinks)).toEqual(["info external 测算!A1"]);
+});
+
+describe("formulas that cells of a file share", () => {
+  const shared = (formulas: readonly string[]) => {
+    const rowsOf = formulas.map((formula, i) => {
+      const cell = (column: string, content: string) =>
+        `<c r="${column}${i + 1}">${content}<v>${i + 5}</v></c>`;
+      return `<row r="${i + 1}">${cell("A", "")}${cell("B", formula)}</row>`;
+    });
+    return readWorkbook(smallPackage({ sheets: { 测算: rowsOf.join("") } }));
+  };
+  const first = (formula: string) => `<f t="shared" ref="B1:B6" si="0">${formula}</f>`;
+  const follower = '<f t="shared" si="0"/>';
+  const linesIn = (formulas: readonly string[], check: Check) =>
+    linesOf(auditSnapshotWith(shared(formulas), [check], {}, []));
+
+  test("keep one pattern, which another formula between them breaks", () => {
+    const formulas = [first("A1*2"), follower, follower, "<f>A4*3</f>", follower, follower];
+    expect(linesIn(formulas, formulasFollowTheirNeighbours)).toEqual(["info otherFormula 测算!B4"]);
+    const alike = formulas.with(3, "<f>A4*2</f>");
+    expect(linesIn(alike, formulasFollowTheirNeighbours)).toEqual([]);
+  });
+  test("link to another file in each of their cells", () => {
+    const result = auditSnapshotWith(shared(["", first("[1]表!A2*2"), follower]), [noExternalLinks], {}, []);
+    expect(linesOf(result)).toEqual(["info external 测算!B2 测算!B3"]);
+    expect(result.findings[0]!.data).toMatchObject({ example: "=[1]表!A2*2" });
+  });
+  test("stop short in each of their cells", () => {
+    const row = (number: number, sum: string) => {
+      const amounts = ["A", "B", "C"].map((column) => `<c r="${column}${number}"><v>${number}</v></c>`);
+      return `<row r="${number}">${amounts.join("")}<c r="D${number}">${sum}<v>${2 * number}</v></c></row>`;
+    };
+    const rowsOf = `${row(1, '<f t="shared" ref="D1:D2" si="3">SUM(A1:B1)</f>')}${row(2, '<f t="shared" si="3"/>')}`;
+    const snapshot = readWorkbook(smallPackage({ sheets: { 测算: rowsOf } }));
+    expect(linesOf(auditSnapshotWith(snapshot, [formulasFollowTheirNeighbours], {}, []))).toEqual([
+      "info stopsShort 测算!D1 测算!D2",
+    ]);
+  });
 });
 
 describe("real workbooks that are no budget", () => {

@@ -1,4 +1,13 @@
-import { columnLetters, columnLimit, rowLimit } from "../../workbook/address";
+import { columnLetters, columnLimit, columnNumber, rowLimit } from "./address";
+import { onceFor } from "./once-for";
+
+/** A formula that cells share (共享公式): what it says in the first of them, and where that one stands, zero-based. */
+export interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  /** Without its `=`. */
+  readonly formula: string;
+}
 
 /**
  * What a formula is made of, as far as moving it needs. Texts, quoted sheet names and bracketed table columns are
@@ -17,11 +26,20 @@ interface Reference {
   readonly isRowFixed: boolean;
 }
 
-/** A formula taken apart once, to be written for many cells: its references, and the text between them. */
-export type MovableFormula = readonly (string | Reference)[];
+/**
+ * The formula as it reads in one of the cells that share it: references without `$` move along, those that leave the
+ * sheet become `#REF!`.
+ */
+export function formulaFor(shared: SharedFormula, row: number, column: number): string {
+  let text = "";
+  for (const part of partsOf(shared)) {
+    text += typeof part === "string" ? part : moved(part, row - shared.row, column - shared.column);
+  }
+  return text;
+}
 
-/** Takes apart the formula of the first cell of a shared group. */
-export function movableFormula(formula: string): MovableFormula {
+/** The formula taken apart, to be written for many cells: its references, and the text between them. */
+const partsOf = onceFor(({ formula }: SharedFormula): readonly (string | Reference)[] => {
   const parts: (string | Reference)[] = [];
   let from = 0;
   for (const match of formula.matchAll(pieces)) {
@@ -33,20 +51,7 @@ export function movableFormula(formula: string): MovableFormula {
   }
   parts.push(formula.slice(from));
   return parts;
-}
-
-/**
- * The formula as it reads in another cell of its group: references without `$` move along, those that leave the
- * sheet become `#REF!`.
- *
- * @param rows - How far down the other cell is; negative for up.
- * @param columns - How far right.
- */
-export function moveFormula(formula: MovableFormula, rows: number, columns: number): string {
-  let text = "";
-  for (const part of formula) text += typeof part === "string" ? part : moved(part, rows, columns);
-  return text;
-}
+});
 
 function referenceOf(text: string): Reference {
   const [, columnSign, letters = "", rowSign, digits = ""] = corner.exec(text)!;
@@ -77,10 +82,4 @@ function moved(reference: Reference, rows: number, columns: number): string {
 function isBeyondColumns(cell: string | undefined): boolean {
   const letters = cell && /[A-Za-z]+/.exec(cell)?.[0];
   return letters !== undefined && letters !== "" && columnNumber(letters) >= columnLimit;
-}
-
-function columnNumber(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }

@@ -1,4 +1,4 @@
-import { movableFormula, moveFormula } from "../../../src/ooxml/sheet/shift-formula";
+import { formulaFor } from "../../src/workbook/shared-formula";
 
 /** Each formula as it reads two rows down and one column right. */
 test.each([
@@ -22,9 +22,9 @@ test.each([
   ["预算A1+A1", "预算A1+B3"],
   ["A1:B2 B1:C3", "B3:C4 C3:D5"],
 ])("%s → %s", (formula, moved) => {
-  expect(moveFormula(movableFormula(formula), 2, 1)).toBe(moved);
+  expect(formulaFor({ row: 4, column: 1, formula }, 6, 2)).toBe(moved);
 });
 
 test("a reference pushed off the sheet is lost", () => {
-  expect(moveFormula(movableFormula("A1+B2"), 0, -1)).toBe("#REF!+A2");
+  expect(formulaFor({ row: 1, column: 3, formula: "A1+B2" }, 1, 2)).toBe("#REF!+A2");
 });
