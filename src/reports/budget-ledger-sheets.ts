@@ -5,6 +5,7 @@ import {
 } from "../templates/budget-ledger/ledger-columns";
 import { addressOf } from "../workbook/address";
 import type { CellStyle, NewSheet } from "../workbook/plan";
+import { listPage } from "./sheets/list-page";
 import { SheetBuilder } from "./sheets/sheet-builder";
 import * as face from "./sheets/sheet-style";
 import { lineCount } from "./sheets/text-width";
@@ -120,14 +121,7 @@ export function budgetLedgerSheet(
   return sheet.build({
     name,
     columnWidths: columns.map((key) => widths[ledgerColumn(key).content]),
-    freeze: { rows: headingRow + 1, columns: 0 },
-    print: {
-      orientation: "landscape",
-      repeatRowsThrough: headingRow,
-      fitToWidth: true,
-      footer: "第 &P 页，共 &N 页",
-      centerHorizontally: true,
-    },
+    ...listPage(headingRow),
   });
 }
 

@@ -11,6 +11,7 @@ import { disclosureLedger } from "../templates/ledgers/disclosure-ledger";
 import { keysOf } from "../templates/ledgers/ledger";
 import { addressOf, columnLetters } from "../workbook/address";
 import type { CellStyle, CellWrite, NewSheet } from "../workbook/plan";
+import { listPage } from "./sheets/list-page";
 import { SheetBuilder } from "./sheets/sheet-builder";
 import * as face from "./sheets/sheet-style";
 
@@ -124,14 +125,7 @@ export function disclosureLedgerSheet(
   return sheet.build({
     name,
     columnWidths: columns.map((key) => widths[key]),
-    freeze: { rows: headingRow + 1, columns: 2 },
-    print: {
-      orientation: "landscape",
-      repeatRowsThrough: headingRow,
-      fitToWidth: true,
-      footer: "第 &P 页，共 &N 页",
-      centerHorizontally: true,
-    },
+    ...listPage(headingRow, { columns: 2 }),
   });
 }
 

@@ -1,6 +1,7 @@
 import { unitName } from "../finance/money/format-amount";
 import { keysOf, type LedgerContent, type LedgerDefinition } from "../templates/ledgers/ledger";
 import type { CellStyle, NewSheet } from "../workbook/plan";
+import { listPage } from "./sheets/list-page";
 import { SheetBuilder } from "./sheets/sheet-builder";
 import * as face from "./sheets/sheet-style";
 import { lineCount, textWidth } from "./sheets/text-width";
@@ -66,13 +67,7 @@ export function ledgerSheet<Key extends string>(
   return sheet.build({
     name: definition.title,
     columnWidths,
-    freeze: { rows: headingRow + 1, columns: 1 },
-    print: {
-      orientation: "landscape",
-      repeatRowsThrough: headingRow,
-      fitToWidth: true,
-      footer: "第 &P 页，共 &N 页",
-    },
+    ...listPage(headingRow, { columns: 1, isCentered: false }),
   });
 }
 

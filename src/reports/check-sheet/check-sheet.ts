@@ -90,7 +90,7 @@ export function checkSheet(
   return sheet.build({
     name,
     columnWidths: widths,
-    ...listPage(headingRow, words.footer),
+    ...listPage(headingRow, { footer: words.footer }),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { BorrowingDeadlines } from "../../finance/debt/borrowing-deadlines";
 import { addressOf } from "../../workbook/address";
 import type { NewSheet } from "../../workbook/plan";
+import { pageNumbers } from "../sheets/list-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 
@@ -74,7 +75,7 @@ export function borrowingApprovalSheet(organisation: string, deadlines: Borrowin
     print: {
       orientation: "portrait",
       fitToWidth: true,
-      footer: "第 &P 页，共 &N 页",
+      footer: pageNumbers,
       centerHorizontally: true,
     },
   });

@@ -1,6 +1,7 @@
 import type { BorrowingDeadlines } from "../../finance/debt/borrowing-deadlines";
 import { addressOf } from "../../workbook/address";
 import type { NewSheet } from "../../workbook/plan";
+import { listPage } from "../sheets/list-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 
@@ -71,13 +72,6 @@ export function borrowingPlanSheet(organisation: string, { planInMonths }: Borro
   return sheet.build({
     name: borrowingPlanName,
     columnWidths: [28, 14, 14, 14, 14, 14, 14, 20, 22],
-    freeze: { rows: firstRow, columns: 1 },
-    print: {
-      orientation: "landscape",
-      repeatRowsThrough: 2,
-      fitToWidth: true,
-      footer: "第 &P 页，共 &N 页",
-      centerHorizontally: true,
-    },
+    ...listPage(firstRow - 1, { columns: 1 }),
   });
 }

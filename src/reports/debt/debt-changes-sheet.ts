@@ -4,6 +4,7 @@ import type { DebtChangeKind } from "../../templates/debt/debt-changes";
 import { addressOf } from "../../workbook/address";
 import type { NewSheet } from "../../workbook/plan";
 import { debtChangeWords, saidChanges } from "./debt-change-words";
+import { listPage } from "../sheets/list-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 
@@ -92,14 +93,7 @@ export function debtChangesSheet(shown: DebtChangesShown): NewSheet {
   return sheet.build({
     name: debtChangesName,
     columnWidths: [6, 20, 18, 28, 12, 16, 14, 14, 14, 12, 30],
-    freeze: { rows: headingRow + 1, columns: 0 },
-    print: {
-      orientation: "landscape",
-      repeatRowsThrough: headingRow,
-      fitToWidth: true,
-      footer: "第 &P 页，共 &N 页",
-      centerHorizontally: true,
-    },
+    ...listPage(headingRow),
   });
 }
 

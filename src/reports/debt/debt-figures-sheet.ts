@@ -1,5 +1,6 @@
 import { debtFigureNames, debtFigureTitles } from "../../finance/debt/debt-figures";
 import type { NewSheet } from "../../workbook/plan";
+import { listPage } from "../sheets/list-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 
@@ -28,7 +29,6 @@ export function debtFiguresSheet(organisation = ""): NewSheet {
   return sheet.build({
     name: debtFiguresName,
     columnWidths: [38, 20, 30],
-    freeze: { rows: 3, columns: 0 },
-    print: { orientation: "portrait", repeatRowsThrough: 2, fitToWidth: true, footer: "第 &P 页，共 &N 页" },
+    ...listPage(2, { orientation: "portrait", isCentered: false }),
   });
 }

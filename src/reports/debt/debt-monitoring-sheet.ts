@@ -7,6 +7,7 @@ import { putIndicators } from "../debt-monitoring/indicator-block";
 import { putLocalMeasures } from "../debt-monitoring/local-block";
 import type { MonitoredPlace } from "../debt-monitoring/monitored-place";
 import { putOutlook } from "../debt-monitoring/outlook-block";
+import { listPage } from "../sheets/list-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 
@@ -54,14 +55,7 @@ export function debtMonitoringPlan(place: MonitoredPlace, name = debtMonitoringN
   const built = sheet.build({
     name,
     columnWidths,
-    freeze: { rows: 2, columns: 1 },
-    print: {
-      orientation: "portrait",
-      repeatRowsThrough: 1,
-      fitToWidth: true,
-      footer: "第 &P 页，共 &N 页",
-      centerHorizontally: true,
-    },
+    ...listPage(1, { orientation: "portrait", columns: 1 }),
   });
   const firstChart = outlook.next + 1;
   return {

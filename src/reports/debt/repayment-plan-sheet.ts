@@ -2,6 +2,7 @@ import { Decimal } from "../../finance/money/decimal";
 import { fromYuan } from "../../finance/money/unit";
 import { addressOf } from "../../workbook/address";
 import type { NewSheet } from "../../workbook/plan";
+import { listPage } from "../sheets/list-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 
@@ -60,14 +61,7 @@ export function repaymentPlanSheet({ organisation, on, schedules }: RepaymentPla
   return sheet.build({
     name: repaymentPlanName,
     columnWidths: [36, 13, 16, 16, 17, 17],
-    freeze: { rows: 3, columns: 1 },
-    print: {
-      orientation: "portrait",
-      repeatRowsThrough: 2,
-      fitToWidth: true,
-      footer: "第 &P 页，共 &N 页",
-      centerHorizontally: true,
-    },
+    ...listPage(2, { orientation: "portrait", columns: 1 }),
   });
 }
 

@@ -86,6 +86,6 @@ export function findingsSheet(
   return sheet.build({
     name,
     columnWidths: findingWidths,
-    ...listPage(headingRow, words.footer),
+    ...listPage(headingRow, { footer: words.footer }),
   });
 }

@@ -6,6 +6,7 @@ import { headHeight, putHead, rowUnderHead } from "./form-head";
 import { cardsOf, columnCount, columnWidths, putCard } from "./card";
 import type { FormContents } from "./form-sheet";
 import { putOverallCard } from "./overall-card";
+import { pageNumbers } from "../sheets/list-page";
 import { pageHeight, pageStarts, type PrintedBlock } from "../sheets/printed-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
@@ -40,7 +41,7 @@ export function cardsSheet(template: Template, layout: FormLayout, contents: For
       area: rangeAddress({ row: 0, column: 0, rowCount: note ? row : row - 1, columnCount }),
       repeatRowsThrough: rowUnderHead - 1,
       fitToWidth: true,
-      footer: "第 &P 页，共 &N 页",
+      footer: pageNumbers,
       centerHorizontally: true,
     },
   });

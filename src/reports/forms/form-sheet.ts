@@ -14,6 +14,7 @@ import { isOfFields } from "../../templates/read-fields";
 import { rangeAddress } from "../../workbook/address";
 import { cardsSheet } from "./cards-sheet";
 import { amountIn, codePart } from "./form-cells";
+import { pageNumbers } from "../sheets/list-page";
 import type { LiveAmount } from "../sheets/live-amount";
 import { headHeight, putHead, rowUnderHead, titleRow } from "./form-head";
 import { lineHeight, pageHeight } from "../sheets/printed-page";
@@ -93,7 +94,7 @@ export function formSheet(template: Template, layout: FormLayout, contents: Form
       }),
       repeatRowsThrough: firstRow - 1,
       fitToWidth: true,
-      footer: "第 &P 页，共 &N 页",
+      footer: pageNumbers,
       centerHorizontally: true,
     },
   });

@@ -7,6 +7,7 @@ import type { NewSheet } from "../../workbook/plan";
 import { sayingFormula, unitOfValue } from "./narrative-formulas";
 import { placeOfSlot } from "./slot-place";
 import { valueOf } from "./slot-value";
+import { listPage } from "../sheets/list-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 import { lineCount } from "../sheets/text-width";
@@ -87,13 +88,7 @@ export function narrativeFiguresSheet(
   return sheet.build({
     name,
     columnWidths: columnOrder.map((column) => widths[column]),
-    freeze: { rows: firstRow, columns: 1 },
-    print: {
-      orientation: "landscape",
-      repeatRowsThrough: headingRow,
-      fitToWidth: true,
-      footer: "第 &P 页，共 &N 页",
-    },
+    ...listPage(headingRow, { columns: 1, isCentered: false }),
   });
 }
 

@@ -4,6 +4,7 @@ import type { CellContent } from "../../workbook/digest";
 import type { NewSheet } from "../../workbook/plan";
 import { longText } from "../sheets/formula-text";
 import { sayingReference, slotRows } from "./narrative-figures-sheet";
+import { pageNumbers } from "../sheets/list-page";
 import { paragraphHeight } from "../sheets/paragraph-height";
 import { pageHeight, pageStarts, type PrintedBlock } from "../sheets/printed-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
@@ -72,7 +73,7 @@ export function narrativeTextSheet(name: string, title: string, rows: readonly T
       orientation: "portrait",
       ...(breaks.length > 0 ? { breaksBefore: breaks } : {}),
       fitToWidth: true,
-      footer: "第 &P 页，共 &N 页",
+      footer: pageNumbers,
       centerHorizontally: true,
     },
   });

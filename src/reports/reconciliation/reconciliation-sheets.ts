@@ -1,6 +1,7 @@
 import type { Language } from "../../audit/words/language";
-import type { NewSheet, PrintSetup } from "../../workbook/plan";
+import type { NewSheet } from "../../workbook/plan";
 import { cellWords } from "../findings/finding-entry";
+import { listPage } from "../sheets/list-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 import { lineCount } from "../sheets/text-width";
@@ -119,12 +120,5 @@ function finished(
   sheet.frame({ row: headingRow, column: 0, rowCount: rowCount + 1, columnCount: columnWidths.length });
   const last = headingRow + rowCount + 2;
   [0, 3, 6].forEach((column, index) => sheet.put(last, column, words.signatures[index]!, face.banner));
-  const print: PrintSetup = {
-    orientation: "landscape",
-    repeatRowsThrough: headingRow,
-    fitToWidth: true,
-    footer: words.footer,
-    centerHorizontally: true,
-  };
-  return sheet.build({ name, columnWidths, freeze: { rows: headingRow + 1, columns: 0 }, print });
+  return sheet.build({ name, columnWidths, ...listPage(headingRow, { footer: words.footer }) });
 }

@@ -1,15 +1,29 @@
-import type { NewSheet } from "../../workbook/plan";
+import type { NewSheet, PrintSetup } from "../../workbook/plan";
 
-/** How a list is shown and printed: its heading stays in view and on every page, A4 across, as wide as the page. */
-export function listPage(headingRow: number, footer: string): Required<Pick<NewSheet, "freeze" | "print">> {
+/** The page and how many there are, at the foot of each, in Excel's codes. */
+export const pageNumbers = "第 &P 页，共 &N 页";
+
+interface ListLook {
+  readonly orientation?: PrintSetup["orientation"];
+  /** Columns that stay in view beside the heading. */
+  readonly columns?: number;
+  readonly isCentered?: boolean;
+  readonly footer?: string;
+}
+
+/** How a list is shown and printed: its heading stays in view and on every page, A4, as wide as the page. */
+export function listPage(
+  headingRow: number,
+  { orientation = "landscape", columns = 0, isCentered = true, footer = pageNumbers }: ListLook = {},
+): Required<Pick<NewSheet, "freeze" | "print">> {
   return {
-    freeze: { rows: headingRow + 1, columns: 0 },
+    freeze: { rows: headingRow + 1, columns },
     print: {
-      orientation: "landscape",
+      orientation,
       repeatRowsThrough: headingRow,
       fitToWidth: true,
       footer,
-      centerHorizontally: true,
+      ...(isCentered ? { centerHorizontally: true } : {}),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { NewSheet } from "../../workbook/plan";
+import { pageNumbers } from "./list-page";
 import { SheetBuilder } from "./sheet-builder";
 import * as face from "./sheet-style";
 import { paragraphHeight } from "./paragraph-height";
@@ -33,7 +34,7 @@ export function textSheet({ name, title, paragraphs }: TextPage): NewSheet {
     print: {
       orientation: "portrait",
       fitToWidth: true,
-      footer: "第 &P 页，共 &N 页",
+      footer: pageNumbers,
       centerHorizontally: true,
     },
   });

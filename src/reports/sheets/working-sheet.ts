@@ -1,4 +1,5 @@
 import type { CellStyle, NewSheet } from "../../workbook/plan";
+import { listPage } from "./list-page";
 import { SheetBuilder } from "./sheet-builder";
 import * as face from "./sheet-style";
 
@@ -36,12 +37,6 @@ export function workingSheet<Column extends string>(
   return sheet.build({
     name,
     columnWidths: keys.map((key) => columns[key].width),
-    freeze: { rows: workingSheetHeadingRow + 1, columns: 0 },
-    print: {
-      orientation: "landscape",
-      repeatRowsThrough: workingSheetHeadingRow,
-      fitToWidth: true,
-      footer: "第 &P 页，共 &N 页",
-    },
+    ...listPage(workingSheetHeadingRow, { isCentered: false }),
   });
 }

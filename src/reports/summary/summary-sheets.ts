@@ -80,13 +80,7 @@ function matrix(
   return sheet.build({
     name: words.title,
     columnWidths: columns.map((column) => column.width),
-    freeze: { rows: headingRow + 1, columns: 2 },
-    print: {
-      orientation: "landscape",
-      repeatRowsThrough: headingRow,
-      fitToWidth: true,
-      footer: words.footer,
-    },
+    ...listPage(headingRow, { columns: 2, isCentered: false, footer: words.footer }),
   });
 }
 
@@ -227,7 +221,7 @@ function allFindings(
   const built = sheet.build({
     name: words.findingsTitle,
     columnWidths: findingWidths,
-    ...listPage(headingRow, words.footer),
+    ...listPage(headingRow, { footer: words.footer }),
   });
   return { sheet: built, firstRows };
 }

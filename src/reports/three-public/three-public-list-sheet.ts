@@ -68,7 +68,7 @@ export function threePublicListSheet(list: ThreePublicList, language: Language, 
   return sheet.build({
     name,
     columnWidths: widths,
-    ...listPage(headingRow, words.footer),
+    ...listPage(headingRow, { footer: words.footer }),
   });
 }
 

@@ -5,6 +5,7 @@ import { fromYuan } from "../../finance/money/unit";
 import type { ComparedItem, ThreePublicMeasure } from "../../templates/three-public-amounts";
 import { addressOf, rangeAddress } from "../../workbook/address";
 import type { CellStyle, NewChart, NewSheet } from "../../workbook/plan";
+import { listPage } from "../sheets/list-page";
 import { SheetBuilder } from "../sheets/sheet-builder";
 import * as face from "../sheets/sheet-style";
 import { threePublicWords } from "./three-public-words";
@@ -106,14 +107,7 @@ export function threePublicYearsSheet(
   return sheet.build({
     name,
     columnWidths: [20, ...parts.map(() => 16), 16, 14, 12],
-    freeze: { rows: headingRow + 1, columns: 1 },
-    print: {
-      orientation: "landscape",
-      repeatRowsThrough: headingRow,
-      fitToWidth: true,
-      footer: words.footer,
-      centerHorizontally: true,
-    },
+    ...listPage(headingRow, { columns: 1, footer: words.footer }),
   });
 }
 
