@@ -1,8 +1,8 @@
 import { zero, type Decimal } from "../../finance/money/decimal";
-import { add, contains, intersection, interval, negate, type Interval } from "../../finance/money/interval";
+import { add, contains, interval, type Interval } from "../../finance/money/interval";
 import type { Fact } from "../../templates/facts";
-import { holdsAfter } from "./after-change";
-import { gapOf, termsOf, type TestedTie } from "./evaluate-ties";
+import { changeAllowed, holdsAfter, movedBy } from "./after-change";
+import { termsOf, type TestedTie } from "./evaluate-ties";
 import { exchangedLines, type ExchangedLines } from "./exchanged-lines";
 
 /** A cell that, corrected, mends every tie it is blamed for and breaks none. */
@@ -91,10 +91,7 @@ function explainComponent(
   const single = facts.flatMap((fact) => {
     const ties = tiesOf.get(fact)!;
     if (!broken.every((tie) => ties.includes(tie))) return [];
-    const change = ties.reduce<Interval | undefined>(
-      (allowed, tie) => allowed && intersection(allowed, changeAllowed(tie, signOf(tie, fact))),
-      unbounded,
-    );
+    const change = changeAllowed(fact, ties);
     return change && !contains(change, zero) ? [{ fact, change }] : [];
   });
   const culprit = theOne(single, isVouchedFor);
@@ -147,22 +144,19 @@ function mendTogether(
 ): Culprit[] | undefined {
   const [ofA, ofB] = [tiesOf.get(a)!, tiesOf.get(b)!];
   if (!broken.every((tie) => ofA.includes(tie) || ofB.includes(tie))) return undefined;
-  const change = (fact: Fact, mine: readonly TestedTie[], others: readonly TestedTie[]) =>
-    mine
-      .filter((tie) => !others.includes(tie))
-      .reduce<Interval | undefined>(
-        (allowed, tie) => allowed && intersection(allowed, changeAllowed(tie, signOf(tie, fact))),
-        unbounded,
-      );
-  const changeA = change(a, ofA, ofB);
-  const changeB = change(b, ofB, ofA);
+  const changeA = changeAllowed(
+    a,
+    ofA.filter((tie) => !ofB.includes(tie)),
+  );
+  const changeB = changeAllowed(
+    b,
+    ofB.filter((tie) => !ofA.includes(tie)),
+  );
   if (!changeA || !changeB || contains(changeA, zero) || contains(changeB, zero)) return undefined;
   const shared = ofA.filter((tie) => ofB.includes(tie));
-  const mended = shared.every((tie) => {
-    const moved = add(signed(changeA, signOf(tie, a)), signed(changeB, signOf(tie, b)));
-    return holdsAfter(tie, moved);
-  });
-  if (!mended) return undefined;
+  const isMended = (tie: TestedTie) =>
+    holdsAfter(tie, add(movedBy(tie, a, changeA), movedBy(tie, b, changeB)));
+  if (!shared.every(isMended)) return undefined;
   return [
     culpritOf(
       a,
@@ -187,25 +181,6 @@ function mostBlamed(facts: readonly Fact[], broken: readonly TestedTie[]): Fact[
     broken.filter(({ instance }) => termsOf(instance).some(([of]) => of === fact)).length;
   const most = Math.max(...facts.map(blame));
   return facts.filter((fact) => blame(fact) === most);
-}
-
-const endless = zero.plus("1e30");
-const unbounded: Interval = { low: endless.negated(), high: endless };
-
-/** By how much a cell may change so that the tie holds, given the sign it carries in left − right. */
-function changeAllowed({ instance }: TestedTie, sign: 1 | -1): Interval {
-  const gap = gapOf(instance);
-  const needed: Interval =
-    instance.relation === "atMost" ? { low: endless.negated(), high: gap.low.negated() } : negate(gap);
-  return signed(needed, sign);
-}
-
-function signed(change: Interval, sign: 1 | -1): Interval {
-  return sign === 1 ? change : negate(change);
-}
-
-function signOf({ instance }: TestedTie, fact: Fact): 1 | -1 {
-  return termsOf(instance).find(([of]) => of === fact)![1];
 }
 
 /** The amount in the middle of what is possible, rounded to the table's step: what a person would write. */
