@@ -11,6 +11,11 @@ export interface Heading {
   readonly isOwn: boolean;
 }
 
+/** The label nearest the cells of the column. */
+export function lowestLabel({ path }: Heading): string {
+  return path.at(-1)!;
+}
+
 /** A heading is short: a longer text is a sentence or a formula. */
 export const longestHeading = 30;
 

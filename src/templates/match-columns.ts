@@ -1,6 +1,7 @@
 import { changeColumns, type ChangeColumn } from "./change-columns";
-import type { Heading } from "./headings";
+import { lowestLabel, type Heading } from "./headings";
 import { groupTotal, rowLabel, side } from "./row-labels";
+import { sectionBlocks } from "./section-blocks";
 import type { ColumnDefinition, SectionDefinition, Template } from "./template";
 import { unknownLabels } from "./unknown-columns";
 
@@ -11,7 +12,6 @@ const codePart = /^[类款项]$/;
 const nameHeading = /名称(\(科目\))?$/;
 /** 科目, 部门预算支出经济科目, 科目编码及名称: what may hold codes and names in one. */
 const codedName = /^([^()]*(功能|经济)(分类)?)?科目((编码|代码)?[及和]?名称|名称[及和]?(编码|代码))?$/;
-const numbering = /^(序号|行次|栏次)$/;
 
 /** Which physical columns a section's definition means. */
 export interface SectionColumns {
@@ -57,7 +57,7 @@ export function matchColumns(
       ({ path }) => !section.heading || path.slice(0, -1).some((label) => section.heading!.test(label)),
     );
     const [first, ...further] =
-      section.block === undefined ? [under] : blocksOf(under, section, template.sections);
+      section.block === undefined ? [under] : sectionBlocks(under, section, template.sections);
     const columns = first && matchSection(section, first, demand);
     if (!columns && section.isOptional) continue;
     if (!columns) return undefined;
@@ -81,38 +81,6 @@ type KnownColumns = Omit<SectionColumns, "unknown" | "changes">;
 interface MatchedSection {
   readonly columns: KnownColumns;
   readonly headings: readonly Heading[];
-}
-
-/**
- * The blocks of a section, from the left. Headings repeat from block to block: each begins where the first of them
- * recurs. Whose it is, is printed over it, or else follows from its place; in those left over the last section runs on.
- */
-function blocksOf(
-  headings: readonly Heading[],
-  section: SectionDefinition,
-  sections: readonly SectionDefinition[],
-): Heading[][] {
-  const first = headings.find((heading) => heading.isOwn && !numbering.test(lowest(heading)));
-  const blocks: Heading[][] = [];
-  for (const heading of headings) {
-    if (first && heading.isOwn && plainLabel(heading) === plainLabel(first)) blocks.push([]);
-    blocks.at(-1)?.push(heading);
-  }
-  const runningOn = sections.findLast(({ blockHeading }) => blockHeading);
-  const isOver = ({ blockHeading }: SectionDefinition, block: readonly Heading[]) =>
-    block[0]!.path.slice(0, -1).some((label) => blockHeading?.test(label));
-  return blocks.filter((block, place) => {
-    const named = sections.find((each) => isOver(each, block));
-    return (named ?? sections.find((each) => each.block === place) ?? runningOn) === section;
-  });
-}
-
-/** 项目（按功能分类） of one block is 项目（按支出性质和经济分类） of the next, and so are 收入 and 支出. */
-function plainLabel(heading: Heading): string {
-  return lowest(heading)
-    .replace(/\(按[^()]+\)$/, "")
-    .replace(side, "项目")
-    .replace(/^(收入|支出)(?=项目|科目)/, "");
 }
 
 function matchSection(
@@ -139,24 +107,25 @@ function matchSection(
 
   if (section.rows.by === "name") {
     const { heading: nameLabel } = section.rows;
-    const names = headings.find((heading) => heading.isOwn && nameLabel.test(lowest(heading)));
+    const names = headings.find((heading) => heading.isOwn && nameLabel.test(lowestLabel(heading)));
     return names && { section, amounts, codes: [], names: names.column };
   }
-  const names = headings.find((heading) => heading.isOwn && nameHeading.test(lowest(heading)));
+  const names = headings.find((heading) => heading.isOwn && nameHeading.test(lowestLabel(heading)));
   if (section.rows.by === "item") {
     const items =
       names ??
-      headings.find((heading) => heading.isOwn && rowLabel.test(lowest(heading))) ??
-      (section.block === undefined ? undefined : headings.find((heading) => side.test(lowest(heading))));
+      headings.find((heading) => heading.isOwn && rowLabel.test(lowestLabel(heading))) ??
+      (section.block === undefined ? undefined : headings.find((heading) => side.test(lowestLabel(heading))));
     return items && { section, amounts, codes: [], names: items.column };
   }
-  const besideUnits = headings.filter((heading) => !unitHeading.test(lowest(heading)));
+  const besideUnits = headings.filter((heading) => !unitHeading.test(lowestLabel(heading)));
   const isApart = codesAmong(besideUnits).length > 0;
   const own = isApart ? besideUnits : headings;
   const codes = codesAmong(own);
   if (codes.length === 0) return withCodesInNames(section, amounts, headings);
-  const ownNames = own.find((heading) => heading.isOwn && nameHeading.test(lowest(heading)));
-  const units = isApart && headings.find((heading) => heading.isOwn && unitHeading.test(lowest(heading)));
+  const ownNames = own.find((heading) => heading.isOwn && nameHeading.test(lowestLabel(heading)));
+  const units =
+    isApart && headings.find((heading) => heading.isOwn && unitHeading.test(lowestLabel(heading)));
   return {
     section,
     amounts,
@@ -173,12 +142,12 @@ function withCodesInNames(
   amounts: ReadonlyMap<string, number>,
   headings: readonly Heading[],
 ): KnownColumns | undefined {
-  const names = headings.find((heading) => heading.isOwn && codedName.test(lowest(heading)))?.column;
+  const names = headings.find((heading) => heading.isOwn && codedName.test(lowestLabel(heading)))?.column;
   return names === undefined ? undefined : { section, amounts, codes: [names], names };
 }
 
 function isOfUnits(headings: readonly Heading[], codes: readonly number[]): boolean {
-  return headings.some((heading) => codes.includes(heading.column) && unitHeading.test(lowest(heading)));
+  return headings.some((heading) => codes.includes(heading.column) && unitHeading.test(lowestLabel(heading)));
 }
 
 /** The columns of the code: its parts 类, 款 and 项, or one. */
@@ -186,7 +155,7 @@ function codesAmong(headings: readonly Heading[]): number[] {
   const underCode = headings.filter(
     ({ path, isOwn }) => isOwn && path.some((label) => codeHeading.test(label) || codePart.test(label)),
   );
-  const parts = underCode.filter((heading) => codePart.test(lowest(heading)));
+  const parts = underCode.filter((heading) => codePart.test(lowestLabel(heading)));
   return (parts.length > 0 ? parts : underCode.slice(0, 1)).map(({ column }) => column);
 }
 
@@ -198,10 +167,6 @@ function printedColumns({ columns }: SectionDefinition, headings: readonly Headi
     if (heading) found.set(key, heading.column);
   }
   return found;
-}
-
-function lowest({ path }: Heading): string {
-  return path.at(-1)!;
 }
 
 function isColumn({ label, group, under, notUnder }: ColumnDefinition, { path, isOwn }: Heading): boolean {

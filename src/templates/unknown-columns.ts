@@ -1,4 +1,4 @@
-import type { Heading } from "./headings";
+import { lowestLabel, type Heading } from "./headings";
 import type { SectionColumns } from "./match-columns";
 import { groupTotal, isRowLabel } from "./row-labels";
 
@@ -23,10 +23,10 @@ export function unknownLabels(
   const end = headings.find(isNextBlock)?.column ?? Infinity;
   return headings
     .filter(({ column, isOwn }) => isOwn && column > first && column < end && !known.has(column))
-    .filter((heading) => !isRowLabel(lowest(heading), section.rows))
+    .filter((heading) => !isRowLabel(lowestLabel(heading), section.rows))
     .filter(({ path }) => !path.some((label) => besideAmounts.test(label)))
     .filter(({ path }) => !wholes.some((above) => above.every((label, level) => label === path[level])))
-    .map(lowest);
+    .map(lowestLabel);
 }
 
 /**
@@ -48,8 +48,4 @@ function labelsOverWholes(
       ? [path.slice(0, -1)]
       : [];
   });
-}
-
-function lowest({ path }: Heading): string {
-  return path.at(-1)!;
 }

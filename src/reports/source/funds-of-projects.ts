@@ -1,4 +1,4 @@
-import { threeBudgets } from "../../templates/departmental-budget/columns";
+import { threeBudgets } from "../../templates/departmental-budget/fund-columns";
 import { projectExpenditure } from "../../templates/departmental-budget/project-expenditure";
 import type { FormSource, NamedAmounts } from "./form-source";
 import { joinedNames, namesWithout } from "./named-amounts";

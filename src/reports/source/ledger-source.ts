@@ -1,21 +1,15 @@
 import { builtInClassification } from "../../finance/classification/built-in-classification";
 import { sumOf, zero } from "../../finance/money/decimal";
 import { itemOfPreviousKey } from "../../templates/departmental-budget/three-public-expenses";
-import type { LedgerColumnKey } from "../../templates/budget-ledger/ledger-columns";
-import {
-  fundWords,
-  natureWords,
-  purchasedServiceWords,
-  purchaseWords,
-} from "../../templates/budget-ledger/ledger-words";
+import type { LedgerLine } from "../../templates/budget-ledger/ledger-lines";
 import type { Fund } from "../../templates/budget-ledger/ledger-words";
-import type { BudgetLedger, LedgerLine } from "../../templates/budget-ledger/read-ledger";
+import type { BudgetLedger } from "../../templates/budget-ledger/read-ledger";
 import { groupedBy } from "../../workbook/grouped-by";
 import type { LiveAmount } from "../sheets/live-amount";
 import { codedAmounts, joined, within, type CodedAmounts } from "./coded-lines";
-import { detailUnder, type CodePlace } from "./code-place";
 import { exactly, sumIfs, type Criterion, type SourceRows } from "./criterion";
 import type { FormSource, NamedAmounts } from "./form-source";
+import { alternatives, codePlace } from "./ledger-alternatives";
 import { ledgerChoice, ledgerItem, type LedgerChoice } from "./ledger-columns-of-forms";
 import { joinedNames } from "./named-amounts";
 
@@ -169,73 +163,6 @@ function namedIn(ledger: BudgetLedger, choice: LedgerChoice): NamedAmounts | und
 /** A ledger without the column says nothing of purchases, which is not that there are none. */
 function tellsPurchases({ columns }: BudgetLedger, { purchase, isPurchasedService }: LedgerChoice): boolean {
   return (!purchase || columns.has("purchase")) && (!isPurchasedService || columns.has("purchasedService"));
-}
-
-interface Alternative {
-  readonly where: readonly Criterion[];
-  readonly lines: readonly LedgerLine[];
-}
-
-/** SUMIFS knows no “or”: one set of criteria for each nature, source of money, economic class and kind of purchase. */
-function alternatives(ledger: BudgetLedger, choice: LedgerChoice): Alternative[] {
-  const { natures, funds, economic, purchase, isPurchasedService } = choice;
-  const purchases = purchase === "any" ? (["goods", "works", "services"] as const) : purchase && [purchase];
-  let found: Alternative[] = [{ where: [], lines: ledger.lines }];
-  const split = <Key extends string>(
-    column: LedgerColumnKey,
-    keys: readonly Key[] | undefined,
-    testOf: (key: Key) => readonly (readonly Omit<Criterion, "column">[])[],
-    isMeant: (line: LedgerLine, key: Key) => boolean,
-  ) => {
-    const at = ledger.columns.get(column);
-    if (keys === undefined) return;
-    found = found.flatMap(({ where, lines }) =>
-      keys.flatMap((key) => {
-        const own = lines.filter((line) => isMeant(line, key));
-        if (at === undefined) return own.length > 0 ? [{ where, lines: own }] : [];
-        return testOf(key).map((tests, index) => ({
-          where: [...where, ...tests.map((test) => ({ ...test, column: at }))],
-          lines: index === 0 ? own : [],
-        }));
-      }),
-    );
-  };
-  const like =
-    <Key extends string>(words: Readonly<Record<Key, { readonly pattern: string }>>) =>
-    (key: Key) => [[{ test: words[key].pattern }]];
-  split("nature", natures, like(natureWords), (line, key) => line.nature === key);
-  split("fund", funds, like(fundWords), (line, key) => line.fund === key);
-  split("purchase", purchases, like(purchaseWords), (line, key) => line.purchase === key);
-  split(
-    "purchasedService",
-    isPurchasedService && ["yes"],
-    like(purchasedServiceWords),
-    (line) => line.isPurchasedService,
-  );
-  split(
-    "economic",
-    economic,
-    (prefix) => economicTests(ledger, prefix),
-    (line, key) => line.economic.startsWith(key),
-  );
-  return found;
-}
-
-function economicTests(
-  ledger: BudgetLedger,
-  prefix: string,
-): readonly (readonly { readonly test: string }[])[] {
-  return detailUnder(codePlace(ledger, "economic"), prefix).map((criteria) =>
-    criteria.map(({ test }) => ({ test })),
-  );
-}
-
-function codePlace(ledger: BudgetLedger, kind: "functional" | "economic"): CodePlace {
-  return {
-    columns: [ledger.columns.get(kind) ?? 0],
-    holds: ledger.codes[kind],
-    length: kind === "functional" ? 7 : 5,
-  };
 }
 
 function rowsOf({ sheet, headingRow, lastRow }: BudgetLedger): SourceRows {

@@ -1,12 +1,6 @@
 import { defineTemplate, type ColumnDefinition, type Template } from "../template";
-import {
-  basicAndProject,
-  budgetOfLines,
-  fundedThisYearOrLast,
-  previousBudget,
-  previousExecuted,
-  totalColumn,
-} from "./columns";
+import { basicAndProject, budgetOfLines, previousBudget, previousExecuted, totalColumn } from "./columns";
+import { fundedThisYearOrLast } from "./fund-columns";
 import { expenditureLines } from "./income-and-expenditure-summary";
 
 const totalRow = /^(合计|总计|支出合计|支出总计)$/;

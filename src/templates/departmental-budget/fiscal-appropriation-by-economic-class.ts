@@ -1,5 +1,6 @@
 import { defineTemplate } from "../template";
-import { basicAndProject, fundedThisYearOrLast, threeBudgets, totalColumn } from "./columns";
+import { basicAndProject, totalColumn } from "./columns";
+import { fundedThisYearOrLast, threeBudgets } from "./fund-columns";
 
 /** 财政拨款支出表（分经济科目）: what fiscal appropriations pay for, by economic item; by kind or by budget. */
 export const fiscalAppropriationByEconomicClass = defineTemplate({

@@ -1,5 +1,6 @@
 import { defineTemplate } from "../template";
-import { comparison, threeBudgets } from "./columns";
+import { comparison } from "./columns";
+import { threeBudgets } from "./fund-columns";
 import { linesOfThreeBudgets } from "./lines-of-three-budgets";
 
 /** 财政拨款收支预算总表: fiscal appropriations and what they pay for, by the three budgets. */

@@ -1,5 +1,6 @@
 import { defineTemplate, type ColumnDefinition } from "../template";
-import { budgetOfLines, funds, fundSources } from "./columns";
+import { budgetOfLines } from "./columns";
+import { funds, fundSources } from "./fund-columns";
 import { incomeLines } from "./income-and-expenditure-summary";
 
 /** Columns without which a table of the title is another form; 单位资金 stands for its own kinds. */

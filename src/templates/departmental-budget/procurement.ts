@@ -1,5 +1,6 @@
 import { defineTemplate, type ColumnDefinition } from "../template";
-import { funds, fundSources, totalColumn } from "./columns";
+import { totalColumn } from "./columns";
+import { funds, fundSources } from "./fund-columns";
 
 const kinds: readonly ColumnDefinition[] = [
   { key: "goods", title: "货物", label: /^货物(类)?(采购)?$/, optional: true },

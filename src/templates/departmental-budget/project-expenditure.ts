@@ -1,5 +1,6 @@
 import { defineTemplate, type Template } from "../template";
-import { funds, fundSources, totalColumn } from "./columns";
+import { totalColumn } from "./columns";
+import { funds, fundSources } from "./fund-columns";
 
 /** Lines that stand over projects: kinds of the integrated platform, and sums of their own. */
 const groups =

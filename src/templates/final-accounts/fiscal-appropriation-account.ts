@@ -1,5 +1,6 @@
 import { defineTemplate, type ColumnDefinition, type ItemDefinition } from "../template";
-import { comparison, threeBudgets } from "../departmental-budget/columns";
+import { comparison } from "../departmental-budget/columns";
+import { threeBudgets } from "../departmental-budget/fund-columns";
 import { accountColumn } from "./columns";
 
 /** The report-maker prints what was planned, in the same columns, beside 决算数. */
