@@ -1,12 +1,8 @@
 import { builtInPolicy } from "../../finance/policy/built-in-policy";
 import type { Policy } from "../../finance/policy/policy";
 import { foldText } from "../../finance/text/fold-text";
-import {
-  computedCells,
-  disclosureLedgerSheet,
-  type DisclosureColumn,
-  type LedgerDays,
-} from "../../reports/disclosure-ledger-sheet";
+import { computedCells, type DisclosureColumn, type LedgerDays } from "../../reports/disclosure-ledger-cells";
+import { disclosureLedgerSheet } from "../../reports/disclosure-ledger-sheet";
 import { freeSheetName } from "../../reports/sheets/free-sheet-name";
 import { daySerial } from "../../templates/ledgers/day-serial";
 import { disclosureLedger } from "../../templates/ledgers/disclosure-ledger";

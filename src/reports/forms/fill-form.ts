@@ -50,7 +50,6 @@ function sectionCells(sheet: SheetView, table: Table, contents: FormContents, is
     const lines = contents.lines[section.key] ?? [];
     const homeless = columnsWithoutPlace(table, section, lines);
     if (homeless.length > 0) return { kind: "noLine", labels: homeless };
-    if (!table.parts.places.has(section)) continue;
     const filled =
       section.rows.by === "item"
         ? ((isOurs ? ownClassCells(table, section, lines) : undefined) ?? itemCells(table, section, lines))
