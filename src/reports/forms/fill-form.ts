@@ -6,10 +6,10 @@ import type { CellWrite } from "../../workbook/plan";
 import type { SheetView } from "../../workbook/snapshot";
 import { cardCells } from "./fill-cards";
 import { fillBanner } from "./fill-banner";
-import { lastYearColumns, typedLastYear } from "../typed-last-year";
-import { amountIn, codePart } from "./form-cells";
+import { typedLastYear } from "../typed-last-year";
+import { itemCells, ownClassCells } from "./fill-items";
+import { amountCells, codePart, isMoney } from "./form-cells";
 import type { FormContents, FormLine } from "./form-sheet";
-import { yuanOf, type Amount } from "../sheets/live-amount";
 
 /** What a form that stands in a workbook needs, or why its lines do not fit into it. */
 export type FormFilling =
@@ -106,68 +106,6 @@ function blocksOf({ parts }: Table, section: SectionDefinition): readonly Sectio
   return [{ codes, names, amounts: parts.columns.get(section)! }, ...further];
 }
 
-/** Amounts go beside the names that are printed; classes into the rows that no item takes. */
-function itemCells(table: Table, section: SectionDefinition, lines: readonly FormLine[]): FormFilling {
-  const { firstRow, names } = table.parts.places.get(section)!;
-  const rows = table.rowsOf(section.key);
-  const items = section.rows.by === "item" ? section.rows.items.map(({ key }) => key) : [];
-  const printed = rows.filter(({ key }) => items.includes(key));
-  const rowOf = new Map(printed.map(({ key, row }) => [key, row]).reverse() as [string, number][]);
-  const free = freeRows(firstRow, Math.max(...printed.map(({ row }) => row)), printed);
-  const cells: CellWrite[] = [];
-  const homeless: FormLine[] = [];
-  const classes: FormLine[] = [];
-  for (const line of lines) {
-    const row = line.item === undefined ? undefined : rowOf.get(line.item);
-    if (row !== undefined) cells.push(...amountCells(table, section, row, line));
-    else if (/^\d{3}$/.test(line.item ?? "")) classes.push(line);
-    else if (hasMoney(line)) homeless.push(line);
-  }
-  if (homeless.length > 0) return { kind: "noLine", labels: homeless.map(({ label }) => label) };
-  if (section.rows.by !== "item" || !section.rows.classes) return { kind: "cells", cells };
-  if (classes.length > free.length) return { kind: "noRoom", lines: classes.length, rows: free.length };
-  free.forEach((row, index) => {
-    const line = classes[index];
-    if (names !== undefined) cells.push({ row, column: names, value: line?.label ?? null });
-    cells.push(...amountCells(table, section, row, line));
-  });
-  return { kind: "cells", cells };
-}
-
-/** Lines that begin with classes, as we print them: one under the other, and the total where it stands. */
-function ownClassCells(
-  table: Table,
-  section: SectionDefinition,
-  lines: readonly FormLine[],
-): FormFilling | undefined {
-  const { firstRow, names } = table.parts.places.get(section)!;
-  const end = totalOfClasses(table, section);
-  if (end === undefined || names === undefined) return undefined;
-  const total = lines.find(({ isTotal }) => isTotal);
-  const body = lines.filter((line) => line !== total);
-  const rows = end - firstRow;
-  if (body.length > rows) return { kind: "noRoom", lines: body.length, rows };
-  const cells = Array.from({ length: rows }, (_, index) => {
-    const row = firstRow + index;
-    const name = { row, column: names, value: body[index]?.label ?? null };
-    return [name, ...amountCells(table, section, row, body[index])];
-  });
-  return { kind: "cells", cells: [...cells.flat(), ...amountCells(table, section, end, total)] };
-}
-
-/** The row of the total of a section whose lines begin with classes. */
-export function totalOfClasses(table: Table, section: SectionDefinition): number | undefined {
-  if (section.rows.by !== "item" || !section.rows.classes) return undefined;
-  return table.rowsOf(section.key).findLast(({ key }) => key === "total")?.row;
-}
-
-function freeRows(first: number, last: number, taken: readonly { readonly row: number }[]): number[] {
-  const rows = new Set(taken.map(({ row }) => row));
-  return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index).filter(
-    (row) => !rows.has(row),
-  );
-}
-
 function singleCells(table: Table, section: SectionDefinition, lines: readonly FormLine[]): FormFilling {
   const row = table.rowsOf(section.key)[0]?.row ?? table.parts.places.get(section)!.firstRow;
   return { kind: "cells", cells: amountCells(table, section, row, lines[0]) };
@@ -187,24 +125,6 @@ function lineCells(
   }));
   const name = names === undefined ? [] : [{ row, column: names, value: line?.label ?? null }];
   return [...parts, ...name, ...amountCells(table, section, row, line, amounts)];
-}
-
-/**
- * The amounts of a row in the unit of the form as it stands; columns that the line says nothing of are emptied, but
- * for last year's, which people type.
- */
-function amountCells(
-  { parts, template }: Table,
-  section: SectionDefinition,
-  row: number,
-  line: FormLine | undefined,
-  columns: ReadonlyMap<string, number> | undefined = parts.columns.get(section),
-): CellWrite[] {
-  const printing = { unit: parts.unit, decimals: template.decimals };
-  const isTyped = (key: string) => lastYearColumns(section).includes(key) && line?.amounts[key] === undefined;
-  return [...(columns ?? [])].flatMap(([key, column]) =>
-    isTyped(key) ? [] : [{ row, column, ...amountIn(line?.amounts[key], printing) }],
-  );
 }
 
 /** The note of an empty table under it; one of an earlier day goes when the table is no longer empty. */
@@ -234,12 +154,4 @@ function columnsWithoutPlace(
   return section.columns.flatMap(({ key, title, isLastYear }) =>
     withMoney.has(key) && !printed?.has(key) && !isLastYear ? [title] : [],
   );
-}
-
-function isMoney(amount: Amount | undefined): boolean {
-  return amount !== undefined && !yuanOf(amount).isZero();
-}
-
-function hasMoney({ amounts }: FormLine): boolean {
-  return Object.values(amounts).some(isMoney);
 }

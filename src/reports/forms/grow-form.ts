@@ -3,7 +3,7 @@ import type { SectionDefinition } from "../../templates/template";
 import type { CellWrite, RowsPutIn, RowWitness } from "../../workbook/plan";
 import { RowShift, type RowInsertion } from "../../workbook/row-shift";
 import { CellKind, type SheetView } from "../../workbook/snapshot";
-import { totalOfClasses } from "./fill-form";
+import { totalOfClasses } from "./fill-items";
 import type { FormContents, FormLine } from "./form-sheet";
 
 /** Rows put into a form, and what is written into them before its amounts are. */
