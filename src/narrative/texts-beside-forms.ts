@@ -3,7 +3,7 @@ import { organisationIn } from "../templates/banner";
 import { unitIn } from "../templates/printed-unit";
 import type { Facts, Table } from "../templates/facts";
 import { isOfFields } from "../templates/read-fields";
-import { isNoteOfTable } from "../templates/read-rows";
+import { isNoteOfTable } from "../templates/notes-of-tables";
 import { CellKind, type SheetView, type WorkbookView } from "../workbook/snapshot";
 import { onceFor } from "../workbook/once-for";
 import { joinLines } from "./join-lines";

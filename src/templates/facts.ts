@@ -3,6 +3,7 @@ import { interval, type Interval } from "../finance/money/interval";
 import type { AmountUnit } from "../finance/money/unit";
 import { columnLimit, type CellRef } from "../workbook/address";
 import type { ChangeColumn } from "./change-columns";
+import type { NoteOfTable } from "./notes-of-tables";
 import type { PrintedFormula } from "./read-printed-formulas";
 import type { ColumnDefinition, SectionDefinition, Template } from "./template";
 
@@ -117,7 +118,7 @@ export interface TableParts {
   /** What the form's own 公式 column or row says. */
   readonly printedFormulas: readonly PrintedFormula[];
   /** The note under the table (注：…空表), if one is printed. */
-  readonly note: { readonly text: string; readonly cell: CellRef } | undefined;
+  readonly note: NoteOfTable | undefined;
   /** First row (title) and last row of the form on its sheet, zero-based. */
   readonly extent: { readonly from: number; readonly to: number };
 }

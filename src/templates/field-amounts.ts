@@ -1,7 +1,7 @@
 import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
 import { lineName } from "./line-name";
 import { withoutUnit } from "./printed-unit";
-import { holdsAmount } from "./read-rows";
+import { holdsAmount } from "./holds-amount";
 
 /** Where the amount of a field stands. */
 export interface FieldPlace {

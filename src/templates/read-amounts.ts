@@ -7,7 +7,7 @@ import type { Fact, Table, TableRow, TextAmount, UnreadableAmount } from "./fact
 import { textBehindLabel } from "./field-amounts";
 import { foldLabel } from "./headings";
 import type { SectionColumns } from "./match-columns";
-import { isNoteOfTable } from "./read-rows";
+import { isNoteOfTable } from "./notes-of-tables";
 import type { ColumnDefinition, SectionDefinition, Template } from "./template";
 
 /** An amount cell as read, before the table's step is known. */

@@ -3,7 +3,8 @@ import type { TableRow } from "./facts";
 import { isLabelled, placeOfAmount } from "./field-amounts";
 import { foldLabel } from "./headings";
 import type { SectionColumns } from "./match-columns";
-import { noteAfter, type ReadRows } from "./read-rows";
+import { noteAfter } from "./notes-of-tables";
+import type { ReadRows } from "./read-rows";
 import type { SectionDefinition, Template } from "./template";
 
 /** A form made of fields: each has its amount beside its label, under the project named last. */

@@ -1,35 +1,13 @@
-import { findClassByName } from "../finance/classification/find-by-name";
-import { parseAmount } from "../finance/money/parse-amount";
-import { chineseNumeralValue } from "../finance/text/chinese-numeral";
-import type { CellRef } from "../workbook/address";
 import { CellKind, type Cell, type SheetView } from "../workbook/snapshot";
 import { CodesAbove } from "./codes-above";
 import type { TableRow } from "./facts";
 import { foldLabel } from "./headings";
-import { lineName } from "./line-name";
 import type { SectionColumns } from "./match-columns";
-import { readCodeRow, type RowRead } from "./read-code-row";
-import { formulaLabel } from "./read-printed-formulas";
-import type { ItemDefinition, RowsDefinition } from "./template";
+import { noteAfter, noteIn, type NoteOfTable } from "./notes-of-tables";
+import { readCodeRow } from "./read-code-row";
+import { readItemRow, readNameRow } from "./read-named-row";
+import { singleRow } from "./single-row";
 import { UnitsOfRows } from "./unit-blocks";
-
-const numeral = /^([一二三四五六七八九十]+)[、.．,，]/;
-
-/** The place that a line gives itself among the others: 二、非税收入 is the second. */
-function ordinalOf(text: string): Pick<TableRow, "ordinal"> {
-  const [, said] = numeral.exec(foldLabel(text)) ?? [];
-  return said ? { ordinal: chineseNumeralValue(said) } : {};
-}
-
-const notePattern = /^(注|备注|说明|附注)[:：]|为空表|无.{2,30}(预算|拨款|支出).{0,20}(空表|无数据)/;
-
-/** Whether a folded text is the note of a table (注：…), or says that it is empty. */
-export function isNoteOfTable(folded: string): boolean {
-  return notePattern.test(folded);
-}
-
-/** Dots for rows to be added, and the row that numbers the columns. */
-const filler = /^([-….·。—]*|栏次)$/;
 
 /** Who signs for a form and when, and page numbers, stand below it and are none of its lines. */
 const signature =
@@ -42,7 +20,7 @@ function isSignature({ kind, value }: Cell): boolean {
 /** What a block of rows under the headings holds. */
 export interface ReadRows {
   readonly rows: readonly TableRow[];
-  readonly note: { readonly text: string; readonly cell: CellRef } | undefined;
+  readonly note: NoteOfTable | undefined;
   /** The last row that belongs to the form. */
   readonly lastRow: number;
 }
@@ -68,7 +46,7 @@ export function readRows(
   const { rows: definition } = columns.section;
   const seen = new Map<string, number>();
   const rows: TableRow[] = [];
-  let note: ReadRows["note"];
+  let note: NoteOfTable | undefined;
   let last = firstRow - 1;
   let quiet = 0;
   const codesAbove = new CodesAbove();
@@ -120,98 +98,4 @@ export function readRows(
     };
   }
   return { rows: units.joined(rows), note, lastRow: last };
-}
-
-function readItemRow(
-  sheet: string,
-  columns: SectionColumns,
-  cells: readonly Cell[],
-  items: readonly ItemDefinition[],
-  classes: boolean,
-): RowRead | undefined {
-  const cell = cells.find(({ column }) => column === columns.names);
-  if (cell?.kind !== CellKind.text) return undefined;
-  const label = lineName(String(cell.value));
-  if (label === "" || filler.test(label)) return undefined;
-  const labelCell = { sheet, row: cell.row, column: cell.column };
-  const item = items.find((definition) => definition.label.test(label));
-  const code = item || !classes ? undefined : findClassByName(label, "functional");
-  const key = item?.key ?? code ?? `name:${label}`;
-  const ordinal = ordinalOf(String(cell.value));
-  return { key, label, labelCell, ...ordinal, ...(code ? { code } : {}), codeCells: [], codeOddities: [] };
-}
-
-/** A line under whatever name; its total may be said in any column before the amounts. Group lines keep a key apart. */
-function readNameRow(
-  sheet: string,
-  columns: SectionColumns,
-  cells: readonly Cell[],
-  { total, groups }: Extract<RowsDefinition, { by: "name" }>,
-): RowRead | undefined {
-  const firstAmount = Math.min(...columns.amounts.values());
-  const words = cells.filter(({ column, kind }) => column < firstAmount && kind === CellKind.text);
-  const totalCell = words.find((cell) => total.test(lineName(textOf(cell))));
-  const cell = totalCell ?? words.find(({ column }) => column === columns.names);
-  if (!cell) return undefined;
-  const label = lineName(textOf(cell));
-  if (label === "" || filler.test(label) || formulaLabel.test(label)) return undefined;
-  const key = totalCell ? "total" : `${groups?.test(label) ? "group" : "name"}:${label}`;
-  return {
-    key,
-    label,
-    labelCell: { sheet, row: cell.row, column: cell.column },
-    ...ordinalOf(textOf(cell)),
-    codeCells: [],
-    codeOddities: [],
-  };
-}
-
-/** The row that holds the amounts of a one-row form, of the latest year where each has its own; the one under the headings when none does. */
-function singleRow(sheet: SheetView, columns: SectionColumns, firstRow: number, lastRow: number): number {
-  const amounts = new Set(columns.amounts.values());
-  const rows: (readonly [row: number, year: string])[] = [];
-  for (let row = firstRow; row <= Math.min(lastRow, firstRow + 5); row += 1) {
-    const cells = sheet.rowCells(row);
-    if (!cells.some((cell) => amounts.has(cell.column) && holdsAmount(cell))) continue;
-    const words = cells.filter(({ column }) => !amounts.has(column));
-    rows.push([row, words.map(({ value }) => yearOfRow.exec(foldLabel(String(value)))?.[1] ?? "").join("")]);
-  }
-  const latest = rows
-    .map(([, year]) => year)
-    .sort()
-    .at(-1);
-  return rows.find(([, year]) => year === latest)?.[0] ?? firstRow;
-}
-
-/** 2025年 in a column 年度: last year's amounts stand in a row of their own. */
-const yearOfRow = /^((?:19|20)\d\d)年?度?$/;
-
-/** Whether a cell holds a number, or a text that reads as one. */
-export function holdsAmount({ kind, value }: Cell): boolean {
-  return (
-    kind === CellKind.number ||
-    (kind === CellKind.text &&
-      /\d/.test(String(value)) &&
-      parseAmount(String(value), { unit: "yuan" }) !== undefined)
-  );
-}
-
-/** The note in the rows given, if one is printed. */
-export function noteAfter(sheet: SheetView, firstRow: number, lastRow: number): ReadRows["note"] {
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    const note = noteIn(sheet.name, sheet.rowCells(row));
-    if (note) return note;
-  }
-  return undefined;
-}
-
-function noteIn(sheet: string, cells: readonly Cell[]): ReadRows["note"] {
-  const cell = cells.find(
-    ({ kind, value }) => kind === CellKind.text && isNoteOfTable(foldLabel(String(value))),
-  );
-  return cell && { text: String(cell.value), cell: { sheet, row: cell.row, column: cell.column } };
-}
-
-function textOf(cell: Cell): string {
-  return cell.kind === CellKind.text ? String(cell.value) : "";
 }
