@@ -8,51 +8,32 @@ import { paneViews } from "./support/pane-views";
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 inChromium("the look of the pane", (browser) => {
-  const looks = [
-    ...[320, 350, 450].flatMap((paneWidth) => [
-      { paneWidth, language: "zh-CN", theme: "light" } as const,
-      { paneWidth, language: "en-US", theme: "dark" } as const,
-    ]),
-    { paneWidth: 600, language: "en-US", theme: "light" } as const,
-  ];
-  test.each(looks)("nothing is cut off at $paneWidth px in $language, $theme", async (look: Looks) => {
-    const workbench = await browser().open(look);
-    const empty = await overflow(workbench);
-    await auditInPane(workbench);
-    const found = [...empty, ...(await overflow(workbench))];
-    for (const tab of ["threePublic", "reports"] as const) {
-      await runTab(workbench, tab);
-      found.push(...(await overflow(workbench)));
-    }
-    await checkTextInPane(workbench);
-    found.push(...(await overflow(workbench)));
-    await openFunctions(workbench);
-    found.push(...(await overflow(workbench)));
-    found.push(...(await overflow(await withDebt(workbench))));
-    expect(found).toEqual([]);
-    expect(workbench.troubles).toEqual([]);
-    await workbench.close();
-  });
-
   test.each([
     { language: "zh-CN", theme: "light" },
     { language: "en-US", theme: "dark" },
-  ] as const)("axe finds no serious violation in $language, $theme", async (look: Looks) => {
-    const workbench = await browser().open(look);
-    await auditInPane(workbench);
-    const found = await seriousViolations(workbench);
-    for (const tab of ["threePublic", "reports"] as const) {
-      await runTab(workbench, tab);
-      found.push(...(await seriousViolations(workbench)));
-    }
-    await checkTextInPane(workbench);
-    found.push(...(await seriousViolations(workbench)));
-    await openFunctions(workbench);
-    found.push(...(await seriousViolations(workbench)));
-    found.push(...(await seriousViolations(await withDebt(workbench))));
-    expect(found).toEqual([]);
-    await workbench.close();
-  });
+  ] as const)(
+    "nothing is cut off at any width and axe finds nothing serious in $language, $theme",
+    async (look: Looks) => {
+      const workbench = await browser().open(look);
+      const found = await overflowAtWidths(workbench);
+      const lookAt = async (shown: Workbench) =>
+        found.push(...(await overflowAtWidths(shown)), ...(await seriousViolations(shown)));
+      await auditInPane(workbench);
+      await lookAt(workbench);
+      for (const tab of ["threePublic", "reports"] as const) {
+        await runTab(workbench, tab);
+        await lookAt(workbench);
+      }
+      await checkTextInPane(workbench);
+      await lookAt(workbench);
+      await openFunctions(workbench);
+      await lookAt(workbench);
+      await lookAt(await withDebt(workbench));
+      expect(found).toEqual([]);
+      expect(workbench.troubles).toEqual([]);
+      await workbench.close();
+    },
+  );
 
   test("every view fits and axe finds nothing serious at 320 px in high contrast", async () => {
     let workbench = await browser().open({ paneWidth: 320, forcedColors: true });
@@ -70,14 +51,14 @@ inChromium("the look of the pane", (browser) => {
     await workbench.close();
   }, 240_000);
 
-  test("paints within a second, median of five", async () => {
+  test("paints within a second, median of three", async () => {
     const paints: number[] = [];
-    for (let times = 0; times < 5; times += 1) {
+    for (let times = 0; times < 3; times += 1) {
       const workbench = await browser().open();
       paints.push(await workbench.pane.evaluate(firstContentfulPaint));
       await workbench.close();
     }
-    const median = paints.sort((a, b) => a - b)[2]!;
+    const median = paints.sort((a, b) => a - b)[1]!;
     process.stdout.write(`First contentful paint of the pane: ${paints.map(Math.round).join(", ")} ms.\n`);
     expect(median).toBeLessThan(1000);
   });
@@ -92,6 +73,20 @@ async function seriousViolations({ pane }: Workbench): Promise<string[]> {
   );
   const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
   return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** What reaches over the pane's edge at each of the widths that people give it; the usual one comes last and stays. */
+async function overflowAtWidths(workbench: Workbench): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [320, 450, 600, 350]) {
+    await workbench.page
+      .locator("section.pane")
+      .evaluate((pane, pixels) => (pane.style.width = `${pixels}px`), width);
+    await workbench.pane.waitForFunction((pixels) => Math.abs(window.innerWidth - pixels) < 3, width);
+    const reaching = await overflow(workbench);
+    found.push(...reaching.map((element) => `${width} px: ${element}`));
+  }
+  return found;
 }
 
 /** What reaches over the pane's edge: wider than its frame, or wider inside than outside and not scrolled by design. */
