@@ -1,3 +1,4 @@
+import { organisationKinds } from "../finance/text/organisation-kinds";
 import type { Paragraph, TextSheet } from "./text-sheet";
 
 /** An organisation that a text gives figures of (云岭县水务局2026年收入预算…). */
@@ -9,12 +10,10 @@ export interface OrganisationMention {
   readonly at: number;
 }
 
-const kinds =
-  "委员会|委|办公室|街道办事处|街道|人民政府|法院|检察院|医院|卫生院|学院|学校|小学|中学|幼儿园|大队|支队|中心|协会|联合会|局|厅|部|院|所|站|馆|队|校|社|处|署|镇|乡|公司";
 /** Words of a sentence and no part of a name, or of one that is spoken of as another's. */
 const noName =
   /根据|按照|由于|部门|单位|所属|下属|直属|委托|拨付|支付|划拨|划入|划出|转隶|主管|本|我|该|各|原|等|包括|其中|纳入|合并|撤销|及其|项目|补助/;
-const name = `([\\u4e00-\\u9fff]{2,24}?(?:${kinds}))(?:\\((?:部门|本级|本部|汇总|机关)\\))?(?:本级|机关)?`;
+const name = `([\\u4e00-\\u9fff]{2,24}?(?:${organisationKinds}))(?:\\((?:部门|本级|本部|汇总|机关)\\))?(?:本级|机关)?`;
 const ofItsBook =
   '(?:部门|单位)?(?:收支|收入|支出|财政拨款|一般公共预算|政府性基金|国有资本|"?三公"?经费|机关运行|政府采购|预算|决算)';
 const year = "20\\d\\d年(?:度)?,?";
@@ -40,7 +39,7 @@ export function organisationMentions(sheets: readonly TextSheet[]): Organisation
     );
 }
 
-const kindAtEnd = new RegExp(`(${kinds})$`);
+const kindAtEnd = new RegExp(`(${organisationKinds})$`);
 const oneKind: Readonly<Record<string, string>> = { 委: "委员会", 街道: "街道办事处" };
 
 /** What an organisation is called by its last word: 局, 委员会, 中心. */

@@ -1,3 +1,4 @@
+import { organisationKinds } from "../finance/text/organisation-kinds";
 import { onceFor } from "../workbook/once-for";
 import { foldLabel } from "./headings";
 import { withoutUnit } from "./printed-unit";
@@ -12,6 +13,11 @@ const numberAfter = /(?:表)?\d{2}(-\d+)?表?$/;
 
 /** What a title says at its end that goes on from another sheet. */
 const continued = /[(（]续表?\d*[)）]$|(?<=表)续表?\d*$/;
+
+/** （单位：元）, （2025年）, （草案）, （公开）, （云岭县审计局） behind a title: nothing that tells which form it is. */
+const remarksAfter = new RegExp(
+  `([(（](一|1|度?|[^()（）]*单位[:：][^()（）]*|[千万亿]?元|公开[表版稿]?|公示|草案|初稿|送审稿|报批稿|批复|[^()（）]{2,24}(${organisationKinds})(本级|机关|本部|汇总)?)[)）])+$`,
+);
 
 /** （二） or 2 behind the title of the first sheet. */
 const runningNumber = /[(（](之?[二三四五六七八九]|[2-9])[)）]$|(?<=表)[二三四五六七八九2-9]$/;
@@ -28,7 +34,7 @@ export function foldTitle(text: string): string {
   return foldLabel(text)
     .replace(/(19|20)\d\d年(度)?/g, "")
     .replace(numberBefore, "")
-    .replace(/[(（](一|1|[^()（）]*单位[:：][^()（）]*|[千万亿]?元)[)）]$/, "")
+    .replace(remarksAfter, "")
     .replace(continued, "")
     .replace(/(预算|决算|主管)?(部门|单位)(?!预算经济|(支出)?经济|资金)/g, "")
     .replace(numberAfter, "表");

@@ -85,6 +85,16 @@ export const printings: readonly { readonly name: string; apply(book: MutableBoo
         book.set(title.cell, `${title.text}（${unit === "yuan" ? "元" : "万元"}）`);
       }),
   },
+  ...["（2025年）", "（公开）", "（草案）", "（云岭县审计局）", "（云岭县审计局本级）（元）"].map(
+    (remark) => ({
+      name: `表题后写${remark}`,
+      apply: (book: MutableBook) =>
+        eachTable(book, ({ parts: { title, unit } }) => {
+          if (title && (unit === "yuan" || !remark.includes("元")))
+            book.set(title.cell, `${title.text}${remark}`);
+        }),
+    }),
+  ),
   {
     name: "单位写在栏目后",
     apply: (book) =>
