@@ -130,9 +130,10 @@ function withTotalsOfFurtherBlocks(sheet: SheetView, sections: readonly ReadSect
   }));
 }
 
-/** Names without codes where both were looked for in one cell. */
+/** Names without codes where both were looked for in one cell; an empty form has neither. */
 function lacksCodesInNames({ codes, names, rows }: ReadSection): boolean {
-  return names !== undefined && codes.includes(names) && !rows.some(({ code }) => code);
+  const lines = rows.filter(({ key }) => key !== "total");
+  return names !== undefined && codes.includes(names) && lines.length > 0 && !lines.some(({ code }) => code);
 }
 
 /** Codes of expenditure begin with 2 by function, with 3 or 5 by economic class. */

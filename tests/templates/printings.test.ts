@@ -41,3 +41,17 @@ test("a further page whose title says 续 goes on", () => {
   const facts = recognise(new WorkbookView(snapshotOf(paged)), allTemplates);
   expect(facts.tablesOf("expenditure-summary").map((table) => table.rowsOf().length)).toEqual([11]);
 });
+
+test("an empty form with codes and names in one column is that form", () => {
+  const rows = [
+    ["2025年国有资本经营预算支出表"],
+    ["部门：云岭县审计局", null, null, "单位：万元"],
+    ["功能分类科目", "合计", "基本支出", "项目支出"],
+    ["合计"],
+    ["注：本部门2025年没有国有资本经营预算安排的支出，故本表为空表。"],
+  ];
+  const { tables } = recognise(new WorkbookView(snapshotOf({ 表8: rows })), allTemplates);
+  expect(tables.map(({ template, isEmpty }) => [template.id, isEmpty])).toEqual([
+    ["state-capital-expenditure", true],
+  ]);
+});
