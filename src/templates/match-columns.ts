@@ -1,6 +1,6 @@
 import { changeColumns, type ChangeColumn } from "./change-columns";
 import { lowestLabel, type Heading } from "./headings";
-import { groupTotal, rowLabel, side } from "./row-labels";
+import { codedName, groupTotal, rowLabel, side } from "./row-labels";
 import { sectionBlocks } from "./section-blocks";
 import type { ColumnDefinition, SectionDefinition, Template } from "./template";
 import { unknownLabels } from "./unknown-columns";
@@ -10,8 +10,6 @@ const codeHeading = /(编码|代码)$/;
 const unitHeading = /^(预算|主管)?(单位|部门)(\(单位\))?(编码|代码|名称)$/;
 const codePart = /^[类款项]$/;
 const nameHeading = /名称(\(科目\))?$/;
-/** 科目, 部门预算支出经济科目, 科目编码及名称: what may hold codes and names in one. */
-const codedName = /^([^()]*(功能|经济)(分类)?)?科目((编码|代码)?[及和]?名称|名称[及和]?(编码|代码))?$/;
 
 /** Which physical columns a section's definition means. */
 export interface SectionColumns {
