@@ -15,6 +15,7 @@ export interface SummaryOptions {
 }
 
 const ruleWidth = 7;
+export const unitWidth = 24;
 export const fileWidth = 22;
 export const stateWidth = 16;
 
@@ -61,7 +62,7 @@ function unitColumns(
     },
     {
       heading: headings.unit,
-      width: 24,
+      width: unitWidth,
       put: (sheet, row, column, { result }) => {
         const first = firstRows.get(result);
         const link = first === undefined ? {} : { link: { sheet: findingsTitle, address: `A${first + 1}` } };

@@ -5,7 +5,14 @@ import * as face from "../sheets/sheet-style";
 import { lineCount } from "../sheets/text-width";
 import type { UnitResult } from "../unit-result";
 import { allFindingsSheet } from "./all-findings-sheet";
-import { fileName, fileWidth, stateWidth, summaryColumns, type SummaryOptions } from "./summary-columns";
+import {
+  fileName,
+  fileWidth,
+  stateWidth,
+  summaryColumns,
+  unitWidth,
+  type SummaryOptions,
+} from "./summary-columns";
 import { summaryNotes } from "./summary-notes";
 import { summaryTable, type SummaryTable } from "./summary-table";
 import { summaryWords } from "./summary-words";
@@ -43,7 +50,11 @@ function matrix(
   table.rows.forEach((line, index) => {
     const row = headingRow + 1 + index;
     columns.forEach((column, at) => column.put(sheet, row, at, line, index));
-    const lines = [lineCount(line.state, stateWidth * 0.8), lineCount(fileName(line) ?? "", fileWidth * 0.8)];
+    const lines = [
+      lineCount(line.result.unit, unitWidth * 0.8),
+      lineCount(fileName(line) ?? "", fileWidth * 0.8),
+      lineCount(line.state, stateWidth * 0.8),
+    ];
     sheet.height(row, Math.max(...lines) * 14 + 6);
   });
   const end = headingRow + 1 + table.rows.length;

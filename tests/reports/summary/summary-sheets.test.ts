@@ -126,6 +126,15 @@ describe("the summary's sheets", () => {
     );
   });
 
+  test("a long name of a unit makes its row higher", () => {
+    const named = [
+      { unit: "甲局", path: "a.xlsx" },
+      { unit: "云岭县星野镇人民政府街道办事处社区服务中心", path: "b.xlsx" },
+    ];
+    const [{ rowHeights } = {}] = summarySheets(named, { on, language: "zh" });
+    expect([rowHeights?.[4], rowHeights?.[5]]).toEqual([20, 48]);
+  });
+
   test("names with quotes and paths too long for a formula do no harm", () => {
     const odd = [
       { unit: "a", path: 'x/"b".xlsx' },
