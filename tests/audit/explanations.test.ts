@@ -47,6 +47,10 @@ describe("worked examples", () => {
     expect(Object.keys(made).sort()).toEqual([...rules].sort());
     for (const { id } of ruleBook.ties) expect(made[id]!.zh).toMatch(/\d/);
   });
+
+  test("write a per cent close to its figure, as the pane does", () => {
+    for (const { zh, en } of Object.values(made)) expect(`${zh}${en}`).not.toMatch(/\d %/);
+  });
 });
 
 describe("explain", () => {

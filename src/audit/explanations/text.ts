@@ -55,7 +55,7 @@ export const textExplanations: RuleExplanations = {
   "zero-base-has-no-rate": {
     purpose: {
       zh: "基数为0时比率没有意义，写100%是错的。",
-      en: "On a base of zero no rate exists; 100 % is wrong.",
+      en: "On a base of zero no rate exists; 100% is wrong.",
     },
     falseAlarms: noneKnown,
   },
@@ -69,7 +69,7 @@ export const textExplanations: RuleExplanations = {
   "shares-share-one-base": {
     purpose: {
       zh: "同一段的占比应以同一个总数为基数，各项之和不超过100%。",
-      en: "Shares of one paragraph rest on one total and make up no more than 100 %.",
+      en: "Shares of one paragraph rest on one total and make up no more than 100%.",
     },
     falseAlarms: {
       zh: "有意以不同总数为基数的，请分别写明。",

@@ -20,7 +20,7 @@ export const threePublicCheckWordsEn: WordsFor<typeof threePublicCheckMessages> 
     risen,
     baseFrom,
   }) =>
-    `The three public expenses budgeted for ${year} are ${amountWords(now, "en")}, ${amountWords(increase, "en")} or ${growth} % ` +
+    `The three public expenses budgeted for ${year} are ${amountWords(now, "en")}, ${amountWords(increase, "en")} or ${growth}% ` +
     `above the ${lastYear} budget of ${amountWords(base, "en")}${risenWords(risen)}${baseWords(baseFrom)}. ` +
     `Please give the reason and attach the approval.`,
   "three-public-total-within-last-years-budget.exceedsZero": ({ year, now, lastYear, risen, baseFrom }) =>
@@ -48,10 +48,10 @@ export const threePublicCheckWordsEn: WordsFor<typeof threePublicCheckMessages> 
     risen,
   }) =>
     `The three public expenses of ${year} came to ${amountWords(now, "en")}, ${amountWords(increase, "en")}` +
-    `${growth === undefined ? "" : ` or ${growth} %`} above the ${lastYear} account of ${amountWords(base, "en")}${risenWords(risen)}. ` +
+    `${growth === undefined ? "" : ` or ${growth}%`} above the ${lastYear} account of ${amountWords(base, "en")}${risenWords(risen)}. ` +
     `Please check that the text gives the reason.`,
   "three-public-execution-keeps-pace.passed": ({ label, month, spent, budget, completion, excess }) =>
-    `${label} came to ${amountWords(spent, "en")} by month ${month}, ${completion} % of the year's budget of ${amountWords(budget, "en")} ` +
+    `${label} came to ${amountWords(spent, "en")} by month ${month}, ${completion}% of the year's budget of ${amountWords(budget, "en")} ` +
     `and ${amountWords(excess, "en")} above it. Please give the reason; where the budget is to be adjusted, that takes its own procedure.`,
   "three-public-execution-keeps-pace.willPass": ({
     label,
@@ -62,8 +62,8 @@ export const threePublicCheckWordsEn: WordsFor<typeof threePublicCheckMessages> 
     elapsed,
     passing,
   }) =>
-    `${label} came to ${amountWords(spent, "en")} by month ${month}, ${completion} % of the year's budget of ${amountWords(budget, "en")} ` +
-    `with ${elapsed} % of the year gone. At this pace the budget is passed in month ${passing}.`,
+    `${label} came to ${amountWords(spent, "en")} by month ${month}, ${completion}% of the year's budget of ${amountWords(budget, "en")} ` +
+    `with ${elapsed}% of the year gone. At this pace the budget is passed in month ${passing}.`,
   "projects-hold-no-three-public-expenses.larger": ({ project, amount, item, stated }) =>
     `The project “${project}” holds ${amountWords(amount, "en")}, while the three public table states ${amountWords(stated, "en")} ` +
     `for ${threePublicItemName(item, "en").toLowerCase()}. Please check that what belongs there is counted there.`,
@@ -89,7 +89,7 @@ export const threePublicCheckWordsEn: WordsFor<typeof threePublicCheckMessages> 
 function risenWords(risen: Risen): string {
   const items = risen.map(([key, increase]) => {
     const title = threePublicItemName(saidWords(key, "en"), "en");
-    return `${title} up by ${saidWords(increase, "en")}`;
+    return `${title.toLowerCase()} up by ${saidWords(increase, "en")}`;
   });
   return items.length > 0 ? `, with ${items.join(", ")}` : "";
 }

@@ -134,7 +134,7 @@ const en: ReportsText = {
       "Nothing looked at yet. Published forms are made from the platform's export, the report-maker's sheets or a ledger, with a preview first.",
     stale: { sentence: "Out of date.", again: "Look again" },
     headline: (source, added, filled) =>
-      `From ${source}: ${[
+      `${source}: ${[
         ...(added > 0 || filled === 0 ? [plural(added, "new form")] : []),
         ...(filled > 0 ? [`${plural(filled, "form")} filled in`] : []),
       ].join(", ")}`,
