@@ -8,7 +8,7 @@ import {
 import { fiscalAppropriationSummary } from "../departmental-budget/fiscal-appropriation-summary";
 import { incomeAndExpenditureSummary } from "../departmental-budget/income-and-expenditure-summary";
 import { incomeSummary } from "../departmental-budget/income-summary";
-import { threePublicExpenses } from "../departmental-budget/three-public-expenses";
+import { threePublicExpenses, threePublicExpensesByItem } from "../departmental-budget/three-public-expenses";
 import type { Template } from "../template";
 import { form, type TemplateSet } from "../template-set";
 
@@ -25,7 +25,10 @@ export const districtBudget: TemplateSet = {
     form("部门政府性基金预算支出功能分类预算表", governmentFundsExpenditure),
     form("部门国有资本经营预算支出功能分类预算表", stateCapitalExpenditure),
     form("部门一般公共预算基本支出部门预算经济分类预算表", basicExpenditureByEconomicClass),
-    form("部门“三公”经费和机关运行经费预算表", threePublicExpenses),
+    {
+      ...form("部门“三公”经费和机关运行经费预算表", threePublicExpenses),
+      saidBy: [threePublicExpensesByItem],
+    },
   ],
   from: 2024,
   region: "上海市各区",

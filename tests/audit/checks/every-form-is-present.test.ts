@@ -101,3 +101,10 @@ describe("a form printed in a way we do not read", () => {
     );
   });
 });
+
+test("three public expenses printed line by line are not missing from a set that prints them in one row", () => {
+  const { 三公: _, ...others } = smallBudget();
+  expect(linesOf(auditSheets(others, [everyFormIsPresent]))).toEqual(["error missing"]);
+  const byLine = { ...others, ...furtherSheets("三公按项") };
+  expect(linesOf(auditSheets(byLine, [everyFormIsPresent]))).toEqual([]);
+});
