@@ -3,7 +3,7 @@ import { nationalMinimum } from "../../src/templates/published-sets/national-min
 import { setsWithForms, type StoredSet } from "../../src/templates/published-sets/stored-sets";
 import { meantSet } from "../../src/templates/meant-set";
 import { recognise } from "../../src/templates/recognise";
-import { allTemplates, setById } from "../../src/templates/sets";
+import { allTemplates, setById, templateSets } from "../../src/templates/sets";
 import { bookOf } from "../support/book";
 import { smallBudget } from "../support/small-budget";
 
@@ -28,6 +28,14 @@ describe("the sets that come with the product", () => {
       expect(region).toMatch(/[省市区县]$/);
       expect(Number.isInteger(from) && to >= from).toBe(true);
     }
+  });
+
+  test.each(templateSets)("$title takes three public expenses as columns or as lines", ({ forms }) => {
+    const kinds = ["three-public-expenses", "three-public-expenses-by-item"];
+    const taken = forms
+      .map(({ templates, saidBy = [] }) => [...templates, ...saidBy].map(({ id }) => id))
+      .filter((ids) => kinds.some((kind) => ids.includes(kind)));
+    for (const ids of taken) expect(ids).toEqual(expect.arrayContaining(kinds));
   });
 
   test.each(stored.sets)("$title names forms that we know, each under a title", ({ id, forms }) => {
