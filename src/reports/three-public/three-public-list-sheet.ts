@@ -111,9 +111,9 @@ function putAmounts(
   const at = (column: number) => addressOf({ row, column });
   put(amountColumn, actual);
   put(baseColumn, expected);
-  const areBoth = actual !== undefined && expected !== undefined && actual.unit === expected.unit;
-  put(excessColumn, difference, areBoth ? `${at(amountColumn)}-${at(baseColumn)}` : undefined);
-  const rate = areBoth && difference && expected.value > 0 ? difference.value / expected.value : undefined;
+  const follows = actual && expected && difference && actual.unit === expected.unit;
+  put(excessColumn, difference, follows ? `${at(amountColumn)}-${at(baseColumn)}` : undefined);
+  const rate = follows && expected.value > 0 ? difference.value / expected.value : undefined;
   sheet.put(
     row,
     rateColumn,
