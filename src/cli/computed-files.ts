@@ -61,7 +61,7 @@ async function computeFile<Report extends ComputedReport>(
   if (format === "xlsx" && report.status === "computed") {
     const { sheets } = await workbook.outline();
     const names = sheets.map(({ name }) => name);
-    const place = { root, folder: output, suffix: verb.suffix };
+    const place = { root, output, suffix: verb.suffix };
     const copy = await saveCopy(workbook, file, verb.sheets(report, names), place);
     environment.complain(commandWords[language].written(copy));
   }

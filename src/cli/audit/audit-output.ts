@@ -11,6 +11,7 @@ import { writeCopies } from "./audit-xlsx";
 import type { AuditedFile } from "./audited-file";
 import type { EarlierResult } from "./earlier-result";
 import type { Environment } from "../environment";
+import { namesWorkbook } from "../free-copy";
 import type { Meant } from "../meant-workbooks";
 import { isSaved } from "../put-out";
 import { writeLetters } from "./reply-letters";
@@ -43,7 +44,7 @@ export async function writeAuditOutput(
     environment.complain(commandWords[language].written(letters));
   }
   if (format === "xlsx") {
-    if (output !== undefined && /\.xlsx$/i.test(output) && !run.meant.isOneFile) {
+    if (output !== undefined && namesWorkbook(output) && !run.meant.isOneFile) {
       const summary = summaryOf(run, output, options);
       if (!(await isSaved(output, summary, language, environment))) return false;
       environment.complain(commandWords[language].written(output));

@@ -37,7 +37,8 @@ export const auditWords: Readonly<Record<Language, AuditWords>> = {
     about: "审核工作簿、文件夹，或单独的编制说明（.txt、.docx）",
     options: {
       format: "输出格式：text、json、html、xlsx（工作簿副本，内附审核结果表和公开情况检查表）",
-      output: "写入的文件；xlsx 时为存放副本的文件夹，或以 .xlsx 结尾、写各单位的审核汇总",
+      output:
+        "写入的文件；xlsx 时为副本的文件名（.xlsx）或存放副本的文件夹；多个工作簿时以 .xlsx 结尾的写各单位的审核汇总",
       previous: "上年工作簿，或存放上年工作簿的文件夹（按单位名称和年度对应）",
       against:
         "批复或一体化平台导出的工作簿，或存放它们的文件夹（按单位名称和年度对应），逐科目核对；可重复，如批复、导出各一次",
@@ -72,7 +73,7 @@ export const auditWords: Readonly<Record<Language, AuditWords>> = {
       format:
         "text, json, html, or xlsx (a copy of the workbook with the findings and the disclosure check sheet)",
       output:
-        "File to write; with xlsx, a folder for the copies, or ending in .xlsx a summary over all units",
+        "File to write; with xlsx, the name of the copy (.xlsx) or a folder for copies; of several workbooks, ending in .xlsx, a summary over all units",
       previous: "Last year's workbook, or a folder of them, matched by unit and year",
       against:
         "The approved or exported workbook, or a folder of them, compared code by code; may be repeated",

@@ -38,7 +38,7 @@ export async function writeCopies(
     if (report.status !== "checked" && report.result.findings.length === 0) continue;
     try {
       const written = { file, root: roots.get(file) ?? path.dirname(file), report };
-      await writeFindings(written, meant.isOneFile, options, environment);
+      await writeFindings(written, options, environment);
     } catch (error) {
       environment.complain(environment.explain(error, file, options.language).reason);
       isWritten = false;
@@ -48,16 +48,14 @@ export async function writeCopies(
 }
 
 /**
- * Writes the findings sheet, and for a published set the inspector's check sheet, into a copy of the workbook: beside it as 原名-审核结果.xlsx, or into the folder of
- * `--output`; a copy made before stays, since a person may have written in it. For one workbook `--output` may name
- * the copy itself. With `--in-place` into the workbook
- * itself, kept as `.bak`; there the write can be taken back.
+ * Writes the findings sheet, and for a published set the inspector's check sheet, into a copy of the workbook: beside
+ * it as 原名-审核结果.xlsx, or where `--output` says; a copy made before stays, since a person may have written in it.
+ * With `--in-place` into the workbook itself, kept as `.bak`; there the write can be taken back.
  *
  * @throws HostError when the copy cannot be made or written; the original stays as it was.
  */
 async function writeFindings(
   { file, root, report }: Audited,
-  isOneFile: boolean,
   options: AuditCommandOptions,
   environment: Environment,
 ): Promise<void> {
@@ -77,11 +75,11 @@ async function writeFindings(
     return;
   }
   for (const plan of plans) await workbook.apply(plan);
-  const { output } = options;
-  const isNamed = isOneFile && output !== undefined && /\.xlsx$/i.test(output);
-  const target = isNamed
-    ? output
-    : await freeCopy(file, { root, folder: output, suffix: copySuffixes.findings[language] });
+  const target = await freeCopy(file, {
+    root,
+    output: options.output,
+    suffix: copySuffixes.findings[language],
+  });
   await workbook.save(target);
   environment.complain(commandWords[language].written(target));
 }

@@ -26,7 +26,7 @@ export const debtWords: Readonly<Record<Language, DebtWords>> = {
     about: "测算政府债务指标，核对债务公开表和政府性债务台账",
     options: {
       format: "输出格式：text、json、xlsx（工作簿副本，内附债务指标监测表、还本付息计划表、债务变动表）",
-      output: "写入的文件；xlsx 时为文件夹",
+      output: "写入的文件；xlsx 时为副本的文件名（.xlsx）或存放副本的文件夹",
       on: "按哪一天测算，如 2026-11-22",
       previous: "上次审计的台账所在的工作簿；给文件夹时取其中同名的工作簿",
       amount: "测算情景：新增债务金额（万元）",
@@ -48,7 +48,7 @@ export const debtWords: Readonly<Record<Language, DebtWords>> = {
     options: {
       format:
         "text, json, or xlsx (a copy of the workbook with the monitoring sheet, the repayment plan and the changes)",
-      output: "File to write; with xlsx, a folder",
+      output: "File to write; with xlsx, the name of the copy (.xlsx) or a folder for copies",
       on: "The day it is computed for, such as 2026-11-22",
       previous: "The workbook with the ledger of the last audit; in a folder, the one of the same name",
       amount: "Scenario: new debt in ten thousand yuan",

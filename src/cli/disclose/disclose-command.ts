@@ -76,7 +76,7 @@ async function saveLedger(
   const plan = await proposeDisclosureLedger(workbook, { on });
   const target = await saveCopy(workbook, file, plan, {
     root,
-    folder: output,
+    output,
     suffix: copySuffixes.publicationLedger[language],
   });
   environment.complain(words.ledgerWritten(target));
@@ -104,7 +104,7 @@ async function savePublicVersion(
   if (!workbook.savePublicVersion) throw new HostError("readOnly", { path: file });
   const withheld = await withheldForPublication(workbook);
   const words = discloseWords[language];
-  const target = await freeCopy(file, { root, folder: output, suffix: copySuffixes.publicVersion[language] });
+  const target = await freeCopy(file, { root, output, suffix: copySuffixes.publicVersion[language] });
   const { formulas, withoutValue } = await workbook.savePublicVersion(target, withheld);
   const [first] = withoutValue;
   if (first) throw new UncalculatedError(withoutValue.length, `${first.sheet.trim()}!${addressOf(first)}`);

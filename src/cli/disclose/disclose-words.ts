@@ -17,7 +17,7 @@ export const discloseWords: Readonly<Record<Language, DiscloseWords>> = {
       write:
         "另存公开版（原名-公开版.xlsx）：只留数值，去掉隐藏表、审核工作表、批注、文档属性和改动记录，原文件不动",
       ledger: "在副本（原名-公开台账.xlsx）中加入或更新公开台账：各单位批复日期、应公开日期、公开日期",
-      output: "公开版、台账副本存放的文件夹",
+      output: "存放公开版、台账副本的文件夹，或副本的文件名（.xlsx）",
       format: "输出格式：text、json",
     },
     ledgerWritten: (path) => `已另存 ${path}，请在“公开台账”中填写批复日期和公开日期。`,
@@ -34,7 +34,7 @@ export const discloseWords: Readonly<Record<Language, DiscloseWords>> = {
         "save a public version (name-public.xlsx): values only, without hidden and working sheets, comments, properties and journal; the original stays",
       ledger:
         "put a ledger of publication into a copy (name-publication-ledger.xlsx), or bring it up to date: days of approval, due and publication by unit",
-      output: "folder for public versions and ledgers",
+      output: "folder for public versions and ledgers, or the name of the copy (.xlsx)",
       format: "text or json",
     },
     ledgerWritten: (path) => `Saved ${path}; fill in the days of approval and publication on 公开台账.`,

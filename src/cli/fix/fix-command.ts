@@ -68,5 +68,5 @@ async function writeTo(
     await workbook.save();
     return file;
   }
-  return saveCopy(workbook, file, plan, { root, folder: output, suffix: copySuffixes.fixes[language] });
+  return saveCopy(workbook, file, plan, { root, output, suffix: copySuffixes.fixes[language] });
 }

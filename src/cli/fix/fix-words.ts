@@ -16,7 +16,7 @@ export const fixWords: Readonly<Record<Language, FixWords>> = {
       "列出可以放心修正的内容（文本型数字、编码补零、空表说明），不改变金额；用 --write 或 --in-place 写入",
     options: {
       write: "把修正写入副本（原名-已修正.xlsx）",
-      output: "存放修正后副本的文件夹",
+      output: "存放修正后副本的文件夹，或副本的文件名（.xlsx）",
       format: "输出格式：text、json",
     },
     nothingToFix: "没有可以自动修正的内容",
@@ -29,7 +29,7 @@ export const fixWords: Readonly<Record<Language, FixWords>> = {
       "Show what can be put right safely (numbers typed as text, lost zeros of codes, notes of empty forms); no amount changes. --write or --in-place writes it",
     options: {
       write: "Write the fixes into a copy",
-      output: "Folder for the copies with fixes",
+      output: "Folder for the copies with fixes, or the name of the copy (.xlsx)",
       format: "text or json",
     },
     nothingToFix: "Nothing that can be put right by itself",

@@ -117,6 +117,6 @@ async function writeLiveText(
     await workbook.save();
     return written(file);
   }
-  const place = { root: path.dirname(file), folder: output, suffix: copySuffixes.explanation[language] };
+  const place = { root: path.dirname(file), output, suffix: copySuffixes.explanation[language] };
   return written(await saveCopy(workbook, file, plan, place));
 }

@@ -41,7 +41,7 @@ export const narrativeWords: Readonly<Record<Language, NarrativeWords>> = {
       year: "本册年度，表中没有写明时使用",
       submission: "报送财政部门的编制说明：另写职责、机构人员编制、上年预算执行、任务目标和收入测算",
       format: "输出格式：text、json、xlsx（工作簿副本，内附取数表和编制说明，表中数改动后说明随之更新）",
-      output: "写入的文件；xlsx 时为文件夹",
+      output: "写入的文件；xlsx 时为副本的文件名（.xlsx）或存放副本的文件夹",
       inPlace: "xlsx 时直接写入原工作簿，原文件留作 .bak",
       on: "按哪一天核对，如 2026-11-22",
     },
@@ -69,7 +69,7 @@ export const narrativeWords: Readonly<Record<Language, NarrativeWords>> = {
       submission:
         "The text for the finance office: also duties, posts, last year's execution, tasks, forecast",
       format: "Output: text, json, xlsx (a copy of the workbook with live text that follows its tables)",
-      output: "File to write; for xlsx a folder",
+      output: "File to write; with xlsx, the name of the copy (.xlsx) or a folder for copies",
       inPlace: "For xlsx: writes into the workbook itself and keeps the original as .bak",
       on: "Day of the check, such as 2026-11-22",
     },

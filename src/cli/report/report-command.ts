@@ -79,7 +79,7 @@ async function writeTo(
   }
   return saveCopy(workbook, file, plan, {
     root,
-    folder: output,
+    output,
     suffix: copySuffixes[request.packOn === undefined ? "reports" : "publication"][language],
   });
 }

@@ -49,7 +49,7 @@ async function saveForm(
   const names = sheets.map(({ name }) => name);
   const { organisation = "" } = identityOf(await workbook.read("all", auditFacets));
   await workbook.apply(expenseFormPlan(form, organisation, names));
-  const target = await freeCopy(file, { root, folder: output, suffix: expenseLedgers[form].title });
+  const target = await freeCopy(file, { root, output, suffix: expenseLedgers[form].title });
   await workbook.save(target);
   return target;
 }

@@ -18,7 +18,7 @@ export const threePublicCommandWords: Readonly<Record<Language, ThreePublicComma
     about: "核对“三公”经费：与上年预算比较，列出超限项目，核对经费台账",
     options: {
       format: "输出格式：text、json、xlsx（工作簿副本，内附三公经费超限清单）",
-      output: "写入的文件；xlsx 时为文件夹",
+      output: "写入的文件；xlsx 时为副本的文件名（.xlsx）或存放副本的文件夹",
       on: "按哪一天核对，如 2026-11-22",
       previous: "上年的工作簿，或存放上年工作簿的文件夹",
       chart: "xlsx 时另附三公经费分年对比表和图表",
@@ -36,7 +36,7 @@ export const threePublicCommandWords: Readonly<Record<Language, ThreePublicComma
     about: "Check the three public expenses against last year's budget, and the expense ledgers",
     options: {
       format: "text, json, or xlsx (a copy of the workbook with the list of what lies above its limit)",
-      output: "File to write; with xlsx, a folder",
+      output: "File to write; with xlsx, the name of the copy (.xlsx) or a folder for copies",
       on: "The day it is checked for, such as 2026-11-22",
       previous: "Last year's workbook, or a folder of them",
       chart: "With xlsx, also the years side by side with a chart",
