@@ -1,8 +1,8 @@
 import type { RangeRef } from "../workbook/address";
+import { cellsWithin } from "../workbook/cells-within";
 import type { Facet } from "../workbook/host";
 import { HostError } from "../workbook/host-error";
-import { SheetBuilder, TextPool } from "../workbook/snapshot-builder";
-import { SheetView, type SheetData, type WorkbookSnapshot } from "../workbook/snapshot";
+import type { SheetData, WorkbookSnapshot } from "../workbook/snapshot";
 
 /**
  * The part of a snapshot that was asked for: its sheets, the ranges within them and the facets beside values.
@@ -28,22 +28,6 @@ export function narrowedSnapshot(
 }
 
 const sheetOf = (asked: string | RangeRef) => (typeof asked === "string" ? asked : asked.sheet);
-
-function cellsWithin(sheet: SheetData, texts: readonly string[], ranges: readonly RangeRef[]): SheetData {
-  const packed = new SheetBuilder(new TextPool());
-  new SheetView(sheet, texts).forEachRow((row, start, end) => {
-    const crossing = ranges.filter((range) => row >= range.row && row < range.row + range.rowCount);
-    for (let i = start; i < end; i += 1) {
-      const column = sheet.columns[i]!;
-      if (!crossing.some((range) => column >= range.column && column < range.column + range.columnCount)) {
-        continue;
-      }
-      const kind = sheet.kinds[i] as Parameters<SheetBuilder["addCoded"]>[2];
-      packed.addCoded(row, column, kind, sheet.values[i]!, sheet.formulas[i]!, sheet.formats[i]!);
-    }
-  });
-  return packed.build(sheet);
-}
 
 function withFacets(sheet: SheetData, facets: readonly Facet[]): SheetData {
   const none = () => new Int32Array(sheet.columns.length).fill(-1);

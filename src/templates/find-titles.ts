@@ -37,10 +37,10 @@ export class FormBeginnings {
   }
 
   /**
-   * The titles on a sheet, at most one a row, a person's word first. The platform's sheets that include transfers may say
-   * so in their name alone.
+   * The titles on a sheet row by row, a person's word first. The platform's sheets that include transfers may say so in
+   * their name alone.
    */
-  titlesOn(sheet: SheetView): Beginning[] {
+  titlesOn(sheet: SheetView): Beginning[][] {
     const corrected = this.corrected.get(sheet.name);
     const [transfers] = /[(（]含转移支付[)）]/.exec(sheet.name) ?? [];
     return beginningsOn(sheet, (text) => {
@@ -55,14 +55,15 @@ export class FormBeginnings {
     });
   }
 
-  /** Headings on a sheet that one form alone has; none where a person said that the sheet holds no form. */
+  /** Headings on a sheet that one form alone has, at most one a row; none where a person said that the sheet holds no form. */
   tellingHeadingsOn(sheet: SheetView): Beginning[] {
     const corrections = this.corrected.get(sheet.name)?.values() ?? [];
     if ([...corrections].some(({ template }) => template === noForm)) return [];
-    return beginningsOn(sheet, (text) => {
-      const told = this.told(text);
-      return told.length > 0 ? { templates: told, by: "tellingHeading" } : undefined;
+    const told = beginningsOn(sheet, (text) => {
+      const templates = this.told(text);
+      return templates.length > 0 ? { templates, by: "tellingHeading" } : undefined;
     });
+    return told.map(([first]) => first!);
   }
 }
 
@@ -85,19 +86,20 @@ function templatesTold(label: string, templates: readonly Template[]): Template[
   return templates.filter(({ tellingHeading }) => tellingHeading!.test(label));
 }
 
+/** Row by row, those without any left out. */
 function beginningsOn(
   sheet: SheetView,
   find: (text: number) => Pick<Beginning, "templates" | "by"> | undefined,
-): Beginning[] {
+): Beginning[][] {
   const { kinds, values, columns } = sheet.data;
-  const found: Beginning[] = [];
+  const found: Beginning[][] = [];
   sheet.forEachRow((row, start, end) => {
+    const ofRow: Beginning[] = [];
     for (let i = start; i < end; i += 1) {
       const beginning = kinds[i] === CellKind.text ? find(values[i]!) : undefined;
-      if (!beginning) continue;
-      found.push({ row, column: columns[i]!, text: String(sheet.valueAt(i)), ...beginning });
-      return;
+      if (beginning) ofRow.push({ row, column: columns[i]!, text: String(sheet.valueAt(i)), ...beginning });
     }
+    if (ofRow.length > 0) found.push(ofRow);
   });
   return found;
 }

@@ -6,6 +6,7 @@ import { Facts, type Table } from "./facts";
 import { FormBeginnings, type Beginning } from "./find-titles";
 import { readTable } from "./read-table";
 import { isNextPage, nextPageOn } from "./repeated-head";
+import { partsSideBySide } from "./side-by-side";
 import type { Template } from "./template";
 import { variantsFrom, withVariants } from "./variants";
 
@@ -32,13 +33,32 @@ export function recognise(
   const forms = said.length === 0 ? templates : withVariants(templates, variantsFrom(said, ""));
   const beginnings = new FormBeginnings(view, forms, corrections);
   const found: Table[] = [];
-  for (const sheet of view.sheets) found.push(...tablesOn(sheet, beginnings, found.at(-1)));
+  for (const sheet of view.sheets) found.push(...tablesOn(sheet, beginnings, view, found.at(-1)));
   const tables = keepsSheetsApart ? found : joinContinued(found);
   return new Facts(tables, ...bookFrom(view, tables));
 }
 
-function tablesOn(sheet: SheetView, beginnings: FormBeginnings, before: Table | undefined): Table[] {
+/** The forms of a sheet; those side by side are read apart, where each part of the sheet holds one. */
+function tablesOn(
+  sheet: SheetView,
+  beginnings: FormBeginnings,
+  { snapshot }: WorkbookView,
+  before: Table | undefined,
+): Table[] {
   const titles = beginnings.titlesOn(sheet);
+  const parts = partsSideBySide(sheet, titles, snapshot.texts) ?? [];
+  const apart = parts.map((part) => tablesIn(part, beginnings.titlesOn(part), beginnings, before));
+  if (apart.length > 0 && apart.every((tables) => tables.length > 0)) return apart.flat();
+  return tablesIn(sheet, titles, beginnings, before);
+}
+
+function tablesIn(
+  sheet: SheetView,
+  titlesByRow: readonly (readonly Beginning[])[],
+  beginnings: FormBeginnings,
+  before: Table | undefined,
+): Table[] {
+  const titles = titlesByRow.map(([first]) => first!);
   const found = titles.length > 0 ? titles : nextPageOn(sheet, before);
   return readAll(sheet, found.length > 0 ? found : beginnings.tellingHeadingsOn(sheet));
 }
