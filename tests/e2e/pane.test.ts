@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 import type Axe from "axe-core";
 import { openSample, type Looks, type Workbench } from "./support/embedded-excel";
 import { inChromium } from "./support/in-chromium";
@@ -83,7 +84,7 @@ async function overflowAtWidths(workbench: Workbench): Promise<string[]> {
       .locator("section.pane")
       .evaluate((pane, pixels) => (pane.style.width = `${pixels}px`), width);
     await workbench.pane.waitForFunction((pixels) => Math.abs(window.innerWidth - pixels) < 3, width);
-    const reaching = await overflow(workbench);
+    const reaching = await settledOverflow(workbench);
     found.push(...reaching.map((element) => `${width} px: ${element}`));
   }
   return found;
@@ -102,6 +103,16 @@ function overflow({ pane }: Workbench): Promise<string[]> {
       .filter((element) => getComputedStyle(element).clipPath === "none" && element.clientWidth > 1)
       .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40) ?? ""}`),
   );
+}
+
+/** The same once charts, which follow a new width some frames later, are drawn. */
+async function settledOverflow(workbench: Workbench): Promise<string[]> {
+  let found = await overflow(workbench);
+  for (let tries = 0; tries < 30 && found.length > 0; tries += 1) {
+    await wait(100);
+    found = await overflow(workbench);
+  }
+  return found;
 }
 
 /** Milliseconds from the start of the frame's own loading. */
