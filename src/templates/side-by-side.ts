@@ -3,6 +3,9 @@ import { cellsWithin } from "../workbook/cells-within";
 import { SheetView } from "../workbook/snapshot";
 import type { Beginning } from "./find-titles";
 
+/** No sheet holds so many forms; each part is cut out of the whole sheet. */
+const mostForms = 200;
+
 /**
  * The parts of a sheet that each hold a form, where titles stand side by side in a row (并排的表): from one row of titles
  * to the next, and in it from one title to the next, at the empty column between them where there is one. `undefined`
@@ -16,7 +19,7 @@ export function partsSideBySide(
   texts: readonly string[],
 ): SheetView[] | undefined {
   const rows = titles.map((ofRow) => ofRow.filter(({ text }, i) => i === 0 || text !== ofRow[0]!.text));
-  if (rows.every((ofRow) => ofRow.length < 2)) return undefined;
+  if (rows.every((ofRow) => ofRow.length < 2) || rows.flat().length > mostForms) return undefined;
   return rows.flatMap((ofRow, index) => {
     const row = index === 0 ? 0 : ofRow[0]!.row;
     const rowCount = (rows[index + 1]?.[0]!.row ?? sheet.rowEnd) - row;

@@ -38,6 +38,11 @@ describe.each([0, 1, 3])("forms side by side, %i columns apart", (apart) => {
   });
 });
 
+test("a sheet that says two titles in each of its rows is no set of forms", () => {
+  const row = (_: unknown, i: number) => [`第${i}行部门收入预算总表`, `第${i}行部门支出预算总表`];
+  expect(amountsOf({ 全部: Array.from({ length: 20_000 }, row) })).toEqual([]);
+});
+
 test("a wrong total beside another form is told at its cell", () => {
   const { 收入, 支出 } = smallBudget() as Record<string, Entry[][]>;
   const wrong = 支出!.map((row) => [...row]);
