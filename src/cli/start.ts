@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import Module from "node:module";
 import path from "node:path";
@@ -5,18 +6,20 @@ import { Script } from "node:vm";
 
 /**
  * Starts the command from code compiled before, which halves the time to its first line. The first run under a version
- * of Node leaves what V8 compiled beside the command; V8 refuses what is damaged or of another program, and compiles
- * anew. From Node 22 on `module.enableCompileCache` does the like; Node 20 has nothing of the kind.
+ * of Node leaves what V8 compiled beside the command, and so does one whose compiled code V8 refuses. V8 knows a program
+ * by its length alone: a release that changes one figure would run the code of the last, were it not kept under a digest
+ * of its text. From Node 22 on `module.enableCompileCache` does the like; Node 20 has nothing of the kind.
  */
 const command = path.join(__dirname, "command.js");
-const compiled = path.join(__dirname, `command-${process.version}-${process.arch}.compiled`);
+const text = readFileSync(command);
+const digest = createHash("sha1").update(text).digest("hex");
+const compiled = path.join(__dirname, `command-${digest}-${process.version}-${process.arch}.compiled`);
 
-const isCompiled = existsSync(compiled);
-const script = new Script(Module.wrap(readFileSync(command, "utf8")), {
+const script = new Script(Module.wrap(text.toString()), {
   filename: command,
-  ...(isCompiled ? { cachedData: readFileSync(compiled) } : {}),
+  ...(existsSync(compiled) ? { cachedData: readFileSync(compiled) } : {}),
 });
-if (!isCompiled) process.once("exit", keepCompiled);
+if (script.cachedDataRejected !== false) process.once("exit", keepCompiled);
 const run = script.runInThisContext() as (...args: unknown[]) => void;
 run({}, Module.createRequire(command), {}, command, __dirname);
 

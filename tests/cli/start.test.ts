@@ -43,14 +43,27 @@ test("the first run leaves the compiled command, the second runs it", () => {
 test.each([
   ["is damaged", (file: string) => writeFileSync(file, readFileSync(file).fill(7, 0, 40))],
   ["is empty", (file: string) => writeFileSync(file, "")],
-])("what was compiled and %s is passed over", (_, damage) => {
+])("what was compiled and %s is passed over, and kept anew", (_, damage) => {
   said();
-  damage(path.join(folder, compiled()[0]!));
+  const kept = path.join(folder, compiled()[0]!);
+  const head = () => readFileSync(kept).subarray(0, 16);
+  const sound = head();
+  damage(kept);
   expect(said()).toBe(expected());
+  expect(compiled()).toHaveLength(1);
+  expect(head()).toEqual(sound);
 });
 
 test("a command that was exchanged runs as it stands", () => {
   said();
   writeFileSync(path.join(folder, "command.js"), `${command}\nconsole.log("and more");`);
   expect(said()).toBe(`${expected()}\nand more`);
+});
+
+test("a command of the same length with another figure says that figure", () => {
+  const saying = (figure: number) => `console.log(${figure});`;
+  writeFileSync(path.join(folder, "command.js"), saying(49));
+  expect(said()).toBe("49");
+  writeFileSync(path.join(folder, "command.js"), saying(47));
+  expect(said()).toBe("47");
 });
